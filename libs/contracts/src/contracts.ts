@@ -1,0 +1,61 @@
+import { ActivityPublishedV1 } from './activities/activity-published.v1.js';
+import { AttendanceCorrectedV1 } from './activities/attendance-corrected.v1.js';
+import { OccurrenceHeldV1 } from './activities/occurrence-held.v1.js';
+import { PlacementAcceptedV1 } from './activities/placement-accepted.v1.js';
+import { PlacementAttendedV1 } from './activities/placement-attended.v1.js';
+import { PlacementDeclinedV1 } from './activities/placement-declined.v1.js';
+import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
+import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
+import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
+import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
+import { OrganisationRegisteredV1 } from './partners/organisation-registered.v1.js';
+import { BarrierIdentifiedV1 } from './referrals/barrier-identified.v1.js';
+import { BarrierSolvedV1 } from './referrals/barrier-solved.v1.js';
+import { FirstContactMadeV1 } from './referrals/first-contact-made.v1.js';
+import { PlacementRequestedV1 } from './referrals/placement-requested.v1.js';
+import { PlacementWithdrawnV1 } from './referrals/placement-withdrawn.v1.js';
+import { ReferralAssignedV1 } from './referrals/referral-assigned.v1.js';
+import { ReferralClosedV1 } from './referrals/referral-closed.v1.js';
+import { ReferralCompletedV1 } from './referrals/referral-completed.v1.js';
+import { ReferralPlacedV1 } from './referrals/referral-placed.v1.js';
+import { ReferralSentV1 } from './referrals/referral-sent.v1.js';
+import { ReferralUnplacedV1 } from './referrals/referral-unplaced.v1.js';
+import { ScreeningRecordedV1 } from './referrals/screening-recorded.v1.js';
+
+/** Every event that crosses a border between services, by its type. */
+export const CONTRACTS = [
+  ActivityPublishedV1,
+  AttendanceCorrectedV1,
+  OccurrenceHeldV1,
+  PlacementAcceptedV1,
+  PlacementAttendedV1,
+  PlacementDeclinedV1,
+  AgreementActivatedV1,
+  AgreementEndedV1,
+  MembershipEndedV1,
+  MembershipGrantedV1,
+  OrganisationRegisteredV1,
+  BarrierIdentifiedV1,
+  BarrierSolvedV1,
+  FirstContactMadeV1,
+  PlacementRequestedV1,
+  PlacementWithdrawnV1,
+  ReferralAssignedV1,
+  ReferralClosedV1,
+  ReferralCompletedV1,
+  ReferralPlacedV1,
+  ReferralSentV1,
+  ReferralUnplacedV1,
+  ScreeningRecordedV1,
+] as const;
+
+type AnyContract = (typeof CONTRACTS)[number];
+
+/** The name of an event, e.g. `referrals.referral-sent.v1`. */
+export type EventType = AnyContract['type'];
+
+/** The data of an event by its type. */
+export type EventData<Type extends EventType> = import('zod').output<Extract<AnyContract, { type: Type }>['data']>;
+
+/** The contract of a type, or undefined for a name that nobody published. */
+export const contractOf = (type: string): AnyContract | undefined => CONTRACTS.find((one) => one.type === type);

@@ -1,0 +1,16 @@
+import { SOLUTIONS } from '@pirtti/kernel';
+import { contract } from '../contract.js';
+import { ageBand, barrier, code, homeMunicipality, id, month } from '../fields.js';
+
+export const BarrierSolvedV1 = contract('referrals.barrier-solved.v1', 'A barrier that was identified earlier under the same tally was removed in this way.', {
+  tallyId: id(),
+  organisationId: id(),
+  barrier: barrier(),
+  solution: code(SOLUTIONS),
+  municipalityCode: homeMunicipality(),
+  ageBand: ageBand(),
+  month: month(),
+}, [{
+  tallyId: '3a6c8b30-1d4e-4c9f-8a3b-7e5d9c1f2b60', organisationId: '2f6a9f0e-9d7b-4f6e-8f63-1c5a7b8d9e02', barrier: 'transport', solution: 'school-transport-seat',
+  municipalityCode: '217', ageBand: '75-84', month: '2026-11',
+}]);

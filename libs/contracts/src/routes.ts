@@ -1,0 +1,41 @@
+import type { EventType } from './contracts.js';
+
+/** The services that send or receive mail. */
+export const SERVICES = ['partners', 'activities', 'referrals', 'reporting'] as const;
+export type Service = (typeof SERVICES)[number];
+
+export interface Route {
+  /** Which services receive the event. */
+  readonly to: readonly Service[];
+  /** `broadcast` goes to every deployment of those services; `addressee` only to the one that serves the event's `recipientorganisation`. */
+  readonly kind: 'broadcast' | 'addressee';
+  /** Why they may have it, in words: this is read by data protection officers. */
+  readonly purpose: string;
+}
+
+/** Who gets what. Broker configuration, relay and documentation are generated from this table and the deployments. */
+export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
+  'partners.organisation-registered.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Names and areas of the organisations that others’ records refer to.' }],
+  'partners.membership-granted.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Who may act for whom, without names: each service decides its own access.' }],
+  'partners.membership-ended.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Access ends everywhere.' }],
+  'partners.agreement-activated.v1': [{ to: ['activities', 'referrals'], kind: 'broadcast', purpose: 'Which partners may share which fields for which purposes.' }],
+  'partners.agreement-ended.v1': [{ to: ['activities', 'referrals'], kind: 'broadcast', purpose: 'Sharing stops at once.' }],
+  'activities.activity-published.v1': [{ to: ['referrals', 'reporting'], kind: 'broadcast', purpose: 'What referrals may point to; supply in the report.' }],
+  'activities.placement-accepted.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that a seat is held.' }],
+  'activities.placement-declined.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that another way must be found.' }],
+  'activities.placement-attended.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The loop closes by attendance, not by paperwork.' }],
+  'activities.attendance-corrected.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'Whoever acted on a wrong mark learns it.' }],
+  'activities.occurrence-held.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Visits for the report, as head counts.' }],
+  'referrals.placement-requested.v1': [{ to: ['activities'], kind: 'addressee', purpose: 'A seat is asked by a random code; who the person is stays with the region.' }],
+  'referrals.placement-withdrawn.v1': [{ to: ['activities'], kind: 'addressee', purpose: 'The association frees the seat and erases the code.' }],
+  'referrals.screening-recorded.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How often loneliness is raised, as a tally.' }],
+  'referrals.barrier-identified.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'What keeps people from taking part, as a tally.' }],
+  'referrals.barrier-solved.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How barriers were removed, as a tally.' }],
+  'referrals.referral-sent.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'The funnel of the report.' }],
+  'referrals.referral-assigned.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'The funnel of the report.' }],
+  'referrals.first-contact-made.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Days to the first contact in the report.' }],
+  'referrals.referral-placed.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'The funnel and the reach in the report.' }],
+  'referrals.referral-unplaced.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'A correction of the funnel and the reach.' }],
+  'referrals.referral-completed.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Outcomes in the report.' }],
+  'referrals.referral-closed.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'The funnel of the report.' }],
+};

@@ -1,0 +1,39 @@
+import type { Label, Role } from '@pirtti/kernel';
+import { demoId, DEMO_ORGANISATIONS, type DemoOrganisation } from './organisations.js';
+
+export interface DemoPerson {
+  /** What is typed at the login page. */
+  readonly username: string;
+  /** A made-up name: no real person appears in the demo. */
+  readonly displayName: string;
+  /** What the login page and the start command say about the person. */
+  readonly work: Label;
+  /** The OpenID provider's `sub`. */
+  readonly subject: string;
+  readonly organisation: DemoOrganisation;
+  readonly roles: readonly Role[];
+}
+
+/** Everyone's password in the demo. The provider that knows it listens on the loopback address only. */
+export const DEMO_PASSWORD = 'pirtti';
+
+const person = (username: string, displayName: string, organisation: DemoOrganisation, roles: readonly Role[], work: Label): DemoPerson =>
+  ({ username, displayName, organisation, roles, work, subject: demoId(`person:${username}`) });
+
+export const DEMO_PEOPLE = {
+  yhdistys: person('yhdistys', 'Helmi Harjula', DEMO_ORGANISATIONS.kohtaamispaikka, ['activity-publisher'], {
+    fi: 'julkaisee toimintaa, Kannuksen Kohtaamispaikka ry', sv: 'publicerar verksamhet, Kannuksen Kohtaamispaikka rf', en: 'publishes activities, Kannus Meeting Place Association',
+  }),
+  ohjaaja: person('ohjaaja', 'Oiva Ojala', DEMO_ORGANISATIONS.soite, ['service-counsellor'], {
+    fi: 'palveluohjaaja, Soite', sv: 'servicehandledare, Soite', en: 'service counsellor, Soite',
+  }),
+  linkki: person('linkki', 'Lilja Lahti', DEMO_ORGANISATIONS.soite, ['link-person', 'link-person-coordinator'], {
+    fi: 'linkkihenkilö, Soite', sv: 'länkperson, Soite', en: 'link person, Soite',
+  }),
+  hyte: person('hyte', 'Hanna Hyttinen', DEMO_ORGANISATIONS.kannus, ['hyte-coordinator', 'reporting-officer', 'organisation-admin'], {
+    fi: 'hyte-koordinaattori, Kannuksen kaupunki', sv: 'hyte-koordinator, Kannus stad', en: 'HYTE coordinator, Town of Kannus',
+  }),
+  kaveri: person('kaveri', 'Kaisla Korpi', DEMO_ORGANISATIONS.vanverksamhet, ['activity-publisher'], {
+    fi: 'julkaisee toimintaa, Kokkola-Karleby vänverksamhet rf', sv: 'publicerar verksamhet, Kokkola-Karleby vänverksamhet rf', en: 'publishes activities, Kokkola-Karleby Friend Activity',
+  }),
+} as const;

@@ -1,0 +1,71 @@
+import { codesOf, label, type CodeList } from './code-list.js';
+
+/** Kinds of activity (seeds S0, S2, S3). */
+export const ACTIVITY_KINDS = {
+  'meeting-place': label('Kohtaamispaikka', 'Mötesplats', 'Meeting place'),
+  'peer-group': label('Vertaisryhmä', 'Kamratstödsgrupp', 'Peer group'),
+  'hobby-group': label('Harrastusryhmä', 'Hobbygrupp', 'Hobby group'),
+  club: label('Kerho', 'Klubb', 'Club'),
+  event: label('Tapahtuma', 'Evenemang', 'Event'),
+  course: label('Kurssi', 'Kurs', 'Course'),
+  campaign: label('Kampanja', 'Kampanj', 'Campaign'),
+  'friend-activity': label('Ystävätoiminta', 'Vänverksamhet', 'Friend activity'),
+  'resident-activity': label('Asukastoiminta', 'Invånarverksamhet', 'Resident activity'),
+  'visiting-ring': label('Vierailurinki', 'Besöksring', 'Visiting ring'),
+  'phone-ring': label('Soittorinki', 'Ringring', 'Phone ring'),
+  'helper-ring': label('Apurinki', 'Hjälpring', 'Helper ring'),
+  carpool: label('Kimppakyyti', 'Samåkning', 'Carpool'),
+  'online-group': label('Nettiryhmä', 'Nätgrupp', 'Online group'),
+  'digital-support': label('Digituki', 'Digitalt stöd', 'Digital support'),
+  'meeting-point': label('Juttupenkki', 'Pratbänk', 'Chat bench'),
+  'pop-up': label('Pop up -kohtaamispaikka', 'Pop up-mötesplats', 'Pop-up meeting place'),
+  'exercise-group': label('Liikuntaryhmä', 'Motionsgrupp', 'Exercise group'),
+  culture: label('Kulttuuritoiminta', 'Kulturverksamhet', 'Culture'),
+  'open-family-place': label('Avoin perhepaikka', 'Öppen familjeplats', 'Open family place'),
+  'wellbeing-check': label('Hyvinvointikutsunnat', 'Välfärdskontroll', 'Wellbeing check'),
+  outreach: label('Etsivä hyvinvointityö', 'Uppsökande välfärdsarbete', 'Outreach'),
+  volunteering: label('Vapaaehtoistoiminta', 'Frivilligverksamhet', 'Volunteering'),
+  'support-service': label('Tukipalvelu', 'Stödtjänst', 'Support service'),
+} as const satisfies CodeList<string>;
+export type ActivityKind = keyof typeof ACTIVITY_KINDS;
+export const ACTIVITY_KIND_CODES = codesOf<ActivityKind>(ACTIVITY_KINDS);
+
+/** Kinds of place; everyday places count apart (S0 measure 2). */
+export const PLACE_KINDS = {
+  library: label('Kirjasto', 'Bibliotek', 'Library'),
+  'swimming-hall': label('Uimahalli', 'Simhall', 'Swimming hall'),
+  'youth-facility': label('Nuorisotila', 'Ungdomslokal', 'Youth facility'),
+  'parish-hall': label('Seurakuntatalo', 'Församlingshem', 'Parish hall'),
+  'village-house': label('Kylätalo', 'Byahus', 'Village house'),
+  'association-house': label('Järjestötalo', 'Föreningshus', 'Association house'),
+  outdoors: label('Ulkona', 'Utomhus', 'Outdoors'),
+  online: label('Verkossa', 'På nätet', 'Online'),
+  other: label('Muu paikka', 'Annan plats', 'Other place'),
+} as const satisfies CodeList<string>;
+export type PlaceKind = keyof typeof PLACE_KINDS;
+export const PLACE_KIND_CODES = codesOf<PlaceKind>(PLACE_KINDS);
+
+/** Ways to get there (S0 measure 4; 320/2017 and 628/1998 § 32 set what may be promised). */
+export const TRANSPORT_KINDS = {
+  'school-transport-seat': label('Paikka koulukyydissä', 'Plats i skolskjutsen', 'Seat on school transport'),
+  carpool: label('Kimppakyyti', 'Samåkning', 'Carpool'),
+  'public-transport': label('Joukkoliikenne', 'Kollektivtrafik', 'Public transport'),
+  'service-traffic': label('Asiointiliikenne', 'Servicetrafik', 'Service traffic'),
+  'volunteer-ride': label('Vapaaehtoisen kyyti', 'Skjuts av en frivillig', 'Ride by a volunteer'),
+  'statutory-transport': label('Lakisääteinen kuljetuspalvelu', 'Lagstadgad färdtjänst', 'Statutory transport service'),
+} as const satisfies CodeList<string>;
+export type TransportKind = keyof typeof TRANSPORT_KINDS;
+export const TRANSPORT_KIND_CODES = codesOf<TransportKind>(TRANSPORT_KINDS);
+
+/** Helsinki's six accessibility profiles and two that elderly visitors ask for. Unknown is shown as unknown. */
+export const ACCESSIBILITY_PROFILES = {
+  wheelchair: label('Pyörätuoli', 'Rullstol', 'Wheelchair'),
+  'reduced-mobility': label('Liikkuminen heikentynyt', 'Nedsatt rörelseförmåga', 'Reduced mobility'),
+  rollator: label('Rollaattori', 'Rollator', 'Rollator'),
+  stroller: label('Lastenvaunut', 'Barnvagn', 'Stroller'),
+  'visually-impaired': label('Näkövamma', 'Synnedsättning', 'Visual impairment'),
+  'hearing-aid': label('Kuulolaite (induktiosilmukka)', 'Hörapparat (induktionsslinga)', 'Hearing aid (induction loop)'),
+  'dementia-friendly': label('Muistiystävällinen', 'Minnesvänlig', 'Dementia-friendly'),
+} as const satisfies CodeList<string>;
+export type AccessibilityProfile = keyof typeof ACCESSIBILITY_PROFILES;
+export const ACCESSIBILITY_PROFILE_CODES = codesOf<AccessibilityProfile>(ACCESSIBILITY_PROFILES);
