@@ -1,0 +1,26 @@
+import type { EventData, EventType } from '@pirtti/contracts';
+
+/** Something that others should hear: what `announce.ts` makes of a fact. */
+export interface News<Type extends EventType = EventType> {
+  readonly type: Type;
+  /** What it happened to. Events of one aggregate reach each receiver in the order in which they were appended. */
+  readonly aggregateId: string;
+  readonly data: EventData<Type>;
+  readonly occurredAt: Date;
+  /** Needed where the route is addressed: the one organisation that it is meant for. */
+  readonly recipientOrganisation?: string;
+}
+
+/** Any news whose type decides its data. */
+export type AnyNews = { [Type in EventType]: News<Type> }[EventType];
+
+/** Names a piece of news so that the compiler checks its data against the contract of its type. */
+export function news<const Type extends EventType>(
+  type: Type,
+  aggregateId: string,
+  occurredAt: Date,
+  data: EventData<NoInfer<Type>>,
+  recipientOrganisation?: string,
+): News<Type> {
+  return { type, aggregateId, occurredAt, data, ...(recipientOrganisation === undefined ? {} : { recipientOrganisation }) } as News<Type>;
+}
