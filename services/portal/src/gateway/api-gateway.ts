@@ -1,0 +1,51 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PortalConfig } from '../config.js';
+import { PortalProblem } from '../http/problem.js';
+import type { AccessTokens } from '../login/access-tokens.js';
+import { sessionCookieName } from '../sessions/session-cookie.js';
+import type { SessionStore } from '../sessions/session.store.js';
+import { requestHeaders, responseHeaders, targetOf } from './forwarding.js';
+import { callUpstream } from './upstream-call.js';
+
+/** The same limit as the services have: what they would refuse is not carried to them. */
+const BODY_LIMIT_BYTES = 256 * 1024;
+
+export interface GatewayParts {
+  readonly config: PortalConfig;
+  readonly sessions: SessionStore;
+  readonly accessTokens: AccessTokens;
+}
+
+/** `/api/<service>/…`: the person's own request under the person's own token. Nothing is decided here but who is asking. */
+export function apiGateway({ config, sessions, accessTokens }: GatewayParts) {
+  const whoAsks = async (request: FastifyRequest) => {
+    const session = await sessions.find(request.cookies[sessionCookieName(config.publicUrl)]);
+    if (!session) throw new PortalProblem('login-is-needed');
+    return { accessToken: await accessTokens.of(session), organisationId: session.organisationId };
+  };
+
+  const forward = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const target = targetOf(request.url);
+    if (!target) throw new PortalProblem('not-found');
+    if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) throw new PortalProblem('request-is-too-large');
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const answer = await callUpstream({
+      base: config.upstreams[target.upstream],
+      path: target.path,
+      method: request.method,
+      headers: requestHeaders(request.headers, target.isPublic ? undefined : await whoAsks(request)),
+      body: request.body instanceof Readable ? request.body : undefined,
+      signal: gone.signal,
+    });
+    return reply.code(answer.statusCode ?? 502).headers(responseHeaders(answer.headers, target.isPublic)).send(answer);
+  };
+
+  return async (instance: FastifyInstance): Promise<void> => {
+    // Bodies pass through unread; only this plugin's routes are touched by it.
+    instance.removeAllContentTypeParsers();
+    instance.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    instance.route({ method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/api/*', exposeHeadRoute: false, handler: forward });
+  };
+}

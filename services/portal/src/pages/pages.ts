@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { PortalConfig } from '../config.js';
+import { PortalProblem } from '../http/problem.js';
+import { contentSecurityPolicy } from './security-headers.js';
+
+/** Vite leaves this where the nonce belongs. */
+const NONCE_PLACEHOLDER = '__CSP_NONCE__';
+const YEAR_SECONDS = 31_536_000;
+/** A path whose last part has an ending asks for a file, not for a page. */
+const ASKS_FOR_A_FILE = /\.[a-z0-9]{2,12}$/i;
+
+/** The web pages: hashed files for a year, and one document for every address, with a fresh nonce each time. */
+export function pages(config: PortalConfig) {
+  return async (instance: FastifyInstance): Promise<void> => {
+    const folder = config.pagesFolder;
+    const document = folder ? readFileSync(join(folder, 'index.html'), 'utf8') : undefined;
+    if (folder) {
+      await instance.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', index: false, immutable: true, maxAge: YEAR_SECONDS * 1000, decorateReply: false });
+      await instance.register(fastifyStatic, { root: join(folder, 'files'), prefix: '/files/', index: false, maxAge: 3_600_000, decorateReply: false });
+    }
+    instance.get('/*', (request, reply) => {
+      const path = request.url.split('?')[0] ?? '/';
+      if (ASKS_FOR_A_FILE.test(path) || path.startsWith('/auth/')) throw new PortalProblem('not-found');
+      if (!document) throw new PortalProblem('service-is-away');
+      const nonce = randomBytes(16).toString('base64url');
+      return reply
+        .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'content-security-policy': contentSecurityPolicy(nonce) })
+        .send(document.replaceAll(NONCE_PLACEHOLDER, nonce));
+    });
+  };
+}
