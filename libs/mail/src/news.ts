@@ -1,7 +1,7 @@
 import type { EventData, EventType } from '@pirtti/contracts';
 
-/** Something that others should hear: what `announce.ts` makes of a fact. */
-export interface News<Type extends EventType = EventType> {
+/** News of one type. */
+interface NewsOf<Type extends EventType> {
   readonly type: Type;
   /** What it happened to. Events of one aggregate reach each receiver in the order in which they were appended. */
   readonly aggregateId: string;
@@ -11,8 +11,10 @@ export interface News<Type extends EventType = EventType> {
   readonly recipientOrganisation?: string;
 }
 
-/** Any news whose type decides its data. */
-export type AnyNews = { [Type in EventType]: News<Type> }[EventType];
+/** Something that others should hear: what `announce.ts` makes of a fact. Without a type named, any news whose type decides its data. */
+export type News<Type extends EventType = EventType> = { [One in Type]: NewsOf<One> }[Type];
+
+export type AnyNews = News;
 
 /** Names a piece of news so that the compiler checks its data against the contract of its type. */
 export function news<const Type extends EventType>(
