@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { parseDeployments, type Deployment } from '@pirtti/contracts';
+
+/** What a service is told by whoever starts it. */
+export interface ServiceConfig {
+  readonly port: number;
+  readonly host: string;
+  /** As the app role. */
+  readonly databaseUrl: string;
+  /** As the mail role. */
+  readonly mailDatabaseUrl: string;
+  readonly brokerUrl: string;
+  readonly brokerSeed: string;
+  readonly deployment: string;
+  readonly deployments: readonly Deployment[];
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl?: string;
+  /** Fill the demo when the database is empty; dates hang on this Monday. */
+  readonly demoMonday?: Date;
+  /** A Chromium to print with. */
+  readonly chromium?: string;
+  readonly logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A variable that must be there; the error is one clear sentence that names it and never its value. */
+export function required(env: Environment, name: string): string {
+  const value = env[name];
+  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is missing.`);
+  return value;
+}
+
+/** A URL with one of the given protocols. */
+export function requiredUrl(env: Environment, name: string, protocols: readonly string[]): string {
+  const value = required(env, name);
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+    throw new Error(`The environment variable ${name} is not a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`);
+  }
+  return value;
+}
+
+const HTTP = ['http:', 'https:'];
+const POSTGRES = ['postgres:', 'postgresql:'];
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Reads and checks a service's environment. Fails at start, not at noon. */
+export function readServiceConfig(env: Environment): ServiceConfig {
+  const jwksUrl = env['PIRTTI_JWKS_URL'] ? requiredUrl(env, 'PIRTTI_JWKS_URL', HTTP) : undefined;
+  return {
+    ...readHttpConfig(env),
+    databaseUrl: requiredUrl(env, 'PIRTTI_DATABASE_URL', POSTGRES),
+    mailDatabaseUrl: requiredUrl(env, 'PIRTTI_MAIL_DATABASE_URL', POSTGRES),
+    brokerUrl: requiredUrl(env, 'PIRTTI_BROKER_URL', ['nats:', 'tls:']),
+    brokerSeed: required(env, 'PIRTTI_BROKER_SEED'),
+    ...readDeployment(env),
+    issuer: requiredUrl(env, 'PIRTTI_ISSUER', HTTP),
+    audience: required(env, 'PIRTTI_AUDIENCE'),
+    jwksUrl,
+    demoMonday: readMonday(env),
+    chromium: env['PIRTTI_CHROMIUM'] || undefined,
+  };
+}
+
+/** Where to listen and how much to log: the part that the gateway shares. */
+export function readHttpConfig(env: Environment): Pick<ServiceConfig, 'port' | 'host' | 'logLevel'> {
+  const port = Number(required(env, 'PIRTTI_PORT'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('The environment variable PIRTTI_PORT is not a port number (0–65535).');
+  const logLevel = env['PIRTTI_LOG_LEVEL'] || 'info';
+  if (!LOG_LEVELS.includes(logLevel)) throw new Error(`The environment variable PIRTTI_LOG_LEVEL is none of ${LOG_LEVELS.join(', ')}.`);
+  return { port, host: env['PIRTTI_HOST'] || '127.0.0.1', logLevel };
+}
+
+function readDeployment(env: Environment): Pick<ServiceConfig, 'deployment' | 'deployments'> {
+  const file = required(env, 'PIRTTI_DEPLOYMENTS_FILE');
+  const deployments = readDeploymentsFile(file);
+  const deployment = required(env, 'PIRTTI_DEPLOYMENT');
+  if (!deployments.some(({ name }) => name === deployment)) throw new Error('The environment variable PIRTTI_DEPLOYMENT names no deployment of PIRTTI_DEPLOYMENTS_FILE.');
+  return { deployment, deployments };
+}
+
+function readDeploymentsFile(file: string): readonly Deployment[] {
+  try {
+    return parseDeployments(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new Error('The environment variable PIRTTI_DEPLOYMENTS_FILE names no readable deployments file.', { cause });
+  }
+}
+
+function readMonday(env: Environment): Date | undefined {
+  const value = env['PIRTTI_DEMO_MONDAY'];
+  if (!value) return undefined;
+  const monday = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(monday.getTime()) || monday.getUTCDay() !== 1) {
+    throw new Error('The environment variable PIRTTI_DEMO_MONDAY is not a Monday, like 2026-11-16.');
+  }
+  return monday;
+}

@@ -1,0 +1,89 @@
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { nextTraceparent, underTraceparent } from '@pirtti/storage-kit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { checkAddress } from '../input/check-address.js';
+import { parseJsonBody } from '../input/json-body.js';
+import { Problem } from '../problems/problem.js';
+
+/** What the edge does with anything that goes wrong before Nest sees the request. */
+export interface Edge {
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void;
+  /** Called once per request when its answer has been sent. */
+  answered(request: FastifyRequest, reply: FastifyReply): void;
+}
+
+const BODY_LIMIT_BYTES = 256 * 1024;
+const MAX_HEADER_BYTES = 16 * 1024;
+const MAX_HEADERS = 100;
+const MAX_PARAM_LENGTH = 200;
+const REQUEST_TIMEOUT_MS = 30_000;
+const KEEP_ALIVE_TIMEOUT_MS = 10_000;
+
+/** Answers that do not come from Fastify at all: the connection's first bytes were no request. */
+const RAW_ANSWERS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large', ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+const traceparents = new WeakMap<object, string>();
+
+/** The traceparent under which a request is handled. */
+export const traceparentOf = (request: FastifyRequest): string | undefined => traceparents.get(request);
+
+/** Fastify with limits on everything that a client can send, under Nest's adapter. */
+export function limitedFastify(edge: Edge): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: false },
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    // Requests that are under way at the end are answered; idle connections are closed.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    http: { maxHeaderSize: MAX_HEADER_BYTES },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => { edge.answer(error, request, reply); },
+    clientErrorHandler: (error: Error, socket: Socket) => {
+      if (socket.writable) socket.end(`HTTP/1.1 ${RAW_ANSWERS[(error as { code?: string }).code ?? ''] ?? '400 Bad Request'}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+      else socket.destroy();
+    },
+  });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  (fastify.server as Server).maxHeadersCount = MAX_HEADERS;
+  acceptJsonOnly(fastify);
+  carryTrace(fastify);
+  fastify.addHook('onRequest', async (_, reply) => {
+    reply.headers({ 'x-content-type-options': 'nosniff', 'content-security-policy': `default-src 'none'; frame-ancestors 'none'`, 'referrer-policy': 'no-referrer' });
+  });
+  fastify.addHook('preValidation', async (request) => {
+    checkAddress(request);
+    // A command without fields may be sent without a body.
+    if (request.body === undefined || request.body === null) request.body = {};
+  });
+  fastify.addHook('onResponse', async (request, reply) => edge.answered(request, reply));
+  return adapter;
+}
+
+function acceptJsonOnly(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    try {
+      const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+      if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw new Problem('content-type-is-not-supported');
+      done(null, parseJsonBody(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+/** Each request continues its sender's trace, or begins one. Asked for twice: reading the body loses the first context. */
+function carryTrace(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, _, done) => {
+    const header = request.headers['traceparent'];
+    const traceparent = nextTraceparent(typeof header === 'string' ? header : undefined);
+    traceparents.set(request, traceparent);
+    underTraceparent(traceparent, done);
+  });
+  fastify.addHook('preValidation', (request, _, done) => underTraceparent(traceparents.get(request)!, done));
+}
