@@ -1,0 +1,221 @@
+import type { Logger } from '@nestjs/common';
+import type { Deployment } from '@pirtti/contracts';
+import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import type { DataSource } from 'typeorm';
+import { openMailbox } from '../broker/mailbox-stream.js';
+import { tell } from '../broker/names.js';
+import { isPassing, kindOf } from '../failure.js';
+import { freshReceiver, receiver, type Arrived, type ReceiverDurable, type ReceiverEffect, type ReceiverInput, type ReceiverVolatile } from '../protocol/receiver.js';
+import type { Reactions } from '../reactions.js';
+import { fromHeaders, toControl } from '../wire.js';
+import { applyBatch, type LaidAside } from './apply-batch.js';
+import { markStart, readInbox, readMailbox, writeMailbox, type Unfinished } from './mailbox-rows.js';
+import { judge, type Verdict } from './verdict.js';
+
+const BATCH = 256;
+/** What waits in memory; the broker holds the rest. */
+const MAX_WAITING = 512;
+const TICK_MS = 1_000;
+const PULL_EXPIRES_MS = 10_000;
+const HEARTBEAT_MS = 3_000;
+/** A message over which the process died so often is laid aside before it is handled again. */
+const MAX_STARTS = 3;
+const RETRY_MS = { first: 100, longest: 2_000 } as const;
+
+export interface ReaderParts {
+  readonly sender: Deployment;
+  readonly receiver: Deployment;
+  readonly deployments: readonly Deployment[];
+  readonly database: DataSource;
+  readonly connection: NatsConnection;
+  readonly reactions: Reactions;
+  readonly logger: Logger;
+  /** Called once when reading cannot go on: everything starts again. */
+  readonly fail: (cause: unknown) => void;
+}
+
+interface Message { readonly arrived: Arrived; readonly verdict: Verdict; readonly raw: JsMsg }
+
+/** Reads one sender's mailbox, for one session of one leader: batch after batch, each in one transaction, acknowledged after its commit. */
+export class MailboxReader {
+  private durable!: ReceiverDurable;
+  private volatile: ReceiverVolatile = freshReceiver;
+  private unfinished: Unfinished | undefined;
+  private readonly waiting: JsMsg[] = [];
+  private mail: ConsumerMessages | undefined;
+  private asked = false;
+  private closed = false;
+  private wake: () => void = () => undefined;
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: ReaderParts) {}
+
+  async open(): Promise<void> {
+    const consumer = await openMailbox(this.parts.connection, this.parts.sender.name);
+    ({ durable: this.durable, unfinished: this.unfinished } = await readMailbox(this.parts.database.manager, this.parts.sender.name));
+    this.mail = await consumer.consume({
+      max_messages: MAX_WAITING, expires: PULL_EXPIRES_MS, idle_heartbeat: HEARTBEAT_MS, abort_on_missing_resource: true,
+      callback: (message) => {
+        this.waiting.push(message);
+        this.wake();
+      },
+    });
+    void this.mail.closed().then((cause) => this.closed || this.parts.fail(cause ?? new Error('the mailbox is gone')));
+    this.work = this.run().catch((failure: unknown) => this.parts.fail(failure));
+  }
+
+  /** The sender asks where we are. */
+  ask(): void {
+    this.asked = true;
+    this.wake();
+  }
+
+  /** Waits for the batch at hand; what was not begun goes back to the broker at once. */
+  async close(): Promise<void> {
+    this.closed = true;
+    this.wake();
+    await this.work;
+    this.mail?.stop();
+    if (!this.parts.connection.isClosed()) this.waiting.forEach((message) => message.nak());
+  }
+
+  private async run(): Promise<void> {
+    this.give({ kind: 'started', at: performance.now() });
+    while (!this.closed) {
+      if (this.waiting.length === 0 && !this.asked) await this.rest(TICK_MS);
+      if (this.asked) {
+        this.asked = false;
+        this.give({ kind: 'asked', at: performance.now() });
+      }
+      this.give({ kind: 'tick', at: performance.now() });
+      if (this.waiting.length > 0 && !this.closed) await this.readUntilDone(this.sorted(this.waiting.splice(0, BATCH)));
+    }
+  }
+
+  private rest(forMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, forMs);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  /** Inputs that write nothing. */
+  private give(input: Exclude<ReceiverInput, { kind: 'batch' }>): void {
+    const step = receiver(this.durable, this.volatile, input);
+    this.volatile = step.volatile;
+    step.then.forEach((effect) => this.perform(effect, []));
+  }
+
+  private sorted(batch: readonly JsMsg[]): readonly Message[] {
+    const { sender, receiver: self, deployments, logger } = this.parts;
+    const messages = batch.flatMap((raw, position): Message[] => {
+      const numbered = fromHeaders(self.name, raw.headers);
+      if (numbered) return [{ raw, arrived: { ...numbered, position }, verdict: judge(raw.string(), numbered.eventId, { sender, receiver: self, deployments }) }];
+      // Nothing that a relay sends: without a number it has no place on the channel.
+      logger.warn(`${sender.name} put something without a number into its slot; dropped`);
+      raw.ack();
+      return [];
+    });
+    return messages.sort((one, other) => one.arrived.generation - other.arrived.generation || one.arrived.sequence - other.arrived.sequence);
+  }
+
+  /** Keeps the batch through every passing trouble; the broker sending it again meanwhile does no harm. */
+  private async readUntilDone(batch: readonly Message[]): Promise<void> {
+    for (let delayMs: number = RETRY_MS.first; batch.length > 0 && !this.closed; delayMs = Math.min(delayMs * 2, RETRY_MS.longest)) {
+      try {
+        await this.read(batch);
+        return;
+      } catch (failure) {
+        if (!isPassing(failure)) throw failure;
+        this.parts.logger.warn(`mail from ${this.parts.sender.name} waits: ${kindOf(failure).errorClass} ${kindOf(failure).errorCode ?? ''}`);
+        await new Promise((resolve) => setTimeout(resolve, delayMs));
+        // Nobody knows whether the commit came through: the database does.
+        await this.reload();
+      }
+    }
+  }
+
+  private async reload(): Promise<void> {
+    try {
+      ({ durable: this.durable } = await readMailbox(this.parts.database.manager, this.parts.sender.name));
+      this.give({ kind: 'started', at: performance.now() });
+    } catch (failure) {
+      if (!isPassing(failure)) throw failure;
+    }
+  }
+
+  private async read(batch: readonly Message[]): Promise<void> {
+    if (this.unfinished) return this.carefully(batch);
+    try {
+      await markStart(this.parts.database.manager, this.parts.sender.name, batch[0]!.arrived, 1);
+      await this.apply(batch);
+    } catch (failure) {
+      if (isPassing(failure)) throw failure;
+      await this.carefully(batch);
+    }
+  }
+
+  /** One message at a time, each in its own transaction and each start counted before: whatever fails or kills is known by name. */
+  private async carefully(batch: readonly Message[]): Promise<void> {
+    const { database, sender, logger } = this.parts;
+    for (const message of batch) {
+      const { generation, sequence } = message.arrived;
+      const deaths = this.unfinished?.generation === generation && this.unfinished.sequence === sequence ? this.unfinished.starts : 0;
+      if (deaths >= MAX_STARTS) {
+        logger.error(`message ${generation}/${sequence} from ${sender.name} is laid aside: the process died over it ${deaths} times`);
+        await this.apply([message], { reason: 'process-died' });
+        continue;
+      }
+      await markStart(database.manager, sender.name, message.arrived, deaths + 1);
+      await this.applyOrLayAside(message);
+    }
+    this.unfinished = undefined;
+  }
+
+  private async applyOrLayAside(message: Message): Promise<void> {
+    try {
+      await this.apply([message]);
+    } catch (failure) {
+      if (isPassing(failure)) throw failure;
+      const kind = kindOf(failure);
+      const { generation, sequence } = message.arrived;
+      this.parts.logger.error(`message ${generation}/${sequence} from ${this.parts.sender.name} is laid aside: ${kind.errorClass} ${kind.errorCode ?? ''}`);
+      await this.apply([message], { reason: 'handler-failed', failure: kind });
+    }
+  }
+
+  private async apply(batch: readonly Message[], layAside?: LaidAside): Promise<void> {
+    const { database, reactions } = this.parts;
+    const sender = this.parts.sender.name;
+    const messages = batch.map(({ arrived }) => arrived);
+    const step = await database.transaction(async (tx) => {
+      const { durable } = await readMailbox(tx, sender, true);
+      const { known, applied } = await readInbox(tx, sender, durable, messages);
+      const answer = receiver(durable, this.volatile, { kind: 'batch', at: performance.now(), messages, known, applied });
+      await applyBatch(tx, { sender, commits: answer.commit, verdicts: new Map(batch.map(({ arrived, verdict }) => [arrived, verdict])), reactions, layAside });
+      await writeMailbox(tx, sender, answer.durable);
+      return answer;
+    });
+    this.durable = step.durable;
+    this.volatile = step.volatile;
+    step.then.forEach((effect) => this.perform(effect, batch));
+  }
+
+  private perform(effect: ReceiverEffect, batch: readonly Message[]): void {
+    const { connection, sender, logger } = this.parts;
+    switch (effect.kind) {
+      case 'acknowledge':
+        for (const { arrived, raw } of batch) if (effect.positions.includes(arrived.position)) raw.ack();
+        break;
+      case 'send-receipt':
+        connection.publish(tell(sender.name), toControl({ kind: 'receipt', receipt: effect.receipt }));
+        break;
+      case 'report-stop':
+        logger.error(`the channel from ${sender.name} has stopped: ${effect.reason}; a person there has to open a new generation`);
+    }
+  }
+}

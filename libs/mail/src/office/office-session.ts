@@ -1,0 +1,68 @@
+import type { Logger } from '@nestjs/common';
+import type { Deployment } from '@pirtti/contracts';
+import type { NatsConnection } from '@nats-io/transport-node';
+import type { DataSource } from 'typeorm';
+import { partnersOf } from '../broker/broker-plan.js';
+import { controlOf } from '../broker/names.js';
+import { MailboxReader } from '../mailbox/mailbox-reader.js';
+import type { Reactions } from '../reactions.js';
+import { Relay } from '../relay/relay.js';
+import { fromControl } from '../wire.js';
+import type { MailOptions } from './mail-options.js';
+
+export interface SessionParts {
+  readonly options: MailOptions;
+  readonly connection: NatsConnection;
+  readonly database: DataSource;
+  readonly reactions: Reactions;
+  readonly logger: Logger;
+  readonly fail: (cause: unknown) => void;
+}
+
+/** The relay and one reader per sender, over one connection and under one lock. */
+export class OfficeSession {
+  private readonly relay: Relay;
+  private readonly readers = new Map<string, MailboxReader>();
+
+  constructor(private readonly parts: SessionParts) {
+    const deployment = this.deployment(parts.options.deployment);
+    this.relay = new Relay({ ...parts, deployment, deployments: parts.options.deployments });
+    for (const name of partnersOf(deployment.name, parts.options.deployments).senders) {
+      this.readers.set(name, new MailboxReader({ ...parts, sender: this.deployment(name), receiver: deployment, deployments: parts.options.deployments }));
+    }
+  }
+
+  async open(): Promise<void> {
+    const { receivers, senders } = partnersOf(this.parts.options.deployment, this.parts.options.deployments);
+    for (const partner of new Set([...receivers, ...senders])) this.listenTo(partner);
+    await Promise.all([...this.readers.values()].map((reader) => reader.open()));
+    await this.relay.open();
+  }
+
+  /** There may be something new in the outbox. */
+  poke(): void {
+    this.relay.poke();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.relay.close(), ...[...this.readers.values()].map((reader) => reader.close())]);
+  }
+
+  /** The subject is the partner's alone: whatever comes in on it is the partner's word. */
+  private listenTo(partner: string): void {
+    this.parts.connection.subscribe(controlOf(partner), {
+      callback: (failure, message) => {
+        if (failure) return this.parts.fail(failure);
+        const control = fromControl(message.string());
+        if (control?.kind === 'ask') this.readers.get(partner)?.ask();
+        if (control?.kind === 'receipt') this.relay.hear(partner, control.receipt);
+      },
+    });
+  }
+
+  private deployment(name: string): Deployment {
+    const found = this.parts.options.deployments.find((one) => one.name === name);
+    if (!found) throw new Error(`deployment ${name} is not in the deployments file`);
+    return found;
+  }
+}
