@@ -15,6 +15,8 @@ export interface ReceiverDurable {
 export interface ReceiverVolatile {
   readonly receiptAt: number;
   readonly resendAskedAt: number;
+  /** A hole was seen too soon after the last request: the next tick asks. */
+  readonly resendOwed: boolean;
 }
 
 /** A message as it came from the broker. `position` is its place in the adapter's own batch, by which the answer names it. */
@@ -72,7 +74,7 @@ export const RECEIVER_SETTINGS: ReceiverSettings = { receiptEveryMs: 5_000, rese
 export const newReceiver: ReceiverDurable = { generation: 1, lastSequence: 0, lastHistory: NO_HISTORY, stopped: null };
 
 /** The volatile state of a process that has just started. */
-export const freshReceiver: ReceiverVolatile = { receiptAt: 0, resendAskedAt: Number.NEGATIVE_INFINITY };
+export const freshReceiver: ReceiverVolatile = { receiptAt: 0, resendAskedAt: Number.NEGATIVE_INFINITY, resendOwed: false };
 
 /** The receiving end of one channel: what to do about one input. Pure; see `Step` for the order in which the answer is carried out. */
 export function receiver(durable: ReceiverDurable, volatile: ReceiverVolatile, input: ReceiverInput, settings = RECEIVER_SETTINGS): ReceiverStep {
@@ -82,19 +84,25 @@ export function receiver(durable: ReceiverDurable, volatile: ReceiverVolatile, i
     case 'asked':
       return sendReceipt(durable, volatile, input.at, false);
     case 'tick':
-      return input.at - volatile.receiptAt >= settings.receiptEveryMs
-        ? sendReceipt(durable, volatile, input.at, false)
-        : { durable, volatile, commit: [], then: [] };
+      return tick(durable, volatile, input.at, settings);
     case 'batch':
       return read(durable, volatile, input, settings);
   }
 }
 
+function tick(durable: ReceiverDurable, volatile: ReceiverVolatile, at: number, settings: ReceiverSettings): ReceiverStep {
+  if (volatile.resendOwed && mayAsk(volatile, at, settings)) return sendReceipt(durable, volatile, at, true);
+  if (at - volatile.receiptAt >= settings.receiptEveryMs) return sendReceipt(durable, volatile, at, false);
+  return { durable, volatile, commit: [], then: [] };
+}
+
+const mayAsk = (volatile: ReceiverVolatile, at: number, settings: ReceiverSettings): boolean => at - volatile.resendAskedAt >= settings.resendAskEveryMs;
+
 function sendReceipt(durable: ReceiverDurable, volatile: ReceiverVolatile, at: number, resend: boolean): ReceiverStep {
   const { generation, lastSequence: sequence, lastHistory: history, stopped } = durable;
   return {
     durable,
-    volatile: { receiptAt: at, resendAskedAt: resend ? at : volatile.resendAskedAt },
+    volatile: { receiptAt: at, resendAskedAt: resend ? at : volatile.resendAskedAt, resendOwed: volatile.resendOwed && !resend },
     commit: [],
     then: [{ kind: 'send-receipt', receipt: { generation, sequence, history, resend, stopped } }],
   };
@@ -105,8 +113,8 @@ function read(durable: ReceiverDurable, volatile: ReceiverVolatile, input: Extra
     (reading, message) => readOne(reading, message, input.applied),
     { after: durable, commit: [], hole: false, known: new Map(input.known) },
   );
-  const resend = hole && !after.stopped && input.at - volatile.resendAskedAt >= settings.resendAskEveryMs;
-  const answer = sendReceipt(after, volatile, input.at, resend);
+  const behind = hole && !after.stopped;
+  const answer = sendReceipt(after, { ...volatile, resendOwed: behind || (volatile.resendOwed && after.lastSequence === durable.lastSequence) }, input.at, behind && mayAsk(volatile, input.at, settings));
   const stop: ReceiverEffect[] = after.stopped && !durable.stopped ? [{ kind: 'report-stop', reason: after.stopped }] : [];
   return { ...answer, commit, then: [{ kind: 'acknowledge', positions: input.messages.map((message) => message.position) }, ...stop, ...answer.then] };
 }

@@ -1,0 +1,28 @@
+import type { Numbered } from '../messages.js';
+import { receiver, type ReceiverDurable, type ReceiverEffect, type ReceiverInput, type ReceiverStep, type ReceiverVolatile } from '../receiver.js';
+import { sender, type SenderDurable, type SenderEffect, type SenderInput, type SenderStep, type SenderVolatile } from '../sender.js';
+import type { Row } from './ledger.js';
+
+/** What the model plays with: the real machines, or one of them wrapped so that it breaks a rule. `early` is done before the commit. */
+export interface Rules {
+  readonly sender: (durable: SenderDurable, volatile: SenderVolatile, input: SenderInput) => SenderStep & { readonly early?: readonly SenderEffect[] };
+  readonly receiver: (durable: ReceiverDurable, volatile: ReceiverVolatile, input: ReceiverInput) => ReceiverStep & {
+    readonly early?: readonly ReceiverEffect[];
+  };
+  /** The relay's query: which rows of a channel still want a number. */
+  readonly unnumbered: (rows: readonly Row[], deliveries: readonly Numbered[]) => readonly Row[];
+  readonly brokerSwallowsRepeats: boolean;
+}
+
+/** Small batches and a narrow window, so that short stories meet their edges. */
+export const SMALL = { batch: 4, window: 8, askEveryMs: 5_000, lagMs: 10_000, retryMs: 1_000 };
+
+export const REAL_RULES: Rules = {
+  sender: (durable, volatile, input) => sender(durable, volatile, input, SMALL),
+  receiver: (durable, volatile, input) => receiver(durable, volatile, input),
+  unnumbered: (rows, deliveries) => {
+    const numbered = new Set(deliveries.map((one) => one.eventId));
+    return rows.filter((row) => !numbered.has(row.eventId));
+  },
+  brokerSwallowsRepeats: false,
+};
