@@ -1,0 +1,17 @@
+import type { PirttiEvent } from '@pirtti/contracts';
+import { OnEvent, type MailContext } from '@pirtti/mail';
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { KnownActivities } from '../storage/known-activities.js';
+
+/** What associations offer, so that a referral can point to it. */
+@Controller()
+export class RememberActivities {
+  constructor(private readonly activities: KnownActivities) {}
+
+  @OnEvent('activities.activity-published.v1')
+  async react(@Payload() event: PirttiEvent<'activities.activity-published.v1'>, @Ctx() mail: MailContext): Promise<void> {
+    const { activityId: id, organisationId, names } = event.data;
+    await this.activities.remember(mail.tx, { id, organisationId, names });
+  }
+}

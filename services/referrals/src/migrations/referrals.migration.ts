@@ -1,0 +1,76 @@
+import { ownTable, policy, sqlMigration } from '@pirtti/storage-kit';
+
+const SERVICE = 'referrals';
+
+/** Referrals, what happened to them, what is offered, and who may look through which window. */
+export const ReferralsMigration = sqlMigration('Referrals1760000000001', [
+  `create table referrals (
+     organisation_id uuid not null,
+     id uuid not null,
+     number text not null,
+     status text not null,
+     client_id uuid not null,
+     counsellor_id uuid not null,
+     reason text not null,
+     message text,
+     activity_id uuid,
+     consent_id uuid,
+     created_at timestamptz not null,
+     sent_at timestamptz,
+     link_person_id uuid,
+     assigned_at timestamptz,
+     failed_contacts integer not null default 0,
+     first_contact_at timestamptz,
+     last_met_at timestamptz,
+     placement_id uuid,
+     placement_code text,
+     placement_activity_id uuid,
+     placement_organisation_id uuid,
+     placement_requested_at timestamptz,
+     placement_status text,
+     placement_starts_on date,
+     placement_attended_on text[],
+     placed_at timestamptz,
+     ended_at timestamptz,
+     close_reason text,
+     outcome text,
+     feedback_text text,
+     feedback_allowed boolean,
+     primary key (organisation_id, id),
+     unique (organisation_id, number),
+     unique (organisation_id, placement_id),
+     foreign key (organisation_id, client_id) references clients (organisation_id, id),
+     foreign key (organisation_id, consent_id) references consents (organisation_id, id),
+     constraint referrals_leave_with_consent check (status = 'draft' or (consent_id is not null and sent_at is not null)),
+     constraint referrals_have_one_worker check (status not in ('assigned', 'in-support', 'placement-requested', 'placed') or link_person_id is not null)
+   )`,
+  'create index referrals_of_client on referrals (organisation_id, client_id)',
+  'create index referrals_by_status on referrals (organisation_id, status)',
+  'create index referrals_of_consent on referrals (organisation_id, consent_id)',
+  'create index referrals_of_link_person on referrals (organisation_id, link_person_id)',
+  ...ownTable(SERVICE, 'referrals'),
+  `create table referral_timeline (
+     organisation_id uuid not null,
+     referral_id uuid not null,
+     position integer not null,
+     at timestamptz not null,
+     what text not null,
+     by_side text not null,
+     by_membership_id uuid,
+     details jsonb not null,
+     note text,
+     primary key (organisation_id, referral_id, position),
+     foreign key (organisation_id, referral_id) references referrals (organisation_id, id)
+   )`,
+  ...ownTable(SERVICE, 'referral_timeline'),
+  `create table known_activities (
+     activity_id uuid primary key,
+     organisation_id uuid not null,
+     names jsonb not null
+   )`,
+  'alter table known_activities enable row level security',
+  'alter table known_activities force row level security',
+  // What is published is for everyone to read; only mail keeps the copy.
+  ...policy(SERVICE, 'known_activities', { name: 'published', to: 'app', for: 'select', using: 'true', grant: 'select' }),
+  ...policy(SERVICE, 'known_activities', { name: 'mail', to: 'mail', using: 'true', check: 'true', grant: 'select, insert, update' }),
+]);

@@ -1,0 +1,25 @@
+import { refuse, type Decision } from '@pirtti/kernel';
+import type { Consent } from '../../consents/domain/consent.js';
+import { notNow } from './commands.js';
+import { obstacleTo, type AgreementInForce, type OfferedActivity } from './eligibility.js';
+import type { Referral } from './referral.js';
+import type { Party, ReferralFact } from './referral-facts.js';
+
+export interface SendReferral {
+  readonly at: Date;
+  readonly by: Party & { readonly membershipId: string };
+  /** The consent, activity and agreement that the draft points to, as they are now. */
+  readonly consent: Consent | undefined;
+  readonly activity: OfferedActivity | undefined;
+  readonly agreement: AgreementInForce | undefined;
+}
+
+/** The referral leaves the counsellor's hands, with the client's consent or not at all. */
+export const sendReferral = (command: SendReferral): Decision<Referral, ReferralFact> => (referral) => {
+  if (referral.status !== 'draft') return notNow(referral);
+  if (referral.counsellorId !== command.by.membershipId) return refuse('referral-is-of-another-counsellor');
+  const { at, by, consent, activity, agreement } = command;
+  const obstacle = obstacleTo({ at, organisationId: referral.organisationId, clientId: referral.clientId, activityId: referral.activityId, consent, activity, agreement });
+  if (obstacle || !consent) return refuse(obstacle ?? 'consent-is-missing');
+  return [{ kind: 'referral-sent', at, by, consentId: consent.id }];
+};
