@@ -9,3 +9,4 @@ export * from './codes/needs.js';
 export * from './codes/activities.js';
 export * from './codes/organisations.js';
 export * from './codes/referrals.js';
+export * from './codes/reporting.js';
