@@ -1,3 +1,4 @@
+export * from './chromium.js';
 export * from './child.js';
 export * from './nats-server.js';
 export * from './nats-server-finder.js';
