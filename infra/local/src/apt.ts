@@ -4,11 +4,15 @@ import { run } from './run.js';
 
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
-/** The mirrors that this machine's own apt is set up with; security mirrors carry other suites and are left out. */
+/** The mirrors in what `apt-get update --print-uris` prints; security mirrors carry other suites and are left out. */
+export function mirrorsIn(uris: string): string[] {
+  const sites = [...uris.matchAll(/^'(\S+?)\/dists\/\S+\/InRelease'/gm)].map((match) => match[1]!);
+  return [...new Set(sites)].filter((site) => !site.includes('security'));
+}
+
+/** The mirrors that this machine's own apt is set up with, also where it has never fetched a list (as in container images). */
 async function mirrors(): Promise<string[]> {
-  const { code, out } = await run('apt-get', ['indextargets', '--format', '$(SITE)'], { timeoutMs: 20_000 });
-  if (code !== 0) return [];
-  return [...new Set(out.split('\n').map((line) => line.trim()))].filter((site) => site.includes('://') && !site.includes('security'));
+  return mirrorsIn((await run('apt-get', ['update', '--print-uris'], { timeoutMs: 20_000 })).out);
 }
 
 /** Options that give apt a root of its own: nothing of the system's lists, caches or sources changes, and no root is needed. */
