@@ -7,6 +7,5 @@ export const validationPipe = (): ValidationPipe => new ValidationPipe({
   whitelist: true,
   forbidNonWhitelisted: true,
   transform: true,
-  stopAtFirstError: true,
   exceptionFactory: (errors) => new Problem('input-is-invalid', { errors: fieldErrorsOf(errors) }),
 });

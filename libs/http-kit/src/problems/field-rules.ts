@@ -52,7 +52,7 @@ const MAX_POINTER_LENGTH = 200;
 /** class-validator's tree of errors as a flat list of pointers and rules. */
 export function fieldErrorsOf(errors: readonly ValidationError[], at = ''): FieldError[] {
   return errors.flatMap((error) => {
-    const [constraint] = Object.keys(error.constraints ?? {});
+    const constraint = mostTelling(Object.keys(error.constraints ?? {}));
     // The name of an unknown field is the sender's own text: point at its parent instead of repeating it.
     const named = constraint !== 'whitelistValidation' && typeof error.property === 'string' && error.property !== '' && error.property !== 'undefined';
     const pointer = named ? `${at}/${escapePointer(error.property)}` : at;
@@ -60,6 +60,11 @@ export function fieldErrorsOf(errors: readonly ValidationError[], at = ''): Fiel
     return [...own, ...fieldErrorsOf(error.children ?? [], pointer)];
   }).slice(0, MAX_ERRORS);
 }
+
+/** What a thing is comes before how long or large it is: a number is "not text", not "too long". */
+const KINDS = ['whitelistValidation', 'isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject', 'nestedValidation', 'isDateString', 'isUuid', 'isNotEmpty'];
+
+const mostTelling = (constraints: readonly string[]): string | undefined => KINDS.find((kind) => constraints.includes(kind)) ?? constraints[0];
 
 /** A missing field breaks its other rules as well; only that it is missing helps. */
 const ruleOf = (constraint: string, missing: boolean): FieldRule => (missing ? 'is-required' : RULE_OF[constraint] ?? 'is-in-wrong-form');
