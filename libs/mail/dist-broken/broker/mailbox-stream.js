@@ -1,0 +1,44 @@
+import { AckPolicy, DeliverPolicy, DiscardPolicy, JetStreamApiError, jetstream, jetstreamManager, RetentionPolicy, StorageType, } from '@nats-io/jetstream';
+import { nanos } from '@nats-io/transport-node';
+import { MAX_MESSAGE_BYTES, MAX_SLOT_BYTES, READER, slotOf, streamOf } from './names.js';
+/** What a batch may hold unacknowledged; the reader's memory is bounded by it. */
+const MAX_UNACKNOWLEDGED = 1_000;
+/** After a reader's death its messages come again so soon. A slower batch only sees them twice, and drops them. */
+const ACK_WAIT_MS = 10_000;
+const MAX_SLOT_MESSAGES = 100_000;
+/** The protocol knows a repeated message by its number; the broker need not remember ids. */
+const DUPLICATE_WINDOW_MS = 100;
+/** Makes the sender's mailbox if it is missing (first start, or a wiped broker) and returns its one consumer. */
+export async function openMailbox(connection, sender) {
+    const manager = await jetstreamManager(connection, { checkAPI: false });
+    const stream = streamOf(sender);
+    await manager.streams.info(stream).catch(async (failure) => {
+        if (!isMissing(failure))
+            throw failure;
+        await manager.streams.add({
+            name: stream,
+            subjects: [slotOf(sender)],
+            retention: RetentionPolicy.Workqueue,
+            storage: StorageType.File,
+            // A full slot answers the sender with an error instead of dropping what it holds.
+            discard: DiscardPolicy.New,
+            max_bytes: MAX_SLOT_BYTES,
+            max_msgs: MAX_SLOT_MESSAGES,
+            max_msg_size: MAX_MESSAGE_BYTES,
+            max_consumers: 1,
+            duplicate_window: nanos(DUPLICATE_WINDOW_MS),
+        });
+    });
+    await manager.consumers.add(stream, {
+        durable_name: READER,
+        ack_policy: AckPolicy.Explicit,
+        deliver_policy: DeliverPolicy.All,
+        ack_wait: nanos(ACK_WAIT_MS),
+        max_ack_pending: MAX_UNACKNOWLEDGED,
+        // Attempts are counted in our own database: the broker would drop a message quietly.
+        max_deliver: -1,
+    });
+    return jetstream(connection).consumers.get(stream, READER);
+}
+const isMissing = (failure) => failure instanceof JetStreamApiError && failure.status === 404;
+//# sourceMappingURL=mailbox-stream.js.map

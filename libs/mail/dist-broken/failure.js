@@ -1,0 +1,25 @@
+/** The class and code of a failure; the database's own code where there is one. */
+export function kindOf(failure) {
+    if (!(failure instanceof Error))
+        return { errorClass: typeof failure, errorCode: null };
+    return { errorClass: failure.constructor.name, errorCode: codeOf(failure) ?? null };
+}
+function codeOf(failure) {
+    const { code, driverError } = failure;
+    return [driverError?.code, code].find((candidate) => typeof candidate === 'string');
+}
+/** SQLSTATE classes and codes that say nothing about the message: connection, rollback by conflict, resources, shutdown, lock and idle timeouts. */
+const PASSING_STATES = /^(08|40|53|57P|55P03|25P03|25P02)/;
+const PASSING_SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
+/** pg and its pool give these without a code. */
+const PASSING_TEXTS = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|is not established|driver not connected/i;
+/** Whether the same work may well succeed later: then the mail waits. Anything else is the message's or the handler's own fault. */
+export function isPassing(failure) {
+    if (!(failure instanceof Error))
+        return false;
+    const code = codeOf(failure);
+    if (code !== undefined)
+        return PASSING_SYSTEM.has(code) || PASSING_STATES.test(code);
+    return PASSING_TEXTS.test(failure.message);
+}
+//# sourceMappingURL=failure.js.map

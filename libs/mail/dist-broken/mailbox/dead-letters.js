@@ -1,0 +1,29 @@
+/** Paths and rules of a broken contract can be many. */
+const MAX_DETAIL = 500;
+export const insertLetter = (tx, sender, letter) => tx.query(`
+  insert into dead_letters (sender, generation, sequence, event_id, aggregate_id, type, kind, reason, error_class, error_code, envelope)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`, [
+    sender, letter.message.generation, letter.message.sequence, letter.message.eventId, letter.aggregateId ?? null, letter.type ?? null, letter.kind,
+    letter.reason, letter.failure?.errorClass ?? null, letter.failure?.errorCode ?? letter.detail?.slice(0, MAX_DETAIL) ?? null,
+    letter.event ? JSON.stringify(letter.event) : null,
+]);
+/** Which of these aggregates have a letter from this sender that nobody has settled: what follows must wait behind it. */
+export async function blockedAggregates(tx, sender, aggregateIds) {
+    if (aggregateIds.length === 0)
+        return new Set();
+    const rows = await tx.query(`
+    select distinct aggregate_id from dead_letters
+    where sender = $1 and aggregate_id = any($2::uuid[]) and kind in ('dead', 'parked') and settled_at is null`, [sender, aggregateIds]);
+    return new Set(rows.map((row) => row.aggregate_id));
+}
+/** An aggregate's unsettled letters in the order of the channel, each with whether an end has overtaken it. */
+export const openLetters = (tx, sender, aggregateId) => tx.query(`
+  select letter.id, letter.kind, letter.envelope,
+         exists (select 1 from dead_letters stone where stone.sender = letter.sender and stone.aggregate_id = letter.aggregate_id and stone.kind = 'tombstone'
+                 and (stone.generation, stone.sequence) > (letter.generation, letter.sequence)) as overtaken
+  from dead_letters letter
+  where letter.sender = $1 and letter.aggregate_id = $2 and letter.kind in ('dead', 'parked') and letter.settled_at is null
+  order by letter.generation, letter.sequence
+  for update of letter`, [sender, aggregateId]);
+export const settle = (tx, ids) => tx.query('update dead_letters set settled_at = clock_timestamp() where id = any($1::bigint[])', [ids]);
+//# sourceMappingURL=dead-letters.js.map

@@ -1,0 +1,26 @@
+const CHANNELS = `
+  select channel as partner, 'out' as direction, generation, last_sequence::float8 as sequence, greatest(last_sequence - confirmed, 0)::float8 as waiting, stopped from channels
+  union all
+  select sender, 'in', generation, last_sequence::float8, 0, stopped from mailboxes
+  order by 2 desc, 1`;
+/** The oldest unreceipted event of each channel is the next one after the last receipted. */
+const TOTALS = `
+  select coalesce(extract(epoch from clock_timestamp() - least(
+           (select recorded_at from outbox where routed_at is null order by id limit 1),
+           (select min(o.recorded_at) from channels c
+              join deliveries d on d.channel = c.channel and d.generation = c.generation and d.sequence = c.confirmed + 1
+              join outbox o on o.id = d.outbox_id))), 0)::float8 as oldest,
+         (select count(*) from dead_letters where kind = 'dead' and settled_at is null)::int as dead,
+         (select count(*) from dead_letters where kind = 'parked' and settled_at is null)::int as parked`;
+/** What the database knows of the mail, for the operator. */
+export async function readMailState(tx) {
+    const channels = await tx.query(CHANNELS);
+    const [totals] = await tx.query(TOTALS);
+    return {
+        channels: channels.map(({ stopped, ...row }) => ({ ...row, ...(stopped === null ? {} : { stopped }) })),
+        oldestUnsentSeconds: Math.round(totals?.oldest ?? 0),
+        deadLetters: totals?.dead ?? 0,
+        parked: totals?.parked ?? 0,
+    };
+}
+//# sourceMappingURL=health-query.js.map

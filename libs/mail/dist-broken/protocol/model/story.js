@@ -1,0 +1,124 @@
+import { Violation } from './ledger.js';
+import { CHANNELS, World } from './world.js';
+/** Reads small choices out of one number, so that a whole story is a list of integers that shrinks well. */
+class Detail {
+    rest;
+    narrow;
+    /** With `narrow` everything happens between the first two parties, on their first channel. */
+    constructor(rest, narrow) {
+        this.rest = rest;
+        this.narrow = narrow;
+    }
+    pick(choices) {
+        const picked = this.rest % choices;
+        this.rest = Math.floor(this.rest / choices);
+        return picked;
+    }
+    of(values) {
+        return values[this.pick(values.length)];
+    }
+    party = () => this.pick(this.narrow ? 2 : 3);
+    channel = () => (this.narrow ? 0 : this.pick(CHANNELS.length));
+}
+const FATES = ['lost-but-acknowledged', 'refused', 'stored-but-unanswered', 'stored'];
+const ROUTES = [[0, 1, 2], [0], [1]];
+const said = (words, ...details) => [words, ...details].join(' ');
+const HAPPENINGS = [
+    { weight: 14, happen: (world) => (world.settle(), 'settle') },
+    { weight: 16, happen: (world, d) => { const [party, aggregate, channels] = [d.party(), d.pick(3), d.of(ROUTES)]; world.write(party, aggregate, channels, 'at-once'); return said('write', party, aggregate, channels); } },
+    { weight: 4, happen: (world, d) => { const [party, aggregate, channels] = [d.party(), d.pick(3), d.of(ROUTES)]; world.write(party, aggregate, channels, 'later'); return said('write-later', party, aggregate, channels); } },
+    { weight: 4, happen: (world, d) => { const party = d.party(); world.commitOpen(party); return said('commit-open', party); } },
+    { weight: 8, happen: (world, d) => { const ms = d.of([500, 100, 1_000, 2_000, 5_000, 11_000]); world.pass(ms); return said('pass', ms); } },
+    { weight: 10, happen: (world, d) => { const [channel, atMost] = [d.channel(), 1 + d.pick(5)]; world.relay(channel, atMost); return said('relay', channel, atMost); } },
+    { weight: 12, happen: (world, d) => { const [party, steps] = [d.party(), 1 + d.pick(4)]; world.work(party, steps); return said('work', party, steps); } },
+    { weight: 10, happen: (world, d) => { const [channel, count, offset] = [d.channel(), 1 + d.pick(5), d.pick(3)]; world.deliver(channel, count, offset); return said('deliver', channel, count, 'from', offset); } },
+    { weight: 8, happen: (world, d) => { const [channel, which, twice] = [d.channel(), d.pick(3), d.pick(3) === 1]; world.hearReceipt(channel, which, twice); return said('hear-receipt', channel, which, twice); } },
+    { weight: 4, happen: (world, d) => { const channel = d.channel(); world.hearAsk(channel); return said('hear-ask', channel); } },
+    { weight: 5, happen: (world, d) => { const [party, out] = [d.party(), d.pick(4)]; world.crash(party, out); return said('crash', party, 'published', out); } },
+    { weight: 2, happen: (world, d) => { const party = d.party(); (world.parties[party] ?? world.parties[0]).crashBeforeCommit = true; return said('crash-before-commit', party); } },
+    { weight: 8, happen: (world, d) => { const party = d.party(); world.start(party); return said('start', party); } },
+    { weight: 4, happen: (world, d) => { const [channel, which] = [d.channel(), d.pick(8)]; world.broker.lose(channel, which); return said('lose', channel, which); } },
+    { weight: 3, happen: (world, d) => { const [channel, which] = [d.channel(), d.pick(8)]; world.broker.repeat(channel, which); return said('repeat', channel, which); } },
+    { weight: 2, happen: (world, d) => { const channel = d.channel(); world.broker.takeReceipt(channel, 0, false); return said('lose-receipt', channel); } },
+    { weight: 2, happen: (world, d) => { const channel = d.channel(); world.broker.comeAgain(channel); return said('come-again', channel); } },
+    { weight: 5, happen: (world, d) => { world.broker.fates = [d.of(FATES), d.of(FATES), d.of(FATES)]; return said('fates', world.broker.fates); } },
+    { weight: 2, happen: (world) => (world.broker.wipe(), 'wipe') },
+    { weight: 2, happen: (world) => (world.broker.keepCopy(), 'copy-broker') },
+    { weight: 2, happen: (world) => (world.broker.rollBack(), 'roll-broker-back') },
+    { weight: 4, restores: true, happen: (world, d) => { const party = d.party(); world.backUp(party); return said('back-up', party); } },
+    { weight: 4, restores: true, happen: (world, d) => { const party = d.party(); world.restore(party); world.start(party); return said('restore', party); } },
+];
+const tableOf = (happenings) => happenings.flatMap((one) => Array.from({ length: one.weight }, () => one));
+const ALL = tableOf(HAPPENINGS);
+const WITHOUT_RESTORES = tableOf(HAPPENINGS.filter((one) => !one.restores));
+function beginForgetful(world, detail) {
+    const [kept, forgotten] = [detail.pick(3), 1 + detail.pick(3)];
+    for (let written = 0; written < kept; written += 1)
+        world.write(0, written, [0], 'at-once');
+    world.settle();
+    world.backUp(0);
+    for (let written = 0; written < forgotten; written += 1)
+        world.write(0, written, [0], 'at-once');
+    world.relay(0, forgotten);
+    world.work(0, forgotten);
+    world.restore(0);
+    world.start(0);
+    return said('a sender that kept', kept, 'and forgot', forgotten);
+}
+/** How long after the last fault everything must have come: a lag of 10 s seen at the next receipt, twice, and some rests. */
+const DRAINED_WITHIN_MS = 30_000;
+/** A single hole in quiet times is mended by asking, not by waiting for a lag. */
+const HOLE_MENDED_WITHIN_MS = 4_500;
+/** Plays a story, then lets peace come, and judges. Throws a `Violation`; answers the happenings in words. */
+export function play(story, rules, words) {
+    const world = new World(rules);
+    const table = story.kind === 'restores' ? ALL : WITHOUT_RESTORES;
+    const narrow = story.kind === 'forgetful';
+    const [first = 0] = story.numbers;
+    if (narrow) {
+        const sentence = beginForgetful(world, new Detail(first, narrow));
+        words?.push(sentence);
+    }
+    for (const number of narrow ? story.numbers.slice(1) : story.numbers) {
+        const detail = new Detail(Math.floor(number / table.length), narrow);
+        const sentence = table[number % table.length].happen(world, detail);
+        words?.push(sentence);
+    }
+    makePeace(world);
+    words?.push('— peace —');
+    CHANNELS.forEach((_, channel) => world.judge(channel));
+    if (story.kind === 'faults')
+        probe(world, words);
+}
+function makePeace(world) {
+    world.broker.fates = [];
+    for (const [index, party] of world.parties.entries()) {
+        party.crashBeforeCommit = false;
+        world.start(index);
+    }
+    const until = world.now + DRAINED_WITHIN_MS;
+    waitFor(world, until, () => CHANNELS.every((_, channel) => world.isStopped(channel) || world.isDrained(channel)));
+}
+function waitFor(world, until, done) {
+    world.settle();
+    while (!done() && world.now < until) {
+        world.pass(500);
+        world.settle();
+    }
+}
+/** In quiet times: one message lost on the way with another behind it, twice in a row, then one refused with nothing behind it. */
+function probe(world, words) {
+    // Greetings lost in the story are repeated by now, and no earlier request stands in the way of a new one.
+    world.pass(6_000);
+    world.settle();
+    for (const [fate, count] of [['lost-but-acknowledged', 2], ['lost-but-acknowledged', 2], ['refused', 1]]) {
+        for (let written = 0; written < count; written += 1)
+            world.write(0, 9, [0], 'at-once');
+        world.broker.fates = [fate];
+        words?.push(said('probe', fate));
+        waitFor(world, world.now + HOLE_MENDED_WITHIN_MS, () => world.isDrained(0));
+        if (!world.isDrained(0))
+            throw new Violation(`a message that was ${fate} in quiet times is not mended within ${HOLE_MENDED_WITHIN_MS} ms`);
+    }
+}
+//# sourceMappingURL=story.js.map

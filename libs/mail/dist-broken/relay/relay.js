@@ -1,0 +1,180 @@
+import { contractOf, receiversOf } from '@pirtti/contracts';
+import { partnersOf } from '../broker/broker-plan.js';
+import { tell } from '../broker/names.js';
+import { freshSender, sender } from '../protocol/sender.js';
+import { toControl } from '../wire.js';
+import { historyAt, insertDeliveries, insertWaiting, readChannel, writeChannel, writeConfirmed } from './channel-rows.js';
+import { markRouted, readOutgoing, readUnrouted } from './outbox-rows.js';
+import { publishAll } from './publisher.js';
+/** Rows numbered in one transaction. */
+const ROUTE_AT_ONCE = 500;
+/** When nobody rings, we look. */
+const POLL_MS = 500;
+const TICK_MS = 1_000;
+/**
+ * Numbers and publishes what the outbox holds, for one session of one leader. All inputs are carried out one after another;
+ * only publishing itself runs beside them. Any failure of the database ends the session.
+ */
+export class Relay {
+    parts;
+    channels = new Map();
+    turn = Promise.resolve();
+    timers = [];
+    routing = false;
+    closed = false;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    async open() {
+        const { database, deployment, deployments } = this.parts;
+        for (const name of partnersOf(deployment.name, deployments).receivers) {
+            this.channels.set(name, { durable: await readChannel(database.manager, name), volatile: freshSender, confirmedWritten: -1 });
+            this.give(name, { kind: 'started', at: performance.now() });
+        }
+        this.timers.push(setInterval(() => this.poke(), POLL_MS), setInterval(() => this.tick(), TICK_MS));
+        this.poke();
+    }
+    /** There may be something new in the outbox. */
+    poke() {
+        if (this.routing)
+            return;
+        this.routing = true;
+        this.enqueue(async () => {
+            this.routing = false;
+            while (!this.closed && await this.route() === ROUTE_AT_ONCE)
+                ;
+        });
+    }
+    /** A receiver says where it is. */
+    hear(receiver, receipt) {
+        this.enqueue(async () => {
+            const ownHistory = await historyAt(this.parts.database.manager, receiver, receipt.generation, receipt.sequence);
+            await this.step(receiver, { kind: 'receipt', at: performance.now(), receipt, ownHistory });
+        });
+    }
+    /** Waits for the work at hand; publishing under way is left to its time limit. */
+    async close() {
+        this.closed = true;
+        this.timers.forEach(clearInterval);
+        await this.turn;
+    }
+    tick() {
+        for (const name of this.channels.keys())
+            this.give(name, { kind: 'tick', at: performance.now() });
+        this.enqueue(async () => {
+            for (const [name, channel] of this.channels) {
+                const { confirmed, opened } = channel.volatile;
+                if (!opened || confirmed === channel.confirmedWritten)
+                    continue;
+                await writeConfirmed(this.parts.database.manager, name, confirmed);
+                channel.confirmedWritten = confirmed;
+            }
+        });
+    }
+    give(name, input) {
+        this.enqueue(() => this.step(name, input));
+    }
+    enqueue(work) {
+        this.turn = this.turn.then(async () => {
+            if (this.closed)
+                return;
+            try {
+                await work();
+            }
+            catch (failure) {
+                this.closed = true;
+                this.parts.fail(failure);
+            }
+        });
+    }
+    async step(name, input) {
+        const channel = this.channels.get(name);
+        if (!channel)
+            return;
+        const step = sender(channel.durable, channel.volatile, input);
+        if (step.durable !== channel.durable || step.commit.length > 0) {
+            await this.parts.database.transaction((tx) => this.write(tx, name, channel.durable, step));
+        }
+        this.carryOut(name, channel, step);
+    }
+    /** Gives every receiver of the next rows its numbered copy, in one transaction, before any is published. Returns how many rows it took. */
+    async route() {
+        const steps = new Map();
+        const rows = await this.parts.database.transaction(async (tx) => {
+            const unrouted = await readUnrouted(tx, ROUTE_AT_ONCE);
+            for (const [name, eventIds] of this.byReceiver(unrouted)) {
+                const channel = this.channels.get(name);
+                const step = sender(channel.durable, channel.volatile, { kind: 'rows', at: performance.now(), eventIds });
+                if (channel.durable.stopped)
+                    await insertWaiting(tx, name, eventIds);
+                else
+                    await this.write(tx, name, channel.durable, step);
+                steps.set(name, step);
+            }
+            if (unrouted.length > 0)
+                await markRouted(tx, unrouted.map((row) => row.id));
+            return unrouted.length;
+        });
+        for (const [name, step] of steps)
+            this.carryOut(name, this.channels.get(name), step);
+        return rows;
+    }
+    byReceiver(rows) {
+        const { deployment, deployments } = this.parts;
+        const found = new Map();
+        for (const row of rows) {
+            // Told in an older version of the house, to nobody that is left.
+            if (!contractOf(row.type))
+                continue;
+            for (const { name } of receiversOf(row.type, row.recipient ?? undefined, deployments)) {
+                if (name !== deployment.name)
+                    found.set(name, [...(found.get(name) ?? []), row.event_id]);
+            }
+        }
+        return found;
+    }
+    /** Another leader, or a person who opened a new generation, may have been here: then nothing that we remember is true any more. */
+    async write(tx, name, before, step) {
+        const found = await readChannel(tx, name, true);
+        if (found.generation !== before.generation || found.lastSequence !== before.lastSequence || found.stopped !== before.stopped) {
+            throw new Error(`channel to ${name} was changed by another`);
+        }
+        for (const commit of step.commit)
+            await insertDeliveries(tx, name, commit.deliveries);
+        if (step.durable !== before)
+            await writeChannel(tx, name, step.durable);
+    }
+    carryOut(name, channel, step) {
+        channel.durable = step.durable;
+        channel.volatile = step.volatile;
+        for (const effect of step.then)
+            this.perform(name, effect);
+    }
+    perform(name, effect) {
+        switch (effect.kind) {
+            case 'ask':
+                this.parts.connection.publish(tell(name), toControl({ kind: 'ask' }));
+                break;
+            case 'report-stop':
+                this.parts.logger.error(`the channel to ${name} has stopped: ${effect.reason}; a person has to open a new generation`);
+                break;
+            case 'publish':
+                void this.publish(name, effect.generation, effect.from, effect.through);
+        }
+    }
+    async publish(name, generation, from, through) {
+        try {
+            const { database, deployment, connection } = this.parts;
+            const messages = await readOutgoing(database.manager, deployment.name, name, generation, from, through);
+            if (messages.length !== through - from + 1)
+                throw new Error(`deliveries ${from}–${through} to ${name} are not all there`);
+            const failed = await publishAll(connection, name, messages);
+            const at = performance.now();
+            this.give(name, failed === undefined ? { kind: 'published', at } : { kind: 'publish-failed', at, sequence: failed });
+        }
+        catch (failure) {
+            this.enqueue(() => Promise.reject(failure));
+        }
+    }
+}
+//# sourceMappingURL=relay.js.map

@@ -1,0 +1,107 @@
+import { forceRowSecurity, mailTable, OWN_ROWS, policy, sqlMigration } from '@pirtti/storage-kit';
+const OUTBOX = `create table outbox (
+  id bigint generated always as identity primary key,
+  event_id uuid not null unique,
+  organisation_id uuid not null,
+  aggregate_id uuid not null,
+  aggregate_version int not null check (aggregate_version > 0),
+  type text not null,
+  -- null once it has been erased: a resend then carries mail.erased.v1 under the same number
+  data jsonb,
+  occurred_at timestamptz not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  recipient_organisation_id uuid,
+  traceparent text,
+  correlation_id uuid,
+  causation_id uuid,
+  -- set by the relay when every receiver's copy is in deliveries
+  routed_at timestamptz,
+  unique (organisation_id, aggregate_id, aggregate_version)
+)`;
+/** One receiver's copy. Without a number while its channel stands still: numbered when a person opens a new generation. */
+const DELIVERIES = `create table deliveries (
+  channel text not null,
+  outbox_id bigint not null,
+  event_id uuid not null,
+  generation int,
+  sequence bigint,
+  history text,
+  check ((sequence is null) = (generation is null) and (sequence is null) = (history is null)),
+  unique (channel, generation, sequence),
+  unique nulls not distinct (channel, generation, event_id)
+)`;
+const CHANNELS = `create table channels (
+  channel text primary key,
+  generation int not null,
+  last_sequence bigint not null,
+  last_history text not null,
+  stopped text,
+  -- what the receiver says it has applied: for people to see, the protocol asks anew at each start
+  confirmed bigint not null default 0
+)`;
+const MAILBOXES = `create table mailboxes (
+  sender text primary key,
+  generation int not null,
+  last_sequence bigint not null,
+  last_history text not null,
+  stopped text,
+  -- starts that were never finished: a message that kills the process is known by them
+  started_generation int,
+  started_sequence bigint,
+  starts int not null default 0
+)`;
+const INBOX = `create table inbox (
+  sender text not null,
+  generation int not null,
+  sequence bigint not null,
+  event_id uuid not null,
+  outcome text not null check (outcome in ('applied', 'passed-over', 'erased', 'dead', 'parked')),
+  received_at timestamptz not null default clock_timestamp(),
+  primary key (sender, generation, sequence),
+  unique (sender, event_id, generation)
+)`;
+const DEAD_LETTERS = `create table dead_letters (
+  id bigint generated always as identity primary key,
+  sender text not null,
+  generation int not null,
+  sequence bigint not null,
+  event_id uuid not null,
+  aggregate_id uuid,
+  type text,
+  -- dead: it failed; parked: it waits behind a dead one of its aggregate; tombstone: an end that overtook them
+  kind text not null check (kind in ('dead', 'parked', 'tombstone')),
+  reason text not null,
+  -- names of classes, codes and paths, never values
+  error_class text,
+  error_code text,
+  -- only what passed its contract is kept: anything else may be what should never have been sent
+  envelope jsonb,
+  recorded_at timestamptz not null default clock_timestamp(),
+  settled_at timestamptz,
+  unique (sender, generation, sequence, kind)
+)`;
+/** Mail's tables. Numbers between the kit's and the services', so that they come in that order. */
+export function mailMigrations(service) {
+    return [
+        sqlMigration('MailTables1700000000100', [
+            OUTBOX,
+            'create index outbox_unrouted on outbox (id) where routed_at is null',
+            ...forceRowSecurity('outbox'),
+            ...policy(service, 'outbox', { name: 'own_read', to: 'app', for: 'select', using: OWN_ROWS, grant: 'select' }),
+            ...policy(service, 'outbox', { name: 'own_append', to: 'app', for: 'insert', check: OWN_ROWS, grant: 'insert' }),
+            ...policy(service, 'outbox', { name: 'mail', to: 'mail', using: 'true', check: 'true', grant: 'select, insert, update' }),
+            DELIVERIES,
+            ...mailTable(service, 'deliveries'),
+            CHANNELS,
+            ...mailTable(service, 'channels'),
+            MAILBOXES,
+            ...mailTable(service, 'mailboxes'),
+            INBOX,
+            ...mailTable(service, 'inbox'),
+            DEAD_LETTERS,
+            'create index dead_letters_open on dead_letters (sender, aggregate_id) where settled_at is null',
+            ...mailTable(service, 'dead_letters'),
+        ]),
+    ];
+}
+//# sourceMappingURL=mail-migrations.js.map

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { Module, type INestApplication, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Deployment } from '@pirtti/contracts';
+import { kitMigrations, mailTable, migrate, provision, sqlMigration, StorageModule, TenantTransactions, type DatabaseUrls } from '@pirtti/storage-kit';
+import { Client } from 'pg';
+import { MailHealth } from '../src/mail-health.js';
+import { MailModule } from '../src/mail.module.js';
+import { MailboxStrategy } from '../src/mailbox-strategy.js';
+import { Outbox } from '../src/outbox.js';
+import { mailMigrations } from '../src/storage/mail-migrations.js';
+import type { SpecBroker } from './broker.js';
+
+@Module({})
+class SpecModule {}
+
+/** A deployment with a database and a broker user of its own, and reactions that leave rows in `effects`. */
+export class SpecService {
+  private app: INestApplication | undefined;
+
+  private constructor(
+    readonly deployment: Deployment,
+    private readonly deployments: readonly Deployment[],
+    private readonly urls: DatabaseUrls,
+    private readonly looker: Client,
+    private readonly database: string,
+  ) {}
+
+  /** `effects` has no unique key on purpose: what is done twice must be seen twice. */
+  static async create(name: string, deployments: readonly Deployment[]): Promise<SpecService> {
+    const deployment = deployments.find((one) => one.name === name)!;
+    const server = process.env.PIRTTI_TEST_POSTGRES_URL!;
+    const database = `mail_${name}_${randomUUID().slice(0, 8)}`.replaceAll('-', '_');
+    const password = 'spec';
+    const urls = await provision(server, deployment.service, { owner: password, app: password, mail: password }, { database });
+    await migrate(urls.ownerUrl, [
+      ...kitMigrations(deployment.service), ...mailMigrations(deployment.service),
+      sqlMigration('Effects1760000000000', [
+        'create table effects (id bigint generated always as identity primary key, event_id uuid not null, aggregate_id uuid not null, type text not null, sender text not null, traceparent text, causation_id uuid)',
+        ...mailTable(deployment.service, 'effects'),
+      ]),
+    ]);
+    const looker = new Client({ connectionString: Object.assign(new URL(server), { pathname: `/${database}` }).href });
+    looker.on('error', () => undefined);
+    await looker.connect();
+    return new SpecService(deployment, deployments, urls, looker, database);
+  }
+
+  async start(broker: SpecBroker, controllers: Type[] = []): Promise<void> {
+    const { name, service } = this.deployment;
+    this.app = await NestFactory.create({
+      module: SpecModule,
+      imports: [
+        StorageModule.forService({ service, appUrl: this.urls.appUrl, mailUrl: this.urls.mailUrl, entities: [] }),
+        MailModule.forService({ service, deployment: name, deployments: this.deployments, brokerUrl: broker.url, brokerSeed: broker.seeds[name]! }),
+      ],
+      controllers,
+    }, new FastifyAdapter(), { logger: process.env.PIRTTI_SPEC_LOG ? undefined : false, abortOnError: false });
+    this.app.connectMicroservice({ strategy: this.app.get(MailboxStrategy) });
+    await this.app.startAllMicroservices();
+    await this.app.init();
+  }
+
+  get outbox(): Outbox {
+    return this.app!.get(Outbox);
+  }
+
+  get tenant(): TenantTransactions {
+    return this.app!.get(TenantTransactions);
+  }
+
+  get health(): MailHealth {
+    return this.app!.get(MailHealth);
+  }
+
+  get mailbox(): MailboxStrategy {
+    return this.app!.get(MailboxStrategy);
+  }
+
+  /** Looks past all policies. */
+  async look<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return (await this.looker.query(sql, values)).rows as Row[];
+  }
+
+  async stop(): Promise<void> {
+    await this.app?.close();
+    this.app = undefined;
+  }
+
+  async drop(): Promise<void> {
+    await this.stop();
+    await this.looker.end();
+    const server = new Client({ connectionString: process.env.PIRTTI_TEST_POSTGRES_URL });
+    await server.connect();
+    await server.query(`drop database if exists ${this.database} with (force)`);
+    await server.end();
+  }
+}
