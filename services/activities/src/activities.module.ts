@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ActivitiesController } from './activities/http/activities.controller.js';
+import { ActivityRenderer } from './activities/http/activity-renderer.js';
+import { FitSearchesController } from './activities/http/fit-searches.controller.js';
+import { PublicActivitiesController } from './activities/http/public-activities.controller.js';
+import { ActivitySearch } from './activities/storage/activity-search.js';
+import { ActivityReader } from './activities/storage/activity.reader.js';
+import { ActivityStore } from './activities/storage/activity.store.js';
+import { AttendanceController } from './attendance/http/attendance.controller.js';
+import { AttendanceReader } from './attendance/storage/attendance.reader.js';
+import { AttendanceStore } from './attendance/storage/attendance.store.js';
+import { PlacementsController } from './placements/http/placements.controller.js';
+import { ForgetPlacementWhenWithdrawn } from './placements/reactions/forget-placement-when-withdrawn.js';
+import { NotePlacementWhenRequested } from './placements/reactions/note-placement-when-requested.js';
+import { PlacementReader } from './placements/storage/placement.reader.js';
+import { PlacementStore } from './placements/storage/placement.store.js';
+
+@Module({
+  controllers: [
+    PublicActivitiesController, ActivitiesController, FitSearchesController, PlacementsController, AttendanceController,
+    NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn,
+  ],
+  providers: [ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader],
+})
+export class ActivitiesModule {}

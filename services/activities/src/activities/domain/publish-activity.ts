@@ -1,0 +1,21 @@
+import { refuse, type Decision } from '@pirtti/kernel';
+import type { Activity } from './activity.js';
+import type { ActivityFact } from './activity-facts.js';
+import { missingForPublication, publishable } from './publication-needs.js';
+import { nextOccurrence } from './schedule.js';
+
+export interface PublishActivity {
+  /** Whether the organiser must serve people in Swedish too (423/2003). */
+  readonly bilingual: boolean;
+  readonly at: Date;
+}
+
+/** Offers the activity to everyone. A second time changes nothing. */
+export const publishActivity = ({ bilingual, at }: PublishActivity): Decision<Activity | undefined, ActivityFact> => (activity) => {
+  if (!activity) return refuse('not-found');
+  if (activity.status === 'published') return [];
+  const content = publishable(activity.content, bilingual);
+  if (!content) return refuse('publication-needs-more', { missing: missingForPublication(activity.content, bilingual) });
+  if (!nextOccurrence(content.schedule, at)) return refuse('every-occurrence-is-past');
+  return [{ type: 'ActivityPublished', activityId: activity.id, organisationId: activity.organisationId, content, at }];
+};

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalizedText } from '@pirtti/kernel';
+import { Organisations } from '@pirtti/http-kit';
+import type { EntityManager } from 'typeorm';
+import type { Activity } from '../domain/activity.js';
+import { ActivityResponse } from './activity.response.js';
+
+/** Shown until the registry's mail has told the organisation's name. */
+const NOT_YET_KNOWN: LocalizedText = { fi: 'Järjestäjä', sv: 'Arrangören', en: 'Organiser' };
+
+/** Activities with their organisers' names. */
+@Injectable()
+export class ActivityRenderer {
+  constructor(private readonly organisations: Organisations) {}
+
+  async render(tx: EntityManager, activities: readonly Activity[], at: Date): Promise<ActivityResponse[]> {
+    const organisers = await this.organisations.findMany(tx, activities.map((activity) => activity.organisationId));
+    return activities.map((activity) => ActivityResponse.of(activity, organisers.get(activity.organisationId)?.names ?? NOT_YET_KNOWN, at));
+  }
+
+  async renderOne(tx: EntityManager, activity: Activity, at: Date): Promise<ActivityResponse> {
+    return (await this.render(tx, [activity], at))[0]!;
+  }
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import type { PublishedActivity } from '../domain/activity.js';
+import { ActivityRow, toState } from './activity.row.js';
+
+export interface ActivitySearchCriteria {
+  readonly text?: string;
+  readonly municipalityCode?: string;
+  readonly kind?: string;
+  readonly targetGroup?: string;
+  readonly weekday?: number;
+  readonly transport?: boolean;
+  readonly free?: boolean;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** For each filter, how many there would be of each choice, the other filters kept. */
+export type Facets = Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
+export const FACET_NAMES = ['municipalityCode', 'kind', 'targetGroup', 'weekday', 'transport', 'free'] as const;
+type FacetName = (typeof FACET_NAMES)[number];
+
+interface FoundRow {
+  readonly facet: FacetName | 'total' | 'item';
+  readonly code: string;
+  readonly amount: number;
+}
+
+/** Letters that a text must share with what was typed, when no word fits: half of the trigrams forgives a slip or two. */
+const LIKENESS = 0.5;
+const MAX_TERMS = 8;
+
+/**
+ * One statement for page, total and facets. `found` is what the text finds and is still to come, with one column per filter saying
+ * whether the row passes it; each facet counts the rows that pass all filters but its own.
+ * Words are sought by their Finnish stem, by their beginning, and at last by likeness.
+ */
+const SEARCH = `
+with found as materialized (
+  select a.id, a.municipality_code, a.kind, a.target_groups, a.weekday, a.has_transport, a.free,
+         ($4::text is null or a.municipality_code = $4) as in_place,
+         ($5::text is null or a.kind = $5) as of_kind,
+         ($6::text is null or $6 = any(a.target_groups)) as for_group,
+         ($7::int is null or a.weekday = $7) as on_day,
+         ($8::boolean is null or a.has_transport = $8) as with_transport,
+         ($9::boolean is null or a.free = $9) as for_free,
+         case when $1::tsquery is null then 0 else ts_rank(a.search, $1::tsquery) + word_similarity($2, a.search_text) end as rank,
+         case when a.weekly then greatest(a.starts_on, a.starts_on + 7 * ceil(greatest($3::date - a.starts_on, 0) / 7.0)::int) else a.starts_on end as next_on
+  from activities a
+  where a.status = 'published'
+    and (case when a.weekly then a.until_on is null or a.until_on >= $3::date else a.starts_on >= $3::date end)
+    and ($1::tsquery is null or a.search @@ $1::tsquery or word_similarity($2, a.search_text) >= ${LIKENESS})
+), page as (
+  select id, row_number() over (order by rank desc, next_on, id)::int as place from found
+  where in_place and of_kind and for_group and on_day and with_transport and for_free
+  order by rank desc, next_on, id limit $10 offset $11
+)
+select 'item' as facet, id::text as code, place as amount from page
+union all
+select 'total', '', count(*)::int from found where in_place and of_kind and for_group and on_day and with_transport and for_free
+union all
+select 'municipalityCode', municipality_code, count(*)::int from found where of_kind and for_group and on_day and with_transport and for_free group by 2
+union all
+select 'kind', kind, count(*)::int from found where in_place and for_group and on_day and with_transport and for_free group by 2
+union all
+select 'targetGroup', one, count(*)::int from found, unnest(target_groups) one where in_place and of_kind and on_day and with_transport and for_free group by 2
+union all
+select 'weekday', weekday::text, count(*)::int from found where in_place and of_kind and for_group and with_transport and for_free group by 2
+union all
+select 'transport', has_transport::text, count(*)::int from found where in_place and of_kind and for_group and on_day and for_free group by 2
+union all
+select 'free', free::text, count(*)::int from found where in_place and of_kind and for_group and on_day and with_transport group by 2`;
+
+/** Finds what is offered to everyone. */
+@Injectable()
+export class ActivitySearch {
+  /** `today` is the local day: what is over is not shown. */
+  async search(tx: EntityManager, criteria: ActivitySearchCriteria, today: string): Promise<{ items: PublishedActivity[]; total: number; facets: Facets }> {
+    const terms = termsOf(criteria.text);
+    const { municipalityCode, kind, targetGroup, weekday, transport, free, page, pageSize } = criteria;
+    const rows: FoundRow[] = await tx.query(SEARCH, [
+      await tsqueryOf(tx, terms), terms.join(' '), today, municipalityCode ?? null, kind ?? null, targetGroup ?? null, weekday ?? null,
+      transport ?? null, free ?? null, pageSize, (page - 1) * pageSize,
+    ]);
+    const places = new Map(rows.filter((row) => row.facet === 'item').map((row) => [row.code, row.amount]));
+    const activities = await tx.findBy(ActivityRow, { id: In([...places.keys()]), status: 'published' });
+    return {
+      items: activities.sort((a, b) => places.get(a.id)! - places.get(b.id)!).map(toState) as PublishedActivity[],
+      total: rows.find((row) => row.facet === 'total')?.amount ?? 0,
+      facets: Object.fromEntries(FACET_NAMES.map((name) =>
+        [name, Object.fromEntries(rows.filter((row) => row.facet === name).map((row) => [row.code, row.amount]))])) as Facets,
+    };
+  }
+}
+
+/** Letters and digits only: nothing that a text query would read as an operator is left. */
+export const termsOf = (text: string | undefined): string[] =>
+  (text ?? '').toLocaleLowerCase('fi').split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, MAX_TERMS);
+
+/** Every word must be found, by its stem or by its beginning. */
+async function tsqueryOf(tx: EntityManager, terms: readonly string[]): Promise<string | null> {
+  if (terms.length === 0) return null;
+  const parts = terms.map((_, index) => `(plainto_tsquery('finnish', $${index + 1}) || to_tsquery('simple', $${index + 1} || ':*'))`);
+  const [row] = await tx.query<{ query: string }[]>(`select (${parts.join(' && ')})::text as query`, [...terms]);
+  return row!.query;
+}

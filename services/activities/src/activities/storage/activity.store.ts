@@ -1,0 +1,35 @@
+import { isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
+import { Outbox } from '@pirtti/mail';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { announce } from '../../announcements/announce.js';
+import { evolve, type Activity } from '../domain/activity.js';
+import type { ActivityFact } from '../domain/activity-facts.js';
+import { ActivityRow, toRow, toState } from './activity.row.js';
+
+@Injectable()
+export class ActivityStore {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** The only way an activity changes: lock it, decide, then save the new state and its news together. */
+  async change(tx: EntityManager, id: string, decide: Decision<Activity | undefined, ActivityFact>): Promise<Activity | Refusal> {
+    const row = await lockActivity(tx, id);
+    const before = row ? toState(row) : undefined;
+    const facts = decide(before);
+    if (isRefusal(facts)) return facts;
+    const after = facts.reduce<Activity | undefined>(evolve, before)!;
+    if (facts.length > 0) {
+      // insert, not save(): of two first drafts only one may win
+      await (row ? tx.update(ActivityRow, { organisationId: row.organisationId, id }, toRow(after)) : tx.insert(ActivityRow, toRow(after)));
+      await this.outbox.append(tx, after.organisationId, facts.flatMap(announce));
+    }
+    return after;
+  }
+}
+
+/**
+ * The acting organisation's activity, locked till the transaction ends. Whoever needs the activity and its placements or
+ * attendance locks the activity first, always in this order; another's published activity can be read but not locked.
+ */
+export const lockActivity = (tx: EntityManager, id: string): Promise<ActivityRow | null> =>
+  tx.findOne(ActivityRow, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -1,0 +1,59 @@
+import { CONTRACTS, contractOf } from '@pirtti/contracts';
+import { describe, expect, it } from 'vitest';
+import { ACTIVITY_ID, ORGANISATION_ID, TUESDAY as at, wholeContent } from '../activities/domain/activity.examples.js';
+import type { ActivityFact } from '../activities/domain/activity-facts.js';
+import type { AttendanceFact } from '../attendance/domain/attendance-facts.js';
+import { ids, REGION_ID } from '../placements/domain/placement.examples.js';
+import type { PlacementFact } from '../placements/domain/placement-facts.js';
+import { announce } from './announce.js';
+
+type Fact = ActivityFact | PlacementFact | AttendanceFact;
+const content = wholeContent();
+const ofActivity = { activityId: ACTIVITY_ID, organisationId: ORGANISATION_ID, at };
+const attendance = { activityId: ACTIVITY_ID, date: '2026-11-18', present: [ids.placementId], absent: [], others: { '65-74': 4 }, newcomers: 1, markedAt: at } as const;
+
+/** One of each: the compiler asks for a row when a fact is added. */
+const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, { type: Type }>; readonly event: string | 'knowingly private' } } = {
+  ActivityDrafted: { fact: { type: 'ActivityDrafted', ...ofActivity, content }, event: 'knowingly private' },
+  ActivityPublished: { fact: { type: 'ActivityPublished', ...ofActivity, content }, event: 'activities.activity-published.v1' },
+  ActivityEdited: { fact: { type: 'ActivityEdited', ...ofActivity, content, offered: { before: content, after: wholeContent({ capacity: 20 }) } }, event: 'activities.activity-published.v1' },
+  PlacementRequested: { fact: { type: 'PlacementRequested', ...ids, code: 'K7P2QX', at }, event: 'knowingly private' },
+  PlacementWithdrawn: { fact: { type: 'PlacementWithdrawn', ...ids, at }, event: 'knowingly private' },
+  PlacementAccepted: { fact: { type: 'PlacementAccepted', ...ids, startsOn: '2026-11-18', at }, event: 'activities.placement-accepted.v1' },
+  PlacementDeclined: { fact: { type: 'PlacementDeclined', ...ids, reason: 'no-capacity', at }, event: 'activities.placement-declined.v1' },
+  PlacementAttended: { fact: { type: 'PlacementAttended', ...ids, occurredOn: '2026-11-18', at }, event: 'activities.placement-attended.v1' },
+  AttendanceCorrected: { fact: { type: 'AttendanceCorrected', ...ids, occurredOn: '2026-11-18', attendancesLeft: 0, at }, event: 'activities.attendance-corrected.v1' },
+  OccurrenceHeld: { fact: { type: 'OccurrenceHeld', ...ofActivity, attendance, kind: 'peer-group', placeKind: 'library', municipalityCode: '217', targetGroups: ['older-living-alone'] }, event: 'activities.occurrence-held.v1' },
+};
+
+describe('what the world may know', () => {
+  it.each(Object.values(FACTS).map(({ fact, event }) => [fact.type, event, fact] as const))('%s: %s', (_type, event, fact) => {
+    expect(announce(fact).map((one) => one.type)).toEqual(event === 'knowingly private' ? [] : [event]);
+  });
+
+  it.each(Object.values(FACTS).map(({ fact }) => [fact.type, fact] as const))('what is told of %s keeps its contract', (_type, fact) => {
+    for (const one of announce(fact)) expect(contractOf(one.type)!.data.safeParse(one.data).error).toBeUndefined();
+  });
+
+  it('every event of this service is told by some fact', () => {
+    const told = new Set(Object.values(FACTS).flatMap(({ fact }) => announce(fact).map((one) => one.type)));
+    expect([...told].sort()).toEqual(CONTRACTS.map((one) => one.type).filter((type) => type.startsWith('activities.')).sort());
+  });
+
+  it('is silent of an edit that changes nothing of what is told', () => {
+    const after = wholeContent({ description: { fi: 'Tervetuloa mukaan!' } });
+    expect(announce({ ...FACTS.ActivityEdited.fact, content: after, offered: { before: content, after } })).toEqual([]);
+  });
+
+  it('answers about a placement go to the region that asked', () => {
+    for (const type of ['PlacementAccepted', 'PlacementDeclined', 'PlacementAttended', 'AttendanceCorrected'] as const) {
+      expect(announce(FACTS[type].fact).map((one) => [one.aggregateId, one.recipientOrganisation])).toEqual([[ids.placementId, REGION_ID]]);
+    }
+  });
+
+  it('head counts say nothing of placements', () => {
+    const [tally] = announce(FACTS.OccurrenceHeld.fact);
+    expect(tally?.data).toMatchObject({ visits: 5, visitsByAgeBand: { '65-74': 4, unknown: 1 }, newcomers: 1, month: '2026-11' });
+    expect(JSON.stringify(tally)).not.toContain(ids.placementId);
+  });
+});

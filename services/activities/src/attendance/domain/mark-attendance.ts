@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import { refuse, type AgeBand, type Decision } from '@pirtti/kernel';
+import type { PublishableContent } from '../../activities/domain/activity-content.js';
+import { occurrenceOf } from '../../activities/domain/schedule.js';
+import { visitsOf, type Attendance } from './attendance.js';
+import type { AttendanceFact } from './attendance-facts.js';
+
+export interface MarkAttendance {
+  readonly date: string;
+  readonly placements: readonly { readonly placementId: string; readonly present: boolean }[];
+  readonly others: Readonly<Partial<Record<AgeBand, number>>>;
+  readonly newcomers: number;
+  readonly at: Date;
+}
+
+/** What marking must see, read while the activity's row is locked. */
+export interface AttendanceSituation {
+  readonly activity: { readonly id: string; readonly organisationId: string; readonly offered: PublishableContent | null } | undefined;
+  /** What the sheet of that day says now. */
+  readonly sheet: Attendance | undefined;
+  /** Every placement of the activity that holds a seat or has ever been marked present on that day. */
+  readonly placements: ReadonlyMap<string, { readonly requestingOrganisationId: string; readonly holdsSeat: boolean; readonly attendances: number }>;
+}
+
+/**
+ * Who came, as the whole sheet of one day: what is sent replaces what was, and the difference is told.
+ * A presence of someone who has since withdrawn stays: it was a visit, and the sheet no longer shows whose.
+ */
+export const markAttendance = (command: MarkAttendance): Decision<AttendanceSituation, AttendanceFact> => ({ activity, sheet, placements }) => {
+  if (!activity) return refuse('not-found');
+  const { offered } = activity;
+  if (!offered) return refuse('activity-is-not-published');
+  const occurrence = occurrenceOf(offered.schedule, command.date);
+  if (!occurrence && !sheet) return refuse('occurrence-does-not-exist');
+  if (occurrence && occurrence.startsAt > command.at) return refuse('occurrence-is-in-the-future');
+  const strangers = command.placements.filter(({ placementId }) => !placements.get(placementId)?.holdsSeat);
+  if (strangers.length > 0) return refuse('placement-is-not-accepted', { placementIds: strangers.map(({ placementId }) => placementId) });
+
+  const kept = (sheet?.present ?? []).filter((id) => placements.get(id)?.holdsSeat === false);
+  const marked = (present: boolean) => [...new Set(command.placements.filter((one) => one.present === present).map((one) => one.placementId))];
+  const [came, stayedAway] = [marked(true), marked(false)];
+  if (came.some((id) => stayedAway.includes(id))) return refuse('placement-is-marked-twice');
+  const attendance: Attendance = {
+    activityId: activity.id, date: command.date, present: [...kept, ...came].sort(), absent: stayedAway.sort(),
+    others: visitsOf({ present: [], others: command.others }).byAgeBand, newcomers: command.newcomers, markedAt: command.at,
+  };
+  if (attendance.newcomers > visitsOf(attendance).total) return refuse('more-newcomers-than-visits');
+  if (sheet && isDeepStrictEqual({ ...sheet, markedAt: command.at }, attendance)) return [];
+
+  const before = new Set(sheet?.present);
+  const now = new Set(attendance.present);
+  const of = (placementId: string) => ({
+    placementId, activityId: activity.id, organisationId: activity.organisationId, occurredOn: command.date, at: command.at,
+    requestingOrganisationId: placements.get(placementId)!.requestingOrganisationId,
+  });
+  return [
+    {
+      type: 'OccurrenceHeld', activityId: activity.id, organisationId: activity.organisationId, attendance, at: command.at,
+      kind: offered.kind, placeKind: offered.place.kind, municipalityCode: offered.place.municipalityCode, targetGroups: offered.targetGroups,
+    },
+    ...[...now].filter((id) => !before.has(id)).map((id) => ({ type: 'PlacementAttended', ...of(id) }) as const),
+    ...[...before].filter((id) => !now.has(id)).map((id) => ({
+      type: 'AttendanceCorrected', ...of(id), attendancesLeft: placements.get(id)!.attendances - 1,
+    }) as const),
+  ];
+};

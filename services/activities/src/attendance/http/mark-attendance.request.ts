@@ -1,0 +1,79 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { AGE_BANDS, type AgeBand } from '@pirtti/kernel';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IsDay } from '../../http/field-checks.js';
+
+/** More than this at one occurrence is a slip of the finger. */
+const MAX_HEADS = 5_000;
+
+const Heads = (band: AgeBand): PropertyDecorator => (target, property) => {
+  for (const decorate of [ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: MAX_HEADS, description: AGE_BANDS[band].en }), IsOptional(), IsInt(), Min(0), Max(MAX_HEADS)]) {
+    decorate(target, property as string);
+  }
+};
+
+/** Heads by age band; what is left out is none. */
+export class HeadCountsRequest implements Partial<Record<AgeBand, number>> {
+  @Heads('0-6')
+  '0-6'?: number;
+
+  @Heads('7-12')
+  '7-12'?: number;
+
+  @Heads('13-17')
+  '13-17'?: number;
+
+  @Heads('18-24')
+  '18-24'?: number;
+
+  @Heads('25-29')
+  '25-29'?: number;
+
+  @Heads('30-64')
+  '30-64'?: number;
+
+  @Heads('65-74')
+  '65-74'?: number;
+
+  @Heads('75-84')
+  '75-84'?: number;
+
+  @Heads('85+')
+  '85+'?: number;
+
+  @Heads('unknown')
+  unknown?: number;
+}
+
+export class PresenceRequest {
+  @ApiProperty({ format: 'uuid' }) @IsUUID()
+  placementId: string;
+
+  @ApiProperty() @IsBoolean()
+  present: boolean;
+}
+
+/** The whole sheet of one day: what is sent replaces what was. */
+export class MarkAttendanceRequest {
+  @ApiProperty({ type: [PresenceRequest] }) @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => PresenceRequest)
+  placements: PresenceRequest[];
+
+  @ApiProperty({ type: HeadCountsRequest }) @IsNotEmpty() @ValidateNested() @Type(() => HeadCountsRequest)
+  others: HeadCountsRequest;
+
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_HEADS }) @IsInt() @Min(0) @Max(MAX_HEADS)
+  newcomers: number;
+}
+
+export class ListOccurrencesRequest {
+  @ApiPropertyOptional({ example: '2026-11-01', description: 'Default: eight weeks ago.' }) @IsOptional() @IsDay()
+  from?: string;
+
+  @ApiPropertyOptional({ example: '2026-12-31', description: 'Default: two weeks from now.' }) @IsOptional() @IsDay()
+  to?: string;
+}
+
+/** What was counted, zeros and blanks left out. */
+export const countsOf = (request: HeadCountsRequest): Partial<Record<AgeBand, number>> =>
+  Object.fromEntries(Object.entries(request).filter(([, count]) => count)) as Partial<Record<AgeBand, number>>;

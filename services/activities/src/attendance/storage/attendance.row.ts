@@ -1,0 +1,61 @@
+import type { AgeBand } from '@pirtti/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Attendance } from '../domain/attendance.js';
+
+/** The sheet of one occurrence; identity is the activity and its local date. */
+@Entity('attendances')
+export class AttendanceRow {
+  @PrimaryColumn({ name: 'organisation_id', type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ name: 'activity_id', type: 'uuid' })
+  activityId: string;
+
+  @PrimaryColumn({ name: 'occurred_on', type: 'date' })
+  occurredOn: string;
+
+  @Column({ type: 'jsonb' })
+  others: Partial<Record<AgeBand, number>>;
+
+  @Column({ type: 'int' })
+  newcomers: number;
+
+  @Column({ name: 'marked_at', type: 'timestamptz' })
+  markedAt: Date;
+}
+
+/** Whether one placed person was there. Without code or name. */
+@Entity('placement_presences')
+export class PlacementPresenceRow {
+  @PrimaryColumn({ name: 'organisation_id', type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ name: 'activity_id', type: 'uuid' })
+  activityId: string;
+
+  @PrimaryColumn({ name: 'occurred_on', type: 'date' })
+  occurredOn: string;
+
+  @PrimaryColumn({ name: 'placement_id', type: 'uuid' })
+  placementId: string;
+
+  @Column({ type: 'boolean' })
+  present: boolean;
+}
+
+export function toState(row: AttendanceRow, presences: readonly PlacementPresenceRow[]): Attendance {
+  const marked = (present: boolean) => presences.filter((one) => one.present === present).map((one) => one.placementId).sort();
+  return {
+    activityId: row.activityId, date: row.occurredOn, present: marked(true), absent: marked(false),
+    others: row.others, newcomers: row.newcomers, markedAt: row.markedAt,
+  };
+}
+
+export function toRows(organisationId: string, attendance: Attendance): { sheet: AttendanceRow; presences: PlacementPresenceRow[] } {
+  const key = { organisationId, activityId: attendance.activityId, occurredOn: attendance.date };
+  const presence = (present: boolean) => (placementId: string) => Object.assign(new PlacementPresenceRow(), { ...key, placementId, present });
+  return {
+    sheet: Object.assign(new AttendanceRow(), { ...key, others: attendance.others, newcomers: attendance.newcomers, markedAt: attendance.markedAt }),
+    presences: [...attendance.present.map(presence(true)), ...attendance.absent.map(presence(false))],
+  };
+}

@@ -1,0 +1,18 @@
+import { label } from '@pirtti/kernel';
+import { defineService } from '@pirtti/http-kit';
+import { ActivitiesModule } from './activities.module.js';
+import { ActivityRow } from './activities/storage/activity.row.js';
+import { AttendanceRow, PlacementPresenceRow } from './attendance/storage/attendance.row.js';
+import { PROBLEMS } from './http/problems.js';
+import { MIGRATIONS } from './migrations.js';
+import { PlacementRow } from './placements/storage/placement.row.js';
+
+/** The service of those who organise: what they offer, who is expected, who came. */
+export const activities = defineService({
+  name: 'activities',
+  title: label('Toiminta', 'Verksamhet', 'Activities'),
+  module: ActivitiesModule,
+  entities: [ActivityRow, PlacementRow, AttendanceRow, PlacementPresenceRow],
+  migrations: MIGRATIONS,
+  problems: PROBLEMS,
+});

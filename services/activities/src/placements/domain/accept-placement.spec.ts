@@ -1,0 +1,41 @@
+import { given } from '@pirtti/testing';
+import { describe, it } from 'vitest';
+import { TUESDAY } from '../../activities/domain/activity.examples.js';
+import { acceptPlacement } from './accept-placement.js';
+import { accepted, declined, ids, requested, situation, withdrawn } from './placement.examples.js';
+
+const accept = acceptPlacement({ at: TUESDAY });
+
+describe('accepting a placement', () => {
+  it('holds a seat and tells when the person is first expected', () => {
+    given(situation(requested())).when(accept).then({ type: 'PlacementAccepted', ...ids, startsOn: '2026-11-18', at: TUESDAY });
+  });
+
+  it('holds one where the door is open to all', () => {
+    given(situation(requested(), { capacity: null, seatsTaken: 300 })).when(accept).then({ type: 'PlacementAccepted', ...ids, startsOn: '2026-11-18', at: TUESDAY });
+  });
+
+  it('is refused when every seat is held', () => {
+    given(situation(requested(), { seatsTaken: 5 })).when(accept).thenRefused('activity-is-full');
+  });
+
+  it('changes nothing the second time, even when the activity has filled since', () => {
+    given(situation(accepted(), { seatsTaken: 5 })).when(accept).thenNothing();
+  });
+
+  it('is refused once it was declined', () => {
+    given(situation(declined())).when(accept).thenRefused('placement-is-already-decided');
+  });
+
+  it('is refused once it was withdrawn', () => {
+    given(situation(withdrawn())).when(accept).thenRefused('placement-is-withdrawn');
+  });
+
+  it('is not found where there is none', () => {
+    given(situation(undefined)).when(accept).thenRefused('not-found');
+  });
+
+  it('is refused when the activity is no longer offered', () => {
+    given({ placement: requested(), room: undefined }).when(accept).thenRefused('activity-is-not-published');
+  });
+});

@@ -1,0 +1,18 @@
+import { isRefusal, refuse, type Decision } from '@pirtti/kernel';
+import { nextOccurrence } from '../../activities/domain/schedule.js';
+import type { PlacementFact } from './placement-facts.js';
+import type { PlacementSituation } from './placement-situation.js';
+import { hasRoom } from './room.js';
+import { stillUndecided } from './still-undecided.js';
+
+/** Holds a seat for the person whom the code stands for. Never more people than places. */
+export const acceptPlacement = ({ at }: { readonly at: Date }): Decision<PlacementSituation, PlacementFact> => ({ placement, room }) => {
+  if (placement?.status === 'accepted') return [];
+  const asked = stillUndecided(placement);
+  if (isRefusal(asked)) return asked;
+  if (!room?.published) return refuse('activity-is-not-published');
+  if (!hasRoom(room)) return refuse('activity-is-full');
+  const { id: placementId, organisationId, requestingOrganisationId, activityId } = asked;
+  const startsOn = room.schedule === null ? null : nextOccurrence(room.schedule, at)?.date ?? null;
+  return [{ type: 'PlacementAccepted', placementId, organisationId, requestingOrganisationId, activityId, startsOn, at }];
+};

@@ -1,0 +1,20 @@
+import { label } from '@pirtti/kernel';
+import { defineService } from '@pirtti/http-kit';
+import { AgreementRow } from './agreements/storage/agreement.row.js';
+import { PROBLEMS } from './http/problems.js';
+import { OwnMemberships } from './memberships/storage/own-memberships.js';
+import { MembershipRow } from './memberships/storage/membership.row.js';
+import { MIGRATIONS } from './migrations.js';
+import { OrganisationRow } from './organisations/storage/organisation.row.js';
+import { PartnersModule } from './partners.module.js';
+
+/** The shared registry: who there is, who acts for whom, who has agreed with whom. */
+export const partners = defineService({
+  name: 'partners',
+  title: label('Kumppanit', 'Partner', 'Partners'),
+  module: PartnersModule,
+  entities: [OrganisationRow, MembershipRow, AgreementRow],
+  migrations: MIGRATIONS,
+  problems: PROBLEMS,
+  memberships: OwnMemberships,
+});

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AgreementsController } from './agreements/http/agreements.controller.js';
+import { AgreementStore } from './agreements/storage/agreement.store.js';
+import { MembershipsController } from './memberships/http/memberships.controller.js';
+import { MembershipStore } from './memberships/storage/membership.store.js';
+import { OrganisationsController } from './organisations/http/organisations.controller.js';
+import { OrganisationStore } from './organisations/storage/organisation.store.js';
+
+@Module({
+  controllers: [OrganisationsController, MembershipsController, AgreementsController],
+  providers: [OrganisationStore, MembershipStore, AgreementStore],
+})
+export class PartnersModule {}
