@@ -29,6 +29,19 @@ const QUERIES: readonly string[] = [
       and exists (select 1 from pg_attribute a where a.attrelid = f.confrelid and a.attname = 'organisation_id' and not a.attisdropped)
       and exists (select 1 from pg_attribute a where a.attrelid = f.conrelid and a.attname = 'organisation_id' and not a.attisdropped)
       and not exists (select 1 from pg_attribute a where a.attrelid = f.conrelid and a.attnum = f.conkey[1] and a.attname = 'organisation_id')`,
+  // A clash would tell that another organisation has the same. A random id or a counter cannot be guessed or chosen, so it tells nothing.
+  `select format('%s is unique over all organisations: %s', i.indexrelid::regclass, i.indrelid::regclass) as complaint
+     from pg_index i join pg_class c on c.oid = i.indrelid
+     join pg_attribute org on org.attrelid = c.oid and org.attname = 'organisation_id' and not org.attisdropped
+    where i.indisunique and c.relnamespace = 'public'::regnamespace and $1 <> '' and i.indkey[0] <> org.attnum
+      and not exists (
+        select 1 from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+         where a.attrelid = c.oid and a.attnum = any(i.indkey)
+           and (a.atttypid = 'uuid'::regtype or a.attidentity <> '' or pg_get_expr(d.adbin, d.adrelid) like 'nextval(%'))
+      and exists (
+        select 1 from pg_attribute a, pg_roles r
+         where a.attrelid = c.oid and a.attnum = any(i.indkey) and r.rolname = regexp_replace(c.relowner::regrole::text, '_owner$', '_app')
+           and has_column_privilege(r.oid, c.oid, a.attnum, 'insert, update'))`,
 ];
 
 /** What in the schema lets a row be seen past its policy. An empty list is what a test expects. */

@@ -11,6 +11,8 @@ export interface StorageOptions {
   readonly appUrl: string;
   readonly mailUrl: string;
   readonly entities: readonly EntityClass[];
+  /** How long the start waits for a database that is itself still starting. */
+  readonly withinMs?: number;
 }
 
 /** Ten people's requests at a time per process: a query takes a millisecond, and Postgres thanks us. */
@@ -23,7 +25,7 @@ const connected = (options: StorageOptions, role: 'app' | 'mail'): Promise<DataS
   applicationName: `pirtti ${options.service} ${role}`,
   maxConnections: role === 'app' ? APP_CONNECTIONS : MAIL_CONNECTIONS,
   entities: options.entities,
-}), START_WITHIN_MS);
+}), options.withinMs ?? START_WITHIN_MS);
 
 /** A service's two data sources (people's and mail's) and the tenant transaction, for every module of the application. */
 @Module({})

@@ -29,6 +29,7 @@ export interface TestRequest {
   readonly headers?: Record<string, string>;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test says what it expects of a body right beside
 export interface TestAnswer<Body = any> {
   readonly status: number;
   readonly headers: Headers;
@@ -43,6 +44,7 @@ export interface TestService {
   readonly identity: TestIdentity;
   /** A new person with a membership in an organisation (a new one unless given). */
   actor(membership: { readonly roles: readonly Role[]; readonly organisationId?: string; readonly subject?: string }): Promise<TestActor>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
   request<Body = any>(path: string, request?: TestRequest): Promise<TestAnswer<Body>>;
   stop(): Promise<void>;
 }
@@ -59,6 +61,8 @@ export interface TestServiceOptions {
   /** How a membership comes to be, where the service keeps them itself. Returns its id. */
   readonly grant?: (mail: DataSource, membership: TestMembership) => Promise<string>;
   readonly config?: Partial<ServiceConfig>;
+  /** Puts something between the service and its database. */
+  readonly proxyDatabase?: (url: string) => string;
 }
 
 /** A port on which nobody answers: "discard", reserved. */
@@ -69,8 +73,9 @@ export async function testService(definition: ServiceDefinition, options: TestSe
   const [database, identity] = await Promise.all([testDatabase(definition.name, definition.migrations, definition.entities), testIdentity()]);
   const deployment = options.deployment ?? definition.name;
   const deployments = options.deployments ?? [{ name: deployment, service: definition.name as Deployment['service'], operator: 'Testi', serves: '*' as const }];
+  const proxied = options.proxyDatabase ?? ((url: string) => url);
   const config: ServiceConfig = {
-    port: 0, host: '127.0.0.1', databaseUrl: database.appUrl, mailDatabaseUrl: database.mailUrl,
+    port: 0, host: '127.0.0.1', databaseUrl: proxied(database.appUrl), mailDatabaseUrl: proxied(database.mailUrl),
     brokerUrl: options.broker?.url ?? NO_BROKER, brokerSeed: options.broker?.seeds[deployment] ?? makeUsers(deployments).seeds.deployments[deployment]!,
     deployment, deployments, issuer: identity.issuer, audience: TEST_AUDIENCE, logLevel: options.logLevel ?? (options.log ? 'info' : 'silent'), ...options.config,
   };

@@ -12,6 +12,11 @@ import { OPENAPI, OperationsController, type OpenApiHolder } from './operations.
 /** DI token of the service's configuration. */
 export const SERVICE_CONFIG = Symbol('SERVICE_CONFIG');
 
+export interface RootOptions {
+  readonly clock?: Clock;
+  readonly databaseWithinMs?: number;
+}
+
 @Module({})
 class RootModule {}
 
@@ -25,18 +30,18 @@ const NO_CONFIG: ServiceConfig = {
 };
 
 /** The service's own module with everything that the kit adds: storage, mail, access and the operator's pages. */
-export function rootModule(definition: ServiceDefinition, config: ServiceConfig = NO_CONFIG, clock?: Clock): DynamicModule {
+export function rootModule(definition: ServiceDefinition, config: ServiceConfig = NO_CONFIG, options: RootOptions = {}): DynamicModule {
   return {
     module: RootModule,
     imports: [
       { module: ConfigModule, global: true, providers: [{ provide: SERVICE_CONFIG, useValue: config }], exports: [SERVICE_CONFIG] },
-      StorageModule.forService({ service: definition.name, appUrl: config.databaseUrl, mailUrl: config.mailDatabaseUrl, entities: definition.entities }),
+      StorageModule.forService({ service: definition.name, appUrl: config.databaseUrl, mailUrl: config.mailDatabaseUrl, entities: definition.entities, withinMs: options.databaseWithinMs }),
       MailModule.forService({
         service: definition.name as Service, deployment: config.deployment, deployments: config.deployments,
         brokerUrl: config.brokerUrl, brokerSeed: config.brokerSeed,
       }),
       AccessModule.forService({
-        tokens: { issuer: config.issuer, audience: config.audience, jwksUrl: config.jwksUrl }, memberships: definition.memberships, clock,
+        tokens: { issuer: config.issuer, audience: config.audience, jwksUrl: config.jwksUrl }, memberships: definition.memberships, clock: options.clock,
       }),
       definition.module,
     ],

@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly logTo?: DestinationStream;
   /** Leave signals alone: the caller stops the service itself. */
   readonly embedded?: boolean;
+  /** How long to wait for a database that is itself still starting. */
+  readonly databaseWithinMs?: number;
 }
 
 /** Starts a service: HTTP for people, mail for machines. Resolves when it answers; fails with one clear cause. */
@@ -50,7 +52,7 @@ export async function startService(definition: ServiceDefinition, config: Servic
   });
   routes.watch(adapter.getInstance<FastifyInstance>());
 
-  const app = await NestFactory.create<NestFastifyApplication>(rootModule(definition, config, options.clock), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule(definition, config, options), adapter, {
     bodyParser: false, abortOnError: false, logger: new NestLogger(logger),
   });
   try {
