@@ -16,7 +16,7 @@ function codeOf(failure: Error): string | undefined {
 }
 
 /** SQLSTATE classes and codes that say nothing about the message: connection, rollback by conflict, resources, shutdown, lock and idle timeouts. */
-const PASSING_STATES = /^(08|40|53|57P|55P03|25P03|25P02)/;
+const PASSING_STATES = /^(08|40|53|57P|55P03|25P03)/;
 const PASSING_SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
 /** pg and its pool give these without a code. */
 const PASSING_TEXTS = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|is not established|driver not connected/i;

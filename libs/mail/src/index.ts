@@ -10,3 +10,4 @@ export * from './storage/mail-migrations.js';
 export * from './broker/broker-config.js';
 export * from './broker/broker-users.js';
 export * from './broker/broker-checks.js';
+export * from './mailbox/dead-letter-office.js';

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MailHealth } from './mail-health.js';
 import { MailboxStrategy } from './mailbox-strategy.js';
+import { DeadLetterOffice } from './mailbox/dead-letter-office.js';
 import { MAIL_OPTIONS, type MailOptions } from './office/mail-options.js';
 import { PostOffice } from './office/post-office.js';
 import { Outbox } from './outbox.js';
@@ -15,8 +16,8 @@ export class MailModule {
     return {
       module: MailModule,
       global: true,
-      providers: [{ provide: MAIL_OPTIONS, useValue: options }, Waker, Outbox, Reactions, MailHealth, PostOffice, MailboxStrategy],
-      exports: [Outbox, MailHealth, MailboxStrategy],
+      providers: [{ provide: MAIL_OPTIONS, useValue: options }, Waker, Outbox, Reactions, MailHealth, DeadLetterOffice, PostOffice, MailboxStrategy],
+      exports: [Outbox, MailHealth, DeadLetterOffice, MailboxStrategy],
     };
   }
 }

@@ -22,6 +22,9 @@ const APPEND = `
   from jsonb_to_recordset($2::jsonb) as item(place int, event_id uuid, aggregate_id uuid, type text, data jsonb, occurred_at timestamptz, recipient uuid)
   order by item.place`;
 
+/** The broker takes 256 KB with the envelope. News are ids, codes and counts: whatever comes near this is not news. */
+const MAX_DATA_BYTES = 128 * 1024;
+
 /** What an organisation tells others, written in the same transaction as the change itself. */
 @Injectable()
 export class Outbox {
@@ -52,7 +55,10 @@ export class Outbox {
 function checked(item: AnyNews): unknown {
   const parsed = contractOf(item.type)?.data.safeParse(item.data);
   if (!parsed) throw new Error(`outbox: ${item.type} has no contract`);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (Buffer.byteLength(JSON.stringify(parsed.data)) > MAX_DATA_BYTES) throw new Error(`outbox: ${item.type} is too big to be news`);
+    return parsed.data;
+  }
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`);
   throw new Error(`outbox: ${item.type} breaks its contract at ${problems.join('; ')}`);
 }

@@ -29,7 +29,9 @@ export class Reactions {
 
   /** Lets all reactions act, one event after another, inside the transaction. The first failure ends it. */
   async run(events: readonly ReceivedEvent[], tx: EntityManager): Promise<void> {
-    for (const received of events) {
+    for (const [index, received] of events.entries()) {
+      // The next event acts for nobody until its reaction says so.
+      if (index > 0) await tx.query(`select set_config('pirtti.organisation', '', true)`);
       for (const reaction of this.single.get(received.event.type) ?? []) {
         await withTrace(received.event.traceparent, () => becauseOf(received.event, () => finished(reaction(received.event, { ...received, tx }))));
       }

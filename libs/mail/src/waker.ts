@@ -11,14 +11,12 @@ const RINGS_MS = [5, 50];
 export class Waker implements OnModuleDestroy {
   private readonly listeners = new Set<() => void>();
   private pending: NodeJS.Timeout[] = [];
+  private again = false;
 
   /** Something was appended; its transaction has yet to commit. */
   ring(): void {
-    if (this.pending.length > 0) return;
-    this.pending = RINGS_MS.map((delayMs, index) => setTimeout(() => {
-      if (index === RINGS_MS.length - 1) this.pending = [];
-      for (const listener of this.listeners) listener();
-    }, delayMs).unref());
+    this.again = this.pending.length > 0;
+    if (!this.again) this.schedule();
   }
 
   /** Calls back at each ring until the returned function is called. */
@@ -30,5 +28,16 @@ export class Waker implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.pending.forEach(clearTimeout);
     this.pending = [];
+  }
+
+  private schedule(): void {
+    this.again = false;
+    this.pending = RINGS_MS.map((delayMs, index) => setTimeout(() => {
+      for (const listener of this.listeners) listener();
+      if (index < RINGS_MS.length - 1) return;
+      this.pending = [];
+      // What was appended between the rings may commit after the last of them.
+      if (this.again) this.schedule();
+    }, delayMs).unref());
   }
 }

@@ -7,6 +7,7 @@ import { kitMigrations, mailTable, migrate, provision, sqlMigration, StorageModu
 import { Client } from 'pg';
 import { MailHealth } from '../src/mail-health.js';
 import { MailModule } from '../src/mail.module.js';
+import { DeadLetterOffice } from '../src/mailbox/dead-letter-office.js';
 import { MailboxStrategy } from '../src/mailbox-strategy.js';
 import { Outbox } from '../src/outbox.js';
 import { mailMigrations } from '../src/storage/mail-migrations.js';
@@ -47,7 +48,7 @@ export class SpecService {
     return new SpecService(deployment, deployments, urls, looker, database);
   }
 
-  async start(broker: SpecBroker, controllers: Type[] = []): Promise<void> {
+  async start(broker: SpecBroker, controllers: Type[] = [], prepare: (mailbox: MailboxStrategy) => void = () => undefined): Promise<void> {
     const { name, service } = this.deployment;
     this.app = await NestFactory.create({
       module: SpecModule,
@@ -57,6 +58,7 @@ export class SpecService {
       ],
       controllers,
     }, new FastifyAdapter(), { logger: process.env.PIRTTI_SPEC_LOG ? undefined : false, abortOnError: false });
+    prepare(this.app.get(MailboxStrategy));
     this.app.connectMicroservice({ strategy: this.app.get(MailboxStrategy) });
     await this.app.startAllMicroservices();
     await this.app.init();
@@ -74,8 +76,12 @@ export class SpecService {
     return this.app!.get(MailHealth);
   }
 
-  get mailbox(): MailboxStrategy {
-    return this.app!.get(MailboxStrategy);
+  get letters(): DeadLetterOffice {
+    return this.app!.get(DeadLetterOffice);
+  }
+
+  get ownerUrl(): string {
+    return this.urls.ownerUrl;
   }
 
   /** Looks past all policies. */
