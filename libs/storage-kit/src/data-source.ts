@@ -42,14 +42,17 @@ export function pooledDataSource(settings: PoolSettings): DataSource {
 
 const RETRY_DELAY_MS = 500;
 
-/** Connects, waiting for a database that is still starting; gives up after the given time with the last cause. */
+/** A wrong password or a missing database does not mend itself. */
+const willNotMend = (cause: unknown): boolean => /^(28|3D)/.test(String((cause as { code?: unknown }).code));
+
+/** Connects, waiting for a database that is still starting; gives up after the given time, or where waiting cannot help. */
 export async function connectWithin(dataSource: DataSource, withinMs: number): Promise<DataSource> {
   const giveUpAt = Date.now() + withinMs;
   for (;;) {
     try {
       return await dataSource.initialize();
     } catch (cause) {
-      if (Date.now() >= giveUpAt) throw new Error('the database cannot be reached, or refuses the role', { cause });
+      if (Date.now() >= giveUpAt || willNotMend(cause)) throw new Error('the database cannot be reached, or refuses the role', { cause });
       await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS));
     }
   }
