@@ -1,0 +1,25 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLabels } from '../../shared/labels';
+import { SelectField } from '../../ui/Field';
+import { activitiesIn, clientOf, requestPlacement } from './api/referrals';
+import { FormSheet } from './FormSheet';
+import type { SheetProps } from './sheet-props';
+
+export function PlacementSheet({ referral, onDone, onClose }: SheetProps) {
+  const { t } = useTranslation('referrals');
+  const { text } = useLabels();
+  const client = useQuery({ ...clientOf(referral.client?.id ?? ''), enabled: referral.client !== null });
+  const near = useQuery({ ...activitiesIn(client.data?.municipalityCode ?? ''), enabled: client.data !== undefined });
+  const [activityId, setActivityId] = useState(referral.activity?.id ?? '');
+  const save = useMutation({ mutationFn: () => requestPlacement(referral.id, activityId), onSuccess: onDone });
+  const named = referral.activity ? [{ value: referral.activity.id, label: `${text(referral.activity.names)}, ${text(referral.activity.organisation.names)}` }] : [];
+  const others = (near.data?.items ?? []).filter((each) => each.id !== referral.activity?.id).map((each) => ({ value: each.id, label: `${text(each.names)}, ${text(each.organisation.names)}` }));
+  return (
+    <FormSheet title={t('request.title')} action={t('request.action')} ready={activityId !== ''} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+      <p>{t('request.text')}</p>
+      <SelectField label={t('request.activity')} value={activityId} onChange={setActivityId} options={[...named, ...others]} {...(referral.activity ? {} : { none: t('request.choose') })} />
+    </FormSheet>
+  );
+}

@@ -1,0 +1,24 @@
+import { DECLINE_REASONS } from '@pirtti/kernel';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLabels } from '../../shared/labels';
+import { SelectField } from '../../ui/Field';
+import { returnReferral } from './api/referrals';
+import { FormSheet } from './FormSheet';
+import type { SheetProps } from './sheet-props';
+
+const REASONS = ['wrong-service', 'not-eligible', 'no-capacity', 'duplicate', 'client-moved', 'other'] as const;
+
+export function ReturnSheet({ referral, onDone, onClose }: SheetProps) {
+  const { t } = useTranslation('referrals');
+  const { label } = useLabels();
+  const [reason, setReason] = useState('');
+  const save = useMutation({ mutationFn: () => returnReferral(referral.id, reason), onSuccess: onDone });
+  return (
+    <FormSheet title={t('return.title')} action={t('return.action')} ready={reason !== ''} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+      <p>{t('return.text')}</p>
+      <SelectField label={t('return.reason')} value={reason} onChange={setReason} none={t('return.choose')} options={REASONS.map((value) => ({ value, label: label(DECLINE_REASONS, value) }))} />
+    </FormSheet>
+  );
+}
