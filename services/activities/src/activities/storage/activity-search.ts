@@ -26,34 +26,34 @@ interface FoundRow {
   readonly amount: number;
 }
 
-/** Letters that a text must share with what was typed, when no word fits: half of the trigrams forgives a slip or two. */
-const LIKENESS = 0.5;
 const MAX_TERMS = 8;
+/** The first of the parameters that carry words; those before it carry the filters. */
+const FIRST_WORD = 10;
 
 /**
  * One statement for page, total and facets. `found` is what the text finds and is still to come, with one column per filter saying
  * whether the row passes it; each facet counts the rows that pass all filters but its own.
- * Words are sought by their Finnish stem, by their beginning, and at last by likeness.
+ * Every word must be found: by its Finnish stem, by its beginning, or by likeness, which forgives a slip or two (pg_trgm, 0.6).
  */
-const SEARCH = `
+const searchFor = (words: readonly Word[]): string => `
 with found as materialized (
   select a.id, a.municipality_code, a.kind, a.target_groups, a.weekday, a.has_transport, a.free,
-         ($4::text is null or a.municipality_code = $4) as in_place,
-         ($5::text is null or a.kind = $5) as of_kind,
-         ($6::text is null or $6 = any(a.target_groups)) as for_group,
-         ($7::int is null or a.weekday = $7) as on_day,
-         ($8::boolean is null or a.has_transport = $8) as with_transport,
-         ($9::boolean is null or a.free = $9) as for_free,
-         case when $1::tsquery is null then 0 else ts_rank(a.search, $1::tsquery) + word_similarity($2, a.search_text) end as rank,
-         case when a.weekly then greatest(a.starts_on, a.starts_on + 7 * ceil(greatest($3::date - a.starts_on, 0) / 7.0)::int) else a.starts_on end as next_on
+         ($2::text is null or a.municipality_code = $2) as in_place,
+         ($3::text is null or a.kind = $3) as of_kind,
+         ($4::text is null or $4 = any(a.target_groups)) as for_group,
+         ($5::int is null or a.weekday = $5) as on_day,
+         ($6::boolean is null or a.has_transport = $6) as with_transport,
+         ($7::boolean is null or a.free = $7) as for_free,
+         ${['0', ...words.map((word) => word.rank)].join(' + ')} as rank,
+         case when a.weekly then greatest(a.starts_on, a.starts_on + 7 * ceil(greatest($1::date - a.starts_on, 0) / 7.0)::int) else a.starts_on end as next_on
   from activities a
   where a.status = 'published'
-    and (case when a.weekly then a.until_on is null or a.until_on >= $3::date else a.starts_on >= $3::date end)
-    and ($1::tsquery is null or a.search @@ $1::tsquery or word_similarity($2, a.search_text) >= ${LIKENESS})
+    and (case when a.weekly then a.until_on is null or a.until_on >= $1::date else a.starts_on >= $1::date end)
+    ${words.map((word) => `and ${word.found}`).join('\n    ')}
 ), page as (
   select id, row_number() over (order by rank desc, next_on, id)::int as place from found
   where in_place and of_kind and for_group and on_day and with_transport and for_free
-  order by rank desc, next_on, id limit $10 offset $11
+  order by rank desc, next_on, id limit $8 offset $9
 )
 select 'item' as facet, id::text as code, place as amount from page
 union all
@@ -71,6 +71,18 @@ select 'transport', has_transport::text, count(*)::int from found where in_place
 union all
 select 'free', free::text, count(*)::int from found where in_place and of_kind and for_group and on_day and with_transport group by 2`;
 
+interface Word {
+  readonly found: string;
+  readonly rank: string;
+}
+
+/** The SQL of one word; the word itself travels as a parameter. */
+function wordAt(index: number): Word {
+  const word = `$${FIRST_WORD + index}::text`;
+  const query = `(plainto_tsquery('finnish', ${word}) || to_tsquery('simple', ${word} || ':*'))`;
+  return { found: `(a.search @@ ${query} or a.search_text %> ${word})`, rank: `ts_rank(a.search, ${query}) + word_similarity(${word}, a.search_text)` };
+}
+
 /** Finds what is offered to everyone. */
 @Injectable()
 export class ActivitySearch {
@@ -78,9 +90,9 @@ export class ActivitySearch {
   async search(tx: EntityManager, criteria: ActivitySearchCriteria, today: string): Promise<{ items: PublishedActivity[]; total: number; facets: Facets }> {
     const terms = termsOf(criteria.text);
     const { municipalityCode, kind, targetGroup, weekday, transport, free, page, pageSize } = criteria;
-    const rows: FoundRow[] = await tx.query(SEARCH, [
-      await tsqueryOf(tx, terms), terms.join(' '), today, municipalityCode ?? null, kind ?? null, targetGroup ?? null, weekday ?? null,
-      transport ?? null, free ?? null, pageSize, (page - 1) * pageSize,
+    const rows: FoundRow[] = await tx.query(searchFor(terms.map((_, index) => wordAt(index))), [
+      today, municipalityCode ?? null, kind ?? null, targetGroup ?? null, weekday ?? null, transport ?? null, free ?? null,
+      pageSize, (page - 1) * pageSize, ...terms,
     ]);
     const places = new Map(rows.filter((row) => row.facet === 'item').map((row) => [row.code, row.amount]));
     const activities = await tx.findBy(ActivityRow, { id: In([...places.keys()]), status: 'published' });
@@ -96,11 +108,3 @@ export class ActivitySearch {
 /** Letters and digits only: nothing that a text query would read as an operator is left. */
 export const termsOf = (text: string | undefined): string[] =>
   (text ?? '').toLocaleLowerCase('fi').split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, MAX_TERMS);
-
-/** Every word must be found, by its stem or by its beginning. */
-async function tsqueryOf(tx: EntityManager, terms: readonly string[]): Promise<string | null> {
-  if (terms.length === 0) return null;
-  const parts = terms.map((_, index) => `(plainto_tsquery('finnish', $${index + 1}) || to_tsquery('simple', $${index + 1} || ':*'))`);
-  const [row] = await tx.query<{ query: string }[]>(`select (${parts.join(' && ')})::text as query`, [...terms]);
-  return row!.query;
-}

@@ -48,4 +48,4 @@ export class ActivityReader {
 }
 
 /** Whether anything is still to come, by the local day: a weekly one goes on to its last day, others have their one. */
-export const STILL_TO_COME = '(case when a.weekly then a.until_on is null or a.until_on >= :today::date else a.starts_on >= :today::date end)';
+const STILL_TO_COME = '(case when a.weekly then a.until_on is null or a.until_on >= :today::date else a.starts_on >= :today::date end)';
