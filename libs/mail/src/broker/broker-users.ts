@@ -1,4 +1,4 @@
-import { createUser } from '@nats-io/nkeys';
+import { createUser, fromSeed } from '@nats-io/nkeys';
 import type { Deployment } from '@pirtti/contracts';
 
 /** Public keys: what the broker's configuration may know. */
@@ -15,17 +15,20 @@ export interface BrokerSeeds {
   readonly monitor: string;
 }
 
-/** Makes one new nkey user per deployment and one for watching. */
-export function makeUsers(deployments: readonly Deployment[]): { readonly users: BrokerUsers; readonly seeds: BrokerSeeds } {
-  const pairs = deployments.map(({ name }) => ({ name, ...newPair() }));
-  const monitor = newPair();
+/**
+ * One nkey user per deployment and one for watching. Seeds that are known are kept, so that a server and its services
+ * can be started again; a deployment that is new gets a new one, and one that is gone loses its place.
+ */
+export function makeUsers(deployments: readonly Deployment[], known?: BrokerSeeds): { readonly users: BrokerUsers; readonly seeds: BrokerSeeds } {
+  const pairs = deployments.map(({ name }) => ({ name, ...pairOf(known?.deployments[name]) }));
+  const monitor = pairOf(known?.monitor);
   return {
     users: { deployments: Object.fromEntries(pairs.map(({ name, publicKey }) => [name, publicKey])), monitor: monitor.publicKey },
     seeds: { deployments: Object.fromEntries(pairs.map(({ name, seed }) => [name, seed])), monitor: monitor.seed },
   };
 }
 
-function newPair(): { publicKey: string; seed: string } {
-  const pair = createUser();
+function pairOf(seed: string | undefined): { publicKey: string; seed: string } {
+  const pair = seed === undefined ? createUser() : fromSeed(new TextEncoder().encode(seed));
   return { publicKey: pair.getPublicKey(), seed: new TextDecoder().decode(pair.getSeed()) };
 }
