@@ -1,1 +1,1 @@
-export { ReferralsModule } from './referrals.module.js';
+export { referrals } from './definition.js';

@@ -35,7 +35,7 @@ const consentHolds: Policy = ({ consent, at }) => {
   return status === 'expired' ? 'consent-has-expired' : undefined;
 };
 
-const activityIsOffered: Policy = ({ activityId, activity }) => (activityId !== null && !activity ? 'activity-is-not-offered' : undefined);
+const activityIsOffered: Policy = ({ activityId, activity }) => (activityId !== null && activity?.id !== activityId ? 'activity-is-not-offered' : undefined);
 
 /** Inside one organisation nothing is disclosed, so neither a named recipient nor an agreement is needed. */
 const goesToAnother = ({ activity, organisationId }: SharingQuestion): boolean => activity !== undefined && activity.organisationId !== organisationId;

@@ -18,7 +18,9 @@ export interface SendReferral {
 export const sendReferral = (command: SendReferral): Decision<Referral, ReferralFact> => (referral) => {
   if (referral.status !== 'draft') return notNow(referral);
   if (referral.counsellorId !== command.by.membershipId) return refuse('referral-is-of-another-counsellor');
-  const { at, by, consent, activity, agreement } = command;
+  const { at, by, activity, agreement } = command;
+  // The draft may have been edited since the asker's screen was drawn: only the consent that it points to now will do.
+  const consent = command.consent?.id === referral.consentId ? command.consent : undefined;
   const obstacle = obstacleTo({ at, organisationId: referral.organisationId, clientId: referral.clientId, activityId: referral.activityId, consent, activity, agreement });
   if (obstacle || !consent) return refuse(obstacle ?? 'consent-is-missing');
   return [{ kind: 'referral-sent', at, by, consentId: consent.id }];

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { readServiceConfig, startService } from '@pirtti/http-kit';
+import { referrals } from './definition.js';
+
+await startService(referrals, readServiceConfig(process.env));

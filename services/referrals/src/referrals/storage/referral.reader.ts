@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import type { Referral, StoredStatus } from '../domain/referral.js';
+import { ReferralRow, TimelineRow } from './referral.row.js';
+import { toReferral } from './referral-state.js';
+
+export const OPEN_STATUSES: readonly StoredStatus[] = ['draft', 'sent', 'assigned', 'in-support', 'placement-requested', 'placed'];
+const HELD_STATUSES: readonly StoredStatus[] = ['assigned', 'in-support', 'placement-requested', 'placed'];
+
+/** One link person's desk holds dozens; this many is somebody's mistake, and the oldest still show. */
+const DESK_LIMIT = 200;
+
+export interface NumberedReferral {
+  readonly number: string;
+  readonly referral: Referral;
+}
+
+export interface ReferralQuery {
+  readonly statuses: readonly StoredStatus[] | undefined;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+@Injectable()
+export class ReferralReader {
+  async find(tx: EntityManager, id: string): Promise<NumberedReferral | undefined> {
+    const row = await tx.findOne(ReferralRow, { where: { id } });
+    return row ? numbered(row) : undefined;
+  }
+
+  /** The organisation's referrals: the asker's own first, then the newest. */
+  async list(tx: EntityManager, counsellorId: string, { statuses, page, pageSize }: ReferralQuery): Promise<{ items: NumberedReferral[]; total: number }> {
+    const query = tx.createQueryBuilder(ReferralRow, 'referral').where(statuses ? 'referral.status in (:...statuses)' : 'true', { statuses });
+    const total = await query.getCount();
+    const rows = await query
+      .addSelect('case when referral.counsellor_id = :counsellorId then 0 else 1 end', 'whose').setParameter('counsellorId', counsellorId)
+      .orderBy('whose', 'ASC').addOrderBy('referral.created_at', 'DESC').addOrderBy('referral.number', 'DESC')
+      .limit(pageSize).offset((page - 1) * pageSize).getMany();
+    return { items: rows.map(numbered), total };
+  }
+
+  /** What waits for a link person, the longest waiting first. */
+  async incoming(tx: EntityManager): Promise<NumberedReferral[]> {
+    return (await tx.find(ReferralRow, { where: { status: 'sent' }, order: { sentAt: 'ASC' }, take: DESK_LIMIT })).map(numbered);
+  }
+
+  async heldBy(tx: EntityManager, linkPersonId: string): Promise<NumberedReferral[]> {
+    return (await tx.find(ReferralRow, { where: { status: In([...HELD_STATUSES]), linkPersonId }, order: { sentAt: 'ASC' }, take: DESK_LIMIT })).map(numbered);
+  }
+
+  async ofClient(tx: EntityManager, clientId: string): Promise<NumberedReferral[]> {
+    return (await tx.find(ReferralRow, { where: { clientId }, order: { createdAt: 'DESC' } })).map(numbered);
+  }
+
+  /** The referrals that stand on a consent. */
+  async underConsent(tx: EntityManager, consentId: string): Promise<string[]> {
+    const rows = await tx.find(ReferralRow, { where: { consentId }, select: { organisationId: true, id: true }, order: { id: 'ASC' } });
+    return rows.map((row) => row.id);
+  }
+
+  async openCounts(tx: EntityManager, clientIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (clientIds.length === 0) return new Map();
+    const rows = await tx.query<{ clientId: string; open: number }[]>(
+      'select client_id as "clientId", count(*)::int as open from referrals where client_id = any($1) and status = any($2) group by client_id', [clientIds, OPEN_STATUSES]);
+    return new Map(rows.map((row) => [row.clientId, row.open]));
+  }
+
+  timelineOf(tx: EntityManager, referralId: string): Promise<TimelineRow[]> {
+    return tx.find(TimelineRow, { where: { referralId }, order: { position: 'ASC' } });
+  }
+}
+
+const numbered = (row: ReferralRow): NumberedReferral => ({ number: row.number, referral: toReferral(row) });
