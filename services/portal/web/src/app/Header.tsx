@@ -1,0 +1,42 @@
+import { useRouterState } from '@tanstack/react-router';
+import { IconMenu, IconClose } from 'suomifi-ui-components';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../session/session';
+import { AppLink } from '../ui/AppLink';
+import { Account } from './Account';
+import { Brand } from './Brand';
+import { Languages } from './Languages';
+import { menuOf } from './menu';
+
+export function Header() {
+  const { t } = useTranslation('shell');
+  const person = useMe();
+  const [open, setOpen] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => setOpen(false), [path]);
+  const entries = menuOf(person);
+  // The longest entry that leads here is the one that is lit: `/tyo/toiminta` is not also *today*.
+  const here = entries.filter(({ to }) => path === to || path.startsWith(`${to}/`)).sort((a, b) => b.to.length - a.to.length)[0]?.to;
+  return (
+    <header className={open ? 'site-header site-header--open' : 'site-header'}>
+      <div className="site-header__bar">
+        <Brand />
+        <button type="button" className="menu-button" aria-expanded={open} aria-controls="site-nav" onClick={() => setOpen(!open)}>
+          {open ? <IconClose aria-hidden="true" /> : <IconMenu aria-hidden="true" />} {t('menu')}
+        </button>
+        <div className="site-header__tools">
+          <Languages />
+          <Account />
+        </div>
+      </div>
+      <nav className="site-nav" id="site-nav" aria-label={t('mainMenu')}>
+        <ul>
+          {entries.map(({ to, key }) => (
+            <li key={to}><AppLink to={to} activeOptions={{ exact: true }} className={here === to ? 'is-under' : ''}>{t(`nav.${key}`)}</AppLink></li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,87 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readActivitiesView } from '../features/activities/activities-view';
+import { readReferralsView } from '../features/referrals/referrals-view';
+import { readReportView } from '../features/reports/report-view';
+import { noteNavigation } from '../ui/navigation-focus';
+import { NotFound } from './NotFound';
+import { PageProblem } from './PageProblem';
+import { Shell } from './Shell';
+import { WorkGate } from './WorkGate';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: PageProblem });
+const under = <Parent extends typeof root>(parent: Parent) => () => parent;
+const atRoot = under(root);
+
+const home = createRoute({
+  getParentRoute: atRoot, path: '/',
+  validateSearch: (search): { kirjautuminen?: 'epaonnistui' } => (search['kirjautuminen'] === 'epaonnistui' ? { kirjautuminen: 'epaonnistui' } : {}),
+  component: lazyRouteComponent(() => import('../features/home/HomePage'), 'HomePage'),
+});
+const activities = createRoute({
+  getParentRoute: atRoot, path: '/toiminta', validateSearch: readActivitiesView,
+  component: lazyRouteComponent(() => import('../features/activities/ActivitiesPage'), 'ActivitiesPage'),
+});
+const activity = createRoute({
+  getParentRoute: atRoot, path: '/toiminta/$id', component: lazyRouteComponent(() => import('../features/activities/ActivityPage'), 'ActivityPage'),
+});
+const accessibility = createRoute({
+  getParentRoute: atRoot, path: '/saavutettavuus', component: lazyRouteComponent(() => import('../features/about/AccessibilityPage'), 'AccessibilityPage'),
+});
+const privacy = createRoute({
+  getParentRoute: atRoot, path: '/tietosuoja', component: lazyRouteComponent(() => import('../features/about/PrivacyPage'), 'PrivacyPage'),
+});
+
+const publishedReports = createRoute({
+  getParentRoute: atRoot, path: '/raportit', component: lazyRouteComponent(() => import('../features/reports/PublishedReportsPage'), 'PublishedReportsPage'),
+});
+const publishedReport = createRoute({
+  getParentRoute: atRoot, path: '/raportit/$id', component: lazyRouteComponent(() => import('../features/reports/PublishedReportPage'), 'PublishedReportPage'),
+});
+
+/** Everything under it asks who you are first. */
+const work = createRoute({ getParentRoute: atRoot, path: '/tyo', component: WorkGate });
+const atWork = () => work;
+const today = createRoute({ getParentRoute: atWork, path: '/', component: lazyRouteComponent(() => import('../features/today/TodayPage'), 'TodayPage') });
+const myActivities = createRoute({
+  getParentRoute: atWork, path: '/toiminta', component: lazyRouteComponent(() => import('../features/publishing/MyActivitiesPage'), 'MyActivitiesPage'),
+});
+const newActivity = createRoute({
+  getParentRoute: atWork, path: '/toiminta/uusi', component: lazyRouteComponent(() => import('../features/publishing/NewActivityPage'), 'NewActivityPage'),
+});
+const editActivity = createRoute({
+  getParentRoute: atWork, path: '/toiminta/$id/muokkaa', component: lazyRouteComponent(() => import('../features/publishing/EditActivityPage'), 'EditActivityPage'),
+});
+const runActivity = createRoute({
+  getParentRoute: atWork, path: '/toiminta/$id', validateSearch: (search): { julkaistu?: true } => (search['julkaistu'] === true ? { julkaistu: true } : {}), component: lazyRouteComponent(() => import('../features/running/RunActivityPage'), 'RunActivityPage'),
+});
+
+const reportDesk = createRoute({
+  getParentRoute: atWork, path: '/raportti/', validateSearch: readReportView, component: lazyRouteComponent(() => import('../features/reports/ReportDeskPage'), 'ReportDeskPage'),
+});
+const reportMaking = createRoute({
+  getParentRoute: atWork, path: '/raportti/$id', component: lazyRouteComponent(() => import('../features/reports/ReportMakingPage'), 'ReportMakingPage'),
+});
+
+const linkDesk = createRoute({ getParentRoute: atWork, path: '/linkki', component: lazyRouteComponent(() => import('../features/referrals/LinkDeskPage'), 'LinkDeskPage') });
+const referralList = createRoute({
+  getParentRoute: atWork, path: '/lahetteet/', validateSearch: readReferralsView, component: lazyRouteComponent(() => import('../features/referrals/ReferralsPage'), 'ReferralsPage'),
+});
+const referral = createRoute({
+  getParentRoute: atWork, path: '/lahetteet/$id', component: lazyRouteComponent(() => import('../features/referrals/ReferralPage'), 'ReferralPage'),
+});
+
+const routes = root.addChildren([
+  home, activities, activity, accessibility, privacy, publishedReports, publishedReport,
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, linkDesk, referralList, referral, reportDesk, reportMaking]),
+]);
+
+export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) noteNavigation();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

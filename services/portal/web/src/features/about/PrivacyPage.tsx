@@ -1,0 +1,3 @@
+import { TextPage } from './TextPage';
+
+export const PrivacyPage = () => <TextPage page="privacy" />;

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconCalendar, IconCopy } from 'suomifi-ui-components';
+import { isProblem } from '../../api/problem';
+import type { Activity } from '../../api/types/activities';
+import { useLabels } from '../../shared/labels';
+import { ActivityDetails } from '../../ui/activity/ActivityDetails';
+import { ActivityTags } from '../../ui/activity/ActivityTags';
+import { useWhenWords } from '../../ui/activity/ActivityWhen';
+import { AppLink } from '../../ui/AppLink';
+import { Asked } from '../../ui/Asked';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Page } from '../../ui/Page';
+import { getActivity } from './api/get-activity';
+import { StructuredData } from './StructuredData';
+import './activities.css';
+
+const route = getRouteApi('/toiminta/$id');
+
+export function ActivityPage() {
+  const { t } = useTranslation('activities');
+  const { text } = useLabels();
+  const { id } = route.useParams();
+  const asked = useQuery(getActivity(id));
+  const above = [<AppLink to="/">{t('shell:home')}</AppLink>, <AppLink to="/toiminta" search={{}}>{t('title')}</AppLink>];
+  if (isProblem(asked.error) && [400, 404].includes(asked.error.problem.status)) {
+    return (
+      <Page title={t('goneTitle')} above={above} narrow>
+        <EmptyState title={t('goneHeading')} text={t('goneText')} action={<AppLink to="/toiminta" search={{}} className="button">{t('showAll')}</AppLink>} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={asked.data ? text(asked.data.names) : t('one')} above={above} lead={asked.data && text(asked.data.summary)}>
+      <Asked query={asked}>{(activity) => <Whole activity={activity} />}</Asked>
+    </Page>
+  );
+}
+
+function Whole({ activity }: { readonly activity: Activity }) {
+  const { t } = useTranslation('activities');
+  const when = useWhenWords();
+  const next = when.next(activity);
+  return (
+    <>
+      <ActivityTags activity={activity} />
+      <div className="activity">
+        <ActivityDetails activity={activity} />
+        <aside className="card card--warm activity__aside" aria-label={t('comeAlong')}>
+          <p className="strong">{next || t('noNext')}</p>
+          <p>{when.rhythm(activity)}</p>
+          <p className="soft small">{activity.lowThreshold ? t('justCome') : t('askFirst')}</p>
+          <a className="button button--quiet" href={`/api/activities/public/activities/${activity.id}/calendar.ics`}><IconCalendar aria-hidden="true" /> {t('toCalendar')}</a>
+          <CopyLink />
+        </aside>
+      </div>
+      <StructuredData activity={activity} />
+    </>
+  );
+}
+
+function CopyLink() {
+  const { t } = useTranslation('activities');
+  const [copied, setCopied] = useState(false);
+  const copy = () => void navigator.clipboard.writeText(window.location.href).then(() => setCopied(true), () => setCopied(false));
+  return (
+    <>
+      <Button look="bare" icon={<IconCopy aria-hidden="true" />} onClick={copy}>{t('copyLink')}</Button>
+      <span role="status" className="small soft">{copied ? t('copied') : ''}</span>
+    </>
+  );
+}

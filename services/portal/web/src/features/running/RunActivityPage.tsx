@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { InlineAlert } from 'suomifi-ui-components';
+import type { Activity } from '../../api/types/activities';
+import { useLabels } from '../../shared/labels';
+import { useWhenWords } from '../../ui/activity/ActivityWhen';
+import { AppLink } from '../../ui/AppLink';
+import { Asked } from '../../ui/Asked';
+import { EmptyState } from '../../ui/EmptyState';
+import { Page } from '../../ui/Page';
+import { getActivity } from './api/get-activity';
+import { listOccurrences } from './api/list-occurrences';
+import { listPlacements } from './api/list-placements';
+import { Occurrences } from './Occurrences';
+import { Participants } from './Participants';
+import { Requests } from './Requests';
+import './running.css';
+
+const route = getRouteApi('/tyo/toiminta/$id');
+
+export function RunActivityPage() {
+  const { t } = useTranslation('running');
+  const { text } = useLabels();
+  const { id } = route.useParams();
+  const { julkaistu } = route.useSearch();
+  const asked = useQuery(getActivity(id));
+  return (
+    <Page
+      title={asked.data ? text(asked.data.names) : t('activity')} above={[<AppLink to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink to="/tyo/toiminta">{t('shell:nav.myActivities')}</AppLink>]}
+      action={<AppLink to="/tyo/toiminta/$id/muokkaa" params={{ id }} className="button button--quiet">{t('edit')}</AppLink>}
+    >
+      {julkaistu && <InlineAlert labelText={t('justPublished.title')} role="status">{t('justPublished.text')}</InlineAlert>}
+      <Asked query={asked}>{(activity) => <Whole activity={activity} />}</Asked>
+    </Page>
+  );
+}
+
+function Whole({ activity }: { readonly activity: Activity }) {
+  const { t } = useTranslation('running');
+  const when = useWhenWords();
+  const placements = useQuery(listPlacements(activity.id));
+  const occurrences = useQuery(listOccurrences(activity.id));
+  if (activity.status === 'draft') {
+    return <EmptyState title={t('draft.title')} text={t('draft.text')} action={<AppLink to="/tyo/toiminta/$id/muokkaa" params={{ id: activity.id }} className="button">{t('draft.action')}</AppLink>} />;
+  }
+  return (
+    <>
+      <p className="lead">
+        {when.rhythm(activity)}. {when.next(activity)} {activity.capacity !== null && activity.seatsLeft !== null && <span className="nowrap">{t('seatsLeft', { left: activity.seatsLeft, seats: activity.capacity })}</span>}
+        <br />
+        <AppLink to="/toiminta/$id" params={{ id: activity.id }}>{t('asResident')}</AppLink>
+      </p>
+      <Asked query={placements}>
+        {({ items }) => {
+          const accepted = items.filter(({ status }) => status === 'accepted');
+          return (
+            <>
+              <Requests placements={items.filter(({ status }) => status === 'requested')} />
+              <Asked query={occurrences}>{(list) => <Occurrences activityId={activity.id} occurrences={list.items} placements={accepted} />}</Asked>
+              <Participants placements={accepted} />
+            </>
+          );
+        }}
+      </Asked>
+    </>
+  );
+}

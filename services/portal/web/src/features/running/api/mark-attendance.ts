@@ -1,0 +1,12 @@
+import { activities } from '../../../api/clients';
+import { answered } from '../../../api/problem';
+import type { Attendance } from '../../../api/types/activities';
+
+export interface AttendanceMarks {
+  readonly placements: { placementId: string; present: boolean }[];
+  readonly others: Record<string, number>;
+  readonly newcomers: number;
+}
+
+export const markAttendance = (id: string, date: string, body: AttendanceMarks): Promise<Attendance> =>
+  answered(activities.PUT('/activities/{id}/occurrences/{date}/attendance', { params: { path: { id, date } }, body }));

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+/** One thing that waits for a worker, with the one action that moves it on. */
+export interface Waiting {
+  readonly key: string;
+  /** Since when: the oldest comes first. */
+  readonly since: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly action: ReactNode;
+}
+
+export const oldestFirst = (rows: readonly Waiting[]): readonly Waiting[] => [...rows].sort((a, b) => a.since.localeCompare(b.since));

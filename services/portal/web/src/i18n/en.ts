@@ -1,0 +1,3 @@
+import { byNamespace } from './by-namespace';
+
+export const messages = byNamespace(import.meta.glob<{ default: object }>('../messages/en/*.json', { eager: true }));

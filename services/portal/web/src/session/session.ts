@@ -1,0 +1,41 @@
+import type { LocalizedText } from '@pirtti/kernel';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { ProblemError } from '../api/problem';
+import type { Problem } from '../api/types/operation';
+import { forgetDrafts } from '../shared/draft';
+
+export interface Me {
+  readonly loggedIn: boolean;
+  readonly displayName?: string;
+  readonly organisation?: { readonly id: string; readonly names: LocalizedText };
+  readonly roles?: readonly string[];
+  readonly memberships?: readonly { readonly membershipId: string; readonly organisation: { readonly id: string; readonly names: LocalizedText }; readonly roles: readonly string[] }[];
+}
+
+async function portal<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  const answer = await fetch(path, { ...init, cache: 'no-store', headers: { 'Accept-Language': i18next.language, ...init?.headers } });
+  if (answer.ok) return (await answer.json()) as Answer;
+  throw new ProblemError((await answer.json()) as Problem);
+}
+
+export const me = queryOptions({ queryKey: ['me'], queryFn: () => portal<Me>('/auth/me'), staleTime: 60_000 });
+
+/** Who is using the page; undefined while it is not known yet. */
+export const useMe = (): Me | undefined => useQuery(me).data;
+
+export const hasRole = (person: Me | undefined, roles: readonly string[]): boolean => roles.some((role) => person?.roles?.includes(role));
+
+/** The address that logs in and comes back to this page. */
+export const loginAddress = (next = `${window.location.pathname}${window.location.search}`): string => `/auth/login?next=${encodeURIComponent(next)}`;
+
+export async function logOut(): Promise<void> {
+  const { redirectTo } = await portal<{ redirectTo: string }>('/auth/logout', { method: 'POST' });
+  forgetDrafts();
+  window.location.assign(redirectTo);
+}
+
+export async function actFor(organisationId: string): Promise<void> {
+  await portal('/auth/organisation', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ organisationId }) });
+  window.location.assign('/tyo');
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button';
+
+interface Props {
+  readonly title: string;
+  /** What follows from saying yes, and for how many. */
+  readonly children: ReactNode;
+  /** The word of the deed itself, never "OK". */
+  readonly confirm: string;
+  readonly grave?: boolean;
+  readonly busy?: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks before something that others will notice. Escape and the second button leave everything as it was. */
+export function ConfirmDialog({ title, children, confirm, grave, busy, onConfirm, onCancel }: Props) {
+  const { t } = useTranslation('shell');
+  return (
+    <Sheet title={title} onClose={onCancel}>
+      {children}
+      <div className="sheet__actions">
+        <Button look={grave ? 'grave' : 'main'} disabled={busy} onClick={onConfirm}>{confirm}</Button>
+        <Button look="quiet" onClick={onCancel}>{t('cancel')}</Button>
+      </div>
+    </Sheet>
+  );
+}
+
+/** The browser's own modal dialog: it keeps the focus inside and gives it back. */
+export function Sheet({ title, children, onClose }: { readonly title: string; readonly children: ReactNode; readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="sheet" aria-labelledby={id} onCancel={(event) => { event.preventDefault(); onClose(); }}>
+      <div className="sheet__in">
+        <h2 id={id}>{title}</h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}
