@@ -166,6 +166,21 @@ describe('mail on real parts', () => {
     await eventually(async () => expect(await effects()).toEqual([first, ...meanwhile, last].map((item) => item.aggregateId)), 40_000);
   }, 60_000);
 
+  it('lets one process carry the mail and another take over when it ends', async () => {
+    await bothStart();
+    const second = association.twin();
+    await second.start(broker, [Remember]);
+    const [before, after] = [requested(), requested()];
+    await tell(before);
+    await eventually(async () => expect(await effects()).toEqual([before.aggregateId]));
+    expect([association.health.state().leading, second.health.state().leading]).toEqual([true, false]);
+    await association.stop();
+    await tell(after);
+    await eventually(async () => expect(await effects()).toEqual([before.aggregateId, after.aggregateId]));
+    expect(second.health.state().leading).toBe(true);
+    await second.stop();
+  });
+
   it('carries on after its database connections are cut', async () => {
     await bothStart();
     const items = Array.from({ length: 100 }, () => requested());

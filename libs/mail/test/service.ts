@@ -64,6 +64,11 @@ export class SpecService {
     await this.app.init();
   }
 
+  /** Another process of the same deployment, on the same database. */
+  twin(): SpecService {
+    return new SpecService(this.deployment, this.deployments, this.urls, this.looker, this.database);
+  }
+
   get outbox(): Outbox {
     return this.app!.get(Outbox);
   }
