@@ -14,7 +14,7 @@ export interface TokenOptions {
 export const TOKEN_OPTIONS = Symbol('TOKEN_OPTIONS');
 
 /** Signatures with public keys only: a shared secret would let any holder make tokens. */
-const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA', 'Ed25519'];
 const CLOCK_TOLERANCE_SECONDS = 5;
 const FETCH_TIMEOUT_MS = 5_000;
 const MAX_TOKEN_LENGTH = 8_192;

@@ -1,5 +1,8 @@
+import { verifyChain } from '@pirtti/http-kit';
 import { newId } from '@pirtti/kernel';
+import { lintSchema } from '@pirtti/storage-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../eventually.js';
 import { testService, type TestActor, type TestService } from '../test-service.js';
 import { testMembership } from '../test-partners.js';
 import { notes } from './notes.fixture.js';
@@ -91,6 +94,7 @@ describe('what may be seen', () => {
     expect(foreign.body).toEqual(missing.body);
     expect(await service.request(`/notes/${id}`, { as: stranger, method: 'PUT', body: { text: 'stolen' } })).toMatchObject({ status: 404 });
     expect((await service.request(`/notes/${id}`, { as: counsellor })).body.text).toBe('mine');
+    expect(await service.request(`/notes/${id}`, { as: counsellor, method: 'PUT', body: { text: 'still mine' } })).toMatchObject({ status: 200, body: { text: 'still mine' } });
   });
 
   test('everyone reads what is published, and nothing else', async () => {
@@ -271,6 +275,17 @@ describe('the same command twice', () => {
 });
 
 describe('for whoever runs it', () => {
+  test('no table of the kits can be read around its policy', async () => {
+    expect(await lintSchema(service.database.owner)).toEqual([]);
+  });
+
+  test('all that was audited so far is linked within a second, and the chain verifies', async () => {
+    await eventually(async () => expect(await auditRows('chain_position is null')).toEqual([]), { withinMs: 5_000 });
+    const report = await verifyChain(service.database.mail);
+    expect(report).toMatchObject({ intact: true, findings: [] });
+    expect(report.entries).toBeGreaterThan(20);
+  });
+
   test('without a broker it is ready and degraded', async () => {
     expect(await service.request('/health/ready')).toMatchObject({ status: 200, body: { status: 'degraded', database: 'ok', broker: 'unreachable' } });
     expect(await service.request('/health/live')).toMatchObject({ status: 200, body: { status: 'ok' } });

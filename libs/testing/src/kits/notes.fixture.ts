@@ -66,8 +66,8 @@ class NotesController {
     return this.commands.run(command, {
       action: 'rewrite-note', objectKind: 'note', objectId: id, render: find,
       work: async (tx) => {
-        await tx.query('update notes set text = $2 where id = $1', [id, request.text]);
-        return { id };
+        const [, changed] = await tx.query<[unknown, number]>('update notes set text = $3 where organisation_id = $1 and id = $2', [command.actor.organisationId, id, request.text]);
+        return changed === 0 ? refuse('not-found') : { id };
       },
     });
   }

@@ -1,0 +1,63 @@
+import { accessMigrations, activateAgreement, Agreements, endAgreement, endMembership, grantMembership, KnownMemberships, registerOrganisation } from '@pirtti/http-kit';
+import { newId } from '@pirtti/kernel';
+import { kitMigrations } from '@pirtti/storage-kit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testDatabase, type TestDatabase } from '../test-database.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase('mirrorproof', [...kitMigrations('mirrorproof'), ...accessMigrations('mirrorproof')]);
+});
+afterAll(() => database?.drop());
+
+const validFrom = '2026-01-01T00:00:00Z';
+const endedAt = '2026-11-16T08:00:00Z';
+const rows = (table: string) => database.mail.query(`select * from ${table} order by 1`);
+const granted = () => ({ membershipId: newId(), issuer: 'https://id.example', subject: newId(), organisationId: newId(), roles: ['link-person' as const], validFrom, validTo: null });
+const activated = () => ({ agreementId: newId(), parties: [newId(), newId()], purposes: ['placement' as const], fields: ['name' as const], validFrom, validTo: null });
+
+test('hearing it twice changes nothing the second time', async () => {
+  const tx = database.mail.manager;
+  const [membership, agreement] = [granted(), activated()];
+  const organisation = { organisationId: newId(), type: 'parish' as const, names: { fi: 'Seurakunta' }, municipalityCode: '217' as const, serviceArea: ['217' as const], bilingual: false };
+  const hear = async () => {
+    await grantMembership(tx, membership);
+    await endMembership(tx, { ...membership, endedAt });
+    await activateAgreement(tx, agreement);
+    await endAgreement(tx, { ...agreement, endedAt });
+    await registerOrganisation(tx, organisation);
+    return Promise.all(['known_memberships', 'known_agreements', 'known_organisations'].map(rows));
+  };
+  expect(await hear()).toEqual(await hear());
+});
+
+describe('an end that was heard first is not undone by a late beginning', () => {
+  test('of a membership', async () => {
+    const membership = granted();
+    await endMembership(database.mail.manager, { ...membership, endedAt });
+    await grantMembership(database.mail.manager, membership);
+    expect(await new KnownMemberships(database.app).membershipsOf(membership.issuer, membership.subject, new Date())).toEqual([]);
+  });
+
+  test('of an agreement', async () => {
+    const agreement = activated();
+    const [one, other] = agreement.parties as [string, string];
+    await endAgreement(database.mail.manager, { ...agreement, endedAt });
+    await activateAgreement(database.mail.manager, agreement);
+    const active = (at: string) => database.tenant.run(one, (tx) => new Agreements().active(tx, other, one, 'placement', new Date(at)));
+    expect(await active('2026-11-20T00:00:00Z')).toBeUndefined();
+    // What was done under it while it held can still be explained.
+    expect(await active('2026-11-01T00:00:00Z')).toMatchObject({ id: agreement.agreementId });
+  });
+});
+
+test.each([
+  ['before its time', '2025-12-31T23:59:59Z', 'placement', undefined], ['at its first instant', validFrom, 'placement', 'found'],
+  ['for another purpose', '2026-11-16T00:00:00Z', 'referral', undefined],
+])('an agreement %s', async (_, at, purpose, expected) => {
+  const agreement = activated();
+  await activateAgreement(database.mail.manager, agreement);
+  const [one, other] = agreement.parties as [string, string];
+  const active = await database.tenant.run(one, (tx) => new Agreements().active(tx, one, other, purpose as 'placement', new Date(at)));
+  expect(active && 'found').toBe(expected);
+});
