@@ -1,0 +1,79 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { type Assessment, ASSESSMENT_CODES, ASSESSMENTS } from '../measures/domain/measure.js';
+import type { Programme } from '../measures/storage/programme.store.js';
+import { LabelResponse, TextResponse } from './text.response.js';
+
+const REASON_LENGTH = 1_000;
+
+export class ReasonRequest {
+  @ApiProperty({ maxLength: REASON_LENGTH })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(REASON_LENGTH)
+  fi: string;
+
+  @ApiPropertyOptional({ maxLength: REASON_LENGTH })
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LENGTH)
+  sv?: string;
+
+  @ApiPropertyOptional({ maxLength: REASON_LENGTH })
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LENGTH)
+  en?: string;
+}
+
+export class AssessMeasureRequest {
+  @ApiProperty({ enum: ASSESSMENT_CODES })
+  @IsIn(ASSESSMENT_CODES)
+  assessment: Assessment;
+
+  @ApiProperty({ type: ReasonRequest })
+  @IsNotEmpty()
+  @ValidateNested()
+  @Type(() => ReasonRequest)
+  assessmentText: ReasonRequest;
+}
+
+export class DecisionResponse {
+  @ApiProperty({ type: TextResponse }) body: TextResponse;
+  @ApiProperty({ format: 'date' }) date: string;
+  @ApiProperty({ example: '§ 44' }) section: string;
+  @ApiProperty({ type: TextResponse }) outcome: TextResponse;
+  @ApiProperty() unanimous: boolean;
+}
+
+export class MeasureResponse {
+  @ApiProperty() id: string;
+  @ApiProperty() number: number;
+  @ApiProperty({ type: TextResponse }) names: TextResponse;
+  @ApiProperty({ enum: ASSESSMENT_CODES }) assessment: string;
+  @ApiProperty({ type: LabelResponse }) assessmentLabel: LabelResponse;
+  @ApiProperty({ type: TextResponse }) assessmentText: TextResponse;
+  @ApiProperty({ type: TextResponse }) responsible: TextResponse;
+  @ApiProperty({ format: 'date-time' }) assessedAt: string;
+}
+
+export class ProgrammeResponse {
+  @ApiProperty() id: string;
+  @ApiProperty({ type: TextResponse }) names: TextResponse;
+  @ApiProperty() startYear: number;
+  @ApiProperty() endYear: number;
+  @ApiProperty() caseNumber: string;
+  @ApiProperty({ type: [DecisionResponse] }) decisions: DecisionResponse[];
+  @ApiProperty({ type: [MeasureResponse] }) measures: MeasureResponse[];
+
+  static of({ id, names, startYear, endYear, caseNumber, decisions, measures }: Programme): ProgrammeResponse {
+    return {
+      id, names, startYear, endYear, caseNumber, decisions,
+      measures: measures.map((one) => ({
+        id: one.id, number: one.number, names: one.names, assessment: one.assessment, assessmentLabel: ASSESSMENTS[one.assessment],
+        assessmentText: one.assessmentText, responsible: one.responsible, assessedAt: one.assessedAt.toISOString(),
+      })),
+    };
+  }
+}

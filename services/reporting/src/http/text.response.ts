@@ -1,0 +1,16 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { LocalizedText } from '@pirtti/kernel';
+
+/** What people wrote: Finnish always, others where given. */
+export class TextResponse implements LocalizedText {
+  @ApiProperty() fi: string;
+  @ApiPropertyOptional() sv?: string;
+  @ApiPropertyOptional() en?: string;
+}
+
+/** What the system itself says: complete in all three languages. */
+export class LabelResponse {
+  @ApiProperty() fi: string;
+  @ApiProperty() sv: string;
+  @ApiProperty() en: string;
+}

@@ -1,0 +1,65 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
+import type { Browser } from 'playwright-core';
+
+const IDLE_BEFORE_CLOSING_MS = 60_000;
+const PAGE_TIMEOUT_MS = 30_000;
+
+/** One Chromium for all PDFs: started when the first is asked for, closed when none has been for a while. */
+@Injectable()
+export class PdfPrinter implements OnApplicationShutdown {
+  private browser: Promise<Browser> | undefined;
+  private idle: NodeJS.Timeout | undefined;
+
+  constructor(@Inject(SERVICE_CONFIG) private readonly config: ServiceConfig) {}
+
+  /** Whether there is a Chromium to print with. */
+  get available(): boolean {
+    return this.config.chromium !== undefined;
+  }
+
+  /** Prints HTML as a tagged PDF with an outline; title and language come from the page itself. */
+  async print(page: string, footer: string): Promise<Buffer> {
+    clearTimeout(this.idle);
+    const browser = await (this.browser ??= this.launch());
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+    try {
+      const tab = await context.newPage();
+      tab.setDefaultTimeout(PAGE_TIMEOUT_MS);
+      await tab.setContent(page, { waitUntil: 'load' });
+      return await tab.pdf({
+        format: 'A4', tagged: true, outline: true, printBackground: true, preferCSSPageSize: true,
+        displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer,
+      });
+    } finally {
+      await context.close();
+      this.idle = setTimeout(() => void this.close(), IDLE_BEFORE_CLOSING_MS).unref();
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.close();
+  }
+
+  private async launch(): Promise<Browser> {
+    try {
+      // Loaded with the first PDF: a service that never prints does not carry it.
+      const { chromium } = await import('playwright-core');
+      // Chromium's own sandbox refuses to run as root.
+      const asRoot = process.getuid?.() === 0;
+      const browser = await chromium.launch({ executablePath: this.config.chromium, args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-dev-shm-usage'], handleSIGINT: false, handleSIGTERM: false });
+      browser.on('disconnected', () => { this.browser = undefined; });
+      return browser;
+    } catch (error) {
+      this.browser = undefined;
+      throw error;
+    }
+  }
+
+  private async close(): Promise<void> {
+    clearTimeout(this.idle);
+    const browser = await this.browser?.catch(() => undefined);
+    this.browser = undefined;
+    await browser?.close();
+  }
+}
