@@ -1,0 +1,78 @@
+import { ACTIVITY_KINDS, BARRIERS, SOLUTIONS, TARGET_GROUPS, WISHES } from '@pirtti/kernel';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Fit } from '../../../api/types/activities';
+import type { Client } from '../../../api/types/referrals';
+import { formatTime, formatWeekdayAndDay } from '../../../shared/format';
+import { useLabels } from '../../../shared/labels';
+import { AppLink } from '../../../ui/AppLink';
+import { Asked } from '../../../ui/Asked';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { fittingActivities } from '../api/fitting';
+import type { ChoosingProps } from './choices';
+
+interface Props extends ChoosingProps {
+  readonly client: Client;
+  readonly onNext: () => void;
+}
+
+/** What fits, best first, and why: reasons for and against in words. */
+export function ActivityStep({ client, choices, onChoose, onNext }: Props) {
+  const { t } = useTranslation('clients');
+  const need = {
+    barriers: client.needs.barriers.filter((each) => each.solvedOn === null).map((each) => each.code), wishes: [...client.needs.wishes],
+    municipalityCode: client.municipalityCode, targetGroups: [...client.targetGroups], languages: [client.language],
+  };
+  const fitting = useQuery(fittingActivities(need));
+  const choose = (activityId: string | null) => {
+    onChoose({ activityId, laterByLinkPerson: activityId === null, consentId: null });
+    onNext();
+  };
+  return (
+    <div className="stack">
+      <p>{t('fit.text')}</p>
+      <Asked query={fitting}>
+        {({ items }) => items.length === 0 ? <EmptyState title={t('fit.none')} text={t('fit.noneText')} /> : (
+          <ol className="plain stack">
+            {items.map((fit) => <FittingActivity key={fit.activity.id} fit={fit} chosen={choices.activityId === fit.activity.id} onChoose={() => choose(fit.activity.id)} />)}
+          </ol>
+        )}
+      </Asked>
+      <div className="card card--warm">
+        <h3>{t('fit.later')}</h3><p>{t('fit.laterText')}</p>
+        <div><Button look="quiet" onClick={() => choose(null)}>{t('fit.laterAction')}</Button></div>
+      </div>
+    </div>
+  );
+}
+
+function FittingActivity({ fit, chosen, onChoose }: { readonly fit: Fit; readonly chosen: boolean; readonly onChoose: () => void }) {
+  const { t } = useTranslation('clients');
+  const { label, language, text } = useLabels();
+  const { activity } = fit;
+  const subjectOf = (code: string, subject: string | undefined): string => {
+    if (!subject) return '';
+    if (code === 'solves-barrier') return label(BARRIERS, subject);
+    if (code === 'meets-wish') return label(WISHES, subject);
+    return code === 'for-target-group' ? label(TARGET_GROUPS, subject) : subject;
+  };
+  return (
+    <li>
+      <article className={chosen ? 'card fit fit--chosen' : 'card fit'} aria-label={text(activity.names)}>
+        <h3><AppLink to="/toiminta/$id" params={{ id: activity.id }} target="_blank" rel="noopener">{text(activity.names)} <span className="hidden-visually">{t('fit.newTab')}</span></AppLink></h3>
+        <p>{label(ACTIVITY_KINDS, activity.kind)} · {text(activity.organisation.names)}</p>
+        {activity.place && <p>{text(activity.place.names)}{activity.nextOccurrence ? ` · ${formatWeekdayAndDay(activity.nextOccurrence.date, language)} ${formatTime(activity.nextOccurrence.startsAt, language)}` : ''}</p>}
+        <ul className="reasons" aria-label={t('fit.reasons')}>
+          {fit.reasons.map((reason) => (
+            <li key={`${reason.code}${reason.subject ?? ''}`} className={reason.for ? 'reasons__for' : 'reasons__against'}>
+              <span className="reasons__sign" aria-hidden="true">{reason.for ? '+' : '–'}</span>
+              <span><span className="hidden-visually">{t(reason.for ? 'fit.for' : 'fit.against')}: </span>{t(`reason.${reason.code}`, { subject: subjectOf(reason.code, reason.subject), solution: reason.solution ? `: ${label(SOLUTIONS, reason.solution).toLowerCase()}` : '' })}</span>
+            </li>
+          ))}
+        </ul>
+        <div><Button {...(chosen ? {} : { look: 'quiet' as const })} label={t('fit.chooseThis', { name: text(activity.names) })} onClick={onChoose}>{t(chosen ? 'fit.chosen' : 'fit.choose')}</Button></div>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { REFERRAL_REASON_CODES, REFERRAL_REASONS, type ReferralReason } from '@pirtti/kernel';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../../api/problem';
+import type { Client } from '../../../api/types/referrals';
+import { useLabels } from '../../../shared/labels';
+import { Button } from '../../../ui/Button';
+import { ChooseOne } from '../../../ui/Choices';
+import { TextArea } from '../../../ui/Field';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { chosenActivity } from '../api/activity';
+import { keepDraft, sendDraft, startDraft } from '../api/drafts';
+import type { ChoosingProps } from './choices';
+import type { Step } from './guided-view';
+
+interface Props extends ChoosingProps {
+  readonly client: Client;
+  readonly draftId: string | undefined;
+  readonly onStep: (step: Step) => void;
+  readonly onSent: () => void;
+}
+
+/** The last look together with the client. A draft can be kept for later; sending starts the clock. */
+export function SendStep({ client, choices, draftId, onChoose, onStep, onSent }: Props) {
+  const { t } = useTranslation('clients');
+  const { label, text } = useLabels();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [message, setMessage] = useState(choices.message);
+  const [kept, setKept] = useState(draftId);
+  const activity = useQuery({ ...chosenActivity(choices.activityId ?? ''), enabled: choices.activityId !== null });
+  const consent = client.consents.find((each) => each.id === choices.consentId && each.status === 'active');
+  const body = { clientId: client.id, reason: choices.reason, activityId: choices.activityId, consentId: choices.consentId, ...(message.trim() && { message: message.trim() }) };
+  const keep = async () => {
+    const made = kept ? await keepDraft(kept, body) : await startDraft(body);
+    setKept(made.id);
+    return made.id;
+  };
+  const done = async (id: string) => {
+    onSent();
+    await Promise.all([['referrals'], ['referral', id], ['client', client.id]].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    await navigate({ to: '/tyo/lahetteet/$id', params: { id } });
+  };
+  const save = useMutation({ mutationFn: keep, onSuccess: done });
+  const send = useMutation({ mutationFn: async () => { const id = await keep(); await sendDraft(id); return id; }, onSuccess: done });
+  const ready = choices.reason !== '' && consent !== undefined && (choices.activityId !== null || choices.laterByLinkPerson);
+  const failed = send.error ?? save.error;
+  return (
+    <form className="stack" onSubmit={(event) => { event.preventDefault(); if (ready) send.mutate(); }}>
+      <dl className="facts">
+        <dt>{t('send.activity')}</dt>
+        <dd>{activity.data ? text(activity.data.names) : choices.laterByLinkPerson ? t('fit.later') : <Button look="bare" onClick={() => onStep('activity')}>{t('send.chooseActivity')}</Button>}</dd>
+        <dt>{t('send.consent')}</dt>
+        <dd>{consent ? consent.recipients.map((one) => text(one.names)).join(', ') : <Button look="bare" onClick={() => onStep('consent')}>{t('send.askConsent')}</Button>}</dd>
+      </dl>
+      <ChooseOne label={t('send.reason')} value={choices.reason as ReferralReason | ''} onChange={(reason) => onChoose({ reason })} choices={REFERRAL_REASON_CODES.map((value) => ({ value, label: label(REFERRAL_REASONS, value) }))} />
+      <TextArea label={t('send.message')} hint={t('send.messageHint')} optional value={message} onChange={setMessage} maxLength={1000} />
+      {failed !== null && <ProblemNotice error={failed} />}
+      {isProblem(failed) && failed.problem.code.startsWith('consent-') && <div><Button look="quiet" onClick={() => onStep('consent')}>{t('send.askConsent')}</Button></div>}
+      <div className="row">
+        <Button type="submit" disabled={!ready || send.isPending || save.isPending}>{t('send.action')}</Button>
+        <Button look="quiet" disabled={choices.reason === '' || send.isPending || save.isPending} onClick={() => save.mutate()}>{t('send.keep')}</Button>
+      </div>
+    </form>
+  );
+}
