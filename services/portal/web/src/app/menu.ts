@@ -6,6 +6,7 @@ const ENTRIES = [
   { to: '/raportit', key: 'reports', roles: [] },
   { to: '/tyo', key: 'today', roles: ['*'] },
   { to: '/tyo/toiminta', key: 'myActivities', roles: ['activity-publisher'] },
+  { to: '/tyo/asiakkaat', key: 'clients', roles: ['service-counsellor'] },
   { to: '/tyo/lahetteet', key: 'referrals', roles: ['service-counsellor'] },
   { to: '/tyo/linkki', key: 'linkDesk', roles: ['link-person', 'link-person-coordinator'] },
   { to: '/tyo/raportti', key: 'reportDesk', roles: ['hyte-coordinator', 'reporting-officer'] },

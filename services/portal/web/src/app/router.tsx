@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readActivitiesView } from '../features/activities/activities-view';
+import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
 import { noteNavigation } from '../ui/navigation-focus';
@@ -70,9 +71,15 @@ const referral = createRoute({
   getParentRoute: atWork, path: '/lahetteet/$id', component: lazyRouteComponent(() => import('../features/referrals/ReferralPage'), 'ReferralPage'),
 });
 
+const guidedReferral = createRoute({
+  getParentRoute: atWork, path: '/lahetteet/uusi', validateSearch: readGuidedView, component: lazyRouteComponent(() => import('../features/clients/guided/GuidedReferralPage'), 'GuidedReferralPage'),
+});
+const clients = createRoute({ getParentRoute: atWork, path: '/asiakkaat/', component: lazyRouteComponent(() => import('../features/clients/ClientsPage'), 'ClientsPage') });
+const client = createRoute({ getParentRoute: atWork, path: '/asiakkaat/$id', component: lazyRouteComponent(() => import('../features/clients/ClientPage'), 'ClientPage') });
+
 const routes = root.addChildren([
   home, activities, activity, accessibility, privacy, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, linkDesk, referralList, referral, reportDesk, reportMaking]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, reportDesk, reportMaking]),
 ]);
 
 export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

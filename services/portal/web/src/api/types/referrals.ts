@@ -19,6 +19,8 @@ export interface ClientDetails {
   municipalityCode: string;
   birthYear?: number;
   targetGroups: string[];
+  addressProtected?: boolean;
+  hidesMunicipality?: boolean;
 }
 
 export interface Consent {
@@ -41,6 +43,8 @@ export interface Client extends ClientSummary {
   readonly language: 'fi' | 'sv' | 'en';
   readonly targetGroups: string[];
   readonly ageBand: string;
+  readonly addressProtected: boolean;
+  readonly hidesMunicipality: boolean;
   readonly screenings: { readonly id: string; readonly instrument: string; readonly version: string; readonly conductedOn: string; readonly band: string }[];
   readonly needs: {
     readonly barriers: { readonly code: string; readonly identifiedOn: string; readonly solution: string | null; readonly solvedOn: string | null }[];
