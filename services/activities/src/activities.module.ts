@@ -9,6 +9,7 @@ import { ActivityStore } from './activities/storage/activity.store.js';
 import { AttendanceController } from './attendance/http/attendance.controller.js';
 import { AttendanceReader } from './attendance/storage/attendance.reader.js';
 import { AttendanceStore } from './attendance/storage/attendance.store.js';
+import { DemoPlacements } from './demo/demo-placements.js';
 import { PlacementsController } from './placements/http/placements.controller.js';
 import { ForgetPlacementWhenWithdrawn } from './placements/reactions/forget-placement-when-withdrawn.js';
 import { NotePlacementWhenRequested } from './placements/reactions/note-placement-when-requested.js';
@@ -20,6 +21,6 @@ import { PlacementStore } from './placements/storage/placement.store.js';
     PublicActivitiesController, ActivitiesController, FitSearchesController, PlacementsController, AttendanceController,
     NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn,
   ],
-  providers: [ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader],
+  providers: [ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements],
 })
 export class ActivitiesModule {}

@@ -5,3 +5,5 @@ import { fillDemo } from './demo/fill-demo.js';
 
 const service = await startService(partners, readServiceConfig(process.env));
 if (service.config.demoMonday) await fillDemo(service.app, service.config.demoMonday, service.config.issuer);
+// Heard by the start command, when it is the one that started us.
+process.send?.('demo-is-complete');

@@ -1,0 +1,90 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { DEMO_ORGANISATIONS, demoId } from '@pirtti/demo';
+import { TenantTransactions } from '@pirtti/storage-kit';
+import { localDate, occurrencesBetween, type Occurrence } from '../activities/domain/schedule.js';
+import { ActivityReader } from '../activities/storage/activity.reader.js';
+import { markAttendance } from '../attendance/domain/mark-attendance.js';
+import { AttendanceStore, findSheet } from '../attendance/storage/attendance.store.js';
+import { acceptPlacement } from '../placements/domain/accept-placement.js';
+import { PlacementReader, type PlacementView } from '../placements/storage/placement.reader.js';
+import { PlacementStore } from '../placements/storage/placement.store.js';
+import type { EntityManager } from 'typeorm';
+
+const ACTIVITY_ID = demoId('activity:tuolijumppa');
+const ORGANISATION_ID = DEMO_ORGANISATIONS.kohtaamispaikka.id;
+/** The first of the demo's placements came along; of the rest every second one has a seat and has not come yet. */
+const ATTENDED = 34;
+const PLACEMENTS = 60;
+const NUMBERS: ReadonlyMap<string, number> = new Map(Array.from({ length: PLACEMENTS }, (_, index) => [demoId(`placement:${index + 1}`), index + 1]));
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LOOK_EVERY_MS = 1_000;
+/** The region's requests come by mail, soon after both have started; later there is nothing to wait for. */
+const WAIT_MS = 15 * 60 * 1000;
+
+/** The association's part of the demo's past: it answers the region's requests and marks who came, as people would have. */
+@Injectable()
+export class DemoPlacements implements BeforeApplicationShutdown {
+  private stopped = false;
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly tenant: TenantTransactions,
+    private readonly activities: ActivityReader,
+    private readonly placements: PlacementReader,
+    private readonly placementStore: PlacementStore,
+    private readonly attendanceStore: AttendanceStore,
+  ) {}
+
+  /** Goes on in the background until every placement has its answer, or the time is up. */
+  start(now: () => Date = () => new Date()): Promise<void> {
+    this.running = this.run(now);
+    return this.running;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.running;
+  }
+
+  private async run(now: () => Date): Promise<void> {
+    const until = Date.now() + WAIT_MS;
+    while (!this.stopped && Date.now() < until && await this.answerAll(now()) < ATTENDED) {
+      await new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY_MS).unref(); });
+    }
+  }
+
+  /** Answers what has come; says how many have attended by now. */
+  async answerAll(now: Date): Promise<number> {
+    const { items } = await this.tenant.run(ORGANISATION_ID, (tx) => this.placements.list(tx, { activityId: ACTIVITY_ID }, { page: 1, pageSize: 1000 }));
+    const ours = items.filter(({ placement }) => NUMBERS.has(placement.id));
+    for (const view of ours) await this.answer(view, NUMBERS.get(view.placement.id)!, now);
+    return ours.filter((view) => view.attendances > 0).length;
+  }
+
+  private async answer({ placement, attendances }: PlacementView, number: number, now: Date): Promise<void> {
+    if (placement.status === 'withdrawn' || placement.status === 'declined') return;
+    const acceptedAt = new Date(placement.requestedAt.getTime() + DAY_MS);
+    if (acceptedAt > now || (number > ATTENDED && number % 2 === 1)) return;
+    await this.tenant.run(ORGANISATION_ID, async (tx) => {
+      await this.placementStore.change(tx, placement.id, acceptPlacement({ at: acceptedAt }));
+      if (number <= ATTENDED && attendances === 0) await this.markPresent(tx, placement.id, placement.requestedAt, now);
+    });
+  }
+
+  /** On the first day at least a week after the request; the others of that day stay as they were marked. */
+  private async markPresent(tx: EntityManager, placementId: string, requestedAt: Date, now: Date): Promise<void> {
+    const day = await this.firstDayAfter(tx, new Date(requestedAt.getTime() + 7 * DAY_MS));
+    if (!day || day.endsAt > now) return;
+    const sheet = await findSheet(tx, ACTIVITY_ID, day.date);
+    const present = [...sheet?.present ?? [], placementId].map((id) => ({ placementId: id, present: true }));
+    await this.attendanceStore.change(tx, ACTIVITY_ID, day.date, markAttendance({
+      date: day.date, placements: present, others: sheet?.others ?? {}, newcomers: sheet?.newcomers ?? 0, at: day.endsAt,
+    }));
+  }
+
+  private async firstDayAfter(tx: EntityManager, at: Date): Promise<Occurrence | undefined> {
+    const schedule = (await this.activities.findPublished(tx, ACTIVITY_ID))?.content.schedule;
+    return schedule && occurrencesBetween(schedule, localDate(at), localDate(new Date(at.getTime() + 14 * DAY_MS)))[0];
+  }
+}

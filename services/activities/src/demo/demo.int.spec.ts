@@ -1,0 +1,92 @@
+import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoId, fromMonday } from '@pirtti/demo';
+import { TenantTransactions } from '@pirtti/storage-kit';
+import { testOrganisation, testService, type TestService } from '@pirtti/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { activities } from '../definition.js';
+import { requestPlacement } from '../placements/domain/request-placement.js';
+import { PlacementStore } from '../placements/storage/placement.store.js';
+import { DEMO_ACTIVITIES } from './demo-activities.js';
+import { DemoPlacements } from './demo-placements.js';
+import { fillDemo } from './fill-demo.js';
+
+const MONDAY = new Date('2026-11-16T00:00:00Z');
+const NOW = new Date('2026-11-21T12:00:00Z');
+const { kohtaamispaikka, soite } = DEMO_ORGANISATIONS;
+
+describe('the demo', () => {
+  let service: TestService;
+  let tenant: TenantTransactions;
+
+  beforeAll(async () => {
+    service = await testService(activities, { clock: { now: () => NOW } });
+    tenant = service.service.app.get(TenantTransactions);
+    for (const { id: organisationId, ...facts } of Object.values(DEMO_ORGANISATIONS)) {
+      await testOrganisation(service.database.mail, { organisationId, ...facts, serviceArea: [...facts.serviceArea] });
+    }
+    await fillDemo(service.service.app, MONDAY);
+  });
+  afterAll(() => service.stop());
+
+  const count = async (sql: string): Promise<number> => Number((await tenant.run(kohtaamispaikka.id, (tx) => tx.query<{ n: number }[]>(sql)))[0]!.n);
+  const request = (number: number, daysFromMonday: number) => tenant.run(kohtaamispaikka.id, (tx) => {
+    const placementId = demoId(`placement:${number}`);
+    return service.service.app.get(PlacementStore).change(tx, placementId, requestPlacement({
+      placementId, organisationId: kohtaamispaikka.id, requestingOrganisationId: soite.id, activityId: demoId('activity:tuolijumppa'),
+      code: 'K7P2QX', at: fromMonday(MONDAY, daysFromMonday),
+    }), demoId('activity:tuolijumppa'));
+  });
+  const answerAll = () => service.service.app.get(DemoPlacements).answerAll(NOW);
+
+  it('offers activities to everyone, with visits behind them', async () => {
+    const { body } = await service.request('/public/activities?pageSize=100');
+    expect(body.total).toBe(DEMO_ACTIVITIES.length);
+    expect(body.facets.municipalityCode['217']).toBeGreaterThanOrEqual(10);
+    expect(await count("select count(*) n from outbox where type = 'activities.occurrence-held.v1'")).toBeGreaterThan(100);
+  });
+
+  it('leaves the school ride to the story', () => {
+    const rides = DEMO_ACTIVITIES.flatMap(({ content }) => content.transport.map((option) => option.kind));
+    expect(rides).not.toContain('school-transport-seat');
+    expect(DEMO_ACTIVITIES.filter(({ content }) => content.place.municipalityCode === '217' && content.transport.length > 0)).toHaveLength(1);
+  });
+
+  it('lets the story’s group come first of those that fit', async () => {
+    const helmi = await service.actor({ roles: ['activity-publisher'], organisationId: kohtaamispaikka.id, subject: DEMO_PEOPLE.yhdistys.subject });
+    const oiva = await service.actor({ roles: ['service-counsellor'], organisationId: soite.id });
+    const { body: { id } } = await service.request('/activities', { as: helmi, body: {
+      kind: 'peer-group', names: { fi: 'Keskiviikon kahvit' }, summary: { fi: 'Kahvia ja seuraa.' }, place: { kind: 'library', names: { fi: 'Kannuksen kaupunginkirjasto' }, municipalityCode: '217' },
+      schedule: { startsOn: '2026-11-18', startTime: '13:00', endTime: '15:00', recurrence: 'weekly' }, capacity: 12, price: { free: true }, languages: ['fi'],
+      targetGroups: ['everyone'], transport: [{ kind: 'school-transport-seat', description: { fi: 'Kyyti' } }], contact: { phone: '040 000 0000' },
+    } });
+    await service.request(`/activities/${id}/publication`, { as: helmi, body: {} });
+    const { body } = await service.request('/fit-searches', { as: oiva, key: null, body: { barriers: ['transport'], wishes: ['company'], municipalityCode: '217', targetGroups: [] } });
+    expect(body.items[0].activity.id).toBe(id);
+    expect(body.items[0].score).toBeGreaterThan(body.items[1].score);
+  });
+
+  it('answers the region’s requests and marks who came', async () => {
+    await request(1, -100);
+    await request(2, -100);
+    await request(34, -9);
+    await request(35, -12);
+    await request(36, -12);
+    await answerAll();
+    expect(await answerAll()).toBe(3);
+    const helmi = await service.actor({ roles: ['activity-publisher'], organisationId: kohtaamispaikka.id });
+    const { body } = await service.request('/placements', { as: helmi });
+    const of = (number: number) => body.items.find((one: { id: string }) => one.id === demoId(`placement:${number}`));
+    expect([1, 2, 34, 35, 36].map((number) => [of(number).status, of(number).attendances])).toEqual([['accepted', 1], ['accepted', 1], ['accepted', 1], ['requested', 0], ['accepted', 0]]);
+    expect(of(1).lastAttendedOn).toBe('2026-08-20');
+    const sheet = (await service.request(`/activities/${demoId('activity:tuolijumppa')}/occurrences?from=2026-08-20&to=2026-08-20`, { as: helmi })).body.items[0].attendance;
+    expect(sheet.placements).toHaveLength(2);
+    expect(sheet.visits).toBeGreaterThan(10);
+  });
+
+  it('changes nothing the second time', async () => {
+    const all = 'select count(*) n from outbox';
+    const before = await count(all);
+    await fillDemo(service.service.app, MONDAY);
+    await answerAll();
+    expect(await count(all)).toBe(before);
+  });
+});
