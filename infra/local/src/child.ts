@@ -30,8 +30,8 @@ export interface ChildSpec {
   readonly deathSignal?: NodeJS.Signals;
   /** A command that must come first (to change who the process runs as); it has to exec what follows. */
   readonly as?: readonly string[];
-  /** Opens an IPC channel: a Node child sees it close when this process dies. */
-  readonly ipc?: boolean;
+  /** Opens an IPC channel to a Node child, which sees it close when this process dies; what it tells comes here. */
+  readonly onMessage?: (message: unknown) => void;
 }
 
 let setpriv: boolean | undefined;
@@ -64,7 +64,7 @@ export function startChild(spec: ChildSpec): Child {
   const line = [...(spec.as ?? []), ...(bound ? ['setpriv', '--pdeathsig', deathSignal, '--'] : []), spec.command, ...spec.args];
   if (spec.log) mkdirSync(dirname(spec.log), { recursive: true });
   const out = spec.log ? openSync(spec.log, 'a', 0o600) : undefined;
-  const stdio: StdioOptions = ['ignore', out ?? 'ignore', out ?? 'ignore', ...(spec.ipc ? ['ipc' as const] : [])];
+  const stdio: StdioOptions = ['ignore', out ?? 'ignore', out ?? 'ignore', ...(spec.onMessage ? ['ipc' as const] : [])];
   // Its own session keeps the terminal's Ctrl-C to this process, which then stops the others in order.
   const child = spawn(line[0]!, line.slice(1), { stdio, cwd: spec.cwd, env: spec.env ?? process.env, detached: true });
   if (out !== undefined) closeSync(out);
@@ -75,6 +75,7 @@ export function startChild(spec: ChildSpec): Child {
     child.once('exit', (code, signal) => end({ code, signal }));
     child.once('error', () => end({ code: 127, signal: null }));
   });
+  if (spec.onMessage) child.on('message', spec.onMessage);
   if (!bound && child.pid !== undefined) watch(child.pid, deathSignal, child);
 
   const send = (signal: NodeJS.Signals): void => { if (!ended) child.kill(signal); };

@@ -12,6 +12,8 @@ export interface PortalConfig {
   readonly publicUrl: URL;
   readonly databaseUrl: string;
   readonly issuer: URL;
+  /** Where the provider describes itself, when this process cannot reach it under its issuer's address. */
+  readonly discoveryUrl: URL | undefined;
   readonly audience: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -44,6 +46,7 @@ export function readPortalConfig(env: NodeJS.ProcessEnv): PortalConfig {
     publicUrl: address('PIRTTI_PUBLIC_URL'),
     databaseUrl: text('PIRTTI_DATABASE_URL'),
     issuer: address('PIRTTI_ISSUER'),
+    discoveryUrl: env['PIRTTI_DISCOVERY_URL'] ? address('PIRTTI_DISCOVERY_URL') : undefined,
     audience: text('PIRTTI_AUDIENCE', 'pirtti'),
     clientId: text('PIRTTI_OIDC_CLIENT_ID'),
     clientSecret: text('PIRTTI_OIDC_CLIENT_SECRET'),

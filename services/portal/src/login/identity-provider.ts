@@ -8,6 +8,8 @@ import type { LoginTicket } from './login-ticket.js';
 /** A provider that does not answer in this time is away: nobody waits longer in front of an empty page. */
 const ANSWER_SECONDS = 5;
 
+const DISCOVERY_PATH = '/.well-known/openid-configuration';
+
 export interface Tokens {
   readonly secrets: SessionSecrets;
   readonly accessExpiresAt: Date;
@@ -81,11 +83,13 @@ export class IdentityProvider {
   }
 
   private discover(): Promise<oidc.Configuration> {
-    const { issuer, clientId, clientSecret } = this.config;
+    const { issuer, discoveryUrl, clientId, clientSecret } = this.config;
     return oidc.discovery(issuer, clientId, undefined, oidc.ClientSecretBasic(clientSecret), {
       timeout: ANSWER_SECONDS,
       // Plain http is for a provider on this machine or behind the same ingress; the address is the operator's choice.
       execute: issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [],
+      // Behind a proxy the description is fetched elsewhere; it must still name the same issuer, and says where all else is.
+      ...(discoveryUrl && { [oidc.customFetch]: (address, init) => fetch(address.endsWith(DISCOVERY_PATH) ? discoveryUrl : address, init as RequestInit) }),
     });
   }
 }

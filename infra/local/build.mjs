@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Plain JavaScript: this runs before anything has been built.
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const WEB = join(ROOT, 'services/portal/web');
+
+const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+/** The time of the newest file under a folder. */
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).filter((name) => name !== 'node_modules' && name !== 'dist').map((name) => newest(join(path, name))));
+}
+
+function staleProjects() {
+  const { references } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8'));
+  const shared = Math.max(modified(join(ROOT, 'tsconfig.base.json')), modified(join(ROOT, 'package-lock.json')));
+  return references.map(({ path }) => path).filter((path) => {
+    const built = modified(join(ROOT, path, 'dist/.tsbuildinfo'));
+    return built < Math.max(shared, modified(join(ROOT, path, 'tsconfig.json')), newest(join(ROOT, path, 'src')));
+  });
+}
+
+const webIsStale = () => modified(join(WEB, 'dist/index.html')) < Math.max(newest(WEB), newest(join(ROOT, 'libs/kernel/src')), modified(join(ROOT, 'package-lock.json')));
+
+function run(args, cwd) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { said += chunk; });
+    child.once('error', reject);
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(said.trim() || `it ended with code ${code}`))));
+  });
+}
+
+const program = (name, file) => join(dirname(createRequire(join(ROOT, 'package.json')).resolve(`${name}/package.json`)), file);
+
+/** Builds what is missing or older than its sources; tells what it does and how it went. Throws with the compiler's own words. */
+export async function buildWhatIsStale(say) {
+  const steps = [];
+  const projects = staleProjects();
+  if (projects.length > 0) {
+    steps.push(['the services', `${projects.length} of the projects have changed`, () => run([program('typescript', 'bin/tsc'), '-b'], ROOT)]);
+  }
+  if (webIsStale()) steps.push(['the web pages', 'their sources have changed', () => run([program('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'], WEB)]);
+  await Promise.all(steps.map(async ([what, why, build]) => {
+    say(`building ${what} (${why})`);
+    await build().catch((error) => { throw new Error(`${what} could not be built:\n${error.message}`); });
+    say(`${what} are built`);
+  }));
+}

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDeployments } from '@pirtti/contracts';
+import { findChromium } from '../chromium.js';
+import { findNatsServer } from '../nats-server-finder.js';
+import { ROOT } from '../paths.js';
+import { sleep } from '../wait.js';
+import { addressOf, choosePorts, DATABASES, PARTS, SERVICES as ALL, type PartName, type Ports } from './addresses.js';
+import { foldersOf, lockDataFolder, openDataFolder, wipe, type Folders } from './data-folder.js';
+import { prepareDatabases } from './databases.js';
+import { identityPart, natsPart, portalPart, postgresPart, servicePart, type House } from './house.js';
+import { keep, type Kept, type Part } from './keeper.js';
+import { rotateLogs } from './logs.js';
+import { mailIsAtRest } from './mail-at-rest.js';
+import { keptIn } from './secrets.js';
+
+export interface StartOptions {
+  /** Where data lives; `.pirtti/data` (or PIRTTI_DATA) when left out. */
+  readonly dataDir?: string;
+  /** `preferred`: the usual ports or the next free ones. `free`: any, to run beside another house. */
+  readonly ports?: 'preferred' | 'free';
+  /** Begins with empty data. */
+  readonly fresh?: boolean;
+  /** Fills the demo (as it does unless told otherwise) and waits until it is complete. */
+  readonly demo?: boolean;
+  /** Hears what happens, a line at a time. */
+  readonly say?: (line: string) => void;
+}
+
+/** A running house. */
+export interface Pirtti {
+  /** The portal's address: the one that people need. */
+  readonly url: string;
+  readonly ports: Ports;
+  readonly folders: Folders;
+  /** The database server, with every right: for tests and the operator. */
+  readonly superuserUrl: string;
+  readonly chromium: { readonly program?: string; readonly why?: string };
+  /** A handle to each process: its pid, kill9, stop, restart. */
+  readonly parts: Readonly<Record<PartName, Kept>>;
+  /** Whether all mail between the services has arrived. */
+  mailIsAtRest(): Promise<boolean>;
+  /** Stops everything in order: the services, then the broker and the identity provider, then the databases. */
+  stop(): Promise<void>;
+}
+
+const DEMO_TAKES_AT_MOST_MS = 120_000;
+
+/** Brings up the whole house, each part as its own process, and waits until it can be used. */
+export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
+  const say = options.say ?? (() => undefined);
+  const folders = foldersOf(options.dataDir);
+  openDataFolder(folders.data);
+  const unlock = lockDataFolder(folders.data);
+  const kept = new Map<PartName, Kept>();
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => stopping ??= stopAll(kept).finally(unlock);
+  const up = async (name: PartName, part: Part): Promise<void> => {
+    const handle = await keep(part, say);
+    kept.set(name, handle);
+    // Whoever stops us while this one was starting must not leave it behind.
+    if (stopping) await handle.stop();
+  };
+
+  try {
+    if (options.fresh) wipe(folders.data);
+    rotateLogs(folders.logs, PARTS);
+    const [natsServer, ports] = await Promise.all([findNatsServer(say), choosePorts(options.ports ?? 'preferred')]);
+    const chromium = findChromium(say);
+    const deploymentsFile = join(ROOT, 'infra/deployments.json');
+    const deployments = parseDeployments(JSON.parse(readFileSync(deploymentsFile, 'utf8')));
+    const secrets = keptIn(folders.data, { databases: DATABASES, deployments, issuer: addressOf(ports.identity), now: new Date() });
+    const house: House = { folders, ports, secrets, deployments, deploymentsFile, demo: options.demo ?? true };
+
+    let superuserUrl = '';
+    await Promise.all([
+      up('postgres', postgresPart(house, (url) => { superuserUrl = url; })).then(() => say('PostgreSQL answers')),
+      up('nats-server', natsPart(house, natsServer)).then(() => say('nats-server answers')),
+      up('identity', identityPart(house)).then(() => say('the identity provider answers')),
+    ]);
+    const urls = await prepareDatabases(superuserUrl, secrets.passwords);
+    say('the databases are prepared');
+
+    const SERVICES = ALL.filter((service) => existsSync(join(ROOT, 'services', service, 'dist/main.js')) || (say(`${service} has no program yet: left out`), false));
+    const waiting = new Set<string>(house.demo ? SERVICES : []);
+    const foundChromium = await chromium;
+    await Promise.all([
+      ...SERVICES.map((service) => up(service, servicePart(house, service, urls[service]!, foundChromium.program, () => waiting.delete(service))).then(() => say(`${service} is ready`))),
+      up('portal', portalPart(house, urls['portal']!)).then(() => say('portal is ready')),
+    ]);
+
+    const databases = Object.fromEntries(deployments.map(({ name, service }) => [name, service]));
+    const atRest = (): Promise<boolean> => mailIsAtRest(superuserUrl, databases);
+    if (house.demo) {
+      await untilDemoIsComplete(waiting, atRest);
+      say('the demo is complete');
+    }
+    return {
+      url: addressOf(ports.portal), ports, folders, superuserUrl, chromium: foundChromium,
+      parts: Object.fromEntries(kept) as Record<PartName, Kept>, mailIsAtRest: atRest, stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Every service has filled in its part, and all mail that came of it has arrived. */
+async function untilDemoIsComplete(waiting: ReadonlySet<string>, atRest: () => Promise<boolean>): Promise<void> {
+  const startedAt = Date.now();
+  // Twice in a row: an event that was just applied may be about to cause another.
+  for (let restful = 0; restful < 2;) {
+    restful = waiting.size === 0 && await atRest() ? restful + 1 : 0;
+    if (Date.now() - startedAt > DEMO_TAKES_AT_MOST_MS) {
+      throw new Error(`The demo was not complete within ${DEMO_TAKES_AT_MOST_MS / 1000} s${waiting.size > 0 ? ` (waiting for ${[...waiting].join(', ')})` : ''}; see the logs.`);
+    }
+    await sleep(100);
+  }
+}
+
+async function stopAll(kept: ReadonlyMap<PartName, Kept>): Promise<void> {
+  const order: readonly (readonly PartName[])[] = [['portal', ...ALL], ['identity', 'nats-server'], ['postgres']];
+  for (const names of order) await Promise.all(names.map((name) => kept.get(name)?.stop()));
+}
+
