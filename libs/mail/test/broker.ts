@@ -1,15 +1,39 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deployment } from '@pirtti/contracts';
-import { freePort, startNatsServer, type RunningNatsServer } from '@pirtti/local';
 import { brokerConfig } from '../src/broker/broker-config.js';
 import { makeUsers } from '../src/broker/broker-users.js';
+
+/** This library cannot ask infra/local for a broker: that one is built on this one. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** nats-server speaks first. */
+const greets = (port: number): Promise<boolean> => new Promise((resolve) => {
+  const socket = connect({ port, host: '127.0.0.1' });
+  const answer = (greeted: boolean): void => {
+    socket.destroy();
+    resolve(greeted);
+  };
+  socket.once('error', () => answer(false));
+  socket.once('data', () => answer(true));
+});
 
 /** A real nats-server of the spec's own, on the configuration that Pirtti generates. */
 export class SpecBroker {
   private readonly folder = mkdtempSync(join(tmpdir(), 'pirtti-broker-'));
-  private server: RunningNatsServer | undefined;
+  private server: ChildProcess | undefined;
+  private readonly onExit = (): void => void this.server?.kill('SIGKILL');
+
   private constructor(readonly port: number, readonly monitoringUrl: string, readonly seeds: Readonly<Record<string, string>>, readonly monitorSeed: string, config: (store: string) => string) {
     writeFileSync(this.configFile, config(this.store));
   }
@@ -28,11 +52,21 @@ export class SpecBroker {
   async start(): Promise<void> {
     const program = process.env.PIRTTI_TEST_NATS_SERVER;
     if (!program) throw new Error('PIRTTI_TEST_NATS_SERVER names no program');
-    this.server = await startNatsServer({ program, configFile: this.configFile, port: this.port, log: join(this.folder, 'log') });
+    const server = spawn(program, ['-c', this.configFile], { stdio: 'ignore' });
+    this.server = server;
+    process.once('exit', this.onExit);
+    while (!await greets(this.port)) {
+      if (server.exitCode !== null) throw new Error('nats-server ended at start');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
-  async kill(): Promise<void> {
-    await this.server?.child.kill9();
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    process.off('exit', this.onExit);
+    if (!this.server || this.server.exitCode !== null || this.server.signalCode !== null) return;
+    const ended = once(this.server, 'exit');
+    this.server.kill(signal);
+    await ended;
   }
 
   /** Everything that the broker kept is gone, as after a lost disk. */
@@ -42,7 +76,7 @@ export class SpecBroker {
   }
 
   async stop(): Promise<void> {
-    await this.server?.stop();
+    await this.kill('SIGTERM');
     rmSync(this.folder, { recursive: true, force: true });
   }
 

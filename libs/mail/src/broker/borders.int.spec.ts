@@ -68,6 +68,19 @@ describe('borders on the broker', () => {
     await expect(thief.request('to.partners.x', 'forged', { timeout: 500 })).rejects.toThrow();
   });
 
+  it('lets the monitor look at the server and at no mail', async () => {
+    await start();
+    const monitor = await connectBroker({ deployment: 'monitor', url: broker.url, seed: broker.monitorSeed });
+    connections.push(monitor);
+    expect((await monitor.request('$SYS.REQ.SERVER.PING.VARZ', '', { timeout: 2_000 })).string()).toContain('"server_name":"spec"');
+    const heard = await listenEverywhere(monitor);
+    await openMailbox(await as('referrals'), 'partners');
+    await (await as('partners')).request('to.referrals', SECRET, { timeout: 5_000 });
+    const found = [...await readEverything(monitor, STREAM), ...await destroyEverything(monitor, STREAM, 'referrals')];
+    expect(seen([...found, ...heard])).toEqual([]);
+    expect(found.filter(({ answer }) => answer !== REFUSED).map(({ attempt }) => attempt)).toEqual(['$SYS.REQ.SERVER.PING.CONNZ']);
+  });
+
   it('keeps an organisation’s own user from more than reading its mailbox', async () => {
     await start();
     const [victim, sender] = [await as('referrals'), await as('partners')];

@@ -131,7 +131,7 @@ export class MailboxReader {
         return;
       } catch (failure) {
         if (!isPassing(failure)) throw failure;
-        this.parts.logger.warn(`mail from ${this.parts.sender.name} waits: ${kindOf(failure).errorClass} ${kindOf(failure).errorCode ?? ''}`);
+        if (delayMs === RETRY_MS.first) this.parts.logger.warn(`mail from ${this.parts.sender.name} waits: ${kindOf(failure).errorClass} ${kindOf(failure).errorCode ?? ''}`);
         await new Promise((resolve) => setTimeout(resolve, delayMs));
         // Nobody knows whether the commit came through: the database does.
         await this.reload();

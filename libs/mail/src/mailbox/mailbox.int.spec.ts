@@ -155,6 +155,15 @@ describe('a mailbox', () => {
     expect(await letters()).toMatchObject([{ kind: 'dead', error_class: 'TypeError' }]);
   });
 
+  it('passes over what its sender has erased meanwhile, and goes on behind it', async () => {
+    const [erased, kept] = [requested(), requested()];
+    await tell(erased, kept);
+    await region.look('update outbox set data = null where aggregate_id = $1', [erased.aggregateId]);
+    await association.start(broker, [Broken]);
+    await eventually(async () => expect(await effects()).toMatchObject([{ aggregate_id: kept.aggregateId }]));
+    expect(await association.look('select outcome from inbox order by sequence')).toEqual([{ outcome: 'erased' }, { outcome: 'applied' }]);
+  });
+
   it('keeps news aside that nobody here listens to, instead of losing it', async () => {
     await association.start(broker);
     await tell(requested());

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 
 /** One process at a time carries a deployment's mail. Any fixed number: each deployment has its own database. */
-const LEADER_LOCK = 721_003;
+export const LEADER_LOCK = 721_003;
 /** The channel on which writers say, after their commit, that the outbox has something new. */
 export const OUTBOX_BELL = 'pirtti_outbox';
 const TRY_EVERY_MS = 1_000;

@@ -27,6 +27,7 @@ export class PostOffice {
   private readonly ending = new AbortController();
   private running: Promise<unknown> | undefined;
   private session: OfficeSession | undefined;
+  private said: string | undefined;
   private stopListening: () => void = () => undefined;
 
   constructor(
@@ -66,7 +67,8 @@ export class PostOffice {
       if (signal.aborted) return;
       const problem = sentenceOf(cause);
       // Said once: a broker that is away for an hour is one thing that happened, not a thousand.
-      if (this.health.state().problem !== problem) this.logger.warn(`mail is interrupted: ${problem}; trying again until it works`);
+      if (this.said !== problem) this.logger.warn(`mail is interrupted: ${problem}; trying again until it works`);
+      this.said = problem;
       this.health.update({ connected: false, leading: false, problem });
       if (performance.now() - begunAt > GOOD_SESSION_MS) delayMs = RETRY_MS.first;
       await pause(delayMs, signal).catch(() => undefined);
@@ -83,7 +85,7 @@ export class PostOffice {
     const connection = await connectBroker({ deployment, url: brokerUrl, seed: brokerSeed });
     void connection.closed().then((cause) => fail(cause ?? new Error('the broker is gone')));
     try {
-      this.health.update({ connected: true });
+      this.health.update({ connected: true, problem: undefined });
       return await this.lead(connection, signal, fail);
     } finally {
       this.health.update({ connected: false, leading: false });
@@ -100,7 +102,8 @@ export class PostOffice {
     try {
       await session.open();
       this.session = session;
-      this.health.update({ leading: true, problem: undefined });
+      this.said = undefined;
+      this.health.update({ leading: true });
       return await ended(signal);
     } finally {
       this.session = undefined;
