@@ -1,0 +1,96 @@
+import { lintSchema } from '@pirtti/storage-kit';
+import { testDatabase, type TestDatabase } from '@pirtti/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { reporting } from '../definition.js';
+import { readFigures, type YearFigures } from '../figures/read-figures.js';
+import { lineageOf, recount } from '../figures/rule.js';
+import { RULES } from '../figures/rules.js';
+import { FiguresResponse } from '../http/figures.response.js';
+import { PROJECTIONS } from '../projections/all.js';
+import { chance, someHistory } from './history.examples.js';
+import { appendAndFold, fingerprint, rebuild } from './journal.js';
+import type { AnyJournalEvent } from './journal-event.js';
+
+let database: TestDatabase;
+beforeAll(async () => { database = await testDatabase('reporting', reporting.migrations, reporting.entities); });
+afterAll(() => database.drop());
+
+const take = (events: readonly AnyJournalEvent[]) => database.mail.transaction((tx) => appendAndFold(tx, events));
+const hash = () => database.mail.transaction(fingerprint);
+
+/** Only the owner may empty the journal, and only with row security out of the way: nobody can in earnest. */
+async function empty(): Promise<void> {
+  for (const table of ['journal', ...PROJECTIONS.map((projection) => projection.table)]) await database.owner.query(`truncate ${table} restart identity`);
+}
+beforeEach(empty);
+
+describe('the journal', () => {
+  it('gives the same tables however the mail was split into batches', async () => {
+    const history = someHistory(7);
+    await take(history);
+    const whole = await hash();
+    const below = chance(20);
+    for (let round = 0; round < 20; round++) {
+      await empty();
+      for (let from = 0, to; from < history.length; from = to) {
+        to = from + 1 + below(60);
+        await take(history.slice(from, to));
+      }
+      expect(await hash()).toBe(whole);
+    }
+  });
+
+  it('rebuilds identical tables', async () => {
+    await take(someHistory(8));
+    const before = await hash();
+    expect(await database.mail.transaction((tx) => rebuild(tx, 37))).toBeGreaterThan(300);
+    expect(await hash()).toBe(before);
+  });
+
+  it('changes nothing the second time', async () => {
+    const history = someHistory(9, 30);
+    await take(history);
+    const before = await hash();
+    await take(history);
+    await take([history[3]!, history[3]!]);
+    expect(await hash()).toBe(before);
+    expect(await database.mail.query('select count(*)::int as n from journal')).toEqual([{ n: history.length }]);
+  });
+
+  it('can only be added to', async () => {
+    await take(someHistory(9, 1));
+    for (const sql of [`update journal set data = '{}'`, 'delete from journal']) await expect(database.mail.query(sql)).rejects.toThrow(/permission denied/);
+  });
+
+  it('has row security on every table', async () => expect(await lintSchema(database.owner)).toEqual([]));
+});
+
+describe('every figure', () => {
+  const valuesOf = (figures: YearFigures): Map<string, number | null> => {
+    const all = new Map<string, number | null>();
+    const collect = (part: unknown): void => {
+      if (Array.isArray(part)) part.forEach(collect);
+      else if (typeof part === 'object' && part !== null) {
+        if ('id' in part && 'value' in part) all.set(part.id as string, part.value as number | null);
+        Object.values(part).forEach(collect);
+      }
+    };
+    collect(FiguresResponse.of(figures));
+    return all;
+  };
+
+  it.each([1, 2, 3])('is what its lineage counts again (history %i)', async (seed) => {
+    await take(someHistory(seed));
+    const [figures, events] = await database.mail.transaction(async (tx) => [
+      await readFigures(tx, '217', 2026),
+      await tx.query<AnyJournalEvent[]>('select position::int, event_id as id, type, happened_at as time, sender, organisation_id as "organisationId", aggregate_id as "aggregateId", municipality_code as "municipalityCode", data from journal order by position'),
+    ] as const);
+    const values = valuesOf(figures);
+    expect(values.size).toBeGreaterThan(45);
+    for (const rule of RULES.values()) {
+      const lineage = lineageOf(rule, events, 2026);
+      // Solutions that nobody used are not listed: their lineage must count nothing.
+      expect.soft([rule.id, recount(rule, lineage)]).toEqual([rule.id, values.get(rule.id) ?? (rule.summary ? null : 0)]);
+    }
+  });
+});
