@@ -39,7 +39,7 @@ function Results({ list, view, onPage }: { readonly list: ActivityList; readonly
   const language = useLanguage();
   return (
     <section className="stack" aria-labelledby="loydetty">
-      <h2 id="loydetty" className="activities__count" role="status">{t('found', { count: list.total, number: formatNumber(list.total, language) })}</h2>
+      <h2 id="loydetty" className="activities__count" aria-live="polite">{t('found', { count: list.total, number: formatNumber(list.total, language) })}</h2>
       {list.items.length === 0 && (
         <EmptyState title={t('noneTitle')} text={t('noneText')} action={<AppLink to="/toiminta" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
       )}

@@ -104,7 +104,7 @@ export function PublishingForm({ name, id, start, published }: Props) {
           </div>
         </div>
       </form>
-      <aside className="publishing__preview card" aria-label={t('previewTitle')}><Preview values={keeping.values} /></aside>
+      <aside className="publishing__preview card" tabIndex={0} aria-label={t('previewTitle')}><Preview values={keeping.values} /></aside>
       {previewing && (
         <Sheet title={t('previewTitle')} onClose={() => setPreviewing(false)}>
           <Preview values={keeping.values} />

@@ -1,5 +1,5 @@
 import { MUNICIPALITIES } from '@pirtti/kernel';
-import { IconClock, IconLocation } from 'suomifi-ui-components';
+import { IconClock, IconMapLocation } from 'suomifi-ui-components';
 import type { Activity } from '../../api/types/activities';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../AppLink';
@@ -18,7 +18,7 @@ export function ActivityCard({ activity, heading: Heading = 'h2' }: { readonly a
       <div className="stack stack--tight">
         <p className="fact"><IconClock aria-hidden="true" /><span>{when.rhythm(activity)}{next && <span className="soft"> · {next}</span>}</span></p>
         {activity.place && (
-          <p className="fact"><IconLocation aria-hidden="true" /><span>{[text(activity.place.names), label(MUNICIPALITIES, activity.place.municipalityCode)].filter(Boolean).join(', ')}</span></p>
+          <p className="fact"><IconMapLocation aria-hidden="true" /><span>{[text(activity.place.names), label(MUNICIPALITIES, activity.place.municipalityCode)].filter(Boolean).join(', ')}</span></p>
         )}
       </div>
       <ActivityTags activity={activity} />

@@ -1,4 +1,5 @@
 import { ACCESSIBILITY_PROFILE_CODES, ACCESSIBILITY_PROFILES, MUNICIPALITIES, PLACE_KINDS, TARGET_GROUPS, TRANSPORT_KINDS } from '@pirtti/kernel';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../api/types/activities';
 import { useLabels } from '../../shared/labels';
@@ -59,13 +60,18 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
       </section>
       <section className="stack stack--tight">
         <h2>{t('accessibilityTitle')}</h2>
-        <ul className="plain">
-          {ACCESSIBILITY_PROFILE_CODES.map((profile) => (
-            <li key={profile}>
-              {label(ACCESSIBILITY_PROFILES, profile)}: <span className={activity.accessibility[profile] === 'yes' ? 'strong' : 'soft'}>{t(`accessible.${activity.accessibility[profile] ?? 'unknown'}`)}</span>
-            </li>
-          ))}
-        </ul>
+        <dl className="facts">
+          {(['yes', 'no', 'unknown'] as const).map((answer) => {
+            const profiles = ACCESSIBILITY_PROFILE_CODES.filter((profile) => (activity.accessibility[profile] ?? 'unknown') === answer);
+            return profiles.length > 0 && (
+              <Fragment key={answer}>
+                <dt>{t(`accessible.${answer}`)}</dt>
+                <dd className={answer === 'yes' ? 'strong' : ''}>{profiles.map((profile) => label(ACCESSIBILITY_PROFILES, profile)).join(', ')}</dd>
+              </Fragment>
+            );
+          })}
+        </dl>
+        {Object.keys(activity.accessibility).length < ACCESSIBILITY_PROFILE_CODES.length && <p className="soft small">{t('askAccessibility')}</p>}
       </section>
       <section className="stack stack--tight">
         <h2>{t('contactTitle')}</h2>
