@@ -22,6 +22,9 @@ export interface SenderVolatile {
   readonly retryAt: number;
   readonly askedAt: number;
   readonly progressAt: number;
+  /** From where was last sent again what had gone out once in this process, and when. */
+  readonly resentFrom: number;
+  readonly resentAt: number;
 }
 
 /** All times are milliseconds of one clock of the adapter's choice that never goes back (`performance.now()`). */
@@ -64,13 +67,13 @@ export interface SenderSettings {
   readonly retryMs: number;
 }
 
-export const SENDER_SETTINGS: SenderSettings = { batch: 256, window: 10_000, askEveryMs: 5_000, lagMs: 10_000, retryMs: 1_000 };
+export const SENDER_SETTINGS: SenderSettings = { batch: 256, window: 2_000, askEveryMs: 5_000, lagMs: 10_000, retryMs: 1_000 };
 
 /** A channel on which nothing was ever sent. */
 export const newSender: SenderDurable = { generation: 1, lastSequence: 0, lastHistory: NO_HISTORY, stopped: null };
 
 /** The volatile state of a process that has just started. */
-export const freshSender: SenderVolatile = { opened: false, confirmed: 0, next: 1, publishing: false, retryAt: 0, askedAt: 0, progressAt: 0 };
+export const freshSender: SenderVolatile = { opened: false, confirmed: 0, next: 1, publishing: false, retryAt: 0, askedAt: 0, progressAt: 0, resentFrom: 0, resentAt: 0 };
 
 /** The sending end of one channel: what to do about one input. Pure; see `Step` for the order in which the answer is carried out. */
 export function sender(durable: SenderDurable, volatile: SenderVolatile, input: SenderInput, settings = SENDER_SETTINGS): SenderStep {
@@ -146,9 +149,17 @@ function forkSeenIn(receipt: Receipt, durable: SenderDurable, ownHistory: string
 function heard(volatile: SenderVolatile, receipt: Receipt, applied: number, at: number, settings: SenderSettings): SenderVolatile {
   const { opened, confirmed, next, progressAt } = volatile;
   // Lower than before: the receiver was restored (or the receipt is late, and then sending again is harmless).
-  if (!opened || applied < confirmed || receipt.resend) return { ...volatile, opened: true, confirmed: applied, next: applied + 1, progressAt: at };
-  if (applied > confirmed) return { ...volatile, confirmed: applied, next: Math.max(next, applied + 1), progressAt: at };
+  if (!opened || applied < confirmed) return sendAgain(volatile, applied, at);
+  const after = applied > confirmed ? { ...volatile, confirmed: applied, next: Math.max(next, applied + 1), progressAt: at } : volatile;
+  // A slow reader asks more than once before it meets the answer: each time another copy of everything would bury it.
+  const answered = volatile.resentFrom === applied + 1 && at - volatile.resentAt < settings.lagMs;
+  if (receipt.resend && !answered) return sendAgain(after, applied, at);
   // Judged only when a receipt comes: a silent receiver is away, and its stream shall not fill with repetitions.
-  const lags = next > applied + 1 && at - progressAt >= settings.lagMs;
-  return lags ? { ...volatile, next: applied + 1, progressAt: at } : volatile;
+  const lags = applied === confirmed && next > applied + 1 && at - progressAt >= settings.lagMs;
+  return lags ? sendAgain(volatile, applied, at) : after;
+}
+
+function sendAgain(volatile: SenderVolatile, applied: number, at: number): SenderVolatile {
+  const again = volatile.next > applied + 1 ? { resentFrom: applied + 1, resentAt: at } : {};
+  return { ...volatile, ...again, opened: true, confirmed: applied, next: applied + 1, progressAt: at };
 }

@@ -81,6 +81,7 @@ export const BROKEN_RULES: Readonly<Record<string, Partial<Rules>>> = {
   'does not repeat receipts': {
     receiver: (durable, volatile, input) => (input.kind === 'tick' ? { durable, volatile, commit: [], then: [] } : real.receiver(durable, volatile, input)),
   },
+  'answers every request, although the answer is on its way': told((durable, volatile, input) => [durable, { ...volatile, resentFrom: 0 }, input]),
   'ignores a receipt lower than before': {
     sender: (durable, volatile, input) =>
       input.kind === 'receipt' && volatile.opened && input.receipt.sequence < volatile.confirmed

@@ -16,6 +16,7 @@ const copy = (slots: Slots): Slots => ({ mail: slots.mail.map(({ message }) => (
 /** A broker that does everything a broker may do wrong, on demand. */
 export class Broker {
   fates: PublishFate[] = [];
+  published = 0;
   private slots: Slots[];
   private kept: Slots[];
 
@@ -30,6 +31,7 @@ export class Broker {
   /** Stores a message or does not; answers whether the publisher hears an acknowledgement. */
   publish(channel: number, message: Numbered): boolean {
     const fate = this.fates.shift() ?? 'stored';
+    this.published += 1;
     if (fate === 'refused') return false;
     const repeated = this.swallowsRepeats && this.seen.has(`${channel} ${message.eventId}`);
     if (fate !== 'lost-but-acknowledged' && !repeated) {

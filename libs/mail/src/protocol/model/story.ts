@@ -93,6 +93,8 @@ const DRAINED_WITHIN_MS = 30_000;
 /** A single hole in quiet times is mended by asking, not by waiting for a lag. */
 const HOLE_MENDED_WITHIN_MS = 4_500;
 
+const SLOW_READER_LACKS = 6;
+
 /** Plays a story, then lets peace come, and judges. Throws a `Violation`; writes down in words what happened, if asked. */
 export function play(story: Story, rules: Rules, words?: string[]): void {
   const world = new World(rules);
@@ -111,7 +113,10 @@ export function play(story: Story, rules: Rules, words?: string[]): void {
   makePeace(world);
   words?.push('— peace —');
   CHANNELS.forEach((_, channel) => world.judge(channel));
-  if (story.kind === 'faults') probe(world, words);
+  if (story.kind === 'faults') {
+    probe(world, words);
+    probeSlowReader(world, words);
+  }
 }
 
 function makePeace(world: World): void {
@@ -144,4 +149,22 @@ function probe(world: World, words?: string[]): void {
     waitFor(world, world.now + HOLE_MENDED_WITHIN_MS, () => world.isDrained(0));
     if (!world.isDrained(0)) throw new Violation(`a message that was ${fate} in quiet times is not mended within ${HOLE_MENDED_WITHIN_MS} ms`);
   }
+}
+
+/** A reader that takes one message in two seconds sees the same hole again and again; one copy of what it lacks is enough. */
+function probeSlowReader(world: World, words?: string[]): void {
+  const before = world.broker.published;
+  for (let written = 0; written < SLOW_READER_LACKS; written += 1) world.write(0, 9, [0], 'at-once');
+  world.broker.fates = ['lost-but-acknowledged'];
+  words?.push(said('probe slow reader'));
+  world.relay(0, SLOW_READER_LACKS);
+  for (let taken = 0; taken < 4; taken += 1) {
+    world.work(0, 10);
+    world.pass(2_000);
+    world.deliver(0, 1, 0);
+    world.work(1, 10);
+    while (world.hearReceipt(0, 0, false));
+  }
+  const copies = (world.broker.published - before) / SLOW_READER_LACKS;
+  if (copies > 2) throw new Violation(`a slow reader was sent ${copies} copies of what it lacked`);
 }
