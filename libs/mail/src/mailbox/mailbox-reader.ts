@@ -14,8 +14,8 @@ import { markStart, readInbox, readMailbox, writeMailbox, type Unfinished } from
 import { judge, type Verdict } from './verdict.js';
 
 const BATCH = 256;
-/** What waits in memory; the broker holds the rest. */
-const MAX_WAITING = 512;
+/** What waits in memory; the broker holds the rest. Little enough for a slow reader to be through before the broker brings it again. */
+const MAX_WAITING = 256;
 const TICK_MS = 1_000;
 const PULL_EXPIRES_MS = 10_000;
 const HEARTBEAT_MS = 3_000;
