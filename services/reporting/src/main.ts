@@ -6,3 +6,5 @@ import { seedProgramme } from './demo/seed-programme.js';
 
 const service = await startService(reporting, readServiceConfig(process.env));
 if (service.config.demoMonday) await seedProgramme(service.app.get(TenantTransactions));
+// Heard by the start command, when it is the one that started us.
+process.send?.('demo-is-complete');
