@@ -44,13 +44,11 @@ function firstStep(table: Table, latest: Release | undefined): Record<string, Sh
   }));
 }
 
-/** A kept figure may have fallen behind the part that it contains; then it is better left out than shown. */
+/** A kept figure may have fallen behind a part of it that moved more; the part is then left out, so that the report does not contradict itself. */
 function withoutContradictions(table: Table, shown: Record<string, Shown>): Record<string, Shown> {
   for (const [outer, inner] of table.nested) {
-    const [a, b] = [shown[outer], shown[inner]];
-    if (!a || !b || !('value' in a) || !('value' in b) || a.value >= b.value) continue;
-    if (a.kind === 'kept') shown[outer] = { kind: 'withheld' };
-    else if (b.kind === 'kept') shown[inner] = { kind: 'withheld' };
+    const [whole, part] = [shown[outer], shown[inner]];
+    if (whole && part && 'value' in whole && 'value' in part && whole.value < part.value) shown[inner] = { kind: 'withheld' };
   }
   return shown;
 }
