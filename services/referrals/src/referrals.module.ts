@@ -10,6 +10,8 @@ import { ConsentRendering } from './consents/http/consent-rendering.js';
 import { ConsentsController } from './consents/http/consents.controller.js';
 import { ConsentReader } from './consents/storage/consent.reader.js';
 import { ConsentStore } from './consents/storage/consent.store.js';
+import { Demo } from './demo/demo.js';
+import { PlayCase } from './demo/play-case.js';
 import { DeskController } from './referrals/http/desk.controller.js';
 import { Gather } from './referrals/http/gather.js';
 import { ReferralRendering } from './referrals/http/referral-rendering.js';
@@ -30,8 +32,8 @@ import { WindowController } from './window/window.controller.js';
     RememberActivities, NoteAcceptanceWhenAccepted, ReturnToSupportWhenDeclined, PlaceWhenAttended, UnplaceWhenCorrected,
   ],
   providers: [
-    ClientAccess, ClientReader, ClientRendering, ClientStore, ConsentReader, ConsentRendering, ConsentStore, Gather, KnownActivities, LinkPersons,
-    ReferralReader, ReferralRendering, ReferralStore,
+    ClientAccess, ClientReader, ClientRendering, ClientStore, ConsentReader, ConsentRendering, ConsentStore, Demo, Gather, KnownActivities, LinkPersons,
+    PlayCase, ReferralReader, ReferralRendering, ReferralStore,
   ],
 })
 export class ReferralsModule {}

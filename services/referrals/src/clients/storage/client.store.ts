@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Decision, type Language, type MunicipalityCode, type Refusal, type TargetGroup } from '@pirtti/kernel';
-import { Outbox } from '@pirtti/mail';
+import { Outbox, type News } from '@pirtti/mail';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { announceClientFact } from '../../announcements/announce-clients.js';
@@ -45,12 +45,14 @@ export class ClientStore {
     if (!before) return refuse('not-found');
     const facts = decide(before);
     if (isRefusal(facts)) return facts;
+    const news: News[] = [];
     let client = before;
     for (const fact of facts) {
       client = evolve(client, fact);
       await save(tx, client, fact);
-      await this.outbox.append(tx, client.organisationId, announceClientFact(fact, client));
+      news.push(...announceClientFact(fact, client));
     }
+    await this.outbox.append(tx, client.organisationId, news);
     return client;
   }
 

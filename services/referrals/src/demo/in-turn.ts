@@ -1,0 +1,14 @@
+import { isRefusal, type Decision } from '@pirtti/kernel';
+
+/** Several decisions as one, each seeing what the earlier ones have led to: a past is played through the store's door in one step. */
+export const inTurn = <State, Fact>(evolve: (state: State, fact: Fact) => State, decisions: readonly Decision<State, Fact>[]): Decision<State, Fact> => (start) => {
+  const facts: Fact[] = [];
+  let state = start;
+  for (const decide of decisions) {
+    const outcome = decide(state);
+    if (isRefusal(outcome)) return outcome;
+    facts.push(...outcome);
+    state = outcome.reduce(evolve, state);
+  }
+  return facts;
+};
