@@ -52,6 +52,7 @@ export function limitedFastify(edge: Edge): FastifyAdapter {
   (fastify.server as Server).maxHeadersCount = MAX_HEADERS;
   acceptJsonOnly(fastify);
   carryTrace(fastify);
+  letGoWhenClosing(fastify);
   fastify.addHook('onRequest', async (_, reply) => {
     reply.headers({ 'x-content-type-options': 'nosniff', 'content-security-policy': `default-src 'none'; frame-ancestors 'none'`, 'referrer-policy': 'no-referrer' });
   });
@@ -74,6 +75,16 @@ function acceptJsonOnly(fastify: FastifyInstance): void {
     } catch (error) {
       done(error as Error);
     }
+  });
+}
+
+/** The last answer on a connection says that it is the last: a kept one would hold up the stop until it times out. */
+function letGoWhenClosing(fastify: FastifyInstance): void {
+  let closing = false;
+  fastify.addHook('preClose', async () => { closing = true; });
+  fastify.addHook('onSend', async (_, reply, payload) => {
+    if (closing) reply.header('connection', 'close');
+    return payload;
   });
 }
 

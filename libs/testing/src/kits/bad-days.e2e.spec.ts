@@ -46,6 +46,18 @@ describe('when the database goes away', () => {
   });
 });
 
+test('a stop answers what is under way and then takes no more', async () => {
+  const service = await testService(notes);
+  const underWay = service.request('/slow');
+  await eventually(async () => expect(await service.database.owner.query(`select 1 from pg_locks where locktype = 'advisory' and objid = 4711 and granted`)).toHaveLength(1));
+  const stoppedAt = Date.now();
+  await service.stop();
+  // A connection that is kept after its last answer would hold up the stop for ten seconds.
+  expect(Date.now() - stoppedAt).toBeLessThan(5_000);
+  expect(await underWay).toMatchObject({ status: 200, body: { slow: true } });
+  await expect(service.request('/health/live')).rejects.toThrow();
+});
+
 describe('the start fails with one clear cause', () => {
   @Controller()
   class ForgetfulController {

@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => service?.stop());
 
 const write = (text: unknown, more: object = {}) => service.request('/notes', { as: counsellor, body: { text }, ...more });
+const database = async (...statements: string[]) => { for (const sql of statements) await service.database.owner.query(sql); };
 const auditRows = (where: string, parameters: unknown[] = []) => service.database.mail.query(`select * from audit_entries where ${where} order by at`, parameters);
 
 describe('who is asking', () => {
@@ -261,6 +262,16 @@ describe('the same command twice', () => {
     const refused = newId();
     expect((await write('refuse me', { key: refused })).status).toBe(409);
     expect((await write('refuse me', { key: refused })).body.code).toBe('text-is-unwelcome');
+  });
+
+  test('after a day the key is forgotten, and gives way even before it is swept', async () => {
+    const key = newId();
+    const first = await write('yesterday', { key });
+    await database(`alter table idempotency_keys disable row level security`, `update idempotency_keys set expires_at = now() - interval '1 second' where key = '${key}'`, 'alter table idempotency_keys enable row level security');
+    const second = await write('yesterday', { key });
+    expect(second.status).toBe(201);
+    expect(second.body.id).not.toBe(first.body.id);
+    expect((await write('yesterday', { key })).body.id).toBe(second.body.id);
   });
 
   test('a replay is denied after the membership has ended, and keys are each person\'s own', async () => {

@@ -103,6 +103,12 @@ class NotesController {
     throw new TypeError('a mistake of ours');
   }
 
+  @Get('slow') @Public()
+  async slow(): Promise<object> {
+    await this.tenant.asPublic((tx) => tx.query('select pg_advisory_xact_lock(4711), pg_sleep(0.7)'));
+    return { slow: true };
+  }
+
   @Get('raw-number/:number') @Public() @CodeParam('number')
   rawNumber(@Param('number') number: string): Promise<unknown> {
     return this.tenant.asPublic((tx) => tx.query('select $1::int', [number]));
