@@ -1,5 +1,6 @@
 export * from './decision.js';
 export * from './ids.js';
+export * from './same-value.js';
 export * from './clock.js';
 export * from './languages.js';
 export * from './codes/code-list.js';

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EventData } from '@pirtti/contracts';
-import { idOf } from '@pirtti/kernel';
+import { idOf, sameValue } from '@pirtti/kernel';
 import { news, type News } from '@pirtti/mail';
 import type { PublishableContent } from '../activities/domain/activity-content.js';
 import type { ActivityFact } from '../activities/domain/activity-facts.js';
@@ -20,7 +19,7 @@ export function announce(fact: ActivityFact | PlacementFact | AttendanceFact): N
     case 'ActivityPublished':
       return [published(fact, fact.content)];
     case 'ActivityEdited':
-      return fact.offered && !isDeepStrictEqual(told(fact, fact.offered.before), told(fact, fact.offered.after)) ? [published(fact, fact.offered.after)] : [];
+      return fact.offered && !sameValue(told(fact, fact.offered.before), told(fact, fact.offered.after)) ? [published(fact, fact.offered.after)] : [];
     // the region knows what it asked and what it withdrew
     case 'PlacementRequested':
     case 'PlacementWithdrawn':

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { refuse, type Decision } from '@pirtti/kernel';
+import { refuse, sameValue, type Decision } from '@pirtti/kernel';
 import type { Activity } from './activity.js';
 import type { ActivityContent } from './activity-content.js';
 import type { ActivityFact } from './activity-facts.js';
@@ -15,7 +14,7 @@ export interface EditActivity {
 /** Replaces what the organiser wrote. What is published must stay whole, and keep the seats that are already held. */
 export const editActivity = ({ content, bilingual, at }: EditActivity): Decision<Activity | undefined, ActivityFact> => (activity) => {
   if (!activity) return refuse('not-found');
-  if (isDeepStrictEqual(activity.content, content)) return [];
+  if (sameValue(activity.content, content)) return [];
   const problem = scheduleProblem(content.schedule);
   if (problem) return problem;
   if (content.capacity !== null && content.capacity < activity.seatsTaken) {

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { refuse, type AgeBand, type Decision } from '@pirtti/kernel';
+import { refuse, sameValue, type AgeBand, type Decision } from '@pirtti/kernel';
 import type { PublishableContent } from '../../activities/domain/activity-content.js';
 import { occurrenceOf } from '../../activities/domain/schedule.js';
 import { visitsOf, type Attendance } from './attendance.js';
@@ -45,7 +44,7 @@ export const markAttendance = (command: MarkAttendance): Decision<AttendanceSitu
     others: visitsOf({ present: [], others: command.others }).byAgeBand, newcomers: command.newcomers, markedAt: command.at,
   };
   if (attendance.newcomers > visitsOf(attendance).total) return refuse('more-newcomers-than-visits');
-  if (sheet && isDeepStrictEqual({ ...sheet, markedAt: command.at }, attendance)) return [];
+  if (sheet && sameValue({ ...sheet, markedAt: command.at }, attendance)) return [];
 
   const before = new Set(sheet?.present);
   const now = new Set(attendance.present);
