@@ -40,9 +40,7 @@ export class Past {
   }
 
   rows(): readonly Row[] {
-    const rows: Row[] = [];
-    for (let past: Past | null = this; past?.row; past = past.before) rows.push(past.row);
-    return rows.reverse();
+    return [...backwards(this)].flatMap((past) => past.row ?? []).reverse();
   }
 
   eventIds(): readonly string[] {
@@ -51,9 +49,13 @@ export class Past {
 
   /** The event at a sequence of this past. */
   at(sequence: number): string | undefined {
-    for (let past: Past | null = this; past; past = past.before) if (past.length === sequence) return past.row?.eventId;
+    for (const past of backwards(this)) if (past.length === sequence) return past.row?.eventId;
     return undefined;
   }
+}
+
+function* backwards(from: Past): Generator<Past> {
+  for (let past: Past | null = from; past; past = past.before) yield past;
 }
 
 /** Within an aggregate, effects come in the order in which they were written, and nothing comes twice. */
