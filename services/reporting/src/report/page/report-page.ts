@@ -1,9 +1,10 @@
 import { type Barrier, BARRIERS, inLanguage, type Language, type LocalizedText } from '@pirtti/kernel';
-import { formatDay, formatNumber } from '../../figures/numbers.js';
+import { formatDay, formatNumber, formatPercent } from '../../figures/numbers.js';
 import { FUNNEL_RULES, municipalityName, REACH_RULES } from '../../figures/referral-rules.js';
 import { SUPPLY, SUPPLY_RULES } from '../../figures/supply-rules.js';
 import { dayInHelsinki } from '../../journal/helsinki.js';
 import { type Assessment, ASSESSMENTS } from '../../measures/domain/measure.js';
+import type { Cell } from '../content.js';
 import type { FrozenReport, PublishedReport } from '../domain/report.js';
 import { asDataUri, barChart } from './charts.js';
 import { html, type Html } from './escape.js';
@@ -19,18 +20,19 @@ const SIGNS: Readonly<Record<Assessment, string>> = {
 
 /** The report as one page of semantic HTML: what is printed, in the reader's language. */
 export function reportPage(report: FrozenReport | PublishedReport, language: Language): string {
-  const say: Say = (text) => inLanguage(text, language);
+  // A Finnish compound like "Kaveriksi arkeen -malli" must not leave its hyphen alone at the end of a line.
+  const say: Say = (text) => inLanguage(text, language).replace(/ -(?=\p{L})/gu, ' -\u2060');
   const tables = new Captions(say);
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${say(report.title)}</title><style>${STYLE}</style></head>
 <body><main>
 ${cover(report, language, say, tables)}
-${summary(report, say)}
+${summary(report, language, say)}
 ${measures(report, say, tables)}
-${funnel(report, say, tables)}
-${barriers(report, say, tables)}
+${funnel(report, language, say, tables)}
+${barriers(report, language, say, tables)}
 ${reach(report, language, say, tables)}
-${supply(report, say, tables)}
+${supply(report, language, say, tables)}
 <section><h2>${say(HEADINGS.methods)}</h2>${report.content.notes.map((note) => html`<p>${say(note)}</p>`)}
 <p class="fingerprint">${say(HEADINGS.fingerprint)} (SHA-256): <code>${report.contentHash}</code></p></section>
 </main></body></html>`.text;
@@ -65,18 +67,20 @@ function cover(report: Sealed, language: Language, say: Say, tables: Captions): 
   ];
   return html`<header>${report.status === 'frozen' ? html`<p class="draft">${say(HEADINGS.frozenState)}</p>` : html``}
 <h1>${say(report.title)}</h1><p class="lead">${say(HEADINGS.lead)}</p></header>
-<section><h2>${say(HEADINGS.about)}</h2><dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<section><h2>${say(HEADINGS.about)}</h2><table class="facts">${tables.next(say(HEADINGS.about))}<tbody>${facts.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`)}</tbody></table>
 ${decisions.length === 0 ? html`` : html`<table>${tables.next(say(HEADINGS.decisions))}
 <thead><tr><th scope="col">${say(HEADINGS.body)}</th><th scope="col">${say(HEADINGS.date)}</th><th scope="col">${say(HEADINGS.section)}</th><th scope="col">${say(HEADINGS.outcome)}</th></tr></thead>
 <tbody>${decisions.map((one) => html`<tr><th scope="row">${say(one.body)}</th><td>${formatDay(one.date, language)}</td><td>${one.section}</td><td>${say(one.outcome)}${one.unanimous ? `, ${say(HEADINGS.unanimous)}` : ''}</td></tr>`)}</tbody></table>`}</section>`;
 }
 
-function summary({ content }: Sealed, say: Say): Html {
-  const key = (name: string, number: string) => html`<div><dt>${name}</dt><dd>${number}</dd></div>`;
-  const step = (code: string) => content.funnel.find((one) => one.step === code)!.cell.display;
-  return html`<section><h2>${say(HEADINGS.summary)}</h2><dl class="keys">
-${key(say(FUNNEL_RULES.sent.label), step('sent'))}${key(say(FUNNEL_RULES.placed.label), step('placed'))}${key(say(HEADINGS.median), content.daysToFirstContact.display)}
-${key(say(SUPPLY_RULES.activities.label), content.supply.activities.display)}${key(say(SUPPLY_RULES.visits.label), content.supply.visits.display)}</dl></section>`;
+/** A cell in the reader's own way of writing numbers. */
+const shown = (cell: Cell, language: Language): string => (cell.value === null ? cell.display : formatNumber(cell.value, language));
+
+function summary({ content }: Sealed, language: Language, say: Say): Html {
+  const key = (name: string, cell: Cell) => html`<li><span class="big">${shown(cell, language)}</span> ${name}</li>`;
+  const step = (code: string) => content.funnel.find((one) => one.step === code)!.cell;
+  return html`<section class="summary"><h2>${say(HEADINGS.summary)}</h2><ul class="keys">
+${key(say(FUNNEL_RULES.sent.label), step('sent'))}${key(say(FUNNEL_RULES.placed.label), step('placed'))}${key(say(HEADINGS.median), content.daysToFirstContact)}${key(say(SUPPLY_RULES.activities.label), content.supply.activities)}${key(say(SUPPLY_RULES.visits.label), content.supply.visits)}</ul></section>`;
 }
 
 function measures({ content }: Sealed, say: Say, tables: Captions): Html {
@@ -86,19 +90,19 @@ function measures({ content }: Sealed, say: Say, tables: Captions): Html {
 <tbody>${content.measures.map((one) => html`<tr><th scope="row">${one.number}. ${say(one.names)}</th><td><span aria-hidden="true">${SIGNS[one.assessment as Assessment]}</span> ${say(ASSESSMENTS[one.assessment as Assessment])}</td><td>${say(one.assessmentText)}</td><td>${say(one.responsible)}</td></tr>`)}</tbody></table></section>`;
 }
 
-function funnel({ content }: Sealed, say: Say, tables: Captions): Html {
-  const bars = content.funnel.map(({ step, cell }) => ({ name: say(FUNNEL_RULES[step].label), value: cell.value, display: cell.display }));
+function funnel({ content }: Sealed, language: Language, say: Say, tables: Captions): Html {
+  const bars = content.funnel.map(({ step, cell }) => ({ name: say(FUNNEL_RULES[step].label), value: cell.value, display: shown(cell, language) }));
   const alt = `${say(HEADINGS.funnel)}: ${bars.map((bar) => `${bar.name} ${bar.display}`).join(', ')}.`;
   return html`<section><h2>${say(HEADINGS.funnel)}</h2>
 <img src="${asDataUri(barChart(bars))}" alt="${alt}">
 <table>${tables.next(say(HEADINGS.funnel))}${head(say(HEADINGS.step), say(HEADINGS.referrals))}<tbody>${bars.map((bar) => row(bar.name, bar.display))}</tbody></table>
-<p>${say(HEADINGS.median)}: <strong>${content.daysToFirstContact.display}</strong></p>${source(say, HEADINGS.sourceReferrals)}</section>`;
+<p>${say(HEADINGS.median)}: ${shown(content.daysToFirstContact, language)}</p>${source(say, HEADINGS.sourceReferrals)}</section>`;
 }
 
-function barriers({ content }: Sealed, say: Say, tables: Captions): Html {
+function barriers({ content }: Sealed, language: Language, say: Say, tables: Captions): Html {
   const told = content.barriers.filter(({ identified }) => identified.value !== 0);
   return html`<section><h2>${say(HEADINGS.barriers)}</h2>${told.length === 0 ? html`<p>${say(HEADINGS.noBarriers)}</p>` : html`<table>${tables.next(say(HEADINGS.barriers))}
-${head(say(HEADINGS.barrier), say(HEADINGS.identified), say(HEADINGS.solved))}<tbody>${told.map((one) => row(say(BARRIERS[one.barrier as Barrier]), one.identified.display, one.solved.display))}</tbody></table>
+${head(say(HEADINGS.barrier), say(HEADINGS.identified), say(HEADINGS.solved))}<tbody>${told.map((one) => row(say(BARRIERS[one.barrier as Barrier]), shown(one.identified, language), shown(one.solved, language)))}</tbody></table>
 ${told.length < content.barriers.length ? html`<p>${say(HEADINGS.otherBarriersNone)}</p>` : html``}`}${source(say, HEADINGS.sourceReferrals)}</section>`;
 }
 
@@ -108,11 +112,11 @@ function reach({ content }: Sealed, language: Language, say: Say, tables: Captio
   const unit = (code: string) => say(UNIT_WORDS[code as keyof typeof UNIT_WORDS]);
   return html`<section><h2>${say(HEADINGS.reach)}</h2><table>${tables.next(say(HEADINGS.reach))}
 ${head(say(HEADINGS.group), say(HEADINGS.reached), say(HEADINGS.target), say(HEADINGS.share))}
-<tbody>${content.reach.map((one) => row(say(REACH_RULES[one.targetCode].label), `${one.cell.display} ${unit(one.unit)}`, `${formatNumber(one.target, language)} ${unit(one.unit)}`, one.percent ?? '..'))}</tbody></table>
+<tbody>${content.reach.map((one) => row(say(REACH_RULES[one.targetCode].label), `${shown(one.cell, language)} ${unit(one.unit)}`, `${formatNumber(one.target, language)} ${unit(one.unit)}`, one.cell.value === null ? '..' : formatPercent(one.cell.value, one.target, language)))}</tbody></table>
 <p>${say(HEADINGS.targetSource)}</p>${source(say, HEADINGS.sourceReferrals)}</section>`;
 }
 
-function supply({ content }: Sealed, say: Say, tables: Captions): Html {
+function supply({ content }: Sealed, language: Language, say: Say, tables: Captions): Html {
   return html`<section><h2>${say(HEADINGS.supply)}</h2><table>${tables.next(say(HEADINGS.supply))}${head(say(HEADINGS.what), say(HEADINGS.number))}
-<tbody>${SUPPLY.map((name) => row(say(SUPPLY_RULES[name].label), content.supply[name].display))}</tbody></table>${source(say, HEADINGS.sourceActivities)}</section>`;
+<tbody>${SUPPLY.map((name) => row(say(SUPPLY_RULES[name].label), shown(content.supply[name], language)))}</tbody></table>${source(say, HEADINGS.sourceActivities)}</section>`;
 }

@@ -9,14 +9,11 @@ h2 { font-size: 15pt; margin: 9mm 0 3mm; color: #0b2f5c; break-after: avoid; }
 p { margin: 0 0 3mm; }
 .lead { font-size: 12.5pt; }
 .draft { font-weight: bold; border: 2px solid #1b2a3a; padding: 2mm 4mm; display: inline-block; }
-dl { margin: 0 0 4mm; }
-dl > div { display: flex; gap: 4mm; padding: 1mm 0; border-bottom: 1px solid #d4dbe3; }
-dt { flex: 0 0 42mm; font-weight: bold; }
-dd { margin: 0; }
-.keys { display: flex; flex-wrap: wrap; gap: 4mm; }
-.keys > div { flex: 1 1 30mm; flex-direction: column-reverse; justify-content: flex-end; gap: 0; border: 1px solid #d4dbe3; border-top: 3px solid #2a6ebb; padding: 3mm; }
-.keys dt { flex: none; font-weight: normal; font-size: 9.5pt; line-height: 1.3; }
-.keys dd { font-size: 20pt; font-weight: bold; line-height: 1.2; }
+.summary { break-inside: avoid; }
+.keys { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(5, 1fr); gap: 3mm; }
+.keys li { border: 1px solid #d4dbe3; border-top: 3px solid #2a6ebb; padding: 2.5mm; font-size: 9pt; line-height: 1.3; }
+.big { display: block; font-size: 19pt; font-weight: bold; line-height: 1.3; white-space: nowrap; }
+.facts tbody th { width: 42mm; font-weight: bold; }
 table { border-collapse: collapse; width: 100%; margin: 3mm 0; break-inside: avoid; }
 .measures { break-inside: auto; font-size: 10pt; }
 .measures th:nth-child(1) { width: 28%; } .measures td:nth-child(2) { width: 18%; }
