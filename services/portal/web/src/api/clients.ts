@@ -20,9 +20,18 @@ const everyCall: Middleware = {
   },
 };
 
+/** Headers that the gateway and `everyCall` add by themselves need not be named at each call. */
+type WithoutHeaders<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: infer Parameters }
+      ? Omit<Paths[Path][Method], 'parameters'> & { parameters: Omit<Parameters, 'header'> & { header?: never } }
+      : Paths[Path][Method];
+  };
+};
+
 /** One client per service, all through the gateway: no token ever comes to the browser. */
 function client<Paths extends object>(service: string) {
-  const made = createClient<Paths>({ baseUrl: `/api/${service}`, cache: 'no-store' });
+  const made = createClient<WithoutHeaders<Paths>>({ baseUrl: `/api/${service}`, cache: 'no-store' });
   made.use(everyCall);
   return made;
 }

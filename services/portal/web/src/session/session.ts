@@ -27,7 +27,7 @@ export const useMe = (): Me | undefined => useQuery(me).data;
 export const hasRole = (person: Me | undefined, roles: readonly string[]): boolean => roles.some((role) => person?.roles?.includes(role));
 
 /** The address that logs in and comes back to this page. */
-export const loginAddress = (next = `${window.location.pathname}${window.location.search}`): string => `/auth/login?next=${encodeURIComponent(next)}`;
+export const loginAddress = (next = `${window.location.pathname}${window.location.search}`): string => `/auth/login?kieli=${i18next.language}&next=${encodeURIComponent(next)}`;
 
 export async function logOut(): Promise<void> {
   const { redirectTo } = await portal<{ redirectTo: string }>('/auth/logout', { method: 'POST' });

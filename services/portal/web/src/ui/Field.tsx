@@ -78,25 +78,26 @@ export function TextArea({ id, label, hint, problem, optional, value, onChange, 
   );
 }
 
-export interface Option {
-  readonly value: string;
+export interface Option<Value extends string = string> {
+  readonly value: Value;
   readonly label: string;
 }
 
-interface SelectFieldProps extends FieldProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly options: readonly Option[];
+interface SelectFieldProps<Value extends string> extends FieldProps {
+  readonly value: Value | '';
+  /** The empty value comes only where `none` is given. */
+  readonly onChange: (value: Value | '') => void;
+  readonly options: readonly Option<Value>[];
   /** Shown first, with the empty value. */
   readonly none?: string;
 }
 
 /** The browser's own list: it works with every assistive technology and opens as a wheel on a phone. */
-export function SelectField({ value, onChange, options, none, ...field }: SelectFieldProps) {
+export function SelectField<Value extends string>({ value, onChange, options, none, ...field }: SelectFieldProps<Value>) {
   return (
     <Field {...field}>
       {(wiring) => (
-        <select {...wiring} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
+        <select {...wiring} className="input" value={value} onChange={(event) => onChange(event.target.value as Value | '')}>
           {none !== undefined && <option value="">{none}</option>}
           {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
         </select>

@@ -1,3 +1,4 @@
+import { ACTIVITY_KIND_CODES, MUNICIPALITY_CODES } from '@pirtti/kernel';
 import type { ActivitySearch } from '../../api/types/activities';
 
 /** What the address bar holds of the list, so that it can be kept and sent. */
@@ -33,6 +34,6 @@ export const readActivitiesView = (search: Record<string, unknown>): ActivitiesV
 /** The same view as the service asks for it. */
 export const toSearch = (view: ActivitiesView): ActivitySearch =>
   defined({
-    text: view.haku, municipalityCode: view.kunta, kind: view.laji, weekday: view.paiva, transport: view.kyyti, free: view.maksuton,
+    text: view.haku, municipalityCode: MUNICIPALITY_CODES.find((code) => code === view.kunta), kind: ACTIVITY_KIND_CODES.find((code) => code === view.laji), weekday: view.paiva, transport: view.kyyti, free: view.maksuton,
     page: view.sivu ?? 1, pageSize: PAGE_SIZE,
   });

@@ -1,4 +1,4 @@
-import { LANGUAGES, MUNICIPALITIES, TARGET_GROUP_CODES, TARGET_GROUPS, type TargetGroup, WELLBEING_REGIONS } from '@pirtti/kernel';
+import { type Language, LANGUAGES, MUNICIPALITIES, type MunicipalityCode, TARGET_GROUP_CODES, TARGET_GROUPS, type TargetGroup, WELLBEING_REGIONS } from '@pirtti/kernel';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client, ClientDetails } from '../../api/types/referrals';
@@ -19,6 +19,18 @@ interface Props {
   readonly aside?: ReactNode;
 }
 
+interface Values {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly municipalityCode: MunicipalityCode | '';
+  readonly birthYear: string;
+  readonly targetGroups: TargetGroup[];
+  readonly guards: ('addressProtected' | 'hidesMunicipality')[];
+}
+
 const GROUPS = TARGET_GROUP_CODES.filter((code) => code !== 'everyone');
 const REGION = WELLBEING_REGIONS['18'].municipalities;
 
@@ -26,14 +38,14 @@ const REGION = WELLBEING_REGIONS['18'].municipalities;
 export function ClientForm({ client, givenName = '', action, busy, error, onSubmit, aside }: Props) {
   const { t } = useTranslation('clients');
   const { label } = useLabels();
-  const [values, setValues] = useState(() => ({
+  const [values, setValues] = useState<Values>(() => ({
     givenName: client?.givenName ?? givenName, familyName: client?.familyName ?? '', phone: client?.phone ?? '', email: client?.email ?? '',
-    language: client?.language ?? ('fi' as const), municipalityCode: client?.municipalityCode ?? '', birthYear: client?.birthYear ? String(client.birthYear) : '',
-    targetGroups: (client?.targetGroups ?? []) as TargetGroup[],
+    language: client?.language ?? 'fi', municipalityCode: client?.municipalityCode ?? '', birthYear: client?.birthYear ? String(client.birthYear) : '',
+    targetGroups: client?.targetGroups ?? [],
     guards: [...(client?.addressProtected ? ['addressProtected' as const] : []), ...(client?.hidesMunicipality ? ['hidesMunicipality' as const] : [])],
   }));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const set = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
+  const set = (part: Partial<Values>) => setValues((before) => ({ ...before, ...part }));
   const problemOf = (field: string) => problems.find((each) => each.field === field)?.text;
   const submit = () => {
     const year = Number(values.birthYear);
@@ -44,7 +56,7 @@ export function ClientForm({ client, givenName = '', action, busy, error, onSubm
       ...(values.birthYear && !(Number.isInteger(year) && year >= 1900 && year <= new Date().getFullYear()) ? [{ field: 'birthYear', text: t('form.needs.birthYear') }] : []),
     ];
     setProblems(found);
-    if (found.length > 0) return;
+    if (found.length > 0 || values.municipalityCode === '') return;
     onSubmit({
       givenName: values.givenName.trim(), familyName: values.familyName.trim(), language: values.language, municipalityCode: values.municipalityCode, targetGroups: values.targetGroups,
       ...(values.phone.trim() && { phone: values.phone.trim() }), ...(values.email.trim() && { email: values.email.trim() }), ...(values.birthYear && { birthYear: year }),

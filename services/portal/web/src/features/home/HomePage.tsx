@@ -1,4 +1,4 @@
-import { MUNICIPALITIES, MUNICIPALITY_CODES } from '@pirtti/kernel';
+import { MUNICIPALITIES, MUNICIPALITY_CODES, type MunicipalityCode } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -23,10 +23,10 @@ export function HomePage() {
   const { label, language } = useLabels();
   const { kirjautuminen } = route.useSearch();
   const navigate = route.useNavigate();
-  const [place, setPlace] = useState(() => localStorage.getItem(REMEMBERED_PLACE) ?? '');
+  const [place, setPlace] = useState<MunicipalityCode | ''>(() => MUNICIPALITY_CODES.find((code) => code === localStorage.getItem(REMEMBERED_PLACE)) ?? '');
   const [word, setWord] = useState('');
   const found = useQuery(findThisWeek(place));
-  const choosePlace = (code: string) => {
+  const choosePlace = (code: MunicipalityCode | '') => {
     setPlace(code);
     localStorage.setItem(REMEMBERED_PLACE, code);
   };

@@ -14,7 +14,7 @@ export function WhereFields({ values, change, problem }: PartProps) {
     <Part number={2} title={t('where')}>
       <ChooseOne
         id="place.kind" label={t('placeKind')} value={values.placeKind} onChange={(placeKind) => change({ placeKind })} problem={problem('place.kind')}
-        choices={PLACE_KIND_CODES.map((code) => ({ value: code as string, label: label(PLACE_KINDS, code) }))}
+        choices={PLACE_KIND_CODES.map((code) => ({ value: code, label: label(PLACE_KINDS, code) }))}
       />
       <TextField id="place.names.fi" label={t('placeName')} value={values.placeNames.fi} onChange={(fi) => change({ placeNames: { ...values.placeNames, fi } })} maxLength={200} problem={problem('place.names.fi')} />
       {values.placeKind === 'online'

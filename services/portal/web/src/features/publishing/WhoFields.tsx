@@ -1,4 +1,4 @@
-import { TARGET_GROUP_CODES, TARGET_GROUPS } from '@pirtti/kernel';
+import { TARGET_GROUP_CODES, TARGET_GROUPS, type TargetGroup } from '@pirtti/kernel';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
 import { ChooseMany, ChooseOne } from '../../ui/Choices';
@@ -7,14 +7,14 @@ import { Part } from './Part';
 import type { PartProps } from './PublishingForm';
 
 /** The groups that most activities are for; the rest are one press away. */
-const COMMON = ['everyone', 'older-living-alone', 'recently-retired', 'widowed', 'unemployed', 'young', 'family-at-risk', 'carer'];
+const COMMON: readonly TargetGroup[] = ['everyone', 'older-living-alone', 'recently-retired', 'widowed', 'unemployed', 'young', 'family-at-risk', 'carer'];
 
 export function WhoFields({ values, change, problem }: PartProps) {
   const { t } = useTranslation('publishing');
   const { label } = useLabels();
-  const choice = (code: string) => ({ value: code, label: label(TARGET_GROUPS, code) });
+  const choice = (code: TargetGroup) => ({ value: code, label: label(TARGET_GROUPS, code) });
   const rest = TARGET_GROUP_CODES.filter((code) => !COMMON.includes(code));
-  const chooseGroups = (targetGroups: string[]) => change({ targetGroups });
+  const chooseGroups = (targetGroups: TargetGroup[]) => change({ targetGroups });
   return (
     <Part number={4} title={t('who')}>
       <ChooseMany id="targetGroups" label={t('targetGroups')} values={values.targetGroups} onChange={chooseGroups} choices={COMMON.map(choice)} problem={problem('targetGroups')} />

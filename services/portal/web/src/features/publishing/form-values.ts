@@ -1,3 +1,4 @@
+import type { ActivityKind, MunicipalityCode, PlaceKind, TargetGroup, TransportKind } from '@pirtti/kernel';
 import type { Activity, EditableActivity, Transport } from '../../api/types/activities';
 import type { LocalizedText } from '../../api/types/operation';
 
@@ -9,7 +10,7 @@ export interface Words {
 }
 
 export interface Ride {
-  readonly kind: string;
+  readonly kind: TransportKind | '';
   readonly description: string;
   readonly seats: string;
   readonly bookingContact: string;
@@ -17,14 +18,14 @@ export interface Ride {
 
 /** The publishing form: what is in the fields, complete or not. */
 export interface FormValues {
-  readonly kind: string;
+  readonly kind: ActivityKind | '';
   readonly names: Words;
   readonly summary: Words;
   readonly description: Words;
-  readonly placeKind: string;
+  readonly placeKind: PlaceKind | '';
   readonly placeNames: Words;
   readonly streetAddress: string;
-  readonly municipalityCode: string;
+  readonly municipalityCode: MunicipalityCode | '';
   readonly onlineUrl: string;
   readonly startsOn: string;
   readonly startTime: string;
@@ -35,7 +36,7 @@ export interface FormValues {
   readonly price: '' | 'free' | 'paid';
   readonly priceText: string;
   readonly languages: readonly string[];
-  readonly targetGroups: readonly string[];
+  readonly targetGroups: readonly TargetGroup[];
   readonly accessibility: Readonly<Record<string, 'yes' | 'no'>>;
   readonly transport: readonly Ride[];
   readonly contactName: string;
@@ -94,7 +95,7 @@ export function editableOf(values: FormValues): EditableActivity {
   const hasTime = values.startsOn && values.startTime && values.endTime;
   const hasContact = values.contactName.trim() || values.phone.trim() || values.email.trim();
   return {
-    kind: values.kind,
+    kind: values.kind || 'event',
     names: text(values.names) ?? { fi: '' },
     ...(summary && { summary }),
     ...(description && { description }),
@@ -105,21 +106,23 @@ export function editableOf(values: FormValues): EditableActivity {
     languages: [...values.languages],
     targetGroups: [...values.targetGroups],
     accessibility: { ...values.accessibility },
-    transport: values.transport.filter(({ kind }) => kind !== '').map(rideOf),
+    transport: values.transport.flatMap(rideOf),
     ...(hasContact && { contact: { name: orNull(values.contactName), phone: orNull(values.phone), email: orNull(values.email) } }),
     lowThreshold: values.lowThreshold,
   };
 }
 
-const rideOf = (ride: Ride): Transport => ({ kind: ride.kind, description: { fi: ride.description.trim() }, seats: wholeNumber(ride.seats), bookingContact: orNull(ride.bookingContact) });
+const rideOf = (ride: Ride): Transport[] =>
+  (ride.kind === '' ? [] : [{ kind: ride.kind, description: { fi: ride.description.trim() }, seats: wholeNumber(ride.seats), bookingContact: orNull(ride.bookingContact) }]);
 
 /** The activity as a resident would see it now, for the preview beside the form. */
 export function previewOf(values: FormValues, organisation: Activity['organisation']): Activity {
   const { place, schedule, summary, price, contact, ...rest } = editableOf(values);
   return {
     id: '', organisation, status: 'draft', nextOccurrence: null, seatsLeft: null, publishedAt: null,
-    kind: rest.kind, names: rest.names, description: rest.description ?? null, capacity: rest.capacity ?? null, languages: rest.languages ?? [], targetGroups: rest.targetGroups ?? [],
-    accessibility: rest.accessibility ?? {}, transport: rest.transport ?? [], lowThreshold: values.lowThreshold,
-    summary: summary ?? null, place: place ?? null, schedule: schedule ? { ...schedule, rrule: null } : null, price: price ?? null, contact: contact ?? null,
+    kind: rest.kind, names: rest.names, ...(rest.description && { description: rest.description }), capacity: rest.capacity ?? null, languages: rest.languages ?? [], targetGroups: rest.targetGroups ?? [],
+    accessibility: rest.accessibility ?? {}, transport: values.transport.flatMap(rideOf), lowThreshold: values.lowThreshold,
+    summary: summary ?? null, place: place ? { ...place, streetAddress: place.streetAddress ?? null, onlineUrl: place.onlineUrl ?? null } : null,
+    schedule: schedule ? { ...schedule, until: schedule.until ?? null, rrule: null } : null, price: price ?? null, contact: contact ? { name: contact.name ?? null, phone: contact.phone ?? null, email: contact.email ?? null } : null,
   };
 }

@@ -1,4 +1,4 @@
-import { BARRIERS, OUTCOME_CODES, OUTCOMES, SOLUTION_CODES, SOLUTIONS } from '@pirtti/kernel';
+import { type Barrier, BARRIERS, OUTCOME_CODES, OUTCOMES, type Solution, SOLUTION_CODES, SOLUTIONS } from '@pirtti/kernel';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,13 +16,13 @@ export function CompletionSheet({ referral, onDone, onClose }: SheetProps) {
   const client = useQuery({ ...clientOf(referral.client?.id ?? ''), enabled: referral.client !== null });
   const open = (client.data?.needs.barriers ?? []).filter((barrier) => barrier.solvedOn === null);
   const [outcome, setOutcome] = useState<(typeof OUTCOME_CODES)[number] | ''>('');
-  const [solutions, setSolutions] = useState<Readonly<Record<string, string>>>({});
+  const [solutions, setSolutions] = useState<Readonly<Partial<Record<Barrier, Solution | ''>>>>({});
   const [feedback, setFeedback] = useState('');
   const [allowed, setAllowed] = useState<'yes' | 'no' | ''>('');
   const save = useMutation({
     mutationFn: () => completeReferral(referral.id, {
-      outcome, feedbackAllowed: allowed === 'yes', ...(feedback.trim() && { feedbackText: feedback.trim() }),
-      solvedBarriers: Object.entries(solutions).filter(([, solution]) => solution !== '').map(([barrier, solution]) => ({ barrier, solution })),
+      outcome: outcome as (typeof OUTCOME_CODES)[number], feedbackAllowed: allowed === 'yes', ...(feedback.trim() && { feedbackText: feedback.trim() }),
+      solvedBarriers: open.flatMap(({ code }) => { const solution = solutions[code]; return solution ? [{ barrier: code, solution }] : []; }),
     }),
     onSuccess: onDone,
   });

@@ -17,14 +17,14 @@ type Opened = keyof typeof SHEETS;
 const opens = (action: string): action is Opened => action in SHEETS;
 
 /** Which of the allowed actions moves the matter on: in this order, so that the first is the natural next one. */
-const ORDER = ['send', 'assign', 'complete', 'request-placement', 'record-contact', 'record-meeting', 'return'];
+const ORDER: readonly Referral['nextActions'][number][] = ['send', 'assign', 'complete', 'request-placement', 'record-contact', 'record-meeting', 'return'];
 
 /** The natural next step stands out; what else is possible stands beside it. */
-export function naturalOrder(one: Referral): string[] {
+export function naturalOrder(one: Referral): Referral['nextActions'] {
   const heard = one.timeline.some((entry) => entry.what === 'first-contact-made');
   const possible = ORDER.filter((action) => one.nextActions.includes(action));
   const held = one.linkPerson !== null;
-  const first = (): string | undefined => {
+  const first = (): Referral['nextActions'][number] | undefined => {
     if (!held) return possible.find((action) => action === 'send' || action === 'assign');
     if (one.status === 'assigned') return heard ? 'record-meeting' : 'record-contact';
     if (one.status === 'in-support') return one.timeline.some((entry) => entry.what === 'client-met') ? 'request-placement' : 'record-meeting';

@@ -11,10 +11,10 @@ export function PlacementSheet({ referral, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('referrals');
   const { text } = useLabels();
   const client = useQuery({ ...clientOf(referral.client?.id ?? ''), enabled: referral.client !== null });
-  const near = useQuery({ ...activitiesIn(client.data?.municipalityCode ?? ''), enabled: client.data !== undefined });
+  const near = useQuery(activitiesIn(client.data?.municipalityCode));
   const [activityId, setActivityId] = useState(referral.activity?.id ?? '');
   const save = useMutation({ mutationFn: () => requestPlacement(referral.id, activityId), onSuccess: onDone });
-  const named = referral.activity ? [{ value: referral.activity.id, label: `${text(referral.activity.names)}, ${text(referral.activity.organisation.names)}` }] : [];
+  const named = referral.activity ? [{ value: referral.activity.id, label: `${text(referral.activity.names)}, ${text(referral.activity.organisation?.names)}` }] : [];
   const others = (near.data?.items ?? []).filter((each) => each.id !== referral.activity?.id).map((each) => ({ value: each.id, label: `${text(each.names)}, ${text(each.organisation.names)}` }));
   return (
     <FormSheet title={t('request.title')} action={t('request.action')} ready={activityId !== ''} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>

@@ -53,7 +53,7 @@ function Letter({ referral: one }: { readonly referral: Referral }) {
         <dt>{t('letter.reason')}</dt><dd>{label(REFERRAL_REASONS, one.reason)}</dd>
         {one.message && <><dt>{t('letter.message')}</dt><dd>{one.message}</dd></>}
         <dt>{t('letter.activity')}</dt>
-        <dd>{one.activity ? <><AppLink to="/toiminta/$id" params={{ id: one.activity.id }}>{text(one.activity.names)}</AppLink><br /><span className="small soft">{text(one.activity.organisation.names)}</span></> : t('letter.noActivity')}</dd>
+        <dd>{one.activity ? <><AppLink to="/toiminta/$id" params={{ id: one.activity.id }}>{text(one.activity.names)}</AppLink><br /><span className="small soft">{text(one.activity.organisation?.names)}</span></> : t('letter.noActivity')}</dd>
         <dt>{t('letter.responsible')}</dt>
         <dd>{one.linkPerson ? t(one.linkPerson.isMe ? 'letter.linkIsMe' : 'letter.link') : t(one.counsellor.isMe ? 'letter.counsellorIsMe' : 'letter.counsellor')}</dd>
         {one.dueAt && <><dt>{t('letter.due')}</dt><dd>{formatDay(one.dueAt)}</dd></>}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Referral, ReferralRow } from '../../api/types/referrals';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { ChooseOne } from '../../ui/Choices';
@@ -10,8 +9,6 @@ import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { referralList } from './api/referrals';
 import { RowWords } from './LinkDeskPage';
-
-const asRow = (one: Referral): ReferralRow => ({ ...one, activityNames: one.activity?.names ?? null });
 
 /** The counsellor's referrals: first those that are under way. */
 export function ReferralsPage() {
@@ -33,7 +30,7 @@ export function ReferralsPage() {
         {({ items, total }) => total === 0 ? <EmptyState title={t('list.none')} text={t('list.noneText')} action={<AppLink className="button" to="/tyo/lahetteet/uusi">{t('list.new')}</AppLink>} /> : (
           <>
             <p className="soft" aria-live="polite">{t('list.count', { count: total })}</p>
-            <ul className="rows">{items.map((one) => <li key={one.id}><RowWords row={asRow(one)} /></li>)}</ul>
+            <ul className="rows">{items.map((one) => <li key={one.id}><RowWords row={one} /></li>)}</ul>
             <Pager page={page} pageSize={20} total={total} onChange={(next) => void navigate({ search: (before) => ({ ...before, sivu: next }) })} />
           </>
         )}

@@ -13,8 +13,8 @@ const REASONS = ['wrong-service', 'not-eligible', 'no-capacity', 'duplicate', 'c
 export function ReturnSheet({ referral, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('referrals');
   const { label } = useLabels();
-  const [reason, setReason] = useState('');
-  const save = useMutation({ mutationFn: () => returnReferral(referral.id, reason), onSuccess: onDone });
+  const [reason, setReason] = useState<(typeof REASONS)[number] | ''>('');
+  const save = useMutation({ mutationFn: () => returnReferral(referral.id, reason as (typeof REASONS)[number]), onSuccess: onDone });
   return (
     <FormSheet title={t('return.title')} action={t('return.action')} ready={reason !== ''} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
       <p>{t('return.text')}</p>

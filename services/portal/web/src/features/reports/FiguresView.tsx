@@ -1,4 +1,4 @@
-import { BARRIERS, FUNNEL_STEPS, REACH_TARGETS, SOLUTIONS, UNITS } from '@pirtti/kernel';
+import { BARRIERS, FUNNEL_STEPS, type MunicipalityCode, REACH_TARGETS, SOLUTIONS, UNITS } from '@pirtti/kernel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figure, Figures } from '../../api/types/reporting';
@@ -11,7 +11,7 @@ import { Lineage } from './Lineage';
 const SUPPLY = ['activities', 'weekly', 'withTransport', 'occurrences', 'visits'] as const;
 
 /** The worker's exact view: every figure opens to its rule and its events. */
-export function FiguresView({ figures }: { readonly figures: Figures }) {
+export function FiguresView({ figures, municipalityCode }: { readonly figures: Figures; readonly municipalityCode: MunicipalityCode }) {
   const { t } = useTranslation('reports');
   const { label, language, text } = useLabels();
   const [opened, setOpened] = useState<Figure>();
@@ -72,7 +72,7 @@ export function FiguresView({ figures }: { readonly figures: Figures }) {
         </ul>
       </section>
 
-      {opened && <Lineage figure={opened} municipalityCode={figures.municipalityCode} year={figures.year} onClose={() => setOpened(undefined)} />}
+      {opened && <Lineage figure={opened} municipalityCode={municipalityCode} year={figures.year} onClose={() => setOpened(undefined)} />}
     </div>
   );
 }

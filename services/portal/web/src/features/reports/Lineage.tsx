@@ -1,3 +1,4 @@
+import type { MunicipalityCode } from '@pirtti/kernel';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,7 @@ import { lineage } from './api/figures';
 
 interface Props {
   readonly figure: Figure;
-  readonly municipalityCode: string;
+  readonly municipalityCode: MunicipalityCode;
   readonly year: number;
   readonly onClose: () => void;
 }

@@ -50,7 +50,7 @@ function AssessmentForm({ measure, onDone }: { readonly measure: Measure; readon
   });
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); save.mutate(); }}>
-      <SelectField label={t('measures.status')} value={assessment} onChange={setAssessment} options={MEASURE_ASSESSMENT_CODES.map((code) => ({ value: code, label: label(MEASURE_ASSESSMENTS, code) }))} />
+      <SelectField label={t('measures.status')} value={assessment} onChange={(code) => code && setAssessment(code)} options={MEASURE_ASSESSMENT_CODES.map((code) => ({ value: code, label: label(MEASURE_ASSESSMENTS, code) }))} />
       {LANGUAGES.map((each) => (
         <TextArea key={each} label={t(`measures.words.${each}`)} optional={each !== 'fi'} value={words[each]} onChange={(value) => setWords({ ...words, [each]: value })} maxLength={2000} />
       ))}

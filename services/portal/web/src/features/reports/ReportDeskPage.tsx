@@ -1,4 +1,4 @@
-import { MUNICIPALITIES } from '@pirtti/kernel';
+import { MUNICIPALITIES, type MunicipalityCode } from '@pirtti/kernel';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -26,19 +26,19 @@ export function ReportDeskPage() {
   const area = useQuery({ ...areaOf(organisationId), enabled: organisationId !== '' });
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>]}>
-      <Asked query={area}>{(municipalities) => <Desk municipalities={municipalities} mayAssess={hasRole(me, ['reporting-officer'])} />}</Asked>
+      <Asked query={area}>{([first, ...others]) => (first ? <Desk municipalities={[first, ...others]} mayAssess={hasRole(me, ['reporting-officer'])} /> : <p>{t('desk.noArea')}</p>)}</Asked>
     </Page>
   );
 }
 
-function Desk({ municipalities, mayAssess }: { readonly municipalities: readonly string[]; readonly mayAssess: boolean }) {
+function Desk({ municipalities, mayAssess }: { readonly municipalities: readonly [MunicipalityCode, ...MunicipalityCode[]]; readonly mayAssess: boolean }) {
   const { t } = useTranslation('reports');
   const { label } = useLabels();
   const search = useSearch({ from: '/tyo/raportti' });
   const navigate = useNavigate({ from: '/tyo/raportti' });
   const thisYear = Number(today().slice(0, 4));
   const year = search.vuosi ?? thisYear;
-  const municipalityCode = search.kunta && municipalities.includes(search.kunta) ? search.kunta : (municipalities[0] ?? '');
+  const municipalityCode = municipalities.find((code) => code === search.kunta) ?? municipalities[0];
   const counted = useQuery(figures(municipalityCode, year));
   const plan = useQuery(programme());
   const years = [0, 1, 2].map((back) => String(thisYear - back)).map((value) => ({ value, label: value }));
@@ -58,7 +58,7 @@ function Desk({ municipalities, mayAssess }: { readonly municipalities: readonly
         <h2>{t('desk.figures', { municipality: label(MUNICIPALITIES, municipalityCode), year })}</h2>
         <p className="soft">{t('desk.exact')}</p>
       </div>
-      <Asked query={counted}>{(answer) => <FiguresView figures={answer} />}</Asked>
+      <Asked query={counted}>{(answer) => <FiguresView figures={answer} municipalityCode={municipalityCode} />}</Asked>
       {plan.data && (
         <section className="report-section">
           <h2>{t('measures.title')}</h2>
@@ -69,7 +69,7 @@ function Desk({ municipalities, mayAssess }: { readonly municipalities: readonly
   );
 }
 
-function Versions({ municipalityCode, year }: { readonly municipalityCode: string; readonly year: number }) {
+function Versions({ municipalityCode, year }: { readonly municipalityCode: MunicipalityCode; readonly year: number }) {
   const { t } = useTranslation('reports');
   const { text } = useLabels();
   const queries = useQueryClient();

@@ -1,4 +1,4 @@
-import { BARRIERS, DECISION_OUTCOMES, FUNNEL_STEPS, MEASURE_ASSESSMENTS, REACH_TARGETS, UNITS } from '@pirtti/kernel';
+import { BARRIERS, FUNNEL_STEPS, MEASURE_ASSESSMENTS, REACH_TARGETS, UNITS } from '@pirtti/kernel';
 import { useTranslation } from 'react-i18next';
 import type { Cell, ReportContent } from '../../api/types/reporting';
 import { formatDay, formatNumber } from '../../shared/format';
@@ -12,7 +12,7 @@ export function ReportView({ content }: { readonly content: ReportContent }) {
   const { label, language, text } = useLabels();
   const shown = (cell: Cell) => (cell.state === 'exact' && cell.value !== null ? formatNumber(cell.value, language) : cell.display);
   const withUnit = (cell: Cell, unit: string) => `${shown(cell)} ${label(UNITS, unit)}`;
-  const supply = ['activities', 'weekly', 'withTransport', 'occurrences', 'visits'].filter((key) => content.supply[key]);
+  const supply = ['activities', 'weekly', 'withTransport', 'occurrences', 'visits'] as const;
   return (
     <div className="stack stack--loose">
       <section className="report-section" aria-labelledby="funnel">
@@ -69,7 +69,7 @@ export function ReportView({ content }: { readonly content: ReportContent }) {
         <h2 id="supply">{t('supply.title')}</h2>
         <ul className="key-figures">
           {supply.map((key) => (
-            <li key={key}><span className="key-figures__value">{shown(content.supply[key]!)}</span><span>{t(`supply.${key}`)}</span></li>
+            <li key={key}><span className="key-figures__value">{shown(content.supply[key])}</span><span>{t(`supply.${key}`)}</span></li>
           ))}
         </ul>
         <p className="small soft">{t('source.activities')}</p>
@@ -95,8 +95,8 @@ export function ReportView({ content }: { readonly content: ReportContent }) {
           {content.decisions.map((decision) => (
             <li key={`${decision.date}${decision.section}`}>
               <span className="rows__main">
-                <span className="strong">{decision.body} {formatDay(decision.date)} {decision.section}</span>
-                <span>{label(DECISION_OUTCOMES, decision.outcome)}{decision.unanimous ? `, ${t('decisions.unanimous')}` : ''}</span>
+                <span className="strong">{text(decision.body)} {formatDay(decision.date)} {decision.section}</span>
+                <span>{text(decision.outcome)}{decision.unanimous ? `, ${t('decisions.unanimous')}` : ''}</span>
               </span>
             </li>
           ))}

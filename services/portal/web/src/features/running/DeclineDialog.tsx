@@ -21,15 +21,15 @@ interface Props {
 export function DeclineDialog({ placement, onDone, onCancel }: Props) {
   const { t } = useTranslation('running');
   const { label } = useLabels();
-  const [reason, setReason] = useState<string>('');
+  const [reason, setReason] = useState<(typeof REASONS)[number] | ''>('');
   const [unchosen, setUnchosen] = useState(false);
-  const decline = useMutation({ mutationFn: () => declinePlacement(placement.id, reason), onSuccess: onDone });
+  const decline = useMutation({ mutationFn: (chosen: (typeof REASONS)[number]) => declinePlacement(placement.id, chosen), onSuccess: onDone });
   return (
-    <ConfirmDialog title={t('declineTitle')} confirm={t('decline')} busy={decline.isPending} onConfirm={() => (reason ? decline.mutate() : setUnchosen(true))} onCancel={onCancel}>
+    <ConfirmDialog title={t('declineTitle')} confirm={t('decline')} busy={decline.isPending} onConfirm={() => (reason ? decline.mutate(reason) : setUnchosen(true))} onCancel={onCancel}>
       <p>{t('declineText')}</p>
       <ChooseOne
         label={t('declineReason')} column value={reason} onChange={setReason} problem={unchosen && !reason ? t('declineChoose') : undefined}
-        choices={REASONS.map((code) => ({ value: code as string, label: label(DECLINE_REASONS, code) }))}
+        choices={REASONS.map((code) => ({ value: code, label: label(DECLINE_REASONS, code) }))}
       />
       {decline.isError && <ProblemNotice error={decline.error} />}
     </ConfirmDialog>

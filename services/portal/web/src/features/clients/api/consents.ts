@@ -9,4 +9,4 @@ export const consentText = () => queryOptions({ queryKey: ['consent-text'], stal
 export const agreements = () => queryOptions({ queryKey: ['agreements'], queryFn: () => answered(partners.GET('/agreements')) });
 
 export const recordConsent = (clientId: string, body: ConsentRequest) => answered(referrals.POST('/clients/{id}/consents', { params: { path: { id: clientId } }, body }));
-export const withdrawConsent = (id: string) => answered(referrals.POST('/consents/{id}/withdrawal', { params: { path: { id } }, body: {} }));
+export const withdrawConsent = (id: string) => answered(referrals.POST('/consents/{id}/withdrawal', { params: { path: { id } } }));

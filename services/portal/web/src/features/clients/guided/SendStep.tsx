@@ -32,7 +32,7 @@ export function SendStep({ client, choices, draftId, onChoose, onStep, onSent }:
   const [kept, setKept] = useState(draftId);
   const activity = useQuery({ ...chosenActivity(choices.activityId ?? ''), enabled: choices.activityId !== null });
   const consent = client.consents.find((each) => each.id === choices.consentId && each.status === 'active');
-  const body = { clientId: client.id, reason: choices.reason, activityId: choices.activityId, consentId: choices.consentId, ...(message.trim() && { message: message.trim() }) };
+  const body = { clientId: client.id, reason: choices.reason as ReferralReason, activityId: choices.activityId, consentId: choices.consentId, ...(message.trim() && { message: message.trim() }) };
   const keep = async () => {
     const made = kept ? await keepDraft(kept, body) : await startDraft(body);
     setKept(made.id);
@@ -55,7 +55,7 @@ export function SendStep({ client, choices, draftId, onChoose, onStep, onSent }:
         <dt>{t('send.consent')}</dt>
         <dd>{consent ? consent.recipients.map((one) => text(one.names)).join(', ') : <Button look="bare" onClick={() => onStep('consent')}>{t('send.askConsent')}</Button>}</dd>
       </dl>
-      <ChooseOne label={t('send.reason')} value={choices.reason as ReferralReason | ''} onChange={(reason) => onChoose({ reason })} choices={REFERRAL_REASON_CODES.map((value) => ({ value, label: label(REFERRAL_REASONS, value) }))} />
+      <ChooseOne label={t('send.reason')} value={choices.reason} onChange={(reason) => onChoose({ reason })} choices={REFERRAL_REASON_CODES.map((value) => ({ value, label: label(REFERRAL_REASONS, value) }))} />
       <TextArea label={t('send.message')} hint={t('send.messageHint')} optional value={message} onChange={setMessage} maxLength={1000} />
       {failed !== null && <ProblemNotice error={failed} />}
       {isProblem(failed) && failed.problem.code.startsWith('consent-') && <div><Button look="quiet" onClick={() => onStep('consent')}>{t('send.askConsent')}</Button></div>}

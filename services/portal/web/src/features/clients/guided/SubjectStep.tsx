@@ -19,7 +19,7 @@ export function SubjectStep({ client, onNext }: { readonly client: Client; reado
   const queries = useQueryClient();
   const [answer, setAnswer] = useState<(typeof ANSWERS)[number] | ''>('');
   const record = useMutation({
-    mutationFn: () => recordScreening(client.id, answer === 'not-answered' ? answer : Number(answer), today()),
+    mutationFn: () => recordScreening(client.id, answer === 'not-answered' ? answer : (Number(answer) as 1 | 2 | 3 | 4 | 5), today()),
     onSuccess: async () => { await queries.invalidateQueries({ queryKey: ['client', client.id] }); onNext(); },
   });
   const last = [...client.screenings].sort((a, b) => b.conductedOn.localeCompare(a.conductedOn))[0];

@@ -1,10 +1,12 @@
+import type { ReferralReason } from '@pirtti/kernel';
+
 /** What has been chosen for the referral so far: ids and codes. */
 export interface Choices {
   readonly activityId: string | null;
   /** The link person looks for an activity with the client later. */
   readonly laterByLinkPerson: boolean;
   readonly consentId: string | null;
-  readonly reason: string;
+  readonly reason: ReferralReason | '';
   readonly message: string;
 }
 

@@ -2,4 +2,4 @@ import { activities } from '../../../api/clients';
 import { answered } from '../../../api/problem';
 import type { Activity } from '../../../api/types/activities';
 
-export const publishActivity = (id: string): Promise<Activity> => answered(activities.POST('/activities/{id}/publication', { params: { path: { id } }, body: {} }));
+export const publishActivity = (id: string): Promise<Activity> => answered(activities.POST('/activities/{id}/publication', { params: { path: { id } } }));

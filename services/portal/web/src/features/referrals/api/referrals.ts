@@ -1,6 +1,8 @@
+import type { DeclineReason, MunicipalityCode } from '@pirtti/kernel';
 import { queryOptions } from '@tanstack/react-query';
 import { activities, referrals } from '../../../api/clients';
 import { answered } from '../../../api/problem';
+import type { Completion } from '../../../api/types/referrals';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -15,10 +17,11 @@ export const referralList = (open: boolean, page: number) =>
 export const clientOf = (id: string) => queryOptions({ queryKey: ['client', id], queryFn: () => answered(referrals.GET('/clients/{id}', path(id))) });
 
 /** Activities that the client could be placed in, for the choice when none was named or another fits better. */
-export const activitiesIn = (municipalityCode: string) =>
+export const activitiesIn = (municipalityCode: MunicipalityCode | undefined) =>
   queryOptions({
     queryKey: ['activities-in', municipalityCode],
-    queryFn: () => answered(activities.GET('/public/activities', { params: { query: { municipalityCode, pageSize: 100 } } })),
+    enabled: municipalityCode !== undefined,
+    queryFn: () => answered(activities.GET('/public/activities', { params: { query: { ...(municipalityCode && { municipalityCode }), pageSize: 100 } } })),
   });
 
 export const sendReferral = (id: string) => answered(referrals.POST('/referrals/{id}/sending', { ...path(id), body: {} }));
@@ -27,7 +30,5 @@ export const recordContact = (id: string, body: { happenedAt: string; reached: b
   answered(referrals.POST('/referrals/{id}/contacts', { ...path(id), body }));
 export const recordMeeting = (id: string, body: { happenedAt: string; note?: string }) => answered(referrals.POST('/referrals/{id}/meetings', { ...path(id), body }));
 export const requestPlacement = (id: string, activityId: string) => answered(referrals.POST('/referrals/{id}/placement-requests', { ...path(id), body: { activityId } }));
-export const completeReferral = (
-  id: string, body: { outcome: string; feedbackText?: string; feedbackAllowed: boolean; solvedBarriers: { barrier: string; solution: string }[] },
-) => answered(referrals.POST('/referrals/{id}/completion', { ...path(id), body }));
-export const returnReferral = (id: string, reason: string) => answered(referrals.POST('/referrals/{id}/return', { ...path(id), body: { reason } }));
+export const completeReferral = (id: string, body: Completion) => answered(referrals.POST('/referrals/{id}/completion', { ...path(id), body }));
+export const returnReferral = (id: string, reason: DeclineReason) => answered(referrals.POST('/referrals/{id}/return', { ...path(id), body: { reason } }));

@@ -1,3 +1,4 @@
+import type { MunicipalityCode } from '@pirtti/kernel';
 import { queryOptions } from '@tanstack/react-query';
 import { reporting } from '../../../api/clients';
 import { answered } from '../../../api/problem';
@@ -17,10 +18,10 @@ export const report = (id: string) =>
 export const reportPreview = (id: string) =>
   queryOptions({ queryKey: ['report-preview', id], queryFn: () => answered(reporting.GET('/reports/{id}/preview', { params: { path: { id } } })) });
 
-export const startReport = (municipalityCode: string, year: number) =>
+export const startReport = (municipalityCode: MunicipalityCode, year: number) =>
   answered(reporting.POST('/reports', { body: { municipalityCode, year } }));
 
-export const freezeReport = (id: string) => answered(reporting.POST('/reports/{id}/freezing', { params: { path: { id } }, body: {} }));
+export const freezeReport = (id: string) => answered(reporting.POST('/reports/{id}/freezing', { params: { path: { id } } }));
 
 export const publishReport = (id: string, minutesCheckedOn: string) =>
   answered(reporting.POST('/reports/{id}/publication', { params: { path: { id } }, body: { minutesCheckedOn } }));

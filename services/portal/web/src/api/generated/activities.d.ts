@@ -1,0 +1,1104 @@
+export interface paths {
+    "/public/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicActivitiesController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicActivitiesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicActivitiesController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActivitiesController_list"];
+        put?: never;
+        post: operations["ActivitiesController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActivitiesController_read"];
+        put: operations["ActivitiesController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActivitiesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fit-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FitSearchesController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementsController_ofActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/placements/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/placements/{id}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementsController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttendanceController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/occurrences/{date}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AttendanceController_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        TextResponse: {
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        OrganisationNameResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+        };
+        PlaceResponse: {
+            /** @enum {string} */
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "outdoors" | "online" | "other";
+            names: components["schemas"]["TextResponse"];
+            streetAddress: string | null;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            onlineUrl: string | null;
+        };
+        ScheduleResponse: {
+            /** @example 2026-11-25 */
+            startsOn: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            /** @enum {string} */
+            recurrence: "weekly" | "none";
+            until: string | null;
+            /** @example FREQ=WEEKLY;BYDAY=WE */
+            rrule: string | null;
+        };
+        OccurrenceTimeResponse: {
+            /** @example 2026-11-25 */
+            date: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        PriceResponse: {
+            free: boolean;
+            description?: components["schemas"]["TextResponse"];
+        };
+        TransportOptionResponse: {
+            /** @enum {string} */
+            kind: "school-transport-seat" | "carpool" | "public-transport" | "service-traffic" | "volunteer-ride" | "statutory-transport";
+            description: components["schemas"]["TextResponse"];
+            seats: number | null;
+            bookingContact: string | null;
+        };
+        ContactResponse: {
+            name: string | null;
+            phone: string | null;
+            email: string | null;
+        };
+        ActivityResponse: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["OrganisationNameResponse"];
+            /** @enum {string} */
+            status: "draft" | "published";
+            /** @enum {string} */
+            kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+            names: components["schemas"]["TextResponse"];
+            summary: components["schemas"]["TextResponse"] | null;
+            description?: components["schemas"]["TextResponse"];
+            place: components["schemas"]["PlaceResponse"] | null;
+            schedule: components["schemas"]["ScheduleResponse"] | null;
+            nextOccurrence: components["schemas"]["OccurrenceTimeResponse"] | null;
+            capacity: number | null;
+            seatsLeft: number | null;
+            price: components["schemas"]["PriceResponse"] | null;
+            languages: string[];
+            targetGroups: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            /** @description A profile that is absent is not known. */
+            accessibility: {
+                [key: string]: "yes" | "no";
+            };
+            transport: components["schemas"]["TransportOptionResponse"][];
+            contact: components["schemas"]["ContactResponse"] | null;
+            lowThreshold: boolean;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        FacetsResponse: {
+            municipalityCode: {
+                [key: string]: number;
+            };
+            kind: {
+                [key: string]: number;
+            };
+            targetGroup: {
+                [key: string]: number;
+            };
+            /** @description ISO weekday, Monday is 1. */
+            weekday: {
+                [key: string]: number;
+            };
+            /** @description `true` and `false`. */
+            transport: {
+                [key: string]: number;
+            };
+            /** @description `true` and `false`. */
+            free: {
+                [key: string]: number;
+            };
+        };
+        PublicActivityListResponse: {
+            items: components["schemas"]["ActivityResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            facets: components["schemas"]["FacetsResponse"];
+        };
+        ActivityListResponse: {
+            items: components["schemas"]["ActivityResponse"][];
+            total: number;
+        };
+        NamesRequest: {
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        SummaryRequest: {
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        DescriptionRequest: {
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        PlaceRequest: {
+            /** @enum {string} */
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "outdoors" | "online" | "other";
+            names: components["schemas"]["NamesRequest"];
+            streetAddress?: string | null;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            onlineUrl?: string | null;
+        };
+        ScheduleRequest: {
+            /** @example 2026-11-25 */
+            startsOn: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            /** @enum {string} */
+            recurrence: "weekly" | "none";
+            /** @example 2027-05-31 */
+            until?: string | null;
+        };
+        PriceRequest: {
+            free: boolean;
+            description?: components["schemas"]["SummaryRequest"];
+        };
+        AccessibilityRequest: {
+            /** @enum {string} */
+            wheelchair?: "yes" | "no";
+            /** @enum {string} */
+            "reduced-mobility"?: "yes" | "no";
+            /** @enum {string} */
+            rollator?: "yes" | "no";
+            /** @enum {string} */
+            stroller?: "yes" | "no";
+            /** @enum {string} */
+            "visually-impaired"?: "yes" | "no";
+            /** @enum {string} */
+            "hearing-aid"?: "yes" | "no";
+            /** @enum {string} */
+            "dementia-friendly"?: "yes" | "no";
+        };
+        TransportOptionRequest: {
+            /** @enum {string} */
+            kind: "school-transport-seat" | "carpool" | "public-transport" | "service-traffic" | "volunteer-ride" | "statutory-transport";
+            description: components["schemas"]["SummaryRequest"];
+            seats?: number | null;
+            bookingContact?: string | null;
+        };
+        ContactRequest: {
+            name?: string | null;
+            phone?: string | null;
+            email?: string | null;
+        };
+        ActivityRequest: {
+            /** @enum {string} */
+            kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+            names: components["schemas"]["NamesRequest"];
+            summary?: components["schemas"]["SummaryRequest"] | null;
+            description?: components["schemas"]["DescriptionRequest"] | null;
+            place?: components["schemas"]["PlaceRequest"] | null;
+            schedule?: components["schemas"]["ScheduleRequest"] | null;
+            capacity?: number | null;
+            price?: components["schemas"]["PriceRequest"] | null;
+            /**
+             * @example [
+             *       "fi",
+             *       "sv"
+             *     ]
+             */
+            languages?: string[];
+            targetGroups?: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            accessibility?: components["schemas"]["AccessibilityRequest"];
+            transport?: components["schemas"]["TransportOptionRequest"][];
+            contact?: components["schemas"]["ContactRequest"] | null;
+            lowThreshold?: boolean;
+        };
+        FitSearchRequest: {
+            barriers: ("transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other")[];
+            wishes: ("company" | "someone-to-talk-to" | "peer-support" | "exercise" | "culture" | "doing-things" | "learning-something" | "being-useful" | "outdoors")[];
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            targetGroups: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            languages?: string[];
+        };
+        FitReasonResponse: {
+            /** @enum {string} */
+            code: "solves-barrier" | "meets-wish" | "near-home" | "for-target-group" | "has-room" | "in-language" | "free-of-charge" | "no-transport" | "far-away" | "full" | "not-accessible" | "accessibility-unknown";
+            /** @description Whether it speaks for the activity or against it. */
+            for: boolean;
+            /** @description The barrier, wish, target group, language or municipality that it is about. */
+            subject?: string;
+            /** @enum {string} */
+            solution?: "school-transport-seat" | "carpool" | "volunteer-ride" | "public-transport" | "companion" | "free-of-charge" | "told-about-it" | "interpreter" | "accessible-place" | "digital-support" | "other";
+        };
+        FittingActivityResponse: {
+            activity: components["schemas"]["ActivityResponse"];
+            score: number;
+            reasons: components["schemas"]["FitReasonResponse"][];
+        };
+        FitSearchResponse: {
+            items: components["schemas"]["FittingActivityResponse"][];
+        };
+        ActivityNameResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+        };
+        PlacementResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Gone once the request was withdrawn. */
+            code: string | null;
+            activity: components["schemas"]["ActivityNameResponse"];
+            requestingOrganisation: components["schemas"]["OrganisationNameResponse"];
+            /** @enum {string} */
+            status: "requested" | "accepted" | "declined" | "withdrawn";
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            attendances: number;
+            /** @example 2026-11-25 */
+            lastAttendedOn: string | null;
+        };
+        PlacementListResponse: {
+            items: components["schemas"]["PlacementResponse"][];
+            total: number;
+        };
+        DeclinePlacementRequest: {
+            /** @enum {string} */
+            reason: "no-capacity" | "waitlist-only" | "not-eligible" | "could-not-contact" | "no-longer-interested" | "wrong-service" | "duplicate" | "client-moved" | "no-transport" | "no-response" | "activity-ended" | "request-withdrawn" | "other";
+        };
+        PresenceResponse: {
+            /** Format: uuid */
+            placementId: string;
+            present: boolean;
+        };
+        AttendanceResponse: {
+            placements: components["schemas"]["PresenceResponse"][];
+            /** @description Heads by age band. */
+            others: {
+                [key: string]: number;
+            };
+            newcomers: number;
+            /** @description All who came, placed persons too. */
+            visits: number;
+            /** Format: date-time */
+            markedAt: string;
+        };
+        OccurrenceResponse: {
+            /** @example 2026-11-25 */
+            date: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            attendance: components["schemas"]["AttendanceResponse"] | null;
+        };
+        OccurrenceListResponse: {
+            items: components["schemas"]["OccurrenceResponse"][];
+        };
+        PresenceRequest: {
+            /** Format: uuid */
+            placementId: string;
+            present: boolean;
+        };
+        HeadCountsRequest: {
+            /** @description 0–6 years */
+            "0-6"?: number;
+            /** @description 7–12 years */
+            "7-12"?: number;
+            /** @description 13–17 years */
+            "13-17"?: number;
+            /** @description 18–24 years */
+            "18-24"?: number;
+            /** @description 25–29 years */
+            "25-29"?: number;
+            /** @description 30–64 years */
+            "30-64"?: number;
+            /** @description 65–74 years */
+            "65-74"?: number;
+            /** @description 75–84 years */
+            "75-84"?: number;
+            /** @description 85 years and over */
+            "85+"?: number;
+            /** @description Age not known */
+            unknown?: number;
+        };
+        MarkAttendanceRequest: {
+            placements: components["schemas"]["PresenceRequest"][];
+            others: components["schemas"]["HeadCountsRequest"];
+            newcomers: number;
+        };
+        Problem: {
+            /** @example urn:pirtti:problem:not-found */
+            type: string;
+            /** @description In the language of Accept-Language. */
+            title: string;
+            status: number;
+            /** @example not-found */
+            code: string;
+            detail?: string;
+            errorId?: string;
+            details?: {
+                [key: string]: unknown;
+            };
+            errors?: {
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    PublicActivitiesController_search: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                text?: string;
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                kind?: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+                targetGroup?: "everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age";
+                weekday?: number;
+                transport?: boolean;
+                free?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicActivityListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicActivitiesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicActivitiesController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivitiesController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                status?: "draft" | "published";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivitiesController_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivitiesController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivitiesController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivitiesController_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitSearchesController_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FitSearchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitSearchResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacementsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                status?: "requested" | "accepted" | "declined" | "withdrawn";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacementsController_ofActivity: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                status?: "requested" | "accepted" | "declined" | "withdrawn";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacementsController_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacementsController_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclinePlacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceController_list: {
+        parameters: {
+            query?: {
+                /** @description Default: eight weeks ago. */
+                from?: string;
+                /** @description Default: two weeks from now. */
+                to?: string;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceController_mark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAttendanceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
