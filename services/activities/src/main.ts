@@ -7,7 +7,7 @@ import { fillDemo } from './demo/fill-demo.js';
 const service = await startService(activities, readServiceConfig(process.env));
 if (service.config.demoMonday) {
   await fillDemo(service.app, service.config.demoMonday);
-  await service.app.get(DemoPlacements).start();
+  service.app.get(DemoPlacements).start();
 }
 // Heard by the start command, when it is the one that started us.
 process.send?.('demo-is-complete');

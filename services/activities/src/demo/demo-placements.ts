@@ -14,11 +14,11 @@ const ACTIVITY_ID = demoId('activity:tuolijumppa');
 const ORGANISATION_ID = DEMO_ORGANISATIONS.kohtaamispaikka.id;
 /** The first of the demo's placements came along; of the rest every second one has a seat and has not come yet. */
 const ATTENDED = 34;
-const PLACEMENTS = 60;
+const PLACEMENTS = 38;
 const NUMBERS: ReadonlyMap<string, number> = new Map(Array.from({ length: PLACEMENTS }, (_, index) => [demoId(`placement:${index + 1}`), index + 1]));
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 250;
 /** The region's requests come by mail, soon after both have started; later there is nothing to wait for. */
 const WAIT_MS = 15 * 60 * 1000;
 
@@ -49,23 +49,23 @@ export class DemoPlacements implements BeforeApplicationShutdown {
 
   private async run(now: () => Date): Promise<void> {
     const until = Date.now() + WAIT_MS;
-    while (!this.stopped && Date.now() < until && await this.answerAll(now()) < ATTENDED) {
+    while (!this.stopped && Date.now() < until && await this.answerAll(now()) < PLACEMENTS) {
       await new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY_MS).unref(); });
     }
   }
 
-  /** Answers what has come; says how many have attended by now. */
+  /** Answers what has come; says how many had all that they will get before this round. */
   async answerAll(now: Date): Promise<number> {
     const { items } = await this.tenant.run(ORGANISATION_ID, (tx) => this.placements.list(tx, { activityId: ACTIVITY_ID }, { page: 1, pageSize: 1000 }));
     const ours = items.filter(({ placement }) => NUMBERS.has(placement.id));
     for (const view of ours) await this.answer(view, NUMBERS.get(view.placement.id)!, now);
-    return ours.filter((view) => view.attendances > 0).length;
+    return ours.filter((view) => isSettled(view, NUMBERS.get(view.placement.id)!)).length;
   }
 
   private async answer({ placement, attendances }: PlacementView, number: number, now: Date): Promise<void> {
-    if (placement.status === 'withdrawn' || placement.status === 'declined') return;
+    if (placement.status === 'withdrawn' || placement.status === 'declined' || staysUnanswered(number)) return;
     const acceptedAt = new Date(placement.requestedAt.getTime() + DAY_MS);
-    if (acceptedAt > now || (number > ATTENDED && number % 2 === 1)) return;
+    if (acceptedAt > now) return;
     await this.tenant.run(ORGANISATION_ID, async (tx) => {
       await this.placementStore.change(tx, placement.id, acceptPlacement({ at: acceptedAt }));
       if (number <= ATTENDED && attendances === 0) await this.markPresent(tx, placement.id, placement.requestedAt, now);
@@ -87,4 +87,12 @@ export class DemoPlacements implements BeforeApplicationShutdown {
     const schedule = (await this.activities.findPublished(tx, ACTIVITY_ID))?.content.schedule;
     return schedule && occurrencesBetween(schedule, localDate(at), localDate(new Date(at.getTime() + 14 * DAY_MS)))[0];
   }
+}
+
+/** Of those who have not come yet, every second one still waits: so that the story has something to answer. */
+const staysUnanswered = (number: number): boolean => number > ATTENDED && number % 2 === 1;
+
+function isSettled({ placement, attendances }: PlacementView, number: number): boolean {
+  if (placement.status === 'requested') return staysUnanswered(number);
+  return number > ATTENDED || attendances > 0 || placement.status !== 'accepted';
 }
