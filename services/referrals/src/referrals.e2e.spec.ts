@@ -235,7 +235,33 @@ describe('what cannot be done now', () => {
   });
 });
 
+describe('tallies', () => {
+  it('share no trace with each other or with the referral that they were told along with', async () => {
+    const { id, clientId } = await inSupport();
+    const [{ last }] = await service.database.mail.query('select max(id) as last from outbox');
+    await ask(`/clients/${clientId}/needs`, linkPerson, { method: 'PUT', body: { barriers: ['transport', 'cost'], wishes: [] } });
+    const solved = await post(`/referrals/${id}/completion`, linkPerson, {
+      outcome: 'goal-reached', feedbackAllowed: false, solvedBarriers: [{ barrier: 'transport', solution: 'carpool' }, { barrier: 'cost', solution: 'free-of-charge' }],
+    });
+    expect(solved.status).toBe(201);
+    const traces: string[] = (await service.database.mail.query('select traceparent from outbox where id > $1', [last])).map((row: { traceparent: string }) => row.traceparent.slice(3, 35));
+    expect(traces).toHaveLength(5);
+    expect(new Set(traces).size).toBe(5);
+  });
+});
+
 describe('who sees and who may', () => {
+  it('an association with a window open, whatever roles its worker has, gets no more than the window', async () => {
+    const { id, clientId, consentId } = await withPlacement();
+    const greedy = await service.actor({ roles: ['service-counsellor', 'link-person', 'link-person-coordinator'], organisationId: ASSOCIATION });
+    for (const path of [`/clients/${clientId}`, `/referrals/${id}`]) expect((await ask(path, greedy)).status, path).toBe(404);
+    expect((await post('/client-searches', greedy, { text: 'Vaalea' })).body.total).toBe(0);
+    expect((await ask(`/clients/${clientId}`, greedy, { method: 'PUT', body: PERSON })).status).toBe(404);
+    expect((await post(`/clients/${clientId}/screenings`, greedy, { instrument: 'finsote-lonely-1', answer: 4, conductedOn: '2026-01-15' })).status).toBe(404);
+    expect((await post(`/consents/${consentId}/withdrawal`, greedy)).status).toBe(404);
+    expect(await post('/referrals', greedy, { clientId, reason: 'loneliness' })).toMatchObject({ status: 409, body: { code: 'client-is-not-known' } });
+  });
+
   it('for another organisation nothing of it exists', async () => {
     const { id, clientId, consentId, placementId } = await withPlacement();
     for (const path of [`/clients/${clientId}`, `/referrals/${id}`, `/placements/${placementId}/window`]) expect((await ask(path, stranger)).status, path).toBe(404);

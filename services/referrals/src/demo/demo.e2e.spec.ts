@@ -19,9 +19,9 @@ let service: TestService;
 beforeAll(async () => { service = await testService(referrals); });
 afterAll(() => service?.stop());
 
-const query = (sql: string): Promise<any[]> => service.database.tenant.run(soite.id, (tx) => tx.query(sql));
+const query = <Row = object>(sql: string): Promise<Row[]> => service.database.tenant.run(soite.id, (tx) => tx.query(sql));
 const byStatus = async (): Promise<Record<string, number>> =>
-  Object.fromEntries((await query('select r.status, count(*)::int as n from referrals r join clients c on c.id = r.client_id where c.municipality_code = \'217\' group by 1')).map((row) => [row.status, row.n]));
+  Object.fromEntries((await query<{ status: string; n: number }>('select r.status, count(*)::int as n from referrals r join clients c on c.id = r.client_id where c.municipality_code = \'217\' group by 1')).map((row) => [row.status, row.n]));
 const told = (): Promise<{ type: string; n: number }[]> => service.database.mail.query('select type, count(*)::int as n from outbox group by 1 order by 1');
 
 describe('the demo', () => {

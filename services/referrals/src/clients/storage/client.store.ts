@@ -1,5 +1,6 @@
 import { isRefusal, refuse, type Decision, type Language, type MunicipalityCode, type Refusal, type TargetGroup } from '@pirtti/kernel';
 import { Outbox, type News } from '@pirtti/mail';
+import { withTrace } from '@pirtti/storage-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { announceClientFact } from '../../announcements/announce-clients.js';
@@ -52,8 +53,13 @@ export class ClientStore {
       await save(tx, client, fact);
       news.push(...announceClientFact(fact, client));
     }
-    await this.outbox.append(tx, client.organisationId, news);
+    await this.tell(tx, client.organisationId, news);
     return client;
+  }
+
+  /** Each tally in a trace of its own: under the request's trace a listener could tell whose barriers they are, and of which referral. */
+  private async tell(tx: EntityManager, organisationId: string, news: readonly News[]): Promise<void> {
+    for (const item of news) await withTrace(undefined, () => this.outbox.append(tx, organisationId, [item]));
   }
 
   private async locked(tx: EntityManager, id: string): Promise<Client | undefined> {

@@ -17,13 +17,13 @@ const AT = new Date().toISOString();
 
 /** What the mailbox does with one event: the reaction inside a transaction of the mail role. */
 async function hear<Type extends EventType>(
-  reaction: new (...rest: any[]) => { react(event: PirttiEvent<Type>, mail: MailContext): Promise<void> }, type: Type, data: EventData<Type>, recipient: string | undefined = SOITE,
+  reaction: new (...rest: never[]) => { react(event: PirttiEvent<Type>, mail: MailContext): Promise<void> }, type: Type, data: EventData<Type>, recipient: string | undefined = SOITE,
 ): Promise<void> {
   const event = {
     specversion: '1.0', id: newId(), source: '/pirtti/activities', type, subject: newId(), time: AT, datacontenttype: 'application/json', data,
     aggregateversion: 1, organisation: ASSOCIATION, recipientorganisation: recipient,
   } as unknown as PirttiEvent<Type>;
-  await service.database.mail.transaction((tx) => service.service.app.get(reaction).react(event, { tx, event: event as unknown as AnyPirttiEvent, sender: 'activities' }));
+  await service.database.mail.transaction((tx) => service.service.app.get<{ react(event: PirttiEvent<Type>, mail: MailContext): Promise<void> }>(reaction).react(event, { tx, event: event as unknown as AnyPirttiEvent, sender: 'activities' }));
 }
 
 const published = () => hear(RememberActivities, 'activities.activity-published.v1', {
