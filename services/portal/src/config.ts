@@ -20,6 +20,7 @@ export interface PortalConfig {
   /** 256 bits under which tokens rest in the database. */
   readonly sessionKey: Uint8Array;
   readonly upstreams: Readonly<Record<Upstream, URL>>;
+  readonly logLevel: string;
   /** Where the built pages are; undefined when they have not been built. */
   readonly pagesFolder: string | undefined;
 }
@@ -57,6 +58,7 @@ export function readPortalConfig(env: NodeJS.ProcessEnv): PortalConfig {
       referrals: address('PIRTTI_REFERRALS_URL'),
       reporting: address('PIRTTI_REPORTING_URL'),
     },
+    logLevel: text('PIRTTI_LOG_LEVEL', 'info'),
     pagesFolder: [env['PIRTTI_PAGES_FOLDER'], fileURLToPath(new URL('../web/dist', import.meta.url))].find((folder) => folder && existsSync(`${folder}/index.html`)),
   };
 }

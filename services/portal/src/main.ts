@@ -1,17 +1,9 @@
+import { createLogger, describeError, stopWithProcess } from '@pirtti/http-kit';
 import { readPortalConfig } from './config.js';
 import { createPortal } from './portal.js';
 
 const config = readPortalConfig(process.env);
-const app = await createPortal(config);
+const logger = createLogger('portal', config.logLevel);
+const app = await createPortal(config, logger);
 await app.listen({ port: config.port, host: config.host });
-
-let stopping = false;
-const stop = (): void => {
-  if (stopping) return;
-  stopping = true;
-  void app.close().finally(() => process.exit(0));
-};
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
-// Started by a parent: when it is gone, however it went, so are we.
-process.once('disconnect', stop);
+stopWithProcess(() => app.close(), (error) => logger.error(describeError(error), 'stopping'));

@@ -1,4 +1,5 @@
-import { Sessions1700000100000 } from './sessions/migrations/1700000100000-sessions.js';
+import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
+import { Sessions1760000000000 } from './sessions/migrations/1760000000000-sessions.js';
 
 /** The portal sends and receives no mail and keeps no organisation's data: sessions are all that it remembers. */
-export const MIGRATIONS = [Sessions1700000100000];
+export const MIGRATIONS: readonly MigrationClass[] = [...kitMigrations('portal'), Sessions1760000000000];

@@ -1,37 +1,32 @@
-import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { PortalConfig } from './config.js';
 import { HealthController } from './http/health.controller.js';
 import { AccessTokens } from './login/access-tokens.js';
 import { AuthController } from './login/auth.controller.js';
 import { IdentityProvider } from './login/identity-provider.js';
 import { Memberships } from './login/memberships.js';
+import { SessionDatabase } from './sessions/session-database.js';
 import { SessionStore } from './sessions/session.store.js';
-import { PORTAL_CONFIG, PORTAL_DATABASE } from './tokens.js';
+import { PORTAL_CONFIG, PORTAL_LOGGER, type Logger } from './tokens.js';
 
 @Module({})
 export class PortalModule implements OnApplicationShutdown {
-  constructor(@Inject(PORTAL_DATABASE) private readonly database: DataSource) {}
+  constructor(private readonly database: SessionDatabase) {}
 
-  static with(config: PortalConfig): DynamicModule {
+  static with(config: PortalConfig, logger: Logger): DynamicModule {
     return {
       module: PortalModule,
       controllers: [AuthController, HealthController],
       providers: [
         { provide: PORTAL_CONFIG, useValue: config },
-        { provide: PORTAL_DATABASE, useFactory: () => openDatabase(config.databaseUrl) },
+        { provide: PORTAL_LOGGER, useValue: logger },
+        { provide: SessionDatabase, useValue: new SessionDatabase(config.databaseUrl) },
         SessionStore, IdentityProvider, AccessTokens, Memberships,
       ],
     };
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    if (this.database.isInitialized) await this.database.destroy();
+  onApplicationShutdown(): Promise<void> {
+    return this.database.close();
   }
 }
-
-const openDatabase = (url: string): Promise<DataSource> =>
-  new DataSource({
-    type: 'postgres', url, applicationName: 'portal', entities: [],
-    extra: { max: 10, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000, connectionTimeoutMillis: 5_000 },
-  }).initialize();

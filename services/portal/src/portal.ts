@@ -2,25 +2,31 @@ import 'reflect-metadata';
 import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestLogger } from '@pirtti/http-kit';
 import type { FastifyInstance } from 'fastify';
 import type { PortalConfig } from './config.js';
 import { apiGateway } from './gateway/api-gateway.js';
 import { isFromOurPages } from './gateway/same-origin.js';
 import { PortalProblem } from './http/problem.js';
-import { answerProblem, ProblemFilter } from './http/problem.filter.js';
+import { problemAnswers, ProblemFilter } from './http/problem.filter.js';
 import { AccessTokens } from './login/access-tokens.js';
 import { pages } from './pages/pages.js';
 import { securityHeaders } from './pages/security-headers.js';
 import { PortalModule } from './portal.module.js';
 import { SessionStore } from './sessions/session.store.js';
+import type { Logger } from './tokens.js';
+
+/** The same limits as the services have, so that what they would refuse is refused here. */
+const BODY_LIMIT_BYTES = 256 * 1024;
+const MAX_HEADER_BYTES = 16 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Puts the portal together, not yet listening. */
-export async function createPortal(config: PortalConfig): Promise<NestFastifyApplication> {
+export async function createPortal(config: PortalConfig, logger: Logger): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    logger: { level: 'info', base: { service: 'portal' } },
-    disableRequestLogging: true, bodyLimit: 256 * 1024, trustProxy: false, requestTimeout: 60_000,
+    bodyLimit: BODY_LIMIT_BYTES, requestTimeout: REQUEST_TIMEOUT_MS, http: { maxHeaderSize: MAX_HEADER_BYTES }, forceCloseConnections: 'idle', return503OnClosing: false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(PortalModule.with(config), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(PortalModule.with(config, logger), adapter, { logger: new NestLogger(logger), abortOnError: false });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const headers = securityHeaders(config.publicUrl);
 
@@ -32,12 +38,12 @@ export async function createPortal(config: PortalConfig): Promise<NestFastifyApp
   });
   // The route's template, never the address: addresses may hold what a person searched for.
   fastify.addHook('onResponse', async (request, reply) => {
-    request.log.info({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    logger.info({ method: request.method, route: request.routeOptions?.url ?? 'unknown', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
-  fastify.setErrorHandler((error, request, reply) => void answerProblem(error, request, reply));
-  await fastify.register(apiGateway({ config, sessions: app.get(SessionStore), accessTokens: app.get(AccessTokens) }));
-  await fastify.register(pages(config));
-  app.useGlobalFilters(new ProblemFilter());
+  const answer = problemAnswers(logger);
+  await fastify.register(apiGateway({ config, sessions: app.get(SessionStore), accessTokens: app.get(AccessTokens), answer }));
+  await fastify.register(pages(config, answer));
+  app.useGlobalFilters(new ProblemFilter(answer));
   await app.init();
   return app;
 }

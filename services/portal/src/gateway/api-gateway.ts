@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PortalConfig } from '../config.js';
 import { PortalProblem } from '../http/problem.js';
+import type { AnswerProblem } from '../http/problem.filter.js';
 import type { AccessTokens } from '../login/access-tokens.js';
 import { sessionCookieName } from '../sessions/session-cookie.js';
 import type { SessionStore } from '../sessions/session.store.js';
@@ -15,10 +16,11 @@ export interface GatewayParts {
   readonly config: PortalConfig;
   readonly sessions: SessionStore;
   readonly accessTokens: AccessTokens;
+  readonly answer: AnswerProblem;
 }
 
 /** `/api/<service>/…`: the person's own request under the person's own token. Nothing is decided here but who is asking. */
-export function apiGateway({ config, sessions, accessTokens }: GatewayParts) {
+export function apiGateway({ config, sessions, accessTokens, answer }: GatewayParts) {
   const whoAsks = async (request: FastifyRequest) => {
     const session = await sessions.find(request.cookies[sessionCookieName(config.publicUrl)]);
     if (!session) throw new PortalProblem('login-is-needed');
@@ -31,7 +33,7 @@ export function apiGateway({ config, sessions, accessTokens }: GatewayParts) {
     if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) throw new PortalProblem('request-is-too-large');
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
-    const answer = await callUpstream({
+    const answered = await callUpstream({
       base: config.upstreams[target.upstream],
       path: target.path,
       method: request.method,
@@ -39,11 +41,12 @@ export function apiGateway({ config, sessions, accessTokens }: GatewayParts) {
       body: request.body instanceof Readable ? request.body : undefined,
       signal: gone.signal,
     });
-    return reply.code(answer.statusCode ?? 502).headers(responseHeaders(answer.headers, target.isPublic)).send(answer);
+    return reply.code(answered.statusCode ?? 502).headers(responseHeaders(answered.headers, target.isPublic)).send(answered);
   };
 
   return async (instance: FastifyInstance): Promise<void> => {
     // Bodies pass through unread; only this plugin's routes are touched by it.
+    instance.setErrorHandler((error, request, reply) => void answer(error, request, reply));
     instance.removeAllContentTypeParsers();
     instance.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     instance.route({ method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/api/*', exposeHeadRoute: false, handler: forward });

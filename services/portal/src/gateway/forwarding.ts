@@ -10,7 +10,7 @@ const RESPONSE_HEADERS = [
 ] as const;
 
 /** A service's own rooms, not for people: an operator reaches them beside the portal. */
-const NOT_FOR_PEOPLE = /^\/(metrics|health)(\/|$)/;
+const NOT_FOR_PEOPLE = /^\/(metrics|health|openapi\.json)(\/|$)/;
 
 export interface Target {
   readonly upstream: Upstream;

@@ -1,11 +1,11 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
+import { pingDatabase } from '@pirtti/storage-kit';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
-import { PORTAL_DATABASE } from '../tokens.js';
+import { SessionDatabase } from '../sessions/session-database.js';
 
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(PORTAL_DATABASE) private readonly database: DataSource) {}
+  constructor(private readonly database: SessionDatabase) {}
 
   @Get('live')
   live() {
@@ -15,7 +15,7 @@ export class HealthController {
   /** Ready when sessions can be read. Public pages work without; the other services tell of themselves. */
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const database = await this.database.query('select 1').then(() => true, () => false);
+    const database = await this.database.get().then(pingDatabase, () => false);
     reply.code(database ? 200 : 503);
     return { status: database ? 'ok' : 'unavailable', database };
   }

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { isId } from '@pirtti/kernel';
+import { isId, preferredLanguage } from '@pirtti/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PortalConfig } from '../config.js';
 import { PortalProblem } from '../http/problem.js';
 import { seal, unseal } from '../sessions/sealing.js';
 import { cookieOptions, sessionCookieName } from '../sessions/session-cookie.js';
 import { ABSOLUTE_HOURS, type Session, SessionStore } from '../sessions/session.store.js';
-import { PORTAL_CONFIG } from '../tokens.js';
+import { PORTAL_CONFIG, PORTAL_LOGGER, type Logger } from '../tokens.js';
 import { AccessTokens } from './access-tokens.js';
 import { IdentityProvider } from './identity-provider.js';
 import { LOGIN_MINUTES, type LoginTicket, safeNext, ticketCookieName } from './login-ticket.js';
@@ -19,6 +19,7 @@ const LOGIN_FAILED = '/?kirjautuminen=epaonnistui';
 export class AuthController {
   constructor(
     @Inject(PORTAL_CONFIG) private readonly config: PortalConfig,
+    @Inject(PORTAL_LOGGER) private readonly logger: Logger,
     private readonly sessions: SessionStore,
     private readonly provider: IdentityProvider,
     private readonly accessTokens: AccessTokens,
@@ -26,8 +27,8 @@ export class AuthController {
   ) {}
 
   @Get('login')
-  async login(@Query('next') next: unknown, @Res() reply: FastifyReply): Promise<void> {
-    const begun = await this.provider.begin(safeNext(next)).catch((error: unknown) => reply.log.warn({ reason: reasonOf(error) }, 'login could not begin'));
+  async login(@Query('next') next: unknown, @Query('kieli') language: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const begun = await this.provider.begin(safeNext(next), preferredLanguage(typeof language === 'string' ? language : request.headers['accept-language'])).catch((error: unknown) => this.logger.warn({ reason: reasonOf(error) }, 'login could not begin'));
     if (!begun) return void reply.redirect(LOGIN_FAILED, 302);
     const { ticket, address } = begun;
     reply.setCookie(ticketCookieName(ticket.state), await seal(this.config.sessionKey, 'login', ticket), {
@@ -42,7 +43,7 @@ export class AuthController {
     const sealed = request.cookies[cookieName];
     const ticket = sealed ? await unseal<LoginTicket>(this.config.sessionKey, 'login', sealed) : undefined;
     reply.clearCookie(cookieName, { path: '/auth' });
-    const tokens = ticket && (await this.provider.finish(request.url, ticket).catch((error: unknown) => reply.log.warn({ reason: reasonOf(error) }, 'login could not be finished')));
+    const tokens = ticket && (await this.provider.finish(request.url, ticket).catch((error: unknown) => this.logger.warn({ reason: reasonOf(error) }, 'login could not be finished')));
     if (!ticket || !tokens) return void reply.redirect(LOGIN_FAILED, 302);
     const before = await this.sessionOf(request);
     if (before) await this.sessions.close(before.id);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@pirtti/kernel';
 import * as oidc from 'openid-client';
 import type { PortalConfig } from '../config.js';
 import { PORTAL_CONFIG } from '../tokens.js';
@@ -22,13 +23,14 @@ export class IdentityProvider {
 
   constructor(@Inject(PORTAL_CONFIG) private readonly config: PortalConfig) {}
 
-  async begin(next: string): Promise<{ ticket: LoginTicket; address: string }> {
+  async begin(next: string, language: Language): Promise<{ ticket: LoginTicket; address: string }> {
     const provider = await this.discovered();
     const ticket: LoginTicket = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier: oidc.randomPKCECodeVerifier(), next };
     const address = oidc.buildAuthorizationUrl(provider, {
       redirect_uri: new URL('/auth/callback', this.config.publicUrl).href,
       scope: 'openid profile offline_access',
       audience: this.config.audience,
+      ui_locales: language,
       state: ticket.state,
       nonce: ticket.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(ticket.codeVerifier),

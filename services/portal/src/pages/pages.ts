@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { PortalConfig } from '../config.js';
 import { PortalProblem } from '../http/problem.js';
+import type { AnswerProblem } from '../http/problem.filter.js';
 import { contentSecurityPolicy } from './security-headers.js';
 
 /** Vite leaves this where the nonce belongs. */
@@ -14,8 +15,9 @@ const YEAR_SECONDS = 31_536_000;
 const ASKS_FOR_A_FILE = /\.[a-z0-9]{2,12}$/i;
 
 /** The web pages: hashed files for a year, and one document for every address, with a fresh nonce each time. */
-export function pages(config: PortalConfig) {
+export function pages(config: PortalConfig, answer: AnswerProblem) {
   return async (instance: FastifyInstance): Promise<void> => {
+    instance.setErrorHandler((error, request, reply) => void answer(error, request, reply));
     const folder = config.pagesFolder;
     const document = folder ? readFileSync(join(folder, 'index.html'), 'utf8') : undefined;
     if (folder) {

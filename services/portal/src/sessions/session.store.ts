@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { PortalConfig } from '../config.js';
-import { PORTAL_CONFIG, PORTAL_DATABASE } from '../tokens.js';
+import { PORTAL_CONFIG } from '../tokens.js';
 import { seal, unseal } from './sealing.js';
 import { newSessionSecret, sessionIdOf } from './session-cookie.js';
+import { SessionDatabase } from './session-database.js';
 
 /** A worker who has not touched the page for this long logs in again. */
 export const IDLE_MINUTES = 60;
@@ -36,15 +37,15 @@ const ALIVE = `expires_at > now() and last_seen_at > now() - interval '${IDLE_MI
 @Injectable()
 export class SessionStore {
   constructor(
-    @Inject(PORTAL_DATABASE) private readonly database: DataSource,
+    private readonly database: SessionDatabase,
     @Inject(PORTAL_CONFIG) private readonly config: PortalConfig,
   ) {}
 
   /** Opens a session and returns the secret for the cookie: always a new one, so that none can be planted beforehand. */
   async open(secrets: SessionSecrets, accessExpiresAt: Date): Promise<string> {
     const secret = newSessionSecret();
-    await this.database.query(`delete from sessions where not (${ALIVE})`);
-    await this.database.query(
+    await this.query(`delete from sessions where not (${ALIVE})`);
+    await this.query(
       `insert into sessions (id, sealed, access_expires_at, created_at, last_seen_at, expires_at)
        values ($1, $2, $3, now(), now(), now() + interval '${ABSOLUTE_HOURS} hours')`,
       [sessionIdOf(secret), await this.sealed(secrets), accessExpiresAt],
@@ -56,14 +57,14 @@ export class SessionStore {
   async find(secret: string | undefined): Promise<Session | undefined> {
     if (!secret || secret.length > 100) return undefined;
     const id = sessionIdOf(secret);
-    const rows: Row[] = await this.database.query(`select id, sealed, access_expires_at, organisation_id from sessions where id = $1 and ${ALIVE}`, [id]);
-    if (rows[0]) await this.database.query(`update sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '1 minute'`, [id]);
+    const rows = await this.query(`select id, sealed, access_expires_at, organisation_id from sessions where id = $1 and ${ALIVE}`, [id]);
+    if (rows[0]) await this.query(`update sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '1 minute'`, [id]);
     return this.toSession(rows[0]);
   }
 
   /** Reads the session again under its row lock and saves what `renew` gives: two tabs never spend one refresh token twice. */
-  renew(id: Buffer, renew: (session: Session) => Promise<{ secrets: SessionSecrets; accessExpiresAt: Date } | undefined>): Promise<Session | undefined> {
-    return this.database.transaction(async (tx: EntityManager) => {
+  async renew(id: Buffer, renew: (session: Session) => Promise<{ secrets: SessionSecrets; accessExpiresAt: Date } | undefined>): Promise<Session | undefined> {
+    return (await this.database.get()).transaction(async (tx: EntityManager) => {
       const rows: Row[] = await tx.query(`select id, sealed, access_expires_at, organisation_id from sessions where id = $1 and ${ALIVE} for update`, [id]);
       const session = await this.toSession(rows[0]);
       const renewed = session && (await renew(session));
@@ -74,11 +75,15 @@ export class SessionStore {
   }
 
   async actFor(id: Buffer, organisationId: string): Promise<void> {
-    await this.database.query(`update sessions set organisation_id = $2 where id = $1`, [id, organisationId]);
+    await this.query(`update sessions set organisation_id = $2 where id = $1`, [id, organisationId]);
   }
 
   async close(id: Buffer): Promise<void> {
-    await this.database.query(`delete from sessions where id = $1`, [id]);
+    await this.query(`delete from sessions where id = $1`, [id]);
+  }
+
+  private async query(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return (await this.database.get()).query<Row[]>(sql, parameters);
   }
 
   private sealed(secrets: SessionSecrets): Promise<string> {

@@ -1,0 +1,8 @@
+import { describe, expect, it } from 'vitest';
+import { safeNext } from './login-ticket.js';
+
+describe('where to go after login', () => {
+  it.each(['/tyo', '/tyo/lahetteet?sivu=2#lista', '/'])('%s is ours', (path) => expect(safeNext(path)).toBe(path));
+  it.each(['//evil.test', '/\\evil.test', 'https://evil.test', 'javascript:alert(1)', '/auth/logout', '/x\nSet-Cookie: a', '', undefined, ['/tyo'], `/${'a'.repeat(600)}`])('%j leads to the work page', (wish) => expect(safeNext(wish)).toBe('/tyo'));
+  it('takes dots out before it looks', () => expect(safeNext('/tyo/../auth/logout')).toBe('/tyo'));
+});
