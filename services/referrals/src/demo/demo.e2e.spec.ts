@@ -67,7 +67,8 @@ describe('a database with somebody’s own clients', () => {
       const counsellor = await other.actor({ roles: ['service-counsellor'], organisationId: soite.id });
       const made = await other.request('/clients', { as: counsellor, body: { givenName: 'A', familyName: 'B', language: 'fi', municipalityCode: '217', targetGroups: [] }, key: newId() });
       expect(made.status).toBe(201);
-      expect(await other.service.app.get(Demo).fill(MONDAY)).toBe(false);
+      expect(await other.service.app.get(Demo).fill(MONDAY)).toBe(true);
+      expect(await other.database.tenant.run(soite.id, (tx) => tx.query('select given_name from clients'))).toEqual([{ given_name: 'A' }]);
     } finally {
       await other.stop();
     }

@@ -38,12 +38,17 @@ export class Demo implements OnApplicationShutdown {
     this.stopped = true;
   }
 
-  /** Whether the demo is all there: false only when the service was stopped before. */
+  /** Whether nothing is left to do: false only when the service was stopped before. A database with somebody's own clients is left alone. */
   async fill(monday: Date): Promise<boolean> {
     const cases = demoCases(monday);
-    return await this.until((tx) => this.mayStart(tx, monday))
-      && await this.playAll(cases)
-      && this.until((tx) => this.completePlaced(tx, cases, monday));
+    try {
+      return await this.until((tx) => this.mayStart(tx, monday))
+        && await this.playAll(cases)
+        && await this.until((tx) => this.completePlaced(tx, cases, monday));
+    } catch (error) {
+      if (error instanceof NotEmpty) return true;
+      throw error;
+    }
   }
 
   private async playAll(cases: readonly DemoCase[]): Promise<boolean> {
@@ -58,7 +63,7 @@ export class Demo implements OnApplicationShutdown {
     return true;
   }
 
-  /** People, agreement and activity come by mail like everything else. A database that holds somebody's own clients is never touched. */
+  /** People, agreement and activity come by mail like everything else. */
   private async mayStart(tx: EntityManager, monday: Date): Promise<boolean> {
     const [anyone] = await tx.find(ClientRow, { where: { organisationId: SOITE }, take: 1 });
     if (anyone && !await tx.existsBy(ClientRow, { organisationId: SOITE, id: demoId('client:1') })) throw new NotEmpty();
@@ -87,7 +92,8 @@ export class Demo implements OnApplicationShutdown {
       try {
         if (await this.tenant.run(SOITE, ask)) return true;
       } catch (error) {
-        if (error instanceof NotEmpty || this.stopped) return false;
+        if (error instanceof NotEmpty) throw error;
+        if (this.stopped) return false;
         this.logger.warn(`the demo tries again after ${error instanceof Error ? error.name : 'a failure'}`);
         await pause(LOOK_AGAIN_MS * 4, undefined, { ref: false });
       }
