@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDeployments } from '@pirtti/contracts';
 import { findChromium } from '../chromium.js';
 import { findNatsServer } from '../nats-server-finder.js';
 import { ROOT } from '../paths.js';
 import { sleep } from '../wait.js';
-import { addressOf, choosePorts, DATABASES, PARTS, SERVICES as ALL, type PartName, type Ports } from './addresses.js';
+import { addressOf, choosePorts, DATABASES, PARTS, SERVICES, type PartName, type Ports } from './addresses.js';
 import { foldersOf, lockDataFolder, openDataFolder, wipe, type Folders } from './data-folder.js';
 import { prepareDatabases } from './databases.js';
 import { identityPart, natsPart, portalPart, postgresPart, servicePart, type House } from './house.js';
@@ -81,7 +81,6 @@ export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
     const urls = await prepareDatabases(superuserUrl, secrets.passwords);
     say('the databases are prepared');
 
-    const SERVICES = ALL.filter((service) => existsSync(join(ROOT, 'services', service, 'dist/main.js')) || (say(`${service} has no program yet: left out`), false));
     const waiting = new Set<string>(house.demo ? SERVICES : []);
     const foundChromium = await chromium;
     await Promise.all([
@@ -119,7 +118,7 @@ async function untilDemoIsComplete(waiting: ReadonlySet<string>, atRest: () => P
 }
 
 async function stopAll(kept: ReadonlyMap<PartName, Kept>): Promise<void> {
-  const order: readonly (readonly PartName[])[] = [['portal', ...ALL], ['identity', 'nats-server'], ['postgres']];
+  const order: readonly (readonly PartName[])[] = [['portal', ...SERVICES], ['identity', 'nats-server'], ['postgres']];
   for (const names of order) await Promise.all(names.map((name) => kept.get(name)?.stop()));
 }
 
