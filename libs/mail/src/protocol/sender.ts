@@ -96,6 +96,15 @@ export function sender(durable: SenderDurable, volatile: SenderVolatile, input: 
   }
 }
 
+/**
+ * A person lets a stopped channel flow again: everything in `eventIds` gets numbers of a new generation (all that was routed to the channel, or the
+ * part that the person names; in outbox order). The receiver passes over what it has applied before. Write the answer under the
+ * channel row's lock; the relay then begins again with `started`.
+ */
+export function openGeneration(durable: SenderDurable, eventIds: readonly string[]): Pick<SenderStep, 'durable' | 'commit'> {
+  return number({ ...newSender, generation: durable.generation + 1 }, freshSender, eventIds, 0, SENDER_SETTINGS);
+}
+
 const nothing = (durable: SenderDurable, volatile: SenderVolatile): SenderStep => ({ durable, volatile, commit: [], then: [] });
 
 function ask(durable: SenderDurable, volatile: SenderVolatile, at: number): SenderStep {

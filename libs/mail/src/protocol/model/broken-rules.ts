@@ -112,6 +112,7 @@ export const BROKEN_RULES: Readonly<Record<string, Partial<Rules>>> = {
     return { ...batch, messages };
   }),
   'does not compare the event of a known sequence': reading((batch) => ({ ...batch, known: new Map() })),
+  'does everything again in a new generation': reading((batch) => ({ ...batch, applied: new Set() })),
   'takes a failed publish for a success': told((durable, volatile, input) => [
     durable, volatile, input.kind === 'publish-failed' ? { kind: 'published', at: input.at } : input,
   ]),

@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /**
- * A past of one channel: the events numbered so far, as a node in the tree of all pasts that ever were.
+ * A past of one channel in one generation: the events numbered so far, as a node in the tree of all pasts that ever were.
  * After a sender's restore the tree branches; a receiver must follow one branch and never jump to another.
  * Kept by reference and without digests, so that it judges the protocol's own digests independently.
  */
@@ -32,10 +32,10 @@ export class Past {
     return past;
   }
 
-  /** The receiver applies one more: only what a sender numbered directly after this. */
-  applied(eventId: string): Past {
+  /** The receiver reads one more: only what a sender numbered directly after this. */
+  read(eventId: string): Past {
     const past = this.next.get(eventId);
-    if (!past) throw new Violation(`applied ${eventId} after [${this.eventIds().join(' ')}], where nobody numbered it`);
+    if (!past) throw new Violation(`read ${eventId} after [${this.eventIds().join(' ')}], where nobody numbered it`);
     return past;
   }
 
@@ -59,9 +59,9 @@ function* backwards(from: Past): Generator<Past> {
 }
 
 /** Within an aggregate, effects come in the order in which they were written, and nothing comes twice. */
-export function checkOrder(past: Past): void {
+export function checkOrder(effects: readonly Row[]): void {
   const versions = new Map<number, number>();
-  for (const row of past.rows()) {
+  for (const row of effects) {
     if ((versions.get(row.aggregate) ?? 0) >= row.version) throw new Violation(`aggregate ${row.aggregate}: version ${row.version} came late or twice`);
     versions.set(row.aggregate, row.version);
   }

@@ -10,11 +10,15 @@ export interface SenderTables {
   readonly past: Past;
 }
 
-/** The receiving end of a channel as its database holds it; the past stands for the effects. */
+/** The receiving end of a channel as its database holds it. */
 export interface ReceiverTables {
   readonly row: ReceiverDurable;
+  /** Event ids by sequence, of the present generation. */
   readonly inbox: ReadonlyMap<number, string>;
+  /** How far it has read in the present generation. */
   readonly past: Past;
+  /** What it has done, ever, in that order. */
+  readonly effects: readonly Row[];
 }
 
 /** One party's database. Values are replaced, never changed, so that a backup is a reference. */
@@ -51,7 +55,7 @@ export function newParty(name: string, sends: readonly number[], receives: reado
     outbox: [],
     versions: new Map(),
     senders: new Map(sends.map((channel) => [channel, { row: newSender, deliveries: [], past: beginnings[channel] as Past }])),
-    receivers: new Map(receives.map((channel) => [channel, { row: newReceiver, inbox: new Map(), past: beginnings[channel] as Past }])),
+    receivers: new Map(receives.map((channel) => [channel, { row: newReceiver, inbox: new Map(), past: beginnings[channel] as Past, effects: [] }])),
   };
   return {
     name, database, backup: database, alive: false, crashBeforeCommit: false, pending: [], open: [],

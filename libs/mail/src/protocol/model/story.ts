@@ -59,6 +59,7 @@ const HAPPENINGS: readonly Happening[] = [
   { weight: 2, happen: (world) => (world.broker.rollBack(), 'roll-broker-back') },
   { weight: 4, restores: true, happen: (world, d) => { const party = d.party(); world.backUp(party); return said('back-up', party); } },
   { weight: 4, restores: true, happen: (world, d) => { const party = d.party(); world.restore(party); world.start(party); return said('restore', party); } },
+  { weight: 3, restores: true, happen: (world, d) => { const channel = d.channel(); return said('open-generation', channel, world.openGeneration(channel)); } },
 ];
 
 const tableOf = (happenings: readonly Happening[]): readonly Happening[] => happenings.flatMap((one) => Array.from({ length: one.weight }, () => one));
@@ -113,6 +114,7 @@ export function play(story: Story, rules: Rules, words?: string[]): void {
   makePeace(world);
   words?.push('— peace —');
   CHANNELS.forEach((_, channel) => world.judge(channel));
+  reopen(world, words);
   if (story.kind === 'faults') {
     probe(world, words);
     probeSlowReader(world, words);
@@ -127,6 +129,19 @@ function makePeace(world: World): void {
   }
   const until = world.now + DRAINED_WITHIN_MS;
   waitFor(world, until, () => CHANNELS.every((_, channel) => world.isStopped(channel) || world.isDrained(channel)));
+}
+
+/** Afterwards a person opens what has stopped, and everything that the restored sender still knows must come, once. */
+function reopen(world: World, words?: string[]): void {
+  // A generation that was forgotten with the rest is opened a second time, found out, and then another.
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const opened = CHANNELS.filter((_, channel) => world.openGeneration(channel));
+    if (opened.length === 0) return;
+    words?.push(said('— opened again:', opened.length, '—'));
+    makePeace(world);
+    CHANNELS.forEach((_, channel) => world.judge(channel));
+  }
+  throw new Violation('stops again and again');
 }
 
 function waitFor(world: World, until: number, done: () => boolean): void {

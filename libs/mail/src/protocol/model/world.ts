@@ -1,6 +1,6 @@
 import { NO_HISTORY, type Numbered } from '../messages.js';
-import { freshReceiver, type Arrived, type ReceiverEffect, type ReceiverInput } from '../receiver.js';
-import { freshSender, type SenderEffect, type SenderInput } from '../sender.js';
+import { freshReceiver, type Arrived, type ReceiverCommit, type ReceiverDurable, type ReceiverEffect, type ReceiverInput } from '../receiver.js';
+import { freshSender, openGeneration, type SenderEffect, type SenderInput } from '../sender.js';
 import { Broker } from './broker.js';
 import { checkOrder, Past, Violation, type Row } from './ledger.js';
 import { newParty, ownHistoryFor, type Party, type ReceiverTables, type SenderTables } from './party.js';
@@ -16,11 +16,15 @@ export class World {
   readonly parties: readonly Party[];
   /** Channels whose sender has forgotten numbers that it once gave: only these may stop. */
   readonly forgotten = new Set<number>();
+  /** Channels on which a person has opened a new generation. */
+  readonly reopened = new Set<number>();
   private events = 0;
+  private readonly beginnings: Map<number, Past>[];
 
   constructor(private readonly rules: Rules) {
     this.broker = new Broker(CHANNELS.length, rules.brokerSwallowsRepeats);
-    const beginnings = CHANNELS.map(() => Past.beginning());
+    this.beginnings = CHANNELS.map(() => new Map());
+    const beginnings = CHANNELS.map((_, channel) => this.beginningOf(channel, 1));
     const of = (end: 'from' | 'to', party: number) => CHANNELS.flatMap((channel, index) => (channel[end] === party ? [index] : []));
     this.parties = ['A', 'B', 'C'].map((name, index) => newParty(name, of('from', index), of('to', index), beginnings));
     this.parties.forEach((_, index) => this.start(index));
@@ -71,6 +75,29 @@ export class World {
     party.database = party.backup;
   }
 
+  /** A person lets a stopped channel flow again from its first event, as one does after a sender was restored. */
+  openGeneration(channel: number): boolean {
+    if (!this.isStopped(channel)) return false;
+    const party = this.senderOf(channel);
+    const tables = this.senderTables(channel);
+    const rows = party.database.outbox.filter((row) => row.channels.includes(channel));
+    const { durable, commit } = openGeneration(tables.row, rows.map((row) => row.eventId));
+    const past = rows.reduce((before, row) => before.numbered(row), this.beginningOf(channel, durable.generation));
+    const deliveries = [...tables.deliveries, ...commit.flatMap((one) => one.deliveries)];
+    this.crash(this.parties.indexOf(party), 0);
+    party.database = { ...party.database, senders: new Map(party.database.senders).set(channel, { row: durable, deliveries, past }) };
+    this.start(this.parties.indexOf(party));
+    this.reopened.add(channel);
+    return true;
+  }
+
+  private beginningOf(channel: number, generation: number): Past {
+    const generations = this.beginnings[channel] as Map<number, Past>;
+    const beginning = generations.get(generation) ?? Past.beginning();
+    generations.set(generation, beginning);
+    return beginning;
+  }
+
   // ---- writers ---------------------------------------------------------------------------------------------------
 
   /** Writes an event and commits at once, or later: then it has its id before others that are seen before it. */
@@ -113,7 +140,8 @@ export class World {
 
   waiting(channel: number): readonly Row[] {
     const { outbox } = this.senderOf(channel).database;
-    return this.rules.unnumbered(outbox.filter((row) => row.channels.includes(channel)), this.senderTables(channel).deliveries);
+    const { deliveries, row } = this.senderTables(channel);
+    return this.rules.unnumbered(outbox.filter((row) => row.channels.includes(channel)), deliveries.filter((one) => one.generation === row.generation));
   }
 
   hearReceipt(channel: number, which: number, twice: boolean): boolean {
@@ -172,16 +200,17 @@ export class World {
     const party = this.receiverOf(channel);
     const batch = party.alive ? this.broker.take(channel, count, offset) : [];
     if (batch.length === 0) return false;
-    const { row, inbox, past } = this.receiverTables(channel);
+    const { row, inbox, past, effects } = this.receiverTables(channel);
     const messages = batch.map((message, position): Arrived => ({ ...message, position }));
-    const all = new Set(inbox.values());
+    const done = new Set(effects.map((one) => one.eventId));
     this.tellReceiver(channel, {
       kind: 'batch', at: this.now, messages,
-      known: new Map(messages.flatMap(({ sequence }) => (sequence <= row.lastSequence ? [[sequence, inbox.get(sequence) as string]] : []))),
-      applied: new Set(messages.flatMap(({ eventId }) => (all.has(eventId) ? [eventId] : []))),
+      known: new Map(messages.flatMap(({ generation, sequence }) => (generation === row.generation && sequence <= row.lastSequence ? [[sequence, inbox.get(sequence) as string]] : []))),
+      applied: new Set(messages.flatMap(({ eventId }) => (done.has(eventId) ? [eventId] : []))),
     }, batch);
-    const contradicted = batch.some((message) => message.sequence <= past.length && past.at(message.sequence) !== message.eventId);
-    if (contradicted && party.alive && !this.receiverTables(channel).row.stopped) throw new Violation('read on although a known sequence came with another event');
+    const contradicted = batch.some((message) => message.generation === row.generation && message.sequence <= past.length && past.at(message.sequence) !== message.eventId);
+    const after = this.receiverTables(channel).row;
+    if (contradicted && party.alive && !after.stopped && after.generation === row.generation) throw new Violation('read on although a known sequence came with another event');
     return true;
   }
 
@@ -200,25 +229,37 @@ export class World {
     for (const effect of step.early ?? []) this.receivingEffect(channel, effect, batch, tables);
     if (party.crashBeforeCommit && step.durable !== tables.row) return this.crash(this.parties.indexOf(party), 0);
     if (step.durable !== tables.row || step.commit.length > 0) {
-      const inbox = new Map(tables.inbox);
-      for (const { message } of step.commit) inbox.set(message.sequence, message.eventId);
-      const past = step.commit.reduce((before, { kind, message }) => (kind === 'apply' ? before.applied(message.eventId) : before), tables.past);
-      party.database = { ...party.database, receivers: new Map(party.database.receivers).set(channel, { row: step.durable, inbox, past }) };
+      const after = this.readOn(channel, step.durable, tables, step.commit);
+      party.database = { ...party.database, receivers: new Map(party.database.receivers).set(channel, after) };
     }
     party.receivers.set(channel, step.volatile);
     const decidedOn = this.receiverTables(channel);
     party.pending.push(...step.then.map((effect) => ({ end: 'receiver' as const, channel, effect, batch, decidedOn })));
   }
 
+  /** What the transaction leaves behind; judges that each event comes where it was numbered. */
+  private readOn(channel: number, row: ReceiverDurable, tables: ReceiverTables, commits: readonly ReceiverCommit[]): ReceiverTables {
+    const anew = row.generation !== tables.row.generation;
+    const inbox = new Map(anew ? [] : tables.inbox);
+    const effects = [...tables.effects];
+    let past = anew ? this.beginningOf(channel, row.generation) : tables.past;
+    for (const { kind, message } of commits) {
+      inbox.set(message.sequence, message.eventId);
+      past = past.read(message.eventId);
+      if (kind === 'apply') effects.push(past.row as Row);
+    }
+    return { row, inbox, past, effects };
+  }
+
   private receivingEffect(channel: number, effect: ReceiverEffect, batch: readonly Numbered[], { row, past }: ReceiverTables): void {
     if (effect.kind === 'send-receipt') {
-      if (effect.receipt.sequence > past.length) throw new Violation('receipted what was not durable');
+      if (effect.receipt.generation === row.generation && effect.receipt.sequence > past.length) throw new Violation('receipted what was not durable');
       this.broker.sendReceipt(channel, effect.receipt);
     }
     if (effect.kind === 'acknowledge') {
       for (const position of effect.positions) {
         const message = batch[position] as Numbered;
-        if (message.sequence === past.length + 1 && !row.stopped) throw new Violation('acknowledged what was next and not yet applied');
+        if (message.generation === row.generation && message.sequence === past.length + 1 && !row.stopped) throw new Violation('acknowledged what was next and not yet applied');
         this.broker.acknowledge(channel, message);
       }
     }
@@ -276,17 +317,21 @@ export class World {
 
   /** To be asked when the world is at peace again: nothing lost, doubled or out of order; stopped only where a sender forgot. */
   judge(channel: number): void {
-    const told = this.receiverTables(channel).past;
-    checkOrder(told);
+    const { effects, row } = this.receiverTables(channel);
+    const written = this.senderOf(channel).database.outbox.filter((one) => one.channels.includes(channel));
+    const known = new Set(written);
+    const done = new Set(effects);
+    if (done.size < effects.length) throw new Violation(`channel ${channel}: done twice`);
+    // What a sender has forgotten was done all the same; its versions are given again and say nothing about the order.
+    checkOrder(effects.filter((one) => known.has(one)));
     if (this.isStopped(channel)) {
       if (!this.forgotten.has(channel)) throw new Violation(`channel ${channel} stopped although its sender forgot nothing`);
       return;
     }
-    if (this.receiverTables(channel).row.stopped) throw new Violation(`channel ${channel}: the receiver stopped and the sender does not say so`);
-    const written = this.senderOf(channel).database.outbox.filter((row) => row.channels.includes(channel)).map((row) => row.eventId);
-    const missing = written.filter((eventId) => !told.eventIds().includes(eventId));
+    if (row.stopped) throw new Violation(`channel ${channel}: the receiver stopped and the sender does not say so`);
+    const missing = written.filter((one) => !done.has(one)).map((one) => one.eventId);
     if (missing.length > 0) throw new Violation(`channel ${channel}: ${missing.join(' ')} never came`);
-    if (written.length !== told.length) throw new Violation(`channel ${channel}: the receiver holds what the sender never wrote, and nobody stopped`);
+    if (!this.reopened.has(channel) && written.length !== effects.length) throw new Violation(`channel ${channel}: the receiver holds what the sender never wrote, and nobody stopped`);
   }
 
   private party(index: number): Party {
@@ -311,4 +356,4 @@ export class World {
 }
 
 const inRange = (effect: SenderEffect, deliveries: readonly Numbered[]): readonly Numbered[] =>
-  effect.kind === 'publish' ? deliveries.filter((one) => one.sequence >= effect.from && one.sequence <= effect.through) : [];
+  effect.kind === 'publish' ? deliveries.filter((one) => one.generation === effect.generation && one.sequence >= effect.from && one.sequence <= effect.through) : [];
