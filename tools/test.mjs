@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildWhatIsStale } from '../infra/local/build.mjs';
+import { buildWhatIsStale } from '@pirtti/local/build';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const since = Date.now();
