@@ -7,7 +7,10 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { useCounsellorRows } from './use-counsellor-rows';
+import { useLinkPersonRows } from './use-link-person-rows';
 import { usePublisherRows } from './use-publisher-rows';
+import { useReportRows } from './use-report-rows';
 import { oldestFirst } from './waiting';
 import './today.css';
 
@@ -17,12 +20,21 @@ export function TodayPage() {
   const { language } = useLabels();
   const person = useMe();
   const isPublisher = hasRole(person, ['activity-publisher']);
-  const sources = [usePublisherRows(isPublisher)];
+  const isCounsellor = hasRole(person, ['service-counsellor']);
+  const sources = [
+    usePublisherRows(isPublisher),
+    useCounsellorRows(isCounsellor),
+    useLinkPersonRows(hasRole(person, ['link-person', 'link-person-coordinator'])),
+    useReportRows(hasRole(person, ['hyte-coordinator', 'reporting-officer'])),
+  ];
   const rows = oldestFirst(sources.flatMap((source) => source.rows));
   const asked = sources.filter(({ query }) => query.fetchStatus !== 'idle' || query.isFetched);
   const settled = asked.every(({ query }) => query.isFetched);
   return (
-    <Page title={t('title')} lead={<span className="today__day">{formatLongWeekdayAndDay(today(), language)}</span>}>
+    <Page
+      title={t('title')} action={isCounsellor && <AppLink to="/tyo/lahetteet/uusi" className="button">{t('newReferralButton')}</AppLink>}
+      lead={<span className="today__day">{formatLongWeekdayAndDay(today(), language)}</span>}
+    >
       {asked.map(({ query }, index) => query.isError && <ProblemNotice key={index} error={query.error} onRetry={() => void query.refetch()} />)}
       {!settled && <Loading />}
       {settled && rows.length === 0 && !asked.some(({ query }) => query.isError) && (

@@ -1,13 +1,13 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatLongWeekdayAndDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
-import { listPublisherWork, type PublisherWork } from './api/list-publisher-work';
-import type { Waiting } from './waiting';
+import { listPublisherWork } from './api/list-publisher-work';
+import type { Source } from './waiting';
 
 /** An association's work as rows of *today*. */
-export function usePublisherRows(enabled: boolean): { query: UseQueryResult<PublisherWork>; rows: readonly Waiting[] } {
+export function usePublisherRows(enabled: boolean): Source {
   const { t } = useTranslation('today');
   const { text, language } = useLabels();
   const query = useQuery({ ...listPublisherWork, enabled });

@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 /** One thing that waits for a worker, with the one action that moves it on. */
@@ -8,6 +9,12 @@ export interface Waiting {
   readonly title: string;
   readonly detail: string;
   readonly action: ReactNode;
+}
+
+/** One role's work: the question that was asked, and its rows. */
+export interface Source {
+  readonly query: UseQueryResult<unknown>;
+  readonly rows: readonly Waiting[];
 }
 
 export const oldestFirst = (rows: readonly Waiting[]): readonly Waiting[] => [...rows].sort((a, b) => a.since.localeCompare(b.since));
