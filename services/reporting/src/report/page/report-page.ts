@@ -26,8 +26,9 @@ export function reportPage(report: FrozenReport | PublishedReport, language: Lan
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${say(report.title)}</title><style>${STYLE}</style></head>
 <body><main>
-${cover(report, language, say, tables)}
+${title(report, say)}
 ${summary(report, language, say)}
+${about(report, language, say, tables)}
 ${measures(report, say, tables)}
 ${funnel(report, language, say, tables)}
 ${barriers(report, language, say, tables)}
@@ -57,7 +58,10 @@ const head = (...names: string[]): Html => html`<thead><tr>${names.map((name, in
 
 const row = (name: string, ...numbers: string[]): Html => html`<tr><th scope="row">${name}</th>${numbers.map((number) => html`<td class="number">${number}</td>`)}</tr>`;
 
-function cover(report: Sealed, language: Language, say: Say, tables: Captions): Html {
+const title = (report: Sealed, say: Say): Html => html`<header>${report.status === 'frozen' ? html`<p class="draft">${say(HEADINGS.frozenState)}</p>` : html``}
+<h1>${say(report.title)}</h1><p class="lead">${say(HEADINGS.lead)}</p></header>`;
+
+function about(report: Sealed, language: Language, say: Say, tables: Captions): Html {
   const { programme, decisions } = report.content;
   const facts: (readonly [string, string])[] = [
     [say(HEADINGS.municipality), say(municipalityName(report.municipalityCode))], [say(HEADINGS.year), String(report.year)], [say(HEADINGS.version), String(report.version)],
@@ -65,9 +69,7 @@ function cover(report: Sealed, language: Language, say: Say, tables: Captions): 
     ...(report.status === 'published' ? [[say(HEADINGS.publishedState), formatDay(dayInHelsinki(report.publishedAt), language)] as const] : []),
     ...(programme ? [[say(HEADINGS.programme), `${say(programme.names)} ${programme.startYear}–${programme.endYear}`] as const, [say(HEADINGS.caseNumber), programme.caseNumber] as const] : []),
   ];
-  return html`<header>${report.status === 'frozen' ? html`<p class="draft">${say(HEADINGS.frozenState)}</p>` : html``}
-<h1>${say(report.title)}</h1><p class="lead">${say(HEADINGS.lead)}</p></header>
-<section><h2>${say(HEADINGS.about)}</h2><table class="facts">${tables.next(say(HEADINGS.about))}<tbody>${facts.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`)}</tbody></table>
+  return html`<section><h2>${say(HEADINGS.about)}</h2><table class="facts">${tables.next(say(HEADINGS.about))}<tbody>${facts.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`)}</tbody></table>
 ${decisions.length === 0 ? html`` : html`<table>${tables.next(say(HEADINGS.decisions))}
 <thead><tr><th scope="col">${say(HEADINGS.body)}</th><th scope="col">${say(HEADINGS.date)}</th><th scope="col">${say(HEADINGS.section)}</th><th scope="col">${say(HEADINGS.outcome)}</th></tr></thead>
 <tbody>${decisions.map((one) => html`<tr><th scope="row">${say(one.body)}</th><td>${formatDay(one.date, language)}</td><td>${one.section}</td><td>${say(one.outcome)}${one.unanimous ? `, ${say(HEADINGS.unanimous)}` : ''}</td></tr>`)}</tbody></table>`}</section>`;
