@@ -11,3 +11,4 @@ export * from './broker/broker-config.js';
 export * from './broker/broker-users.js';
 export * from './broker/broker-checks.js';
 export * from './mailbox/dead-letter-office.js';
+export * from './relay/open-generation.js';

@@ -3,8 +3,9 @@ import { Module, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Deployment } from '@pirtti/contracts';
-import { kitMigrations, mailTable, migrate, provision, sqlMigration, StorageModule, TenantTransactions, type DatabaseUrls } from '@pirtti/storage-kit';
+import { kitMigrations, MAIL_DATA_SOURCE, mailTable, migrate, provision, sqlMigration, StorageModule, TenantTransactions, type DatabaseUrls } from '@pirtti/storage-kit';
 import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
 import { MailHealth } from '../src/mail-health.js';
 import { MailModule } from '../src/mail.module.js';
 import { DeadLetterOffice } from '../src/mailbox/dead-letter-office.js';
@@ -83,6 +84,11 @@ export class SpecService {
 
   get letters(): DeadLetterOffice {
     return this.app!.get(DeadLetterOffice);
+  }
+
+  /** As mail sees it. */
+  get mailDatabase(): DataSource {
+    return this.app!.get<DataSource>(MAIL_DATA_SOURCE);
   }
 
   get ownerUrl(): string {

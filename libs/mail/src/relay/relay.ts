@@ -81,12 +81,19 @@ export class Relay {
     for (const name of this.channels.keys()) this.give(name, { kind: 'tick', at: performance.now() });
     this.enqueue(async () => {
       for (const [name, channel] of this.channels) {
+        if (channel.durable.stopped) await this.lookForNewGeneration(name);
         const { confirmed, opened } = channel.volatile;
         if (!opened || confirmed === channel.confirmedWritten) continue;
         await writeConfirmed(this.parts.database.manager, name, confirmed);
         channel.confirmedWritten = confirmed;
       }
     });
+  }
+
+  /** A person may have opened it again: then the session begins anew. */
+  private async lookForNewGeneration(name: string): Promise<void> {
+    const { stopped } = await readChannel(this.parts.database.manager, name);
+    if (!stopped) throw new Error(`the channel to ${name} has been opened again`);
   }
 
   private give(name: string, input: SenderInput): void {
@@ -123,8 +130,8 @@ export class Relay {
       for (const [name, eventIds] of this.byReceiver(unrouted)) {
         const channel = this.channels.get(name)!;
         const step = sender(channel.durable, channel.volatile, { kind: 'rows', at: performance.now(), eventIds });
+        await this.write(tx, name, channel.durable, step);
         if (channel.durable.stopped) await insertWaiting(tx, name, eventIds);
-        else await this.write(tx, name, channel.durable, step);
         steps.set(name, step);
       }
       if (unrouted.length > 0) await markRouted(tx, unrouted.map((row) => row.id));
