@@ -19,7 +19,7 @@ const PASSWORDS = { owner: 'proof-owner', app: 'proof-app', mail: 'proof-mail' }
 /** How long mail piles up, or flows again, before the next blow. */
 const MEANWHILE_MS = 500;
 const RECOVERED_WITHIN_MS = 30_000;
-const DRAINED_WITHIN_MS = 40_000;
+const DRAINED_WITHIN_MS = 60_000;
 
 interface Effect { readonly aggregate_id: string; readonly version: number }
 
@@ -167,7 +167,7 @@ describe('mail between real processes', () => {
   beforeAll(() => stage.build(), 120_000);
   afterAll(() => stage.clear(), 60_000);
 
-  it('survives the death of each part and a wiped broker: nothing lost, doubled or out of order', { timeout: 180_000 }, async () => {
+  it('survives the death of each part and a wiped broker: nothing lost, doubled or out of order', { timeout: 300_000 }, async () => {
     const begunAt = performance.now();
     const blows = [
       () => stage.killProcess('writer'),
