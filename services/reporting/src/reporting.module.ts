@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { readThresholds, THRESHOLDS } from './config.js';
 import { FiguresController } from './http/figures.controller.js';
 import { ProgrammeController } from './http/programme.controller.js';
 import { PublicReportsController } from './http/public-reports.controller.js';
@@ -9,6 +10,6 @@ import { Reports } from './report/reports.js';
 
 @Module({
   controllers: [FiguresController, ProgrammeController, ReportsController, PublicReportsController],
-  providers: [TakeMail, Reports, PdfPrinter],
+  providers: [TakeMail, Reports, PdfPrinter, { provide: THRESHOLDS, useFactory: () => readThresholds(process.env) }],
 })
 export class ReportingModule {}

@@ -1,6 +1,6 @@
 import { type Linear, minus, plus, type Table, type TableCell } from './table.js';
 
-/** From how many on a count may be shown. Configurable upwards only: `thresholdsFrom` refuses less. */
+/** From how many on a count may be shown. Configurable upwards only. */
 export interface Thresholds {
   /** Anything counted from referrals, screenings or barriers. */
   readonly referrals: number;
@@ -9,11 +9,6 @@ export interface Thresholds {
 }
 
 export const LEAST_THRESHOLDS: Thresholds = { referrals: 10, others: 5 };
-
-export const thresholdsFrom = (wished: Partial<Thresholds>): Thresholds => ({
-  referrals: Math.max(LEAST_THRESHOLDS.referrals, wished.referrals ?? 0),
-  others: Math.max(LEAST_THRESHOLDS.others, wished.others ?? 0),
-});
 
 export const REACH_GROUPS = ['older-lonely', 'unemployed-under-25', 'families'] as const;
 const PLACED_GROUPS = [...REACH_GROUPS, 'rest'] as const;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson } from '@pirtti/http-kit';
 import { isRefusal, newId, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
-import { LEAST_THRESHOLDS, thresholdsFrom } from '../disclosure/tables.js';
+import { THRESHOLDS } from '../config.js';
+import type { Thresholds } from '../disclosure/tables.js';
 import { readFigures } from '../figures/read-figures.js';
 import { RULE_VERSIONS } from '../figures/rules.js';
 import { dayInHelsinki } from '../journal/helsinki.js';
@@ -19,11 +20,11 @@ export interface Counted extends ProtectedContent {
   readonly journalPosition: number;
 }
 
-const THRESHOLDS = thresholdsFrom(LEAST_THRESHOLDS);
-
 /** Makes reports: counts, protects, seals, publishes. */
 @Injectable()
 export class Reports {
+  constructor(@Inject(THRESHOLDS) private readonly thresholds: Thresholds) {}
+
   draft(tx: EntityManager, organisationId: string, municipalityCode: string, year: number, at: Date): Promise<{ id: string }> {
     return draftReport(tx, organisationId, { id: newId(), municipalityCode, year, title: titleOf(municipalityCode, year) }, at);
   }
@@ -34,7 +35,7 @@ export class Reports {
     const programme = await findProgramme(tx, year);
     await holdStill(tx);
     const figures = await readFigures(tx, municipalityCode, year);
-    return { ...await contentOf(figures, programme, earlier, THRESHOLDS), journalPosition: figures.journalPosition };
+    return { ...await contentOf(figures, programme, earlier, this.thresholds), journalPosition: figures.journalPosition };
   }
 
   freeze(tx: EntityManager, organisationId: string, id: string, at: Date): Promise<{ id: string } | Refusal> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KANNUS_PROGRAMME } from '../../demo/kannus-programme.js';
-import { thresholdsFrom } from '../../disclosure/tables.js';
+import { LEAST_THRESHOLDS } from '../../disclosure/tables.js';
 import type { YearFigures } from '../../figures/read-figures.js';
 import { contentOf } from '../content.js';
 import { reportCsv, toCsv } from '../csv.js';
@@ -19,7 +19,7 @@ const figures: YearFigures = {
 };
 
 async function published(): Promise<PublishedReport> {
-  const { content } = await contentOf(figures, KANNUS_PROGRAMME, [], thresholdsFrom({}));
+  const { content } = await contentOf(figures, KANNUS_PROGRAMME, [], LEAST_THRESHOLDS);
   return {
     id: '9d3f6a10-2a6b-4f0e-8b7a-3e1d5c7f9a40', title: titleOf('217', 2026), municipalityCode: '217', year: 2026, version: 1, status: 'published',
     publishedAt: new Date('2027-03-02T09:00:00Z'), minutesCheckedOn: '2027-03-01', ...sealOf({ content, journalPosition: 431, frozenAt: new Date('2027-02-01T09:00:00Z') }),
