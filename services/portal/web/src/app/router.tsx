@@ -57,7 +57,7 @@ const runActivity = createRoute({
 });
 
 const reportDesk = createRoute({
-  getParentRoute: atWork, path: '/raportti/', validateSearch: readReportView, component: lazyRouteComponent(() => import('../features/reports/ReportDeskPage'), 'ReportDeskPage'),
+  getParentRoute: atWork, path: '/raportti', validateSearch: readReportView, component: lazyRouteComponent(() => import('../features/reports/ReportDeskPage'), 'ReportDeskPage'),
 });
 const reportMaking = createRoute({
   getParentRoute: atWork, path: '/raportti/$id', component: lazyRouteComponent(() => import('../features/reports/ReportMakingPage'), 'ReportMakingPage'),
@@ -65,7 +65,7 @@ const reportMaking = createRoute({
 
 const linkDesk = createRoute({ getParentRoute: atWork, path: '/linkki', component: lazyRouteComponent(() => import('../features/referrals/LinkDeskPage'), 'LinkDeskPage') });
 const referralList = createRoute({
-  getParentRoute: atWork, path: '/lahetteet/', validateSearch: readReferralsView, component: lazyRouteComponent(() => import('../features/referrals/ReferralsPage'), 'ReferralsPage'),
+  getParentRoute: atWork, path: '/lahetteet', validateSearch: readReferralsView, component: lazyRouteComponent(() => import('../features/referrals/ReferralsPage'), 'ReferralsPage'),
 });
 const referral = createRoute({
   getParentRoute: atWork, path: '/lahetteet/$id', component: lazyRouteComponent(() => import('../features/referrals/ReferralPage'), 'ReferralPage'),
@@ -74,7 +74,7 @@ const referral = createRoute({
 const guidedReferral = createRoute({
   getParentRoute: atWork, path: '/lahetteet/uusi', validateSearch: readGuidedView, component: lazyRouteComponent(() => import('../features/clients/guided/GuidedReferralPage'), 'GuidedReferralPage'),
 });
-const clients = createRoute({ getParentRoute: atWork, path: '/asiakkaat/', component: lazyRouteComponent(() => import('../features/clients/ClientsPage'), 'ClientsPage') });
+const clients = createRoute({ getParentRoute: atWork, path: '/asiakkaat', component: lazyRouteComponent(() => import('../features/clients/ClientsPage'), 'ClientsPage') });
 const client = createRoute({ getParentRoute: atWork, path: '/asiakkaat/$id', component: lazyRouteComponent(() => import('../features/clients/ClientPage'), 'ClientPage') });
 
 const routes = root.addChildren([
