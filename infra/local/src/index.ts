@@ -6,3 +6,6 @@ export * from './nats-server-version.js';
 export * from './ports.js';
 export * from './postgres.js';
 export * from './launcher/start-pirtti.js';
+export { DATABASES, SERVICES, type PartName, type Ports } from './launcher/addresses.js';
+export { prepareDatabases } from './launcher/databases.js';
+export { keptIn, type Kept as KeptSecrets } from './launcher/secrets.js';

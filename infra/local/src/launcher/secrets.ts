@@ -25,10 +25,9 @@ const secret = (): string => randomBytes(32).toString('base64url');
 export function keptIn(folder: string, wishes: { databases: readonly string[]; deployments: readonly Deployment[]; issuer: string; now: Date }): Kept {
   const file = join(folder, 'secrets.json');
   const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Partial<Kept> : {};
-  const known = before.broker && wishes.deployments.every(({ name }) => before.broker!.seeds.deployments[name]);
   const kept: Kept = {
     passwords: Object.fromEntries(wishes.databases.map((name) => [name, before.passwords?.[name] ?? { owner: secret(), app: secret(), mail: secret() }])),
-    broker: known ? before.broker! : makeUsers(wishes.deployments),
+    broker: makeUsers(wishes.deployments, before.broker?.seeds),
     clientSecret: before.clientSecret ?? secret(),
     sessionKey: before.sessionKey ?? secret(),
     issuer: before.issuer ?? wishes.issuer,

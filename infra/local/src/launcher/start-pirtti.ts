@@ -78,7 +78,7 @@ export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
       up('nats-server', natsPart(house, natsServer)).then(() => say('nats-server answers')),
       up('identity', identityPart(house)).then(() => say('the identity provider answers')),
     ]);
-    const urls = await prepareDatabases(superuserUrl, secrets.passwords);
+    const urls = await prepareDatabases(() => superuserUrl, secrets.passwords);
     say('the databases are prepared');
 
     const waiting = new Set<string>(house.demo ? SERVICES : []);
