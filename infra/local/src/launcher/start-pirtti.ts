@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDeployments } from '@pirtti/contracts';
+import type { DatabaseUrls } from '@pirtti/storage-kit';
 import { findChromium } from '../chromium.js';
 import { findNatsServer } from '../nats-server-finder.js';
 import { ROOT } from '../paths.js';
 import { sleep } from '../wait.js';
-import { addressOf, choosePorts, DATABASES, PARTS, SERVICES, type PartName, type Ports } from './addresses.js';
+import { addressOf, choosePorts, DATABASES, PARTS, SERVICES, type PartName, type Ports, type ServiceName } from './addresses.js';
 import { foldersOf, lockDataFolder, openDataFolder, wipe, type Folders } from './data-folder.js';
 import { prepareDatabases } from './databases.js';
 import { identityPart, natsPart, portalPart, postgresPart, servicePart, type House } from './house.js';
@@ -44,7 +45,7 @@ export interface Pirtti {
   stop(): Promise<void>;
 }
 
-const DEMO_TAKES_AT_MOST_MS = 120_000;
+const DEMO_TAKES_AT_MOST_MS = 180_000;
 
 /** Brings up the whole house, each part as its own process, and waits until it can be used. */
 export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
@@ -65,37 +66,52 @@ export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
   try {
     if (options.fresh) wipe(folders.data);
     rotateLogs(folders.logs, PARTS);
-    const [natsServer, ports] = await Promise.all([findNatsServer(say), choosePorts(options.ports ?? 'preferred')]);
-    const chromium = findChromium(say);
+    const ports = await choosePorts(options.ports ?? 'preferred');
     const deploymentsFile = join(ROOT, 'infra/deployments.json');
     const deployments = parseDeployments(JSON.parse(readFileSync(deploymentsFile, 'utf8')));
     const secrets = keptIn(folders.data, { databases: DATABASES, deployments, issuer: addressOf(ports.identity), now: new Date() });
     const house: House = { folders, ports, secrets, deployments, deploymentsFile, demo: options.demo ?? true };
 
     let superuserUrl = '';
-    await Promise.all([
-      up('postgres', postgresPart(house, (url) => { superuserUrl = url; })).then(() => say('PostgreSQL answers')),
-      up('nats-server', natsPart(house, natsServer)).then(() => say('nats-server answers')),
-      up('identity', identityPart(house)).then(() => say('the identity provider answers')),
-    ]);
-    const urls = await prepareDatabases(() => superuserUrl, secrets.passwords);
-    say('the databases are prepared');
+    const databases = async (): Promise<Record<string, DatabaseUrls>> => {
+      await up('postgres', postgresPart(house, (url) => { superuserUrl = url; }));
+      say('PostgreSQL answers');
+      const urls = await prepareDatabases(() => superuserUrl, secrets.passwords);
+      say('the databases are prepared');
+      return urls;
+    };
+    const broker = async (): Promise<void> => {
+      await up('nats-server', natsPart(house, await findNatsServer(say)));
+      say('nats-server answers');
+    };
+    const identity = async (): Promise<void> => {
+      await up('identity', identityPart(house));
+      say('the identity provider answers');
+    };
+    const chromium = findChromium(say);
+    const [urls] = await Promise.all([databases(), broker(), identity()]);
 
     const waiting = new Set<string>(house.demo ? SERVICES : []);
-    const foundChromium = await chromium;
-    await Promise.all([
-      ...SERVICES.map((service) => up(service, servicePart(house, service, urls[service]!, foundChromium.program, () => waiting.delete(service))).then(() => say(`${service} is ready`))),
-      up('portal', portalPart(house, urls['portal']!)).then(() => say('portal is ready')),
-    ]);
+    const service = async (name: ServiceName): Promise<void> => {
+      // Only reports are printed, so only they wait for a browser.
+      const { program } = name === 'reporting' ? await chromium : {};
+      await up(name, servicePart(house, name, urls[name]!, program, () => waiting.delete(name)));
+      say(`${name} is ready`);
+    };
+    const portal = async (): Promise<void> => {
+      await up('portal', portalPart(house, urls['portal']!));
+      say('the portal is ready');
+    };
+    await Promise.all([...SERVICES.map(service), portal()]);
 
-    const databases = Object.fromEntries(deployments.map(({ name, service }) => [name, service]));
-    const atRest = (): Promise<boolean> => mailIsAtRest(superuserUrl, databases);
+    const databaseOf = Object.fromEntries(deployments.map(({ name, service }) => [name, service]));
+    const atRest = (): Promise<boolean> => mailIsAtRest(superuserUrl, databaseOf);
     if (house.demo) {
       await untilDemoIsComplete(waiting, atRest);
       say('the demo is complete');
     }
     return {
-      url: addressOf(ports.portal), ports, folders, superuserUrl, chromium: foundChromium,
+      url: addressOf(ports.portal), ports, folders, superuserUrl, chromium: await chromium,
       parts: Object.fromEntries(kept) as Record<PartName, Kept>, mailIsAtRest: atRest, stop,
     };
   } catch (error) {
