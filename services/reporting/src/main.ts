@@ -8,3 +8,5 @@ const service = await startService(reporting, readServiceConfig(process.env));
 if (service.config.demoMonday) await seedProgramme(service.app.get(TenantTransactions));
 // Heard by the start command, when it is the one that started us.
 process.send?.('demo-is-complete');
+// Heard by the start command, when it is the one that started us.
+process.send?.('demo-is-complete');

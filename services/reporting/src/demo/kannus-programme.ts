@@ -1,6 +1,6 @@
-import { label, type Label } from '@pirtti/kernel';
+import { label, type Label, type MeasureAssessment } from '@pirtti/kernel';
 import { demoId } from '@pirtti/demo';
-import type { Assessment, Measure } from '../measures/domain/measure.js';
+import type { Measure } from '../measures/domain/measure.js';
 import type { Programme } from '../measures/storage/programme.store.js';
 
 const PROGRAMME_ID = demoId('programme:kannus-2026');
@@ -10,7 +10,7 @@ const HYTE = label('Hyte-koordinointi, Kannuksen kaupunki', 'Hyte-koordinering, 
 const HYTE_AND_ASSOCIATIONS = label('Hyte-koordinointi ja järjestöt', 'Hyte-koordinering och föreningar', 'HYTE coordination and associations');
 const HYTE_AND_SOITE = label('Hyte-koordinointi ja Soite', 'Hyte-koordinering och Soite', 'HYTE coordination and Soite');
 
-const measure = (number: number, names: Label, assessment: Assessment, assessmentText: Label, responsible: Label): Measure =>
+const measure = (number: number, names: Label, assessment: MeasureAssessment, assessmentText: Label, responsible: Label): Measure =>
   ({ id: demoId(`measure:kannus-${number}`), programmeId: PROGRAMME_ID, number, names, assessment, assessmentText, responsible, assessedAt: ASSESSED_AT });
 
 /** The six measures of the town's own papers, with the words of its own assessment. */

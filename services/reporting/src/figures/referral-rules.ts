@@ -1,4 +1,4 @@
-import { type Label, label, MUNICIPALITIES, type MunicipalityCode } from '@pirtti/kernel';
+import { FUNNEL_STEP_CODES, FUNNEL_STEPS, type FunnelStep, type Label, label, MUNICIPALITIES, type MunicipalityCode, REACH_TARGETS as REACH_GROUP_LABELS } from '@pirtti/kernel';
 import { REACH_GROUPS } from '../disclosure/tables.js';
 import type { AnyJournalEvent } from '../journal/journal-event.js';
 import { howFarReferralsCame } from '../projections/how-far-referrals-came/projection.js';
@@ -7,8 +7,8 @@ import { REASONS } from './reasons.js';
 import type { Rule } from './rule.js';
 import type { Unit } from './units.js';
 
-export const STEPS = ['sent', 'assigned', 'contacted', 'placed', 'completed'] as const;
-export type Step = (typeof STEPS)[number];
+export const STEPS = FUNNEL_STEP_CODES;
+export type Step = FunnelStep;
 export type ReachGroup = (typeof REACH_GROUPS)[number];
 
 const SENT = 'referrals.referral-sent.v1';
@@ -44,26 +44,26 @@ const rule = (fi: string, sv: string, en: string): Label => label(`${fi} ${byYea
 /** Each step counts referrals that came at least so far, so that every step is a part of the one before it. */
 export const FUNNEL_RULES: Readonly<Record<Step, Rule<ReferralProgress>>> = {
   sent: {
-    ...base, id: 'funnel-sent', unit: 'referral', types: [SENT], pick: 'first', label: label('Lähetetyt lähetteet', 'Skickade remisser', 'Referrals sent'),
+    ...base, id: 'funnel-sent', unit: 'referral', types: [SENT], pick: 'first', label: FUNNEL_STEPS.sent,
     rule: rule('Lähetteet, jotka on lähetetty asiakkaan suostumuksella.', 'Remisser som har skickats med klientens samtycke.', 'Referrals sent with the client’s consent.'),
   },
   assigned: {
     ...base, id: 'funnel-assigned', unit: 'referral', types: [ASSIGNED, CONTACTED, PLACED, UNPLACED, COMPLETED], pick: firstSign,
-    label: label('Linkkihenkilö nimetty', 'Länkperson utsedd', 'Link person named'),
+    label: FUNNEL_STEPS.assigned,
     rule: rule('Lähetteet, joille on nimetty linkkihenkilö tai jotka ovat edenneet pidemmälle.', 'Remisser som har fått en länkperson eller nått längre.', 'Referrals that have a link person or have come further.'),
   },
   contacted: {
     ...base, id: 'funnel-contacted', unit: 'referral', types: [CONTACTED, PLACED, UNPLACED, COMPLETED], pick: firstSign,
-    label: label('Asiakas tavoitettu', 'Klienten nådd', 'Client reached'),
+    label: FUNNEL_STEPS.contacted,
     rule: rule('Lähetteet, joiden asiakas on tavoitettu tai jotka ovat edenneet pidemmälle.', 'Remisser vars klient har nåtts eller som har nått längre.', 'Referrals whose client has been reached or which have come further.'),
   },
   placed: {
     ...base, id: 'funnel-placed', unit: 'referral', types: [PLACED, UNPLACED], pick: standing, because: REASONS.placementStands, otherwise: REASONS.placementTakenBack,
-    label: label('Saatettu toimintaan', 'Slussad till verksamhet', 'Taking part in an activity'),
+    label: FUNNEL_STEPS.placed,
     rule: rule('Lähetteet, joiden asiakas on ollut toiminnassa läsnä ainakin kerran. Korjattua läsnäoloa ei lasketa.', 'Remisser vars klient har varit med minst en gång. Rättad närvaro räknas inte.', 'Referrals whose client has attended at least once. Corrected attendance is not counted.'),
   },
   completed: {
-    ...base, id: 'funnel-completed', unit: 'referral', types: [COMPLETED], pick: 'first', label: label('Päättynyt tulokseen', 'Avslutad med resultat', 'Completed with an outcome'),
+    ...base, id: 'funnel-completed', unit: 'referral', types: [COMPLETED], pick: 'first', label: FUNNEL_STEPS.completed,
     rule: rule('Lähetteet, joiden tuki on päättynyt ja tulos kirjattu. Kaikki eivät tarvitse paikkaa toiminnassa.', 'Remisser där stödet har avslutats och resultatet antecknats. Alla behöver inte en plats i verksamhet.', 'Referrals whose support has ended with an outcome. Not all need a place in an activity.'),
   },
 };
@@ -82,14 +82,8 @@ export const REACH_TARGETS: Readonly<Record<ReachGroup, { unit: Extract<Unit, 'p
   families: { unit: 'family', target: 240, source: '10 % × 2 400 (Yhdessä ei olla yksin)' },
 };
 
-const REACH_LABELS: Readonly<Record<ReachGroup, Label>> = {
-  'older-lonely': label('Yksinäiset ikäihmiset', 'Ensamma äldre', 'Lonely older people'),
-  'unemployed-under-25': label('Alle 25-vuotiaat työttömät', 'Arbetslösa under 25 år', 'Unemployed under 25'),
-  families: label('Tukea tarvitsevat perheet', 'Familjer i behov av stöd', 'Families in need of support'),
-};
-
 export const REACH_RULES = Object.fromEntries(REACH_GROUPS.map((group) => [group, {
-  ...FUNNEL_RULES.placed, id: `reach-${group}`, unit: REACH_TARGETS[group].unit, label: REACH_LABELS[group],
+  ...FUNNEL_RULES.placed, id: `reach-${group}`, unit: REACH_TARGETS[group].unit, label: REACH_GROUP_LABELS[group],
   whyNot: (row, year) => outsideCohort(row, year) ?? (row.reachGroup === group ? undefined : REASONS.otherReachGroup),
   rule: rule(
     'Toimintaan saatetut. Jokainen lähete kuuluu vain yhteen ryhmään: perheen lähete lasketaan perheenä, ei henkilönä. Kahdesti lähetetty lasketaan kahdesti, koska henkilöä ei tunneta.',

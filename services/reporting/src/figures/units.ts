@@ -1,6 +1,8 @@
+import { codesOf, type Unit, UNITS as UNIT_WORDS } from '@pirtti/kernel';
+
 /** What a figure counts. Persons, visits and families are different things and are never added together. */
-export const UNITS = ['person', 'visit', 'referral', 'case', 'day', 'activity', 'occurrence', 'family'] as const;
-export type Unit = (typeof UNITS)[number];
+export const UNITS = codesOf<Unit>(UNIT_WORDS);
+export type { Unit };
 
 /** So many of one unit. */
 export interface Count<U extends Unit> {

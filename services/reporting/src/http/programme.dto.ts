@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MEASURE_ASSESSMENT_CODES, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
 import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { type Assessment, ASSESSMENT_CODES, ASSESSMENTS } from '../measures/domain/measure.js';
 import type { Programme } from '../measures/storage/programme.store.js';
 import { LabelResponse, TextResponse } from './text.response.js';
 
@@ -28,9 +28,9 @@ export class ReasonRequest {
 }
 
 export class AssessMeasureRequest {
-  @ApiProperty({ enum: ASSESSMENT_CODES })
-  @IsIn(ASSESSMENT_CODES)
-  assessment: Assessment;
+  @ApiProperty({ enum: MEASURE_ASSESSMENT_CODES })
+  @IsIn(MEASURE_ASSESSMENT_CODES)
+  assessment: MeasureAssessment;
 
   @ApiProperty({ type: ReasonRequest })
   @IsNotEmpty()
@@ -51,7 +51,7 @@ export class MeasureResponse {
   @ApiProperty() id: string;
   @ApiProperty() number: number;
   @ApiProperty({ type: TextResponse }) names: TextResponse;
-  @ApiProperty({ enum: ASSESSMENT_CODES }) assessment: string;
+  @ApiProperty({ enum: MEASURE_ASSESSMENT_CODES }) assessment: string;
   @ApiProperty({ type: LabelResponse }) assessmentLabel: LabelResponse;
   @ApiProperty({ type: TextResponse }) assessmentText: TextResponse;
   @ApiProperty({ type: TextResponse }) responsible: TextResponse;
@@ -71,7 +71,7 @@ export class ProgrammeResponse {
     return {
       id, names, startYear, endYear, caseNumber, decisions,
       measures: measures.map((one) => ({
-        id: one.id, number: one.number, names: one.names, assessment: one.assessment, assessmentLabel: ASSESSMENTS[one.assessment],
+        id: one.id, number: one.number, names: one.names, assessment: one.assessment, assessmentLabel: MEASURE_ASSESSMENTS[one.assessment],
         assessmentText: one.assessmentText, responsible: one.responsible, assessedAt: one.assessedAt.toISOString(),
       })),
     };

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { MEASURE_ASSESSMENT_CODES } from '@pirtti/kernel';
 import { REACH_GROUPS } from '../disclosure/tables.js';
 import { STEPS } from '../figures/referral-rules.js';
 import type { Unit } from '../figures/units.js';
-import { ASSESSMENT_CODES } from '../measures/domain/measure.js';
 import type { ReportContent } from '../report/content.js';
 import type { Report } from '../report/domain/report.js';
 import { DecisionResponse } from './programme.dto.js';
@@ -52,7 +52,7 @@ export class ReportProgrammeResponse {
 export class ReportMeasureResponse {
   @ApiProperty() number: number;
   @ApiProperty({ type: TextResponse }) names: TextResponse;
-  @ApiProperty({ enum: ASSESSMENT_CODES }) assessment: string;
+  @ApiProperty({ enum: MEASURE_ASSESSMENT_CODES }) assessment: string;
   @ApiProperty({ type: TextResponse }) assessmentText: TextResponse;
   @ApiProperty({ type: TextResponse }) responsible: TextResponse;
 }

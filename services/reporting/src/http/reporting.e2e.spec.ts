@@ -189,7 +189,7 @@ describe('a report', () => {
   it('comes as CSV that no spreadsheet runs', async () => {
     const answer = await service.request(`/public/reports/${published.id}/data.csv?language=sv`);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(answer.body).toContain('Handledning och remisser;sent;Skickade remisser;referral;51;51;exact\r\n');
+    expect(answer.body).toContain('Handledning och remisser;sent;Remisser skickade;referral;51;51;exact\r\n');
     expect((await service.request(`/public/reports/${published.id}/data.json`)).body).toEqual(published);
   });
 

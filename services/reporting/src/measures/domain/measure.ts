@@ -1,18 +1,4 @@
-import { type CodeList, codesOf, type Decision, label, type LocalizedText, refuse } from '@pirtti/kernel';
-
-/** How a measure stands, in the words of the town's own answer (31.3.2026 § 44, 12.5.2026 § 10). */
-export const ASSESSMENTS = {
-  'in-place': label('Toteutuu', 'Genomförs', 'In place'),
-  'partly-in-place': label('Osittain käytännössä', 'Delvis i bruk', 'Partly in place'),
-  'needs-resources': label('Vaatisi lisäresursseja', 'Kräver mer resurser', 'Would need more resources'),
-  difficult: label('Haasteellinen', 'Utmanande', 'Difficult'),
-  'feasible-within-existing': label('Toteutettavissa osana nykyistä', 'Kan genomföras som en del av det befintliga', 'Feasible within what exists'),
-  'not-started': label('Ei käynnistynyt', 'Inte inlett', 'Not started'),
-  done: label('Toteutunut', 'Genomfört', 'Done'),
-  abandoned: label('Ei toteudu', 'Genomförs inte', 'Abandoned'),
-} as const satisfies CodeList<string>;
-export type Assessment = keyof typeof ASSESSMENTS;
-export const ASSESSMENT_CODES = codesOf<Assessment>(ASSESSMENTS);
+import { type Decision, type LocalizedText, type MeasureAssessment, refuse } from '@pirtti/kernel';
 
 /** A measure of the programme. */
 export interface Measure {
@@ -21,20 +7,20 @@ export interface Measure {
   readonly number: number;
   readonly names: LocalizedText;
   readonly responsible: LocalizedText;
-  readonly assessment: Assessment;
+  readonly assessment: MeasureAssessment;
   readonly assessmentText: LocalizedText;
   readonly assessedAt: Date;
 }
 
 export interface AssessMeasure {
-  readonly assessment: Assessment;
+  readonly assessment: MeasureAssessment;
   readonly text: LocalizedText;
   readonly at: Date;
 }
 
 export interface MeasureAssessed {
   readonly fact: 'measure-assessed';
-  readonly assessment: Assessment;
+  readonly assessment: MeasureAssessment;
   readonly text: LocalizedText;
   readonly at: Date;
 }

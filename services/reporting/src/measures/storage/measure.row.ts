@@ -1,6 +1,6 @@
-import type { LocalizedText } from '@pirtti/kernel';
+import type { LocalizedText, MeasureAssessment } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Assessment, Measure } from '../domain/measure.js';
+import type { Measure } from '../domain/measure.js';
 
 @Entity('measures')
 export class MeasureRow {
@@ -10,7 +10,7 @@ export class MeasureRow {
   @Column('int') number: number;
   @Column('jsonb') names: LocalizedText;
   @Column('jsonb') responsible: LocalizedText;
-  @Column('text') assessment: Assessment;
+  @Column('text') assessment: MeasureAssessment;
   @Column('jsonb', { name: 'assessment_text' }) assessmentText: LocalizedText;
   @Column('timestamptz', { name: 'assessed_at' }) assessedAt: Date;
 }

@@ -1,9 +1,8 @@
-import { type Barrier, BARRIERS, inLanguage, type Language, type LocalizedText } from '@pirtti/kernel';
+import { type Barrier, BARRIERS, inLanguage, type Language, type LocalizedText, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
 import { formatDay, formatNumber, formatPercent } from '../../figures/numbers.js';
 import { FUNNEL_RULES, municipalityName, REACH_RULES } from '../../figures/referral-rules.js';
 import { SUPPLY, SUPPLY_RULES } from '../../figures/supply-rules.js';
 import { dayInHelsinki } from '../../journal/helsinki.js';
-import { type Assessment, ASSESSMENTS } from '../../measures/domain/measure.js';
 import type { Cell } from '../content.js';
 import type { FrozenReport, PublishedReport } from '../domain/report.js';
 import { asDataUri, barChart } from './charts.js';
@@ -14,7 +13,7 @@ import { STYLE } from './style.js';
 type Say = (text: LocalizedText) => string;
 
 /** Never colour alone: a sign and the word. */
-const SIGNS: Readonly<Record<Assessment, string>> = {
+const SIGNS: Readonly<Record<MeasureAssessment, string>> = {
   done: '●', 'in-place': '●', 'partly-in-place': '◐', 'feasible-within-existing': '◐', 'needs-resources': '○', difficult: '○', 'not-started': '○', abandoned: '✕',
 };
 
@@ -89,7 +88,7 @@ function measures({ content }: Sealed, say: Say, tables: Captions): Html {
   if (content.measures.length === 0) return html``;
   return html`<section><h2>${say(HEADINGS.measures)}</h2><table class="measures">${tables.next(say(HEADINGS.measures))}
 <thead><tr><th scope="col">${say(HEADINGS.measure)}</th><th scope="col">${say(HEADINGS.assessment)}</th><th scope="col">${say(HEADINGS.reason)}</th><th scope="col">${say(HEADINGS.responsible)}</th></tr></thead>
-<tbody>${content.measures.map((one) => html`<tr><th scope="row">${one.number}. ${say(one.names)}</th><td><span aria-hidden="true">${SIGNS[one.assessment as Assessment]}</span> ${say(ASSESSMENTS[one.assessment as Assessment])}</td><td>${say(one.assessmentText)}</td><td>${say(one.responsible)}</td></tr>`)}</tbody></table></section>`;
+<tbody>${content.measures.map((one) => html`<tr><th scope="row">${one.number}. ${say(one.names)}</th><td><span aria-hidden="true">${SIGNS[one.assessment as MeasureAssessment]}</span> ${say(MEASURE_ASSESSMENTS[one.assessment as MeasureAssessment])}</td><td>${say(one.assessmentText)}</td><td>${say(one.responsible)}</td></tr>`)}</tbody></table></section>`;
 }
 
 function funnel({ content }: Sealed, language: Language, say: Say, tables: Captions): Html {
