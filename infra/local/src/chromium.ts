@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -47,8 +48,8 @@ function starts(program: string): Promise<boolean> {
       try {
         process.kill(-child.pid!, 'SIGKILL');
       } catch { /* it has ended by itself */ }
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      resolve(answer);
+      // Its helpers may still be writing as they die: what cannot be removed after all the tries is only a folder in /tmp.
+      void rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined).then(() => resolve(answer));
     };
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
