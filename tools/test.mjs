@@ -1,4 +1,5 @@
 // The whole check, in the order in which failures are cheapest to read: build, types, walls, tests, journeys.
+// `npm test -- specs` runs only the named kinds of tests after the build (specs, real-parts, journeys).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,6 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { buildWhatIsStale } from '@pirtti/local/build';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const PROJECTS = ['specs', 'real-parts', 'journeys'];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !PROJECTS.includes(name));
+if (unknown.length > 0) {
+  console.error(`There are no tests called ${unknown.join(', ')}: choose from ${PROJECTS.join(', ')}.`);
+  process.exit(2);
+}
+
 const since = Date.now();
 const say = (line) => console.log(`${((Date.now() - since) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 const program = (name, file) => join(dirname(createRequire(join(ROOT, 'package.json')).resolve(`${name}/package.json`)), file);
@@ -37,11 +46,11 @@ async function check(what, work) {
 const exited = (code) => (code === 0 ? undefined : `ended with code ${code}`);
 
 /** Counts what vitest says in its own report; a file that could not even be read counts as one failure. */
-async function tests(project, args) {
+async function tests(project) {
   say(`tests: ${project}`);
   const folder = mkdtempSync(join(tmpdir(), 'pirtti-report-'));
   const report = join(folder, 'report.json');
-  const code = await run('vitest', 'vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
+  const code = await run('vitest', 'vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
   rmSync(folder, { recursive: true, force: true });
   const unread = found.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed')).length;
@@ -54,7 +63,7 @@ async function tests(project, args) {
 }
 
 const built = await check('build', () => buildWhatIsStale(say).then(() => undefined, (error) => { console.error(error.message); return 'it does not build'; }));
-if (built) {
+if (built && asked.length === 0) {
   await check('types of the specs', async () => exited(await run('typescript', 'bin/tsc', ['-p', 'tsconfig.specs.json'])));
   await check('types of the web pages', async () => exited(await run('typescript', 'bin/tsc', ['-p', 'services/portal/web', '--noEmit'])));
   await check('lint', async () => {
@@ -62,8 +71,8 @@ if (built) {
     const graph = await run('nx', 'dist/bin/nx.js', ['show', 'projects']);
     return exited(graph) ?? exited(await run('eslint', 'bin/eslint.js', ['.']));
   });
-  for (const project of ['specs', 'real-parts', 'journeys']) await tests(project, []);
 }
+if (built) for (const project of PROJECTS) if (asked.length === 0 || asked.includes(project)) await tests(project);
 
 for (const trouble of troubles) console.log(`✗ ${trouble}`);
 say(`done${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);

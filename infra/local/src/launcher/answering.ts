@@ -1,7 +1,9 @@
 import type { Child } from '../child.js';
 import { sleep } from '../wait.js';
 
-const STARTING_TAKES_AT_MOST_MS = 60_000;
+const STARTING_TAKES_AT_MOST_MS = 120_000;
+/** Eight processes start on what may be two cores: looking more often would slow them down. */
+const LOOK_AGAIN_MS = 150;
 
 /** Whether a service says that it is ready and that nothing is missing (a service without its broker is ready, and says so). */
 export async function isReady(address: string): Promise<boolean> {
@@ -23,7 +25,7 @@ export async function untilReady(child: Child, address: string, log: string): Pr
       await child.kill9();
       throw new Error(`${child.name} was not ready within ${STARTING_TAKES_AT_MOST_MS / 1000} s; its log is ${log}`);
     }
-    await sleep(50);
+    await sleep(LOOK_AGAIN_MS);
   }
   return child;
 }

@@ -129,7 +129,7 @@ async function untilDemoIsComplete(waiting: ReadonlySet<string>, atRest: () => P
     if (Date.now() - startedAt > DEMO_TAKES_AT_MOST_MS) {
       throw new Error(`The demo was not complete within ${DEMO_TAKES_AT_MOST_MS / 1000} s${waiting.size > 0 ? ` (waiting for ${[...waiting].join(', ')})` : ''}; see the logs.`);
     }
-    await sleep(100);
+    await sleep(200);
   }
 }
 
