@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -19,19 +19,29 @@ export function pages(config: PortalConfig, answer: AnswerProblem) {
   return async (instance: FastifyInstance): Promise<void> => {
     instance.setErrorHandler((error, request, reply) => void answer(error, request, reply));
     const folder = config.pagesFolder;
-    const document = folder ? readFileSync(join(folder, 'index.html'), 'utf8') : undefined;
+    const document = folder ? latest(join(folder, 'index.html')) : undefined;
     if (folder) {
       await instance.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', index: false, immutable: true, maxAge: YEAR_SECONDS * 1000, decorateReply: false });
       await instance.register(fastifyStatic, { root: join(folder, 'files'), prefix: '/files/', index: false, maxAge: 3_600_000, decorateReply: false });
     }
-    instance.get('/*', (request, reply) => {
+    instance.get('/*', async (request, reply) => {
       const path = request.url.split('?')[0] ?? '/';
       if (ASKS_FOR_A_FILE.test(path) || path.startsWith('/auth/')) throw new PortalProblem('not-found');
       if (!document) throw new PortalProblem('service-is-away');
       const nonce = randomBytes(16).toString('base64url');
       return reply
         .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'content-security-policy': contentSecurityPolicy(nonce) })
-        .send(document.replaceAll(NONCE_PLACEHOLDER, nonce));
+        .send((await document()).replaceAll(NONCE_PLACEHOLDER, nonce));
     });
+  };
+}
+
+/** Reads a file again when it has changed: pages can be built anew under a running portal, and old ones name files that are gone. */
+function latest(path: string): () => Promise<string> {
+  let kept: { changedMs: number; content: string } | undefined;
+  return async () => {
+    const { mtimeMs } = await stat(path);
+    if (kept?.changedMs !== mtimeMs) kept = { changedMs: mtimeMs, content: await readFile(path, 'utf8') };
+    return kept.content;
   };
 }

@@ -4,6 +4,7 @@ import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
 import { noteNavigation } from '../ui/navigation-focus';
+import { parseSearch, stringifySearch } from './address-bar';
 import { NotFound } from './NotFound';
 import { PageProblem } from './PageProblem';
 import { Shell } from './Shell';
@@ -82,7 +83,7 @@ const routes = root.addChildren([
   work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, reportDesk, reportMaking]),
 ]);
 
-export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });
+export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });
 router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
   if (pathChanged && fromLocation) noteNavigation();
 });

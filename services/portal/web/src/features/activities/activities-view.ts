@@ -22,9 +22,9 @@ const defined = <T extends object>(view: T): T => Object.fromEntries(Object.entr
 export const readActivitiesView = (search: Record<string, unknown>): ActivitiesView =>
   defined({
     haku: shortText(search['haku'], 100),
-    // 074 keeps its zero even when the address reader took it for a number.
-    kunta: shortText(search['kunta'], 3)?.padStart(3, '0'),
-    laji: shortText(search['laji'], 40),
+    // 74 means 074, however it was written.
+    kunta: MUNICIPALITY_CODES.find((code) => code === String(search['kunta']).padStart(3, '0')),
+    laji: ACTIVITY_KIND_CODES.find((code) => code === search['laji']),
     paiva: wholeNumber(search['paiva'], 7),
     kyyti: search['kyyti'] === true ? true : undefined,
     maksuton: search['maksuton'] === true ? true : undefined,

@@ -18,7 +18,7 @@ export function useLinkPersonRows(enabled: boolean): Source {
     const { client, number, dueAt, sentAt, status } = referral;
     const due = dueAt ? t(dueAt.slice(0, 10) < day ? 'wasDue' : 'due', { day: formatDay(dueAt) }) : '';
     return {
-      key: referral.id, since: sentAt ?? dueAt ?? '', title: t(isNew ? 'newReferral' : 'myClient', { name: client ? `${client.givenName} ${client.familyName}` : number }),
+      key: referral.id, since: dueAt ?? sentAt ?? '', title: t(isNew ? 'newReferral' : 'myClient', { name: client ? `${client.givenName} ${client.familyName}` : number }),
       detail: [label(REFERRAL_STATUSES, status), due].filter(Boolean).join(' · '),
       action: <AppLink to="/tyo/lahetteet/$id" params={{ id: referral.id }} className={isNew ? 'button' : 'button button--quiet'}>{t(isNew ? 'take' : 'open')}</AppLink>,
     };
