@@ -54,7 +54,7 @@ export function LinkDeskPage() {
                   {answer.mine.map((row) => (
                     <li key={row.id}>
                       <RowWords row={row} />
-                      <AppLink className="button button--quiet" to="/tyo/lahetteet/$id" params={{ id: row.id }}>{t(`next.${row.nextActions[0] ?? 'open'}`, { defaultValue: t('next.open') })}</AppLink>
+                      <AppLink className="button button--quiet" to="/tyo/lahetteet/$id" params={{ id: row.id }}>{t(`next.${naturalNext(row)}`)}</AppLink>
                     </li>
                   ))}
                 </ul>
@@ -65,6 +65,14 @@ export function LinkDeskPage() {
       </Asked>
     </Page>
   );
+}
+
+/** The step that usually comes next for one of mine. */
+const NATURAL: Readonly<Record<string, ReferralRow['nextActions'][number]>> = { assigned: 'record-contact', 'in-support': 'request-placement', placed: 'complete' };
+
+function naturalNext(row: ReferralRow): string {
+  const next = NATURAL[row.status];
+  return next && row.nextActions.includes(next) ? next : 'open';
 }
 
 /** One referral in a list: the person, what for, where it stands, what is due. */

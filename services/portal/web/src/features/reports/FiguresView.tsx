@@ -15,6 +15,7 @@ export function FiguresView({ figures, municipalityCode }: { readonly figures: F
   const { t } = useTranslation('reports');
   const { label, language, text } = useLabels();
   const [opened, setOpened] = useState<Figure>();
+  const met = figures.barriers.filter((row) => row.identified.value !== 0);
   const open = (figure: Figure) => <FigureButton figure={figure} onOpen={setOpened} />;
   return (
     <div className="stack stack--loose">
@@ -31,7 +32,7 @@ export function FiguresView({ figures, municipalityCode }: { readonly figures: F
 
       <section className="report-section" aria-labelledby="barriers">
         <h2 id="barriers">{t('barriers.title')}</h2>
-        {figures.barriers.length === 0 ? <p>{t('barriers.none')}</p> : (
+        {met.length === 0 ? <p>{t('barriers.none')}</p> : (
           <div className="table-wrap" tabIndex={0} role="region" aria-labelledby="barriers">
             <table className="table">
               <caption>{t('barriers.caption')}</caption>
@@ -39,7 +40,7 @@ export function FiguresView({ figures, municipalityCode }: { readonly figures: F
                 <tr><th scope="col">{t('barriers.barrier')}</th><th scope="col" className="number">{t('barriers.identified')}</th><th scope="col" className="number">{t('barriers.solved')}</th><th scope="col">{t('barriers.how')}</th></tr>
               </thead>
               <tbody>
-                {figures.barriers.map((row) => (
+                {met.map((row) => (
                   <tr key={row.barrier}>
                     <th scope="row">{label(BARRIERS, row.barrier)}</th>
                     <td className="number">{open(row.identified)}</td><td className="number">{open(row.solved)}</td>

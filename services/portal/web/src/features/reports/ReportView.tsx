@@ -31,7 +31,7 @@ export function ReportView({ content }: { readonly content: ReportContent }) {
             <caption>{t('barriers.caption')}</caption>
             <thead><tr><th scope="col">{t('barriers.barrier')}</th><th scope="col" className="number">{t('barriers.identified')}</th><th scope="col" className="number">{t('barriers.solved')}</th></tr></thead>
             <tbody>
-              {content.barriers.map((row) => (
+              {content.barriers.filter((row) => row.identified.value !== 0).map((row) => (
                 <tr key={row.barrier}>
                   <th scope="row">{label(BARRIERS, row.barrier)}</th><td className="number">{shown(row.identified)}</td><td className="number">{shown(row.solved)}</td>
                 </tr>

@@ -1,0 +1,58 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium, startPirtti } from '@pirtti/local';
+
+/** The whole system, started as `npm start` does, in a folder of its own; or the one that `PIRTTI_JOURNEY_URL` names. */
+export interface House {
+  readonly url: string;
+  /** A fresh browser in which the demo person has logged in through the real provider. */
+  as(username: string): Promise<Page>;
+  /** A fresh browser of somebody who has not logged in. */
+  anyone(): Promise<Page>;
+  /** What everybody had on the screen, kept for whoever reads why a journey failed. */
+  pictures(name: string): Promise<void>;
+  leave(): Promise<void>;
+}
+
+export async function openHouse(): Promise<House> {
+  const given = process.env['PIRTTI_JOURNEY_URL'];
+  const dataDir = given ? undefined : mkdtempSync(join(tmpdir(), 'pirtti-journey-'));
+  const pirtti = dataDir ? await startPirtti({ dataDir, ports: 'free' }) : undefined;
+  const url = given ?? pirtti!.url;
+  const found = await findChromium();
+  if (!found.program) throw new Error(found.why);
+  const browser = await launch(found.program);
+  const contexts: BrowserContext[] = [];
+  const anyone = async (): Promise<Page> => {
+    const context = await browser.newContext({ locale: 'fi-FI', timezoneId: 'Europe/Helsinki', viewport: { width: 1280, height: 900 } });
+    context.setDefaultTimeout(30_000);
+    contexts.push(context);
+    return context.newPage();
+  };
+  return {
+    url,
+    anyone,
+    async as(username) {
+      const page = await anyone();
+      await page.goto(`${url}/auth/login?next=/tyo`);
+      await page.click(`[data-person="${username}"]`);
+      await page.waitForURL(`${url}/tyo`);
+      return page;
+    },
+    async pictures(name) {
+      mkdirSync('test-results', { recursive: true });
+      const pages = contexts.flatMap((context) => context.pages());
+      await Promise.all(pages.map((page, index) => page.screenshot({ path: `test-results/${name}-${index + 1}.png`, fullPage: true }).catch(() => undefined)));
+    },
+    async leave() {
+      await browser.close();
+      await pirtti?.stop();
+      if (dataDir) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const launch = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
