@@ -1,14 +1,5 @@
 import { createServer } from 'node:net';
 
-/** Whether nobody listens on this port of the loopback address. */
-export function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
-  });
-}
-
 /** Some port that nobody listens on right now. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -21,10 +12,33 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** The wanted port, or the next free one after it. */
-export async function portFrom(wanted: number, taken: ReadonlySet<number> = new Set()): Promise<number> {
+/** A port that is kept from others until it is put to use. */
+export interface HeldPort {
+  readonly port: number;
+  release(): Promise<void>;
+}
+
+/** Takes a port of the loopback address (0: any free one); undefined when somebody else has it. */
+export function holdPort(port: number): Promise<HeldPort | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      const address = server.address();
+      server.unref();
+      const release = (): Promise<void> => new Promise((done) => { server.close(() => done()); });
+      resolve(typeof address === 'object' && address ? { port: address.port, release } : undefined);
+    });
+  });
+}
+
+/** Takes the wanted port or the next free one. */
+export async function holdPortFrom(wanted: number): Promise<HeldPort> {
   for (let port = wanted; port < wanted + 200; port++) {
-    if (!taken.has(port) && await isFree(port)) return port;
+    const held = await holdPort(port);
+    if (held) return held;
   }
-  return freePort();
+  const any = await holdPort(0);
+  if (!any) throw new Error('There is no free port on this machine.');
+  return any;
 }

@@ -1,4 +1,4 @@
-import { freePort, portFrom } from '../ports.js';
+import { holdPortFrom, type HeldPort } from '../ports.js';
 
 export const SERVICES = ['partners', 'activities', 'referrals', 'reporting'] as const;
 export type ServiceName = (typeof SERVICES)[number];
@@ -17,16 +17,28 @@ const PREFERRED: Ports = {
   postgres: 8095, 'nats-server': 8096, 'nats-monitor': 8097,
 };
 
+/** The ports of a run, each kept from other programs (another house that starts at the same time, say) until its part uses it. */
+export interface HeldPorts {
+  readonly ports: Ports;
+  release(...names: (keyof Ports)[]): Promise<void>;
+}
+
 /** The preferred ports, each one that is taken replaced by the next free one; or any free ones, for tests beside a running house. */
-export async function choosePorts(kind: 'preferred' | 'free', wishes: Partial<Ports> = {}): Promise<Ports> {
-  const chosen = new Map<string, number>();
-  for (const [name, preferred] of Object.entries({ ...PREFERRED, ...wishes })) {
-    const taken = new Set(chosen.values());
-    let port = kind === 'free' ? await freePort() : await portFrom(preferred, taken);
-    while (taken.has(port)) port = await freePort();
-    chosen.set(name, port);
+export async function choosePorts(kind: 'preferred' | 'free'): Promise<HeldPorts> {
+  const held = new Map<string, HeldPort>();
+  for (const [name, preferred] of Object.entries(PREFERRED)) {
+    held.set(name, await holdPortFrom(kind === 'free' ? 0 : preferred));
   }
-  return Object.fromEntries(chosen) as Ports;
+  return {
+    ports: Object.fromEntries([...held].map(([name, { port }]) => [name, port])) as Ports,
+    release: async (...names) => {
+      await Promise.all(names.map((name) => {
+        const port = held.get(name);
+        held.delete(name);
+        return port?.release();
+      }));
+    },
+  };
 }
 
 /** The address of a part on this machine. */

@@ -19,7 +19,8 @@ export async function isReady(address: string): Promise<boolean> {
 /** Waits until a process that was just started is ready; a sentence that names its log when it ends or takes too long. */
 export async function untilReady(child: Child, address: string, log: string): Promise<Child> {
   const startedAt = Date.now();
-  while (!await isReady(address)) {
+  // An answer counts only while our own process lives: on a port that was lost to another, that other one would answer.
+  while (!await isReady(address) || !child.running()) {
     if (!child.running()) throw new Error(`${child.name} ended at start; its log is ${log}`);
     if (Date.now() - startedAt > STARTING_TAKES_AT_MOST_MS) {
       await child.kill9();

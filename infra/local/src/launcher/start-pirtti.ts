@@ -6,7 +6,7 @@ import { findChromium } from '../chromium.js';
 import { findNatsServer } from '../nats-server-finder.js';
 import { ROOT } from '../paths.js';
 import { sleep } from '../wait.js';
-import { addressOf, choosePorts, DATABASES, PARTS, SERVICES, type PartName, type Ports, type ServiceName } from './addresses.js';
+import { addressOf, choosePorts, DATABASES, PARTS, SERVICES, type HeldPorts, type PartName, type Ports, type ServiceName } from './addresses.js';
 import { foldersOf, lockDataFolder, openDataFolder, wipe, type Folders } from './data-folder.js';
 import { prepareDatabases } from './databases.js';
 import { identityPart, natsPart, portalPart, postgresPart, servicePart, type House } from './house.js';
@@ -55,8 +55,10 @@ export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
   const unlock = lockDataFolder(folders.data);
   const kept = new Map<PartName, Kept>();
   let stopping: Promise<void> | undefined;
+  let release: HeldPorts['release'] = async () => undefined;
   const stop = (): Promise<void> => stopping ??= stopAll(kept).finally(unlock);
   const up = async (name: PartName, part: Part): Promise<void> => {
+    await release(name);
     const handle = await keep(part, say);
     kept.set(name, handle);
     // Whoever stops us while this one was starting must not leave it behind.
@@ -66,7 +68,9 @@ export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
   try {
     if (options.fresh) wipe(folders.data);
     rotateLogs(folders.logs, PARTS);
-    const ports = await choosePorts(options.ports ?? 'preferred');
+    const held = await choosePorts(options.ports ?? 'preferred');
+    const { ports } = held;
+    release = held.release;
     const deploymentsFile = join(ROOT, 'infra/deployments.json');
     const deployments = parseDeployments(JSON.parse(readFileSync(deploymentsFile, 'utf8')));
     const secrets = keptIn(folders.data, { databases: DATABASES, deployments, issuer: addressOf(ports.identity), now: new Date() });
@@ -81,7 +85,9 @@ export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
       return urls;
     };
     const broker = async (): Promise<void> => {
-      await up('nats-server', natsPart(house, await findNatsServer(say)));
+      const program = await findNatsServer(say);
+      await release('nats-monitor');
+      await up('nats-server', natsPart(house, program));
       say('nats-server answers');
     };
     const identity = async (): Promise<void> => {
