@@ -22,6 +22,7 @@ export * from './mirrors/agreements.js';
 export * from './mirrors/organisations.js';
 export * from './mirrors/mirror-writes.js';
 export * from './input/forbidden-text.js';
+export * from './input/nested.js';
 export * from './server/start-service.js';
 export * from './server/openapi.js';
 export * from './server/logs.js';

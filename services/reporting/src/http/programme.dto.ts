@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MEASURE_ASSESSMENT_CODES, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
-import { Type } from 'class-transformer';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { Nested } from '@pirtti/http-kit';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Programme } from '../measures/storage/programme.store.js';
 import { LabelResponse, TextResponse } from './text.response.js';
 
@@ -34,8 +34,7 @@ export class AssessMeasureRequest {
 
   @ApiProperty({ type: ReasonRequest })
   @IsNotEmpty()
-  @ValidateNested()
-  @Type(() => ReasonRequest)
+  @Nested(() => ReasonRequest)
   assessmentText: ReasonRequest;
 }
 

@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Nested, NestedList } from '@pirtti/http-kit';
 import {
   ACTIVITY_KIND_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES,
   type AccessibilityProfile, type ActivityKind, type MunicipalityCode, type PlaceKind, type TargetGroup, type TransportKind,
 } from '@pirtti/kernel';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, ValidateNested,
+  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min,
 } from 'class-validator';
 import { BlankIsNull, IsDay, IsTimeOfDay } from '../../http/field-checks.js';
 import { DescriptionRequest, NamesRequest, optionalTextOf, SummaryRequest, textOf } from '../../http/text.request.js';
@@ -15,7 +15,7 @@ export class PlaceRequest {
   @ApiProperty({ enum: PLACE_KIND_CODES }) @IsIn(PLACE_KIND_CODES)
   kind: PlaceKind;
 
-  @ApiProperty({ type: NamesRequest }) @IsNotEmpty() @ValidateNested() @Type(() => NamesRequest)
+  @ApiProperty({ type: NamesRequest }) @IsNotEmpty() @Nested(() => NamesRequest)
   names: NamesRequest;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
@@ -49,7 +49,7 @@ export class PriceRequest {
   @ApiProperty() @IsBoolean()
   free: boolean;
 
-  @ApiPropertyOptional({ type: SummaryRequest }) @IsOptional() @ValidateNested() @Type(() => SummaryRequest)
+  @ApiPropertyOptional({ type: SummaryRequest }) @IsOptional() @Nested(() => SummaryRequest)
   description?: SummaryRequest;
 }
 
@@ -57,7 +57,7 @@ export class TransportOptionRequest {
   @ApiProperty({ enum: TRANSPORT_KIND_CODES }) @IsIn(TRANSPORT_KIND_CODES)
   kind: TransportKind;
 
-  @ApiProperty({ type: SummaryRequest }) @IsNotEmpty() @ValidateNested() @Type(() => SummaryRequest)
+  @ApiProperty({ type: SummaryRequest }) @IsNotEmpty() @Nested(() => SummaryRequest)
   description: SummaryRequest;
 
   @ApiPropertyOptional({ type: Number, nullable: true }) @IsOptional() @IsInt() @Min(0) @Max(1000)
@@ -110,25 +110,25 @@ export class ActivityRequest {
   @ApiProperty({ enum: ACTIVITY_KIND_CODES }) @IsIn(ACTIVITY_KIND_CODES)
   kind: ActivityKind;
 
-  @ApiProperty({ type: NamesRequest }) @IsNotEmpty() @ValidateNested() @Type(() => NamesRequest)
+  @ApiProperty({ type: NamesRequest }) @IsNotEmpty() @Nested(() => NamesRequest)
   names: NamesRequest;
 
-  @ApiPropertyOptional({ type: SummaryRequest, nullable: true }) @IsOptional() @ValidateNested() @Type(() => SummaryRequest)
+  @ApiPropertyOptional({ type: SummaryRequest, nullable: true }) @IsOptional() @Nested(() => SummaryRequest)
   summary?: SummaryRequest | null;
 
-  @ApiPropertyOptional({ type: DescriptionRequest, nullable: true }) @IsOptional() @ValidateNested() @Type(() => DescriptionRequest)
+  @ApiPropertyOptional({ type: DescriptionRequest, nullable: true }) @IsOptional() @Nested(() => DescriptionRequest)
   description?: DescriptionRequest | null;
 
-  @ApiPropertyOptional({ type: PlaceRequest, nullable: true }) @IsOptional() @ValidateNested() @Type(() => PlaceRequest)
+  @ApiPropertyOptional({ type: PlaceRequest, nullable: true }) @IsOptional() @Nested(() => PlaceRequest)
   place?: PlaceRequest | null;
 
-  @ApiPropertyOptional({ type: ScheduleRequest, nullable: true }) @IsOptional() @ValidateNested() @Type(() => ScheduleRequest)
+  @ApiPropertyOptional({ type: ScheduleRequest, nullable: true }) @IsOptional() @Nested(() => ScheduleRequest)
   schedule?: ScheduleRequest | null;
 
   @ApiPropertyOptional({ type: Number, nullable: true, minimum: 1, maximum: 10_000 }) @IsOptional() @IsInt() @Min(1) @Max(10_000)
   capacity?: number | null;
 
-  @ApiPropertyOptional({ type: PriceRequest, nullable: true }) @IsOptional() @ValidateNested() @Type(() => PriceRequest)
+  @ApiPropertyOptional({ type: PriceRequest, nullable: true }) @IsOptional() @Nested(() => PriceRequest)
   price?: PriceRequest | null;
 
   @ApiPropertyOptional({ type: [String], example: ['fi', 'sv'] }) @IsOptional() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @Matches(/^[a-z]{2,3}$/, { each: true })
@@ -137,13 +137,13 @@ export class ActivityRequest {
   @ApiPropertyOptional({ enum: TARGET_GROUP_CODES, isArray: true }) @IsOptional() @IsArray() @ArrayMaxSize(30) @ArrayUnique() @IsIn(TARGET_GROUP_CODES, { each: true })
   targetGroups?: TargetGroup[];
 
-  @ApiPropertyOptional({ type: AccessibilityRequest }) @IsOptional() @ValidateNested() @Type(() => AccessibilityRequest)
+  @ApiPropertyOptional({ type: AccessibilityRequest }) @IsOptional() @Nested(() => AccessibilityRequest)
   accessibility?: AccessibilityRequest;
 
-  @ApiPropertyOptional({ type: [TransportOptionRequest] }) @IsOptional() @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => TransportOptionRequest)
+  @ApiPropertyOptional({ type: [TransportOptionRequest] }) @IsOptional() @ArrayMaxSize(10) @NestedList(() => TransportOptionRequest)
   transport?: TransportOptionRequest[];
 
-  @ApiPropertyOptional({ type: ContactRequest, nullable: true }) @IsOptional() @ValidateNested() @Type(() => ContactRequest)
+  @ApiPropertyOptional({ type: ContactRequest, nullable: true }) @IsOptional() @Nested(() => ContactRequest)
   contact?: ContactRequest | null;
 
   @ApiPropertyOptional() @IsOptional() @IsBoolean()

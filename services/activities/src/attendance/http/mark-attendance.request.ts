@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Nested, NestedList } from '@pirtti/http-kit';
 import { AGE_BANDS, type AgeBand } from '@pirtti/kernel';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsDay } from '../../http/field-checks.js';
 
 /** More than this at one occurrence is a slip of the finger. */
@@ -56,10 +56,10 @@ export class PresenceRequest {
 
 /** The whole sheet of one day: what is sent replaces what was. */
 export class MarkAttendanceRequest {
-  @ApiProperty({ type: [PresenceRequest] }) @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => PresenceRequest)
+  @ApiProperty({ type: [PresenceRequest] }) @ArrayMaxSize(500) @NestedList(() => PresenceRequest)
   placements: PresenceRequest[];
 
-  @ApiProperty({ type: HeadCountsRequest }) @IsNotEmpty() @ValidateNested() @Type(() => HeadCountsRequest)
+  @ApiProperty({ type: HeadCountsRequest }) @IsNotEmpty() @Nested(() => HeadCountsRequest)
   others: HeadCountsRequest;
 
   @ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_HEADS }) @IsInt() @Min(0) @Max(MAX_HEADS)

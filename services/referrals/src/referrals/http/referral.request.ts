@@ -2,8 +2,9 @@ import {
   BARRIER_CODES, DECLINE_REASON_CODES, OUTCOME_CODES, REFERRAL_REASON_CODES, SOLUTION_CODES, type Barrier, type DeclineReason, type ReferralOutcome, type ReferralReason, type Solution,
 } from '@pirtti/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { NestedList } from '@pirtti/http-kit';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { BlankIsNull, IsInstant, QueryFlag } from '../../http/fields.js';
 import { CHANNELS, type Channel } from '../domain/referral-facts.js';
 import type { StoredStatus } from '../domain/referral.js';
@@ -84,7 +85,7 @@ export class CompletionRequest {
   feedbackAllowed: boolean;
 
   @ApiProperty({ type: [SolvedBarrierRequest] })
-  @IsArray() @ArrayMaxSize(BARRIER_CODES.length) @ArrayUnique((one: SolvedBarrierRequest) => one?.barrier) @ValidateNested({ each: true }) @Type(() => SolvedBarrierRequest)
+  @ArrayMaxSize(BARRIER_CODES.length) @ArrayUnique((one: SolvedBarrierRequest) => one?.barrier) @NestedList(() => SolvedBarrierRequest)
   solvedBarriers: SolvedBarrierRequest[];
 }
 
