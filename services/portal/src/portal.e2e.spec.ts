@@ -210,6 +210,14 @@ describe('the portal', () => {
       expect(await answer.json()).toMatchObject({ code, title: expect.stringMatching(/^The service/) });
     });
 
+    it('refuses an address that cannot be read, and does not repeat it', async () => {
+      const answer = await browser.go('/api/referrals/clients/Asiakas%ff', { headers: { 'accept-language': 'sv' } });
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get('content-type')).toMatch('application/problem+json');
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(await answer.json()).toEqual({ type: 'urn:pirtti:problem:request-is-malformed', code: 'request-is-malformed', status: 400, title: 'Begäran är felaktig', detail: expect.any(String) });
+    });
+
     it('refuses a body that no service would take', async () => {
       await browser.logIn();
       const answer = await browser.go('/api/activities/activities', { method: 'POST', headers: { 'content-type': 'application/json' }, body: 'x'.repeat(300_000) });

@@ -3,7 +3,7 @@ import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLogger } from '@pirtti/http-kit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PortalConfig } from './config.js';
 import { apiGateway } from './gateway/api-gateway.js';
 import { isFromOurPages } from './gateway/same-origin.js';
@@ -23,12 +23,15 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Puts the portal together, not yet listening. */
 export async function createPortal(config: PortalConfig, logger: Logger): Promise<NestFastifyApplication> {
+  const headers = securityHeaders(config.publicUrl);
+  const answer = problemAnswers(logger);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES, requestTimeout: REQUEST_TIMEOUT_MS, http: { maxHeaderSize: MAX_HEADER_BYTES }, forceCloseConnections: 'idle', return503OnClosing: false,
+    // An address that cannot be read (`%ff`) is refused before any route; Fastify's own answer would quote it.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void answer(error, request, reply.headers(headers)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(PortalModule.with(config, logger), adapter, { logger: new NestLogger(logger), abortOnError: false });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  const headers = securityHeaders(config.publicUrl);
 
   await fastify.register(fastifyCookie);
   fastify.addHook('onRequest', async (request, reply) => {
@@ -40,7 +43,6 @@ export async function createPortal(config: PortalConfig, logger: Logger): Promis
   fastify.addHook('onResponse', async (request, reply) => {
     logger.info({ method: request.method, route: request.routeOptions?.url ?? 'unknown', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
-  const answer = problemAnswers(logger);
   await fastify.register(apiGateway({ config, sessions: app.get(SessionStore), accessTokens: app.get(AccessTokens), answer }));
   await fastify.register(pages(config, answer));
   app.useGlobalFilters(new ProblemFilter(answer));
