@@ -31,16 +31,19 @@ export function ConfirmDialog({ title, children, confirm, grave, busy, onConfirm
 /** The browser's own modal dialog: it keeps the focus inside and gives it back. */
 export function Sheet({ title, children, onClose }: { readonly title: string; readonly children: ReactNode; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The beginning, not the first button: what will happen is read before it is agreed to.
+    heading.current?.focus();
     return () => element?.close();
   }, []);
   return (
     <dialog ref={dialog} className="sheet" aria-labelledby={id} onCancel={(event) => { event.preventDefault(); onClose(); }}>
       <div className="sheet__in">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} ref={heading} tabIndex={-1}>{title}</h2>
         {children}
       </div>
     </dialog>
