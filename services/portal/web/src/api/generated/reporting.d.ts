@@ -237,7 +237,7 @@ export interface components {
             id: string;
             value: number | null;
             /** @enum {string} */
-            unit: "person" | "visit" | "referral" | "case" | "day" | "activity" | "occurrence" | "family";
+            unit: "person" | "family" | "referral" | "case" | "visit" | "activity" | "occurrence" | "day";
             /** @enum {string} */
             state: "exact" | "suppressed" | "not-available";
             label: components["schemas"]["LabelResponse"];
