@@ -9,7 +9,7 @@ export interface Deployment {
   readonly service: Service;
   /** Who runs it. */
   readonly operator: string;
-  /** Which organisations' addressed mail it receives: all, or the named ones. */
+  /** Whose addressed mail it receives, and in whose name it may send: all, or the named ones. */
   readonly serves: '*' | readonly string[];
 }
 

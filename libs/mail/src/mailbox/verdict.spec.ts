@@ -19,6 +19,7 @@ describe('what may cross a border', () => {
     ['a type that nobody published', JSON.stringify({ ...good, type: 'referrals.nothing.v1' }), border, 'contract-is-broken'],
     ['another id than its number stands for', JSON.stringify({ ...good, id: randomUUID() }), border, 'id-differs'],
     ['news that only another service can tell', JSON.stringify(good), { ...border, sender: reporting }, 'not-the-senders-to-tell'],
+    ['news in the name of an organisation that the sender does not serve', JSON.stringify({ ...good, organisation: randomUUID() }), border, 'not-the-senders-to-tell'],
     ['an addressee’s event without an addressee', JSON.stringify({ ...good, recipientorganisation: undefined }), border, 'not-for-us'],
     ['an event whose route leads elsewhere', JSON.stringify(good), { ...border, receiver: reporting }, 'not-for-us'],
   ])('refuses %s', (_what, body, at, reason) => expect(judge(body, good.id, at)).toMatchObject({ kind: 'unfit', reason }));

@@ -31,11 +31,14 @@ export function judge(body: string, eventId: string, { sender, receiver, deploym
   const result = parseEvent(json);
   if (!result.ok) return unfit('contract-is-broken', result.problem);
   if (id !== eventId) return unfit('id-differs');
-  if (!result.event.type.startsWith(`${sender.service}.`)) return unfit('not-the-senders-to-tell');
+  if (!result.event.type.startsWith(`${sender.service}.`) || !speaksFor(sender, result.event.organisation)) return unfit('not-the-senders-to-tell');
   const receivers = receiversOf(result.event.type, result.event.recipientorganisation, deployments);
   if (!receivers.some(({ name }) => name === receiver.name)) return unfit('not-for-us');
   return { kind: 'event', event: result.event };
 }
+
+/** Whom a deployment serves, for them it speaks: one association's own could else tell news in another's name. */
+const speaksFor = ({ serves }: Deployment, organisation: string): boolean => serves === '*' || serves.includes(organisation);
 
 function parsed(body: string): Record<string, unknown> | undefined {
   try {

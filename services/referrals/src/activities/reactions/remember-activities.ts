@@ -11,7 +11,7 @@ export class RememberActivities {
 
   @OnEvent('activities.activity-published.v1')
   async react(@Payload() event: PirttiEvent<'activities.activity-published.v1'>, @Ctx() mail: MailContext): Promise<void> {
-    const { activityId: id, organisationId, names } = event.data;
+    const { organisation: organisationId, data: { activityId: id, names } } = event;
     await this.activities.remember(mail.tx, { id, organisationId, names });
   }
 }

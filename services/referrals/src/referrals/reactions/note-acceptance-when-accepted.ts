@@ -14,7 +14,7 @@ export class NoteAcceptanceWhenAccepted {
   @OnEvent('activities.placement-accepted.v1')
   async react(@Payload() event: PirttiEvent<'activities.placement-accepted.v1'>, @Ctx() mail: MailContext): Promise<void> {
     if (!await actAsAddressee(mail)) return;
-    const { placementId, organisationId, acceptedAt, startsOn } = event.data;
+    const { organisation: organisationId, data: { placementId, acceptedAt, startsOn } } = event;
     await this.referrals.changeByPlacement(mail.tx, placementId, hearAcceptance({ at: new Date(acceptedAt), placementId, organisationId, startsOn }));
   }
 }

@@ -14,7 +14,7 @@ export class PlaceWhenAttended {
   @OnEvent('activities.placement-attended.v1')
   async react(@Payload() event: PirttiEvent<'activities.placement-attended.v1'>, @Ctx() mail: MailContext): Promise<void> {
     if (!await actAsAddressee(mail)) return;
-    const { placementId, organisationId, occurredOn, markedAt } = event.data;
+    const { organisation: organisationId, data: { placementId, occurredOn, markedAt } } = event;
     await this.referrals.changeByPlacement(mail.tx, placementId, hearAttendance({ at: new Date(markedAt), placementId, organisationId, occurredOn }));
   }
 }

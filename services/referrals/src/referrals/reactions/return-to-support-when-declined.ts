@@ -14,7 +14,7 @@ export class ReturnToSupportWhenDeclined {
   @OnEvent('activities.placement-declined.v1')
   async react(@Payload() event: PirttiEvent<'activities.placement-declined.v1'>, @Ctx() mail: MailContext): Promise<void> {
     if (!await actAsAddressee(mail)) return;
-    const { placementId, organisationId, reason, declinedAt } = event.data;
+    const { organisation: organisationId, data: { placementId, reason, declinedAt } } = event;
     await this.referrals.changeByPlacement(mail.tx, placementId, hearDeclining({ at: new Date(declinedAt), placementId, organisationId, reason }));
   }
 }

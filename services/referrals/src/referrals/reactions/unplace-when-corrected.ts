@@ -14,7 +14,7 @@ export class UnplaceWhenCorrected {
   @OnEvent('activities.attendance-corrected.v1')
   async react(@Payload() event: PirttiEvent<'activities.attendance-corrected.v1'>, @Ctx() mail: MailContext): Promise<void> {
     if (!await actAsAddressee(mail)) return;
-    const { placementId, organisationId, occurredOn, attendancesLeft, correctedAt } = event.data;
+    const { organisation: organisationId, data: { placementId, occurredOn, attendancesLeft, correctedAt } } = event;
     await this.referrals.changeByPlacement(mail.tx, placementId, hearCorrection({ at: new Date(correctedAt), placementId, organisationId, occurredOn, attendancesLeft }));
   }
 }
