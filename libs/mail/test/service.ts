@@ -17,6 +17,9 @@ import type { SpecBroker } from './broker.js';
 @Module({})
 class SpecModule {}
 
+/** The same as in @pirtti/testing's databases: roles belong to the whole server, and other files' specs use them meanwhile. */
+const PASSWORDS = { owner: 'owner', app: 'app', mail: 'mail' };
+
 /** A deployment with a database and a broker user of its own, and reactions that leave rows in `effects`. */
 export class SpecService {
   private app: INestApplication | undefined;
@@ -34,8 +37,7 @@ export class SpecService {
     const deployment = deployments.find((one) => one.name === name)!;
     const server = process.env.PIRTTI_TEST_POSTGRES_URL!;
     const database = `mail_${name}_${randomUUID().slice(0, 8)}`.replaceAll('-', '_');
-    const password = 'spec';
-    const urls = await provision(server, deployment.service, { owner: password, app: password, mail: password }, { database });
+    const urls = await provision(server, deployment.service, PASSWORDS, { database });
     await migrate(urls.ownerUrl, [
       ...kitMigrations(deployment.service), ...mailMigrations(deployment.service),
       sqlMigration('Effects1760000000000', [
