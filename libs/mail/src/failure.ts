@@ -18,12 +18,15 @@ function codeOf(failure: Error): string | undefined {
 /** SQLSTATE classes and codes that say nothing about the message: connection, rollback by conflict, resources, shutdown, lock and idle timeouts. */
 const PASSING_STATES = /^(08|40|53|57P|55P03|25P03)/;
 const PASSING_SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
+/** The broker went away after the commit, before the acknowledgement: the office begins again, and finds the message known. */
+const BROKER_GONE = new Set(['ClosedConnectionError', 'DrainingConnectionError']);
 /** pg and its pool give these without a code. */
 const PASSING_TEXTS = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|is not established|driver not connected/i;
 
 /** Whether the same work may well succeed later: then the mail waits. Anything else is the message's or the handler's own fault. */
 export function isPassing(failure: unknown): boolean {
   if (!(failure instanceof Error)) return false;
+  if (BROKER_GONE.has(failure.name)) return true;
   const code = codeOf(failure);
   if (code !== undefined) return PASSING_SYSTEM.has(code) || PASSING_STATES.test(code);
   return PASSING_TEXTS.test(failure.message);
