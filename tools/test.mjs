@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildWhatIsStale } from '@pirtti/local/build';
+import { buildAndCheck } from '@pirtti/local/build';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const PROJECTS = ['specs', 'real-parts', 'journeys'];
@@ -62,7 +62,7 @@ async function tests(project) {
   if (code !== 0) troubles.push(`tests: ${project}: ${failed || 'the run itself'} failed`);
 }
 
-const built = await check('build', () => buildWhatIsStale(say).then(() => undefined, (error) => { console.error(error.message); return 'it does not build'; }));
+const built = await check('build', () => buildAndCheck(say).then(() => undefined, (error) => { console.error(error.message); return 'it does not build'; }));
 if (built && asked.length === 0) {
   await check('types of the specs', async () => exited(await run('typescript', 'bin/tsc', ['-p', 'tsconfig.specs.json'])));
   await check('types of the web pages', async () => exited(await run('typescript', 'bin/tsc', ['-p', 'services/portal/web', '--noEmit'])));

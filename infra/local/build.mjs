@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { STAMP, transpile } from './transpile.mjs';
 
 // Plain JavaScript: this runs before anything has been built.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,7 +23,7 @@ function staleProjects() {
   const { references } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8'));
   const shared = Math.max(modified(join(ROOT, 'tsconfig.base.json')), modified(join(ROOT, 'package-lock.json')));
   return references.map(({ path }) => path).filter((path) => {
-    const built = modified(join(ROOT, path, 'dist/.tsbuildinfo'));
+    const built = Math.max(modified(join(ROOT, path, 'dist/.tsbuildinfo')), modified(join(ROOT, path, STAMP)));
     return built < Math.max(shared, modified(join(ROOT, path, 'tsconfig.json')), newest(join(ROOT, path, 'src')));
   });
 }
@@ -41,17 +42,29 @@ function run(args, cwd) {
 
 const program = (name, file) => join(dirname(createRequire(join(ROOT, 'package.json')).resolve(`${name}/package.json`)), file);
 
-/** Builds what is missing or older than its sources; tells what it does and how it went. Throws with the compiler's own words. */
-export async function buildWhatIsStale(say) {
-  const steps = [];
-  const projects = staleProjects();
-  if (projects.length > 0) {
-    steps.push(['the services', `${projects.length} of the projects have changed`, () => run([program('typescript', 'bin/tsc'), '-b'], ROOT)]);
-  }
-  if (webIsStale()) steps.push(['the web pages', 'their sources have changed', () => run([program('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'], WEB)]);
-  await Promise.all(steps.map(async ([what, why, build]) => {
+const buildWeb = () => run([program('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'], WEB);
+
+/** Does each step, telling what it does and how it went. Throws with the compiler's own words. */
+const carryOut = (say, steps) =>
+  Promise.all(steps.map(async ([what, why, build]) => {
     say(`building ${what} (${why})`);
     await build().catch((error) => { throw new Error(`${what} could not be built:\n${error.message}`); });
     say(`${what} are built`);
   }));
+
+/** Makes what is missing or older than its sources runnable, as fast as can be: nothing is checked. */
+export async function buildToRun(say) {
+  const projects = staleProjects();
+  await carryOut(say, [
+    ...(projects.length > 0 ? [['the services', `${projects.length} of the projects have changed`, () => Promise.all(projects.map((path) => transpile(join(ROOT, path))))]] : []),
+    ...(webIsStale() ? [['the web pages', 'their sources have changed', buildWeb]] : []),
+  ]);
+}
+
+/** Compiles and checks everything; the compiler itself knows what has changed. */
+export async function buildAndCheck(say) {
+  await carryOut(say, [
+    ['the services', 'checking every type', () => run([program('typescript', 'bin/tsc'), '-b'], ROOT)],
+    ...(webIsStale() ? [['the web pages', 'their sources have changed', buildWeb]] : []),
+  ]);
 }

@@ -1,5 +1,5 @@
 // Plain JavaScript: this runs before anything has been built.
-import { buildWhatIsStale } from './build.mjs';
+import { buildToRun } from './build.mjs';
 
 const since = Date.now();
 const args = process.argv.slice(2);
@@ -25,7 +25,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const say = (line) => console.log(`${((Date.now() - since) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 try {
-  await buildWhatIsStale(say);
+  await buildToRun(say);
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exit(1);
