@@ -16,8 +16,8 @@ describe('headers', () => {
 
 describe('control messages', () => {
   const receipt = { generation: 1, sequence: 0, history: '', resend: false, stopped: null };
-  it.each([{ kind: 'ask' } as const, { kind: 'receipt', receipt } as const, { kind: 'receipt', receipt: { ...receipt, stopped: 'history-differs' as const } } as const])(
+  it.each([{ kind: 'ask', generation: 2 } as const, { kind: 'receipt', receipt } as const, { kind: 'receipt', receipt: { ...receipt, stopped: 'history-differs' as const } } as const])(
     'come through: %j', (control) => expect(fromControl(toControl(control))).toEqual(control));
-  it.each(['', '{', '7', '{"kind":"shutdown"}', '{"kind":"receipt"}', `{"kind":"receipt","receipt":{"generation":-1,"sequence":0,"history":"","resend":false,"stopped":null}}`])(
+  it.each(['', '{', '7', '{"kind":"shutdown"}', '{"kind":"receipt"}', '{"kind":"ask"}', '{"kind":"ask","generation":0}', `{"kind":"receipt","receipt":{"generation":-1,"sequence":0,"history":"","resend":false,"stopped":null}}`])(
     'that are none are not understood: %s', (text) => expect(fromControl(text)).toBeUndefined());
 });

@@ -28,7 +28,7 @@ export function fromHeaders(channel: string, found: MsgHdrs | undefined): Number
 
 const STOP_REASONS = ['receipt-is-ahead', 'history-differs', 'generation-is-ahead'] as const satisfies readonly StopReason[];
 const controlShape = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ask') }),
+  z.strictObject({ kind: z.literal('ask'), generation: z.int().min(1) }),
   z.strictObject({
     kind: z.literal('receipt'),
     receipt: z.strictObject({
@@ -38,7 +38,7 @@ const controlShape = z.discriminatedUnion('kind', [
 ]);
 
 /** What travels beside the events: a sender's question, a receiver's answer. */
-export type Control = { readonly kind: 'ask' } | { readonly kind: 'receipt'; readonly receipt: Receipt };
+export type Control = { readonly kind: 'ask'; readonly generation: number } | { readonly kind: 'receipt'; readonly receipt: Receipt };
 
 export const toControl = (control: Control): string => JSON.stringify(control);
 

@@ -44,7 +44,8 @@ export class MailboxReader {
   private unfinished: Unfinished | undefined;
   private readonly waiting: JsMsg[] = [];
   private mail: ConsumerMessages | undefined;
-  private asked = false;
+  /** The generation named in a question that is not yet answered. */
+  private asked: number | undefined;
   private closed = false;
   private wake: () => void = () => undefined;
   private work: Promise<void> = Promise.resolve();
@@ -65,9 +66,9 @@ export class MailboxReader {
     this.work = this.run().catch((failure: unknown) => this.parts.fail(failure));
   }
 
-  /** The sender asks where we are. */
-  ask(): void {
-    this.asked = true;
+  /** The sender asks where we are, and says in which generation it is. */
+  ask(generation: number): void {
+    this.asked = generation;
     this.wake();
   }
 
@@ -83,10 +84,11 @@ export class MailboxReader {
   private async run(): Promise<void> {
     this.give({ kind: 'started', at: performance.now() });
     while (!this.closed) {
-      if (this.waiting.length === 0 && !this.asked) await this.rest(TICK_MS);
-      if (this.asked) {
-        this.asked = false;
-        this.give({ kind: 'asked', at: performance.now() });
+      if (this.waiting.length === 0 && this.asked === undefined) await this.rest(TICK_MS);
+      if (this.asked !== undefined) {
+        const generation = this.asked;
+        this.asked = undefined;
+        await this.answer(generation);
       }
       this.give({ kind: 'tick', at: performance.now() });
       if (this.waiting.length > 0 && !this.closed) await this.readUntilDone(this.sorted(this.waiting.splice(0, BATCH)));
@@ -104,10 +106,32 @@ export class MailboxReader {
   }
 
   /** Inputs that write nothing. */
-  private give(input: Exclude<ReceiverInput, { kind: 'batch' }>): void {
+  private give(input: Exclude<ReceiverInput, { kind: 'batch' | 'asked' }>): void {
     const step = receiver(this.durable, this.volatile, input);
     this.volatile = step.volatile;
     step.then.forEach((effect) => this.perform(effect, []));
+  }
+
+  /** Says where we are. A reader that has stopped hears this way that a person has opened the channel again, and remembers it first. */
+  private async answer(generation: number): Promise<void> {
+    const { database, sender, logger } = this.parts;
+    const input = { kind: 'asked', at: performance.now(), generation } as const;
+    try {
+      const step = this.durable.stopped === null ? receiver(this.durable, this.volatile, input) : await database.transaction(async (tx) => {
+        const { durable } = await readMailbox(tx, sender.name, true);
+        const answer = receiver(durable, this.volatile, input);
+        if (answer.durable !== durable) await writeMailbox(tx, sender.name, answer.durable);
+        return answer;
+      });
+      this.durable = step.durable;
+      this.volatile = step.volatile;
+      step.then.forEach((effect) => this.perform(effect, []));
+    } catch (failure) {
+      if (!isPassing(failure)) throw failure;
+      // The sender asks again when it hears that we stand still.
+      logger.warn(`a question from ${sender.name} waits: ${kindOf(failure).errorClass} ${kindOf(failure).errorCode ?? ''}`);
+      await this.reload();
+    }
   }
 
   private sorted(batch: readonly JsMsg[]): readonly Message[] {

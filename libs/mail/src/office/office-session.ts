@@ -54,7 +54,7 @@ export class OfficeSession {
       callback: (failure, message) => {
         if (failure) return this.parts.fail(failure);
         const control = fromControl(message.string());
-        if (control?.kind === 'ask') this.readers.get(partner)?.ask();
+        if (control?.kind === 'ask') this.readers.get(partner)?.ask(control.generation);
         if (control?.kind === 'receipt') this.relay.hear(partner, control.receipt);
       },
     });

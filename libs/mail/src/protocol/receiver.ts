@@ -40,8 +40,8 @@ export type ReceiverInput =
       readonly known: ReadonlyMap<number, string>;
       readonly applied: ReadonlySet<string>;
     }
-  /** The sender asks where we are. */
-  | { readonly kind: 'asked'; readonly at: number }
+  /** The sender asks where we are, and says in which generation it is. */
+  | { readonly kind: 'asked'; readonly at: number; readonly generation: number }
   /** At least once a second. */
   | { readonly kind: 'tick'; readonly at: number };
 
@@ -82,13 +82,20 @@ export function receiver(durable: ReceiverDurable, volatile: ReceiverVolatile, i
     case 'started':
       return sendReceipt(durable, freshReceiver, input.at, false);
     case 'asked':
-      return sendReceipt(durable, volatile, input.at, false);
+      return sendReceipt(toldOf(durable, input.generation), volatile, input.at, false);
     case 'tick':
       return tick(durable, volatile, input.at, settings);
     case 'batch':
       return read(durable, volatile, input, settings);
   }
 }
+
+/**
+ * A person has opened a new generation: the stop is over, even if nothing is ever sent in it. A reader that has not stopped moves with its
+ * first message only, for older mail may still be waiting in front of that.
+ */
+const toldOf = (durable: ReceiverDurable, generation: number): ReceiverDurable =>
+  durable.stopped && generation > durable.generation ? { ...newReceiver, generation } : durable;
 
 function tick(durable: ReceiverDurable, volatile: ReceiverVolatile, at: number, settings: ReceiverSettings): ReceiverStep {
   if (volatile.resendOwed && mayAsk(volatile, at, settings)) return sendReceipt(durable, volatile, at, true);

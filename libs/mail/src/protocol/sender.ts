@@ -48,8 +48,8 @@ export type SenderCommit = { readonly kind: 'number'; readonly deliveries: reado
 export type SenderEffect =
   /** Publish deliveries `from`..`through` (inclusive) in order, without waiting in between; then answer with ONE `published` or `publish-failed`. No message id header. */
   | { readonly kind: 'publish'; readonly generation: number; readonly from: number; readonly through: number }
-  /** Control message to the receiver: "tell me where you are" (its input `asked`). May be lost. */
-  | { readonly kind: 'ask' }
+  /** Control message to the receiver: "I am in this generation; tell me where you are" (its input `asked`). May be lost. */
+  | { readonly kind: 'ask'; readonly generation: number }
   /** Say it aloud: log at error level, show the channel as stopped. The durable state says so already. */
   | { readonly kind: 'report-stop'; readonly reason: StopReason };
 
@@ -107,8 +107,10 @@ export function openGeneration(durable: SenderDurable, eventIds: readonly string
 
 const nothing = (durable: SenderDurable, volatile: SenderVolatile): SenderStep => ({ durable, volatile, commit: [], then: [] });
 
+const question = ({ generation }: SenderDurable): SenderEffect => ({ kind: 'ask', generation });
+
 function ask(durable: SenderDurable, volatile: SenderVolatile, at: number): SenderStep {
-  return { durable, volatile: { ...volatile, askedAt: at }, commit: [], then: durable.stopped ? [] : [{ kind: 'ask' }] };
+  return { durable, volatile: { ...volatile, askedAt: at }, commit: [], then: durable.stopped ? [] : [question(durable)] };
 }
 
 function number(durable: SenderDurable, volatile: SenderVolatile, eventIds: readonly string[], at: number, settings: SenderSettings): SenderStep {
@@ -141,7 +143,9 @@ function hear(durable: SenderDurable, volatile: SenderVolatile, receipt: Receipt
   if (durable.stopped) return nothing(durable, volatile);
   const reason = forkSeenIn(receipt, durable, ownHistory);
   if (reason) return { durable: { ...durable, stopped: reason }, volatile, commit: [], then: [{ kind: 'report-stop', reason }] };
-  return flow(durable, heard(volatile, receipt, appliedOf(receipt, durable), at, settings), at, settings);
+  const step = flow(durable, heard(volatile, receipt, appliedOf(receipt, durable), at, settings), at, settings);
+  // It does not know yet that a person has opened a new generation, and if nothing is ever sent in that, no message will tell it.
+  return receipt.stopped ? { ...step, then: [...step.then, question(durable)] } : step;
 }
 
 /** A receiver that is still in an older generation has nothing of this one yet. */

@@ -65,4 +65,23 @@ describe('a sender that was restored from an older copy', () => {
     await tell(afterwards);
     await eventually(async () => expect((await told()).at(-1)).toBe(afterwards.aggregateId));
   });
+
+  it('tells a receiver that has stopped too, even when there is nothing to send again', async () => {
+    const readerStopped = async (): Promise<unknown> => (await association.look(`select generation, stopped from mailboxes where sender = 'referrals'`))[0];
+    await tell(requested());
+    await eventually(async () => expect(await told()).toHaveLength(1));
+    // As after two restores: the receiver met another past and stopped, and its sender remembers neither.
+    await Promise.all([region.stop(), association.stop()]);
+    await association.look(`update mailboxes set stopped = 'history-differs' where sender = 'referrals'`);
+    await region.look(`delete from deliveries where channel = 'activities'`);
+    await region.look(`update channels set last_sequence = 0, last_history = '' where channel = 'activities'`);
+    await Promise.all([region.start(broker), association.start(broker, [Remember])]);
+    await eventually(async () => expect(await stopped()).toBe('history-differs'));
+
+    expect(await openChannelAgain(region.mailDatabase, 'activities')).toBe(0);
+    await eventually(async () => expect(await readerStopped()).toEqual({ generation: 2, stopped: null }));
+
+    await tell(requested());
+    await eventually(async () => expect(await told()).toHaveLength(2));
+  });
 });

@@ -173,7 +173,7 @@ export class Relay {
   private perform(name: string, effect: SenderEffect): void {
     switch (effect.kind) {
       case 'ask':
-        this.parts.connection.publish(tell(name), toControl({ kind: 'ask' }));
+        this.parts.connection.publish(tell(name), toControl(effect));
         break;
       case 'report-stop':
         this.parts.logger.error(`the channel to ${name} has stopped: ${effect.reason}; a person has to open a new generation`);

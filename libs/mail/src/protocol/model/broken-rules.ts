@@ -113,6 +113,15 @@ export const BROKEN_RULES: Readonly<Record<string, Partial<Rules>>> = {
   }),
   'does not compare the event of a known sequence': reading((batch) => ({ ...batch, known: new Map() })),
   'does everything again in a new generation': reading((batch) => ({ ...batch, applied: new Set() })),
+  'does not hear that a new generation has been opened': {
+    receiver: (durable, volatile, input) => real.receiver(durable, volatile, input.kind === 'asked' ? { ...input, generation: durable.generation } : input),
+  },
+  'tells only once that a new generation has been opened': {
+    sender: (durable, volatile, input) => {
+      const step = real.sender(durable, volatile, input);
+      return input.kind === 'receipt' ? { ...step, then: step.then.filter((effect) => effect.kind !== 'ask') } : step;
+    },
+  },
   'takes a failed publish for a success': told((durable, volatile, input) => [
     durable, volatile, input.kind === 'publish-failed' ? { kind: 'published', at: input.at } : input,
   ]),

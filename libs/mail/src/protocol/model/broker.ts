@@ -4,14 +4,21 @@ import type { Numbered, Receipt } from '../messages.js';
 interface Slots {
   mail: { readonly message: Numbered; taken: boolean }[];
   receipts: Receipt[];
-  asks: number;
+  /** Which generation each names. */
+  asks: number[];
 }
 
 /** What becomes of the next published messages, one entry each; when the list is empty all is well. */
 export type PublishFate = 'stored' | 'refused' | 'stored-but-unanswered' | 'lost-but-acknowledged';
 
-const empty = (): Slots => ({ mail: [], receipts: [], asks: 0 });
-const copy = (slots: Slots): Slots => ({ mail: slots.mail.map(({ message }) => ({ message, taken: false })), receipts: [...slots.receipts], asks: slots.asks });
+const empty = (): Slots => ({ mail: [], receipts: [], asks: [] });
+const copy = (slots: Slots): Slots => ({ mail: slots.mail.map(({ message }) => ({ message, taken: false })), receipts: [...slots.receipts], asks: [...slots.asks] });
+
+function takeOne<T>(waiting: T[], which: number, twice: boolean): T | undefined {
+  if (waiting.length === 0) return undefined;
+  const place = which % waiting.length;
+  return twice ? waiting[place] : waiting.splice(place, 1)[0];
+}
 
 /** A broker that does everything a broker may do wrong, on demand. */
 export class Broker {
@@ -77,21 +84,16 @@ export class Broker {
 
   /** Takes one waiting receipt; leaves a copy behind when it is to come twice. */
   takeReceipt(channel: number, which: number, twice: boolean): Receipt | undefined {
-    const { receipts } = this.at(channel);
-    if (receipts.length === 0) return undefined;
-    const place = which % receipts.length;
-    return twice ? receipts[place] : receipts.splice(place, 1)[0];
+    return takeOne(this.at(channel).receipts, which, twice);
   }
 
-  sendAsk(channel: number): void {
-    this.at(channel).asks += 1;
+  sendAsk(channel: number, generation: number): void {
+    this.at(channel).asks.push(generation);
   }
 
-  takeAsk(channel: number): boolean {
-    const slots = this.at(channel);
-    if (slots.asks === 0) return false;
-    slots.asks -= 1;
-    return true;
+  /** Takes one waiting question, as receipts are taken. */
+  takeAsk(channel: number, which: number, twice: boolean): number | undefined {
+    return takeOne(this.at(channel).asks, which, twice);
   }
 
   wipe(): void {

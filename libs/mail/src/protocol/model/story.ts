@@ -45,13 +45,14 @@ const HAPPENINGS: readonly Happening[] = [
   { weight: 12, happen: (world, d) => { const [party, steps] = [d.party(), 1 + d.pick(4)]; world.work(party, steps); return said('work', party, steps); } },
   { weight: 10, happen: (world, d) => { const [channel, count, offset] = [d.channel(), 1 + d.pick(5), d.pick(3)]; world.deliver(channel, count, offset); return said('deliver', channel, count, 'from', offset); } },
   { weight: 8, happen: (world, d) => { const [channel, which, twice] = [d.channel(), d.pick(3), d.pick(3) === 1]; world.hearReceipt(channel, which, twice); return said('hear-receipt', channel, which, twice); } },
-  { weight: 4, happen: (world, d) => { const channel = d.channel(); world.hearAsk(channel); return said('hear-ask', channel); } },
+  { weight: 4, happen: (world, d) => { const [channel, which, twice] = [d.channel(), d.pick(3), d.pick(3) === 1]; world.hearAsk(channel, which, twice); return said('hear-ask', channel, which, twice); } },
   { weight: 5, happen: (world, d) => { const [party, out] = [d.party(), d.pick(4)]; world.crash(party, out); return said('crash', party, 'published', out); } },
   { weight: 2, happen: (world, d) => { const party = d.party(); world.dieInNextTransaction(party); return said('crash-before-commit', party); } },
   { weight: 8, happen: (world, d) => { const party = d.party(); world.start(party); return said('start', party); } },
   { weight: 4, happen: (world, d) => { const [channel, which] = [d.channel(), d.pick(8)]; world.broker.lose(channel, which); return said('lose', channel, which); } },
   { weight: 3, happen: (world, d) => { const [channel, which] = [d.channel(), d.pick(8)]; world.broker.repeat(channel, which); return said('repeat', channel, which); } },
   { weight: 2, happen: (world, d) => { const channel = d.channel(); world.broker.takeReceipt(channel, 0, false); return said('lose-receipt', channel); } },
+  { weight: 2, happen: (world, d) => { const channel = d.channel(); world.broker.takeAsk(channel, 0, false); return said('lose-ask', channel); } },
   { weight: 2, happen: (world, d) => { const channel = d.channel(); world.broker.comeAgain(channel); return said('come-again', channel); } },
   { weight: 5, happen: (world, d) => { world.broker.fates = [d.of(FATES), d.of(FATES), d.of(FATES)]; return said('fates', world.broker.fates); } },
   { weight: 2, happen: (world) => (world.broker.wipe(), 'wipe') },
@@ -59,7 +60,7 @@ const HAPPENINGS: readonly Happening[] = [
   { weight: 2, happen: (world) => (world.broker.rollBack(), 'roll-broker-back') },
   { weight: 4, restores: true, happen: (world, d) => { const party = d.party(); world.backUp(party); return said('back-up', party); } },
   { weight: 4, restores: true, happen: (world, d) => { const party = d.party(); world.restore(party); world.start(party); return said('restore', party); } },
-  { weight: 3, restores: true, happen: (world, d) => { const channel = d.channel(); return said('open-generation', channel, world.openGeneration(channel)); } },
+  { weight: 3, restores: true, happen: (world, d) => { const channel = d.channel(); return said('open-generation', channel, world.openGeneration(channel, 'everything')); } },
 ];
 
 const tableOf = (happenings: readonly Happening[]): readonly Happening[] => happenings.flatMap((one) => Array.from({ length: one.weight }, () => one));
@@ -69,7 +70,8 @@ const WITHOUT_RESTORES = tableOf(HAPPENINGS.filter((one) => !one.restores));
 /**
  * A story as fast-check makes and shrinks it.
  * `faults`: everything goes wrong but the databases; `restores`: those are taken back in time too;
- * `forgetful`: begins with a sender that was restored while what it has forgotten is still on the way.
+ * `forgetful`: begins with a sender that was restored while what it has forgotten is still on the way; every second ends with the same once more,
+ * so that after all the receiver may lack nothing.
  */
 export interface Story {
   readonly kind: 'faults' | 'restores' | 'forgetful';
@@ -111,10 +113,15 @@ export function play(story: Story, rules: Rules, words?: string[]): void {
     const sentence = (table[number % table.length] as Happening).happen(world, detail);
     words?.push(sentence);
   }
+  const wayOfEnding = new Detail(first, narrow).pick(4);
+  if (narrow && wayOfEnding % 2 === 1) {
+    world.restore(0);
+    words?.push('restored once more');
+  }
   makePeace(world);
   words?.push('— peace —');
   CHANNELS.forEach((_, channel) => world.judge(channel));
-  reopen(world, words);
+  reopen(world, wayOfEnding < 2 ? 'everything' : 'what is missing', words);
   if (story.kind === 'faults') {
     probe(world, words);
     probeSlowReader(world, words);
@@ -131,13 +138,17 @@ function makePeace(world: World): void {
   waitFor(world, until, () => CHANNELS.every((_, channel) => world.isStopped(channel) || world.isDrained(channel)));
 }
 
-/** Afterwards a person opens what has stopped, and everything that the restored sender still knows must come, once. */
-function reopen(world: World, words?: string[]): void {
+/**
+ * Afterwards a person opens what has stopped, and everything that the restored sender still knows must come, once. Where only what is missing is sent
+ * again, the question that tells of the new generation is lost too, and the receiver begins again at the same time.
+ */
+function reopen(world: World, what: 'everything' | 'what is missing', words?: string[]): void {
   // A generation that was forgotten with the rest is opened a second time, found out, and then another.
   for (let attempt = 0; attempt < 4; attempt += 1) {
-    const opened = CHANNELS.filter((_, channel) => world.openGeneration(channel));
+    const opened = [...CHANNELS.keys()].filter((channel) => world.openGeneration(channel, what));
     if (opened.length === 0) return;
-    words?.push(said('— opened again:', opened.length, '—'));
+    words?.push(said('— opened again:', ...opened, what, '—'));
+    if (what === 'what is missing') opened.forEach((channel) => world.missQuestion(channel));
     makePeace(world);
     CHANNELS.forEach((_, channel) => world.judge(channel));
   }

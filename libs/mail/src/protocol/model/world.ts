@@ -75,12 +75,15 @@ export class World {
     party.database = party.backup;
   }
 
-  /** A person lets a stopped channel flow again from its first event, as one does after a sender was restored. */
-  openGeneration(channel: number): boolean {
+  /** A person lets a stopped channel flow again, from its first event or from the first that the receiver lacks. */
+  openGeneration(channel: number, what: 'everything' | 'what is missing'): boolean {
     if (!this.isStopped(channel)) return false;
     const party = this.senderOf(channel);
     const tables = this.senderTables(channel);
-    const rows = party.database.outbox.filter((row) => row.channels.includes(channel));
+    const all = party.database.outbox.filter((row) => row.channels.includes(channel));
+    const { effects } = this.receiverTables(channel);
+    const lacked = all.findIndex((row) => !effects.includes(row));
+    const rows = what === 'everything' ? all : all.slice(lacked < 0 ? all.length : lacked);
     const { durable, commit } = openGeneration(tables.row, rows.map((row) => row.eventId));
     const past = rows.reduce((before, row) => before.numbered(row), this.beginningOf(channel, durable.generation));
     const deliveries = [...tables.deliveries, ...commit.flatMap((one) => one.deliveries)];
@@ -89,6 +92,17 @@ export class World {
     this.start(this.parties.indexOf(party));
     this.reopened.add(channel);
     return true;
+  }
+
+  /** What the sender has asked gets lost, while the receiver begins again and says by itself where it is. */
+  missQuestion(channel: number): void {
+    const { from, to } = CHANNELS[channel] as (typeof CHANNELS)[number];
+    this.work(from, 100);
+    while (this.broker.takeAsk(channel, 0, false) !== undefined);
+    this.crash(to, 0);
+    this.start(to);
+    this.work(to, 100);
+    this.hearReceipt(channel, 0, false);
   }
 
   private beginningOf(channel: number, generation: number): Past {
@@ -175,7 +189,7 @@ export class World {
   }
 
   private sendingEffect(channel: number, effect: SenderEffect, deliveries: readonly Numbered[]): void {
-    if (effect.kind === 'ask') this.broker.sendAsk(channel);
+    if (effect.kind === 'ask') this.broker.sendAsk(channel, effect.generation);
     if (effect.kind === 'publish') {
       const failed = this.publish(channel, deliveries);
       this.senderOf(channel).pending.push({ end: 'sender-answer', channel, failed });
@@ -214,9 +228,10 @@ export class World {
     return true;
   }
 
-  hearAsk(channel: number): boolean {
-    if (!this.receiverOf(channel).alive || !this.broker.takeAsk(channel)) return false;
-    this.tellReceiver(channel, { kind: 'asked', at: this.now });
+  hearAsk(channel: number, which: number, twice: boolean): boolean {
+    const generation = this.receiverOf(channel).alive ? this.broker.takeAsk(channel, which, twice) : undefined;
+    if (generation === undefined) return false;
+    this.tellReceiver(channel, { kind: 'asked', at: this.now, generation });
     return true;
   }
 
@@ -296,7 +311,7 @@ export class World {
       CHANNELS.forEach((_, channel) => this.relay(channel, 10));
       this.parties.forEach((_, index) => { busy = this.work(index, 1_000) || busy; });
       CHANNELS.forEach((_, channel) => {
-        while (this.hearAsk(channel)) busy = true;
+        while (this.hearAsk(channel, 0, false)) busy = true;
         while (this.hearReceipt(channel, 0, false)) busy = true;
         busy = this.deliver(channel, 5, 0) || busy;
       });
@@ -311,8 +326,11 @@ export class World {
     return this.senderTables(channel).row.stopped !== null;
   }
 
+  /** Everything has come, and both ends say the same; a reader that has not stopped hears of an empty new generation with its first message. */
   isDrained(channel: number): boolean {
-    return this.waiting(channel).length === 0 && this.receiverTables(channel).past === this.senderTables(channel).past;
+    const [sending, reading] = [this.senderTables(channel), this.receiverTables(channel)];
+    const unheard = sending.row.lastSequence === 0 && reading.row.generation < sending.row.generation;
+    return this.waiting(channel).length === 0 && !reading.row.stopped && (unheard || reading.past === sending.past);
   }
 
   /** To be asked when the world is at peace again: nothing lost, doubled or out of order; stopped only where a sender forgot. */
@@ -331,6 +349,7 @@ export class World {
     if (row.stopped) throw new Violation(`channel ${channel}: the receiver stopped and the sender does not say so`);
     const missing = written.filter((one) => !done.has(one)).map((one) => one.eventId);
     if (missing.length > 0) throw new Violation(`channel ${channel}: ${missing.join(' ')} never came`);
+    if (!this.isDrained(channel)) throw new Violation(`channel ${channel}: the ends do not agree on where they are`);
     if (!this.reopened.has(channel) && written.length !== effects.length) throw new Violation(`channel ${channel}: the receiver holds what the sender never wrote, and nobody stopped`);
   }
 
