@@ -26,9 +26,10 @@ export function CompletionSheet({ referral, onDone, onClose }: SheetProps) {
     }),
     onSuccess: onDone,
   });
+  const missing = [...(outcome === '' ? [{ field: 'outcome', text: t('needs.outcome') }] : []), ...(allowed === '' ? [{ field: 'allowed', text: t('needs.allowed') }] : [])];
   return (
-    <FormSheet title={t('completion.title')} action={t('completion.action')} ready={outcome !== '' && allowed !== ''} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
-      <ChooseOne column label={t('completion.outcome')} value={outcome} onChange={setOutcome} choices={OUTCOME_CODES.map((value) => ({ value, label: label(OUTCOMES, value) }))} />
+    <FormSheet title={t('completion.title')} action={t('completion.action')} missing={missing} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+      <ChooseOne column id="outcome" label={t('completion.outcome')} value={outcome} onChange={setOutcome} choices={OUTCOME_CODES.map((value) => ({ value, label: label(OUTCOMES, value) }))} />
       {open.map((barrier) => (
         <SelectField
           key={barrier.code} label={t('completion.barrier', { barrier: label(BARRIERS, barrier.code) })} none={t('completion.unsolved')} value={solutions[barrier.code] ?? ''}
@@ -37,7 +38,7 @@ export function CompletionSheet({ referral, onDone, onClose }: SheetProps) {
       ))}
       <TextArea label={t('completion.feedback')} hint={t('completion.feedbackHint')} optional value={feedback} onChange={setFeedback} maxLength={2000} />
       <ChooseOne
-        column label={t('completion.allowed')} hint={t('completion.allowedHint')} value={allowed} onChange={(value) => setAllowed(value)}
+        column id="allowed" label={t('completion.allowed')} hint={t('completion.allowedHint')} value={allowed} onChange={(value) => setAllowed(value)}
         choices={[{ value: 'yes', label: t('completion.allowedYes') }, { value: 'no', label: t('completion.allowedNo') }]}
       />
     </FormSheet>

@@ -6,7 +6,7 @@ import { recordContact } from './api/referrals';
 import { FormSheet } from './FormSheet';
 import { helsinkiInstant, nowInFinland } from './moment-field';
 import type { SheetProps } from './sheet-props';
-import { WhenFields } from './WhenFields';
+import { useMissingMoment, WhenFields } from './WhenFields';
 
 export function ContactSheet({ referral, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('referrals');
@@ -14,11 +14,12 @@ export function ContactSheet({ referral, onDone, onClose }: SheetProps) {
   const [channel, setChannel] = useState<'phone' | 'message' | 'visit'>('phone');
   const [reached, setReached] = useState<'yes' | 'no' | ''>('');
   const save = useMutation({ mutationFn: () => recordContact(referral.id, { happenedAt: helsinkiInstant(when.day, when.time), channel, reached: reached === 'yes' }), onSuccess: onDone });
+  const missing = [...useMissingMoment()(when), ...(reached === '' ? [{ field: 'reached', text: t('needs.reached') }] : [])];
   return (
-    <FormSheet title={t('contact.title')} action={t('shell:save')} ready={reached !== '' && when.day !== '' && when.time !== ''} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+    <FormSheet title={t('contact.title')} action={t('shell:save')} missing={missing} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
       <WhenFields value={when} onChange={setWhen} />
       <ChooseOne label={t('contact.channel')} value={channel} onChange={setChannel} choices={(['phone', 'message', 'visit'] as const).map((value) => ({ value, label: t(`channel.${value}`) }))} />
-      <ChooseOne label={t('contact.reached')} value={reached} onChange={(value) => setReached(value)} choices={[{ value: 'yes', label: t('contact.yes') }, { value: 'no', label: t('contact.no') }]} />
+      <ChooseOne id="reached" label={t('contact.reached')} value={reached} onChange={(value) => setReached(value)} choices={[{ value: 'yes', label: t('contact.yes') }, { value: 'no', label: t('contact.no') }]} />
     </FormSheet>
   );
 }

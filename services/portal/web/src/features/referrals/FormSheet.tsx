@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Sheet } from '../../ui/ConfirmDialog';
+import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 
 interface Props {
   readonly title: string;
   readonly action: string;
-  readonly ready: boolean;
+  /** What is still unanswered, by the control's id; told when the person tries to save, not before. */
+  readonly missing: readonly FieldProblem[];
   readonly busy: boolean;
   readonly error: unknown;
   readonly onSubmit: () => void;
@@ -15,16 +17,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A small form in a dialog: it says what went wrong where it is, and Escape leaves everything as it was. */
-export function FormSheet({ title, action, ready, busy, error, onSubmit, onClose, children }: Props) {
+/** A small form in a dialog: it says what is missing or went wrong where it is, and Escape leaves everything as it was. */
+export function FormSheet({ title, action, missing, busy, error, onSubmit, onClose, children }: Props) {
   const { t } = useTranslation('shell');
+  const [told, setTold] = useState<readonly FieldProblem[]>([]);
+  const submit = () => {
+    setTold(missing);
+    if (missing.length === 0) onSubmit();
+  };
   return (
     <Sheet title={title} onClose={onClose}>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); if (ready) onSubmit(); }}>
+      <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+        <ErrorSummary problems={told} />
         {children}
         {error !== null && error !== undefined && <ProblemNotice error={error} />}
         <div className="sheet__actions">
-          <Button type="submit" disabled={!ready || busy}>{action}</Button>
+          <Button type="submit" disabled={busy}>{action}</Button>
           <Button look="quiet" onClick={onClose}>{t('cancel')}</Button>
         </div>
       </form>

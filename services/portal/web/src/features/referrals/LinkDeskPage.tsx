@@ -54,7 +54,7 @@ export function LinkDeskPage() {
                   {answer.mine.map((row) => (
                     <li key={row.id}>
                       <RowWords row={row} />
-                      <AppLink className="button button--quiet" to="/tyo/lahetteet/$id" params={{ id: row.id }}>{t(`next.${naturalNext(row)}`)}</AppLink>
+                      <AppLink className="button button--quiet" to="/tyo/lahetteet/$id" params={{ id: row.id }} aria-label={t('desk.openThis', { action: t(`next.${naturalNext(row)}`), number: row.number })}>{t(`next.${naturalNext(row)}`)}</AppLink>
                     </li>
                   ))}
                 </ul>

@@ -17,9 +17,9 @@ export function PlacementSheet({ referral, onDone, onClose }: SheetProps) {
   const named = referral.activity ? [{ value: referral.activity.id, label: `${text(referral.activity.names)}, ${text(referral.activity.organisation?.names)}` }] : [];
   const others = (near.data?.items ?? []).filter((each) => each.id !== referral.activity?.id).map((each) => ({ value: each.id, label: `${text(each.names)}, ${text(each.organisation.names)}` }));
   return (
-    <FormSheet title={t('request.title')} action={t('request.action')} ready={activityId !== ''} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+    <FormSheet title={t('request.title')} action={t('request.action')} missing={activityId === '' ? [{ field: 'activity', text: t('needs.activity') }] : []} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
       <p>{t('request.text')}</p>
-      <SelectField label={t('request.activity')} value={activityId} onChange={setActivityId} options={[...named, ...others]} {...(referral.activity ? {} : { none: t('request.choose') })} />
+      <SelectField id="activity" label={t('request.activity')} value={activityId} onChange={setActivityId} options={[...named, ...others]} {...(referral.activity ? {} : { none: t('request.choose') })} />
     </FormSheet>
   );
 }

@@ -49,7 +49,7 @@ function Letter({ referral: one }: { readonly referral: Referral }) {
     <section className="card" aria-label={t('letter.facts')}>
       <p><span className="tag tag--blue">{label(REFERRAL_STATUSES, one.status)}</span></p>
       <dl className="facts">
-        {one.client && <><dt>{t('letter.client')}</dt><dd className="strong">{one.client.givenName} {one.client.familyName} <span className="soft small">{one.client.number}</span></dd></>}
+        {one.client && <><dt>{t('letter.client')}</dt><dd><AppLink className="strong" to="/tyo/asiakkaat/$id" params={{ id: one.client.id }}>{one.client.givenName} {one.client.familyName}</AppLink> <span className="soft small">{one.client.number}</span></dd></>}
         <dt>{t('letter.reason')}</dt><dd>{label(REFERRAL_REASONS, one.reason)}</dd>
         {one.message && <><dt>{t('letter.message')}</dt><dd>{one.message}</dd></>}
         <dt>{t('letter.activity')}</dt>

@@ -27,7 +27,7 @@ export function ReferralsPage() {
         choices={[{ value: 'open', label: t('list.open') }, { value: 'all', label: t('list.all') }]}
       />
       <Asked query={query}>
-        {({ items, total }) => total === 0 ? <EmptyState title={t('list.none')} text={t('list.noneText')} action={<AppLink className="button" to="/tyo/lahetteet/uusi">{t('list.new')}</AppLink>} /> : (
+        {({ items, total }) => total === 0 ? <EmptyState title={t(kaikki ? 'list.none' : 'list.noneOpen')} text={t('list.noneText')} action={<AppLink className="button" to="/tyo/lahetteet/uusi">{t('list.new')}</AppLink>} /> : (
           <>
             <p className="soft" aria-live="polite">{t('list.count', { count: total })}</p>
             <ul className="rows">{items.map((one) => <li key={one.id}><RowWords row={one} /></li>)}</ul>

@@ -16,9 +16,9 @@ export function ReturnSheet({ referral, onDone, onClose }: SheetProps) {
   const [reason, setReason] = useState<(typeof REASONS)[number] | ''>('');
   const save = useMutation({ mutationFn: () => returnReferral(referral.id, reason as (typeof REASONS)[number]), onSuccess: onDone });
   return (
-    <FormSheet title={t('return.title')} action={t('return.action')} ready={reason !== ''} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+    <FormSheet title={t('return.title')} action={t('return.action')} missing={reason === '' ? [{ field: 'reason', text: t('needs.reason') }] : []} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
       <p>{t('return.text')}</p>
-      <SelectField label={t('return.reason')} value={reason} onChange={setReason} none={t('return.choose')} options={REASONS.map((value) => ({ value, label: label(DECLINE_REASONS, value) }))} />
+      <SelectField id="reason" label={t('return.reason')} value={reason} onChange={setReason} none={t('return.choose')} options={REASONS.map((value) => ({ value, label: label(DECLINE_REASONS, value) }))} />
     </FormSheet>
   );
 }

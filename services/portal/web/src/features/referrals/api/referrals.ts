@@ -30,5 +30,9 @@ export const recordContact = (id: string, body: { happenedAt: string; reached: b
   answered(referrals.POST('/referrals/{id}/contacts', { ...path(id), body }));
 export const recordMeeting = (id: string, body: { happenedAt: string; note?: string }) => answered(referrals.POST('/referrals/{id}/meetings', { ...path(id), body }));
 export const requestPlacement = (id: string, activityId: string) => answered(referrals.POST('/referrals/{id}/placement-requests', { ...path(id), body: { activityId } }));
+/** The seat is no longer asked for; the referral goes on. */
+export const withdrawPlacement = (id: string) => answered(referrals.POST('/referrals/{id}/placement-withdrawal', { ...path(id), body: {} }));
+/** The client does not want it: the referral ends. */
+export const declineReferral = (id: string) => answered(referrals.POST('/referrals/{id}/declining', { ...path(id), body: {} }));
 export const completeReferral = (id: string, body: Completion) => answered(referrals.POST('/referrals/{id}/completion', { ...path(id), body }));
 export const returnReferral = (id: string, reason: DeclineReason) => answered(referrals.POST('/referrals/{id}/return', { ...path(id), body: { reason } }));
