@@ -11,7 +11,6 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 
 interface Props {
   readonly client?: Client;
-  readonly givenName?: string;
   readonly action: string;
   readonly busy: boolean;
   readonly error: unknown;
@@ -31,15 +30,17 @@ interface Values {
   readonly guards: ('addressProtected' | 'hidesMunicipality')[];
 }
 
+const PHONE = /^\+?[0-9 ()-]{5,30}$/;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const GROUPS = TARGET_GROUP_CODES.filter((code) => code !== 'everyone');
 const REGION = WELLBEING_REGIONS['18'].municipalities;
 
 /** Who the client is and how to reach them. It lives in the page only: nothing of it is kept in the browser. */
-export function ClientForm({ client, givenName = '', action, busy, error, onSubmit, aside }: Props) {
+export function ClientForm({ client, action, busy, error, onSubmit, aside }: Props) {
   const { t } = useTranslation('clients');
   const { label } = useLabels();
   const [values, setValues] = useState<Values>(() => ({
-    givenName: client?.givenName ?? givenName, familyName: client?.familyName ?? '', phone: client?.phone ?? '', email: client?.email ?? '',
+    givenName: client?.givenName ?? '', familyName: client?.familyName ?? '', phone: client?.phone ?? '', email: client?.email ?? '',
     language: client?.language ?? 'fi', municipalityCode: client?.municipalityCode ?? '', birthYear: client?.birthYear ? String(client.birthYear) : '',
     targetGroups: client?.targetGroups ?? [],
     guards: [...(client?.addressProtected ? ['addressProtected' as const] : []), ...(client?.hidesMunicipality ? ['hidesMunicipality' as const] : [])],
@@ -54,6 +55,8 @@ export function ClientForm({ client, givenName = '', action, busy, error, onSubm
       ...(values.familyName.trim() ? [] : [{ field: 'familyName', text: t('form.needs.familyName') }]),
       ...(values.municipalityCode ? [] : [{ field: 'municipalityCode', text: t('form.needs.municipality') }]),
       ...(values.birthYear && !(Number.isInteger(year) && year >= 1900 && year <= new Date().getFullYear()) ? [{ field: 'birthYear', text: t('form.needs.birthYear') }] : []),
+      ...(values.phone.trim() && !PHONE.test(values.phone.trim()) ? [{ field: 'phone', text: t('form.needs.phone') }] : []),
+      ...(values.email.trim() && !EMAIL.test(values.email.trim()) ? [{ field: 'email', text: t('form.needs.email') }] : []),
     ];
     setProblems(found);
     if (found.length > 0 || values.municipalityCode === '') return;
@@ -69,8 +72,8 @@ export function ClientForm({ client, givenName = '', action, busy, error, onSubm
       <div className="grid">
         <TextField id="givenName" label={t('form.givenName')} value={values.givenName} onChange={(value) => set({ givenName: value })} problem={problemOf('givenName')} maxLength={100} autoComplete="off" />
         <TextField id="familyName" label={t('form.familyName')} value={values.familyName} onChange={(value) => set({ familyName: value })} problem={problemOf('familyName')} maxLength={100} autoComplete="off" />
-        <TextField id="phone" label={t('form.phone')} type="tel" optional value={values.phone} onChange={(value) => set({ phone: value })} maxLength={30} autoComplete="off" />
-        <TextField id="email" label={t('form.email')} type="email" optional value={values.email} onChange={(value) => set({ email: value })} maxLength={200} autoComplete="off" />
+        <TextField id="phone" label={t('form.phone')} type="tel" optional value={values.phone} onChange={(value) => set({ phone: value })} problem={problemOf('phone')} maxLength={30} autoComplete="off" />
+        <TextField id="email" label={t('form.email')} type="email" optional value={values.email} onChange={(value) => set({ email: value })} problem={problemOf('email')} maxLength={200} autoComplete="off" />
         <SelectField
           id="municipalityCode" label={t('form.municipality')} none={t('form.choose')} value={values.municipalityCode} onChange={(value) => set({ municipalityCode: value })} problem={problemOf('municipalityCode')}
           options={REGION.map((code) => ({ value: code, label: label(MUNICIPALITIES, code) }))}

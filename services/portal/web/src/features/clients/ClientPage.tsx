@@ -25,7 +25,7 @@ export function ClientPage() {
   return (
     <Page
       title={query.data ? `${query.data.givenName} ${query.data.familyName}` : t('list.title')} narrow
-      above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/asiakkaat">{t('list.title')}</AppLink>]}
+      above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, ...(counsellor ? [<AppLink key="list" to="/tyo/asiakkaat">{t('list.title')}</AppLink>] : [])]}
       action={counsellor && <AppLink className="button" to="/tyo/lahetteet/uusi" search={{ asiakas: id }}>{t('page.refer')}</AppLink>}
     >
       <Asked query={query}>{(one) => <ClientLetter client={one} counsellor={counsellor} />}</Asked>

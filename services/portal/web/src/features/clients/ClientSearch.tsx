@@ -13,19 +13,26 @@ interface Props {
   /** What can be done with a client that was found. */
   readonly action: (found: ClientSummary) => ReactNode;
   /** Shown when nothing was found, or beside what was. */
-  readonly otherwise?: (text: string) => ReactNode;
+  readonly otherwise?: (found: number) => ReactNode;
 }
 
 export function ClientSearch({ action, otherwise }: Props) {
   const { t } = useTranslation('clients');
   const { label } = useLabels();
   const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
   const search = useMutation({ mutationFn: searchClients });
+  const submit = () => {
+    const short = text.trim().length < 2;
+    setProblem(short ? t('search.tooShort') : undefined);
+    if (short) document.getElementById('client-search')?.focus();
+    else search.mutate(text.trim());
+  };
   return (
     <div className="stack">
-      <form className="row" role="search" autoComplete="off" onSubmit={(event) => { event.preventDefault(); if (text.trim()) search.mutate(text.trim()); }}>
-        <TextField label={t('search.label')} hint={t('search.hint')} value={text} onChange={setText} maxLength={100} autoComplete="off" />
-        <Button type="submit" disabled={search.isPending || text.trim() === ''}>{t('search.action')}</Button>
+      <form className="search-line" role="search" autoComplete="off" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+        <TextField id="client-search" label={t('search.label')} hint={t('search.hint')} value={text} onChange={setText} maxLength={100} autoComplete="off" problem={problem} />
+        <Button type="submit" disabled={search.isPending}>{t('search.action')}</Button>
       </form>
       {search.isError && <ProblemNotice error={search.error} />}
       <div aria-live="polite" className="stack">
@@ -43,7 +50,7 @@ export function ClientSearch({ action, otherwise }: Props) {
             ))}
           </ul>
         )}
-        {search.data && otherwise?.(text.trim())}
+        {search.data && otherwise?.(search.data.total)}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
 import { ClientSearch } from './ClientSearch';
+import './clients.css';
 
 export function ClientsPage() {
   const { t } = useTranslation('clients');
@@ -10,7 +11,7 @@ export function ClientsPage() {
       title={t('list.title')} lead={t('list.lead')} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>]}
       action={<AppLink className="button" to="/tyo/lahetteet/uusi">{t('list.new')}</AppLink>}
     >
-      <ClientSearch action={(found) => <AppLink className="button button--quiet" to="/tyo/asiakkaat/$id" params={{ id: found.id }}>{t('list.open')}</AppLink>} />
+      <ClientSearch action={(found) => <AppLink className="button button--quiet" to="/tyo/asiakkaat/$id" params={{ id: found.id }}>{t('list.open')}</AppLink>} otherwise={(found) => found === 0 && <p>{t('list.newHint')} <AppLink to="/tyo/lahetteet/uusi">{t('list.new')}</AppLink></p>} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { BARRIERS, FUNNEL_STEPS, type MunicipalityCode, REACH_TARGETS, SOLUTIONS, UNITS } from '@pirtti/kernel';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figure, Figures } from '../../api/types/reporting';
 import { formatNumber } from '../../shared/format';
@@ -37,15 +37,21 @@ export function FiguresView({ figures, municipalityCode }: { readonly figures: F
             <table className="table">
               <caption>{t('barriers.caption')}</caption>
               <thead>
-                <tr><th scope="col">{t('barriers.barrier')}</th><th scope="col" className="number">{t('barriers.identified')}</th><th scope="col" className="number">{t('barriers.solved')}</th><th scope="col">{t('barriers.how')}</th></tr>
+                <tr><th scope="col">{t('barriers.barrier')}</th><th scope="col" className="number">{t('barriers.identified')}</th><th scope="col" className="number">{t('barriers.solved')}</th></tr>
               </thead>
               <tbody>
                 {met.map((row) => (
-                  <tr key={row.barrier}>
-                    <th scope="row">{label(BARRIERS, row.barrier)}</th>
-                    <td className="number">{open(row.identified)}</td><td className="number">{open(row.solved)}</td>
-                    <td>{row.solutions.map(({ solution, figure }) => <div key={solution}>{label(SOLUTIONS, solution)} {open(figure)}</div>)}</td>
-                  </tr>
+                  <Fragment key={row.barrier}>
+                    <tr className={row.solutions.length > 0 ? 'table__led' : ''}>
+                      <th scope="row">{label(BARRIERS, row.barrier)}</th>
+                      <td className="number">{open(row.identified)}</td><td className="number">{open(row.solved)}</td>
+                    </tr>
+                    {row.solutions.map(({ solution, figure }) => (
+                      <tr key={solution} className="table__part">
+                        <th scope="row" colSpan={2}>{t('barriers.solvedHow', { ways: label(SOLUTIONS, solution) })}</th><td className="number">{open(figure)}</td>
+                      </tr>
+                    ))}
+                  </Fragment>
                 ))}
               </tbody>
             </table>

@@ -91,7 +91,7 @@ function Versions({ municipalityCode, year }: { readonly municipalityCode: Munic
         {() => (
           <>
             {ofYear.length === 0 && <p>{t('desk.noVersions')}</p>}
-            <ul className="rows">
+            {ofYear.length > 0 && <ul className="rows">
               {ofYear.map((each) => (
                 <li key={each.id}>
                   <span className="rows__main">
@@ -101,9 +101,11 @@ function Versions({ municipalityCode, year }: { readonly municipalityCode: Munic
                   <span className="tag tag--blue">{t(`status.${each.status}`)}</span>
                 </li>
               ))}
-            </ul>
+            </ul>}
             {start.isError && <ProblemNotice error={start.error} />}
-            {!draft && <div><Button disabled={start.isPending} onClick={() => start.mutate()}>{t('desk.start', { year })}</Button></div>}
+            {draft
+              ? <div><AppLink className="button" to="/tyo/raportti/$id" params={{ id: draft.id }}>{t('desk.continue')}</AppLink></div>
+              : <div><Button disabled={start.isPending} onClick={() => start.mutate()}>{t(ofYear.length === 0 ? 'desk.start' : 'desk.startAgain', { year })}</Button></div>}
           </>
         )}
       </Asked>

@@ -9,6 +9,8 @@ import { formatDay, today } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
 import { Asked } from '../../../ui/Asked';
 import { Button } from '../../../ui/Button';
+import { ErrorSummary, type FieldProblem } from '../../../ui/ErrorSummary';
+import { Loading } from '../../../ui/Loading';
 import { ChooseMany, ChooseOne } from '../../../ui/Choices';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { agreements, consentText, recordConsent } from '../api/consents';
@@ -18,6 +20,7 @@ import type { ChoosingProps } from './choices';
 interface Props extends ChoosingProps {
   readonly client: Client;
   readonly onNext: () => void;
+  readonly onOtherActivity: () => void;
 }
 
 const WAYS = ['on-screen', 'on-paper', 'by-voice'] as const;
@@ -38,7 +41,7 @@ export function ConsentStep(props: Props) {
   const partners = (list: readonly Agreement[]) => list
     .filter((each) => each.status === 'active' && each.purposes.includes('placement'))
     .flatMap((each) => each.parties.filter((party) => party.id !== own).map((party) => ({ id: party.id, name: text(party.names), fields: each.fields })));
-  if (choices.activityId !== null && activity.isPending) return null;
+  if (choices.activityId !== null && activity.isPending) return <Loading />;
   if (usable.length > 0 && !fresh) {
     return (
       <div className="stack">
@@ -68,7 +71,7 @@ interface FormProps extends Props {
   readonly organiser: string | undefined;
 }
 
-function ConsentForm({ client, version, partners, organiser, onChoose, onNext }: FormProps) {
+function ConsentForm({ client, version, partners, organiser, onChoose, onNext, onOtherActivity }: FormProps) {
   const { t } = useTranslation('clients');
   const { label } = useLabels();
   const queries = useQueryClient();
@@ -87,24 +90,42 @@ function ConsentForm({ client, version, partners, organiser, onChoose, onNext }:
       onNext();
     },
   });
-  if (organiser !== undefined && !partners.some((one) => one.id === organiser)) return <div className="notice notice--problem"><h3>{t('consent.noAgreement')}</h3><p>{t('consent.noAgreementText')}</p></div>;
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const submit = () => {
+    const found: FieldProblem[] = [
+      ...(recipients.length === 0 ? [{ field: 'recipients', text: t('consent.needs.recipients') }] : []),
+      ...(recipients.length > 0 && chosen.length === 0 ? [{ field: 'fields', text: t('consent.needs.fields') }] : []),
+      ...(how === '' ? [{ field: 'how', text: t('consent.needs.how') }] : []),
+    ];
+    setProblems(found);
+    if (found.length === 0) record.mutate();
+  };
+  if (organiser !== undefined && !partners.some((one) => one.id === organiser)) {
+    return (
+      <div className="stack">
+        <div className="notice notice--problem"><h3>{t('consent.noAgreement')}</h3><p>{t('consent.noAgreementText')}</p></div>
+        <div><Button onClick={onOtherActivity}>{t('consent.otherActivity')}</Button></div>
+      </div>
+    );
+  }
   const listed = (names: readonly string[]) => names.join(', ') || '…';
   const paragraphs = version.texts[language]
     .replace('{recipients}', listed(partners.filter((one) => recipients.includes(one.id)).map((one) => one.name)))
     .replace('{fields}', listed(chosen.map((field) => SHARED_FIELDS[field][language].toLowerCase())))
     .split('\n');
   return (
-    <form className="stack" onSubmit={(event) => { event.preventDefault(); record.mutate(); }}>
+    <form className="stack" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <ErrorSummary problems={problems} />
       <p>{t('consent.text')}</p>
       {partners.length === 0 && <p className="notice">{t('consent.noPartners')}</p>}
-      <ChooseMany column label={t('consent.recipients')} values={recipients} onChange={setRecipients} choices={partners.map((one) => ({ value: one.id, label: one.name }))} />
-      {allowed.length > 0 && <ChooseMany label={t('consent.fields')} values={chosen} onChange={setFields} choices={allowed.map((value) => ({ value, label: label(SHARED_FIELDS, value) }))} />}
+      <ChooseMany column id="recipients" label={t('consent.recipients')} values={recipients} onChange={setRecipients} choices={partners.map((one) => ({ value: one.id, label: one.name }))} />
+      {allowed.length > 0 && <ChooseMany id="fields" label={t('consent.fields')} values={chosen} onChange={setFields} choices={allowed.map((value) => ({ value, label: label(SHARED_FIELDS, value) }))} />}
       <ChooseOne label={t('consent.language')} value={language} onChange={setLanguage} choices={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))} />
       <div className="consent-text" lang={language}>{paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
       <p>{t('consent.until', { day: formatDay(validUntil) })}</p>
-      <ChooseOne column label={t('consent.how')} value={how} onChange={setHow} choices={WAYS.map((value) => ({ value, label: t(`how.${value}`) }))} />
+      <ChooseOne column id="how" label={t('consent.how')} value={how} onChange={setHow} choices={WAYS.map((value) => ({ value, label: t(`how.${value}`) }))} />
       {record.isError && <ProblemNotice error={record.error} />}
-      <div><Button type="submit" disabled={how === '' || recipients.length === 0 || chosen.length === 0 || record.isPending}>{t('consent.record')}</Button></div>
+      <div><Button type="submit" disabled={record.isPending}>{t('consent.record')}</Button></div>
       <details className="disclosure"><summary>{t('consent.without')}</summary><p>{t('consent.withoutText')}</p></details>
     </form>
   );

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Referral } from '../../../api/types/referrals';
 import { useDraft } from '../../../shared/draft';
 import { AppLink } from '../../../ui/AppLink';
 import { Asked } from '../../../ui/Asked';
@@ -18,7 +19,7 @@ import { SendStep } from './SendStep';
 import { SubjectStep } from './SubjectStep';
 import '../clients.css';
 
-const NOTHING: Choices = { activityId: null, laterByLinkPerson: false, consentId: null, reason: '', message: '' };
+const NOTHING: Choices = { activityId: null, laterByLinkPerson: false, consentId: null, reason: '', draftId: null };
 
 /** The guided referral, made together with the client: each step is kept as soon as it is answered. */
 export function GuidedReferralPage() {
@@ -27,45 +28,69 @@ export function GuidedReferralPage() {
   const navigate = useNavigate({ from: '/tyo/lahetteet/uusi' });
   const kept = useQuery({ ...draft(luonnos ?? ''), enabled: luonnos !== undefined });
   const clientId = asiakas ?? kept.data?.client?.id;
-  const who = useQuery({ ...client(clientId ?? ''), enabled: clientId !== undefined });
   const step: Step = clientId === undefined ? 'person' : (vaihe ?? (luonnos ? 'send' : 'subject'));
-  // Codes and ids only: what the person said or is called is never kept in the browser.
-  const [choices, setChoices, forget] = useDraft<Choices>(`referral.${clientId ?? 'nobody'}`, NOTHING);
-  const seen = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    const one = kept.data;
-    if (!one || seen.current === one.id) return;
-    seen.current = one.id;
-    setChoices({ activityId: one.activity?.id ?? null, laterByLinkPerson: one.activity === null, consentId: one.consentId, reason: one.reason, message: one.message ?? '' });
-  }, [kept.data, setChoices]);
   const go = (next: Step) => void navigate({ search: (before) => ({ ...before, ...(clientId && { asiakas: clientId }), vaihe: next }) });
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   useEffect(() => {
-    if (first.current) first.current = false;
-    else heading.current?.focus();
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, [step]);
-  const choose = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
+  const waiting = luonnos !== undefined && kept.data === undefined;
   return (
     <Page title={t('guided.title')} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/lahetteet">{t('guided.list')}</AppLink>]} narrow>
-      <Progress step={step} reachable={clientId !== undefined} onGo={go} />
-      <h2 ref={heading} tabIndex={-1}>{t(`guided.step.${step}`)}</h2>
-      {step === 'person' && <PersonStep onChosen={(id) => void navigate({ search: { asiakas: id, vaihe: 'subject' } })} />}
-      {step !== 'person' && (
-        <Asked query={who}>
-          {(one) => (
-            <>
-              <p className="row"><span className="strong">{one.givenName} {one.familyName}</span><span className="soft small">{one.number}</span></p>
-              {step === 'subject' && <SubjectStep client={one} onNext={() => go('needs')} />}
-              {step === 'needs' && <NeedsStep client={one} onNext={() => go('activity')} />}
-              {step === 'activity' && <ActivityStep client={one} choices={choices} onChoose={choose} onNext={() => go('consent')} />}
-              {step === 'consent' && <ConsentStep client={one} choices={choices} onChoose={choose} onNext={() => go('send')} />}
-              {step === 'send' && <SendStep client={one} choices={choices} draftId={luonnos} onChoose={choose} onStep={go} onSent={forget} />}
-            </>
-          )}
-        </Asked>
+      {waiting ? <Asked query={kept}>{() => null}</Asked> : (
+        <>
+          <Progress step={step} reachable={clientId !== undefined} onGo={go} />
+          <h2 className="step-heading" ref={heading} tabIndex={-1}>{t(`guided.step.${step}`)}</h2>
+          {clientId === undefined
+            ? <PersonStep onChosen={(id) => void navigate({ search: { asiakas: id, vaihe: 'subject' } })} />
+            : <ClientSteps key={clientId} clientId={clientId} step={step} kept={kept.data} onStep={go} />}
+        </>
       )}
     </Page>
+  );
+}
+
+interface ClientStepsProps {
+  readonly clientId: string;
+  readonly step: Step;
+  /** The draft that is being continued. */
+  readonly kept: Referral | undefined;
+  readonly onStep: (step: Step) => void;
+}
+
+/** The steps that are about one client, with what has been chosen for this client so far. */
+function ClientSteps({ clientId, step, kept, onStep }: ClientStepsProps) {
+  const who = useQuery(client(clientId));
+  // Codes and ids only: what the person said or is called is never kept in the browser, so the message lives in the page alone.
+  const [choices, setChoices, forget] = useDraft<Choices>(`referral.${clientId}`, NOTHING);
+  const [message, setMessage] = useState(kept?.message ?? '');
+  const seen = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (!kept || seen.current === kept.id) return;
+    seen.current = kept.id;
+    // A reload in the middle keeps what was chosen after the draft was opened.
+    setChoices((before) => before.draftId === kept.id ? before : { activityId: kept.activity?.id ?? null, laterByLinkPerson: kept.activity === null, consentId: kept.consentId, reason: kept.reason, draftId: kept.id });
+  }, [kept, setChoices]);
+  const choose = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
+  return (
+    <Asked query={who}>
+      {(one) => (
+        <>
+          <p className="row"><span className="strong">{one.givenName} {one.familyName}</span><span className="soft small">{one.number}</span></p>
+          {step === 'subject' && <SubjectStep client={one} onNext={() => onStep('needs')} />}
+          {step === 'needs' && <NeedsStep client={one} onNext={() => onStep('activity')} />}
+          {step === 'activity' && <ActivityStep client={one} choices={choices} onChoose={choose} onNext={() => onStep('consent')} />}
+          {step === 'consent' && <ConsentStep client={one} choices={choices} onChoose={choose} onNext={() => onStep('send')} onOtherActivity={() => onStep('activity')} />}
+          {step === 'send' && <SendStep client={one} choices={choices} message={message} onMessage={setMessage} onChoose={choose} onStep={onStep} onSent={forget} />}
+        </>
+      )}
+    </Asked>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Client } from '../../../api/types/referrals';
 import { useLabels } from '../../../shared/labels';
 import { Button } from '../../../ui/Button';
 import { ChooseOne } from '../../../ui/Choices';
+import { ErrorSummary, type FieldProblem } from '../../../ui/ErrorSummary';
 import { TextArea } from '../../../ui/Field';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { chosenActivity } from '../api/activity';
@@ -17,25 +18,25 @@ import type { Step } from './guided-view';
 
 interface Props extends ChoosingProps {
   readonly client: Client;
-  readonly draftId: string | undefined;
+  /** Lives in the page only. */
+  readonly message: string;
+  readonly onMessage: (message: string) => void;
   readonly onStep: (step: Step) => void;
   readonly onSent: () => void;
 }
 
 /** The last look together with the client. A draft can be kept for later; sending starts the clock. */
-export function SendStep({ client, choices, draftId, onChoose, onStep, onSent }: Props) {
+export function SendStep({ client, choices, message, onMessage, onChoose, onStep, onSent }: Props) {
   const { t } = useTranslation('clients');
   const { label, text } = useLabels();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [message, setMessage] = useState(choices.message);
-  const [kept, setKept] = useState(draftId);
   const activity = useQuery({ ...chosenActivity(choices.activityId ?? ''), enabled: choices.activityId !== null });
   const consent = client.consents.find((each) => each.id === choices.consentId && each.status === 'active');
   const body = { clientId: client.id, reason: choices.reason as ReferralReason, activityId: choices.activityId, consentId: choices.consentId, ...(message.trim() && { message: message.trim() }) };
   const keep = async () => {
-    const made = kept ? await keepDraft(kept, body) : await startDraft(body);
-    setKept(made.id);
+    const made = choices.draftId ? await keepDraft(choices.draftId, body) : await startDraft(body);
+    onChoose({ draftId: made.id });
     return made.id;
   };
   const done = async (id: string) => {
@@ -45,23 +46,33 @@ export function SendStep({ client, choices, draftId, onChoose, onStep, onSent }:
   };
   const save = useMutation({ mutationFn: keep, onSuccess: done });
   const send = useMutation({ mutationFn: async () => { const id = await keep(); await sendDraft(id); return id; }, onSuccess: done });
-  const ready = choices.reason !== '' && consent !== undefined && (choices.activityId !== null || choices.laterByLinkPerson);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const submit = (sending: boolean) => {
+    const found: FieldProblem[] = [
+      ...(sending && choices.activityId === null && !choices.laterByLinkPerson ? [{ field: 'to-activity', text: t('send.needs.activity') }] : []),
+      ...(sending && consent === undefined ? [{ field: 'to-consent', text: t('send.needs.consent') }] : []),
+      ...(choices.reason === '' ? [{ field: 'reason', text: t('send.needs.reason') }] : []),
+    ];
+    setProblems(found);
+    if (found.length === 0) (sending ? send : save).mutate();
+  };
   const failed = send.error ?? save.error;
   return (
-    <form className="stack" onSubmit={(event) => { event.preventDefault(); if (ready) send.mutate(); }}>
+    <form className="stack" onSubmit={(event) => { event.preventDefault(); submit(true); }}>
+      <ErrorSummary problems={problems} />
       <dl className="facts">
         <dt>{t('send.activity')}</dt>
-        <dd>{activity.data ? text(activity.data.names) : choices.laterByLinkPerson ? t('fit.later') : <Button look="bare" onClick={() => onStep('activity')}>{t('send.chooseActivity')}</Button>}</dd>
+        <dd id="to-activity" tabIndex={-1}>{activity.data ? text(activity.data.names) : choices.laterByLinkPerson ? t('fit.later') : <Button look="bare" onClick={() => onStep('activity')}>{t('send.chooseActivity')}</Button>}</dd>
         <dt>{t('send.consent')}</dt>
-        <dd>{consent ? consent.recipients.map((one) => text(one.names)).join(', ') : <Button look="bare" onClick={() => onStep('consent')}>{t('send.askConsent')}</Button>}</dd>
+        <dd id="to-consent" tabIndex={-1}>{consent ? consent.recipients.map((one) => text(one.names)).join(', ') : <Button look="bare" onClick={() => onStep('consent')}>{t('send.askConsent')}</Button>}</dd>
       </dl>
-      <ChooseOne label={t('send.reason')} value={choices.reason} onChange={(reason) => onChoose({ reason })} choices={REFERRAL_REASON_CODES.map((value) => ({ value, label: label(REFERRAL_REASONS, value) }))} />
-      <TextArea label={t('send.message')} hint={t('send.messageHint')} optional value={message} onChange={setMessage} maxLength={1000} />
+      <ChooseOne id="reason" label={t('send.reason')} value={choices.reason} onChange={(reason) => onChoose({ reason })} choices={REFERRAL_REASON_CODES.map((value) => ({ value, label: label(REFERRAL_REASONS, value) }))} />
+      <TextArea label={t('send.message')} hint={t('send.messageHint')} optional value={message} onChange={onMessage} maxLength={1000} />
       {failed !== null && <ProblemNotice error={failed} />}
       {isProblem(failed) && failed.problem.code.startsWith('consent-') && <div><Button look="quiet" onClick={() => onStep('consent')}>{t('send.askConsent')}</Button></div>}
       <div className="row">
-        <Button type="submit" disabled={!ready || send.isPending || save.isPending}>{t('send.action')}</Button>
-        <Button look="quiet" disabled={choices.reason === '' || send.isPending || save.isPending} onClick={() => save.mutate()}>{t('send.keep')}</Button>
+        <Button type="submit" disabled={send.isPending || save.isPending}>{t('send.action')}</Button>
+        <Button look="quiet" disabled={send.isPending || save.isPending} onClick={() => submit(false)}>{t('send.keep')}</Button>
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import type { Client } from '../../../api/types/referrals';
 import { formatDay, today } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
 import { Button } from '../../../ui/Button';
+import { ErrorSummary, type FieldProblem } from '../../../ui/ErrorSummary';
 import { ChooseOne } from '../../../ui/Choices';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { recordScreening } from '../api/clients';
@@ -22,15 +23,21 @@ export function SubjectStep({ client, onNext }: { readonly client: Client; reado
     mutationFn: () => recordScreening(client.id, answer === 'not-answered' ? answer : (Number(answer) as 1 | 2 | 3 | 4 | 5), today()),
     onSuccess: async () => { await queries.invalidateQueries({ queryKey: ['client', client.id] }); onNext(); },
   });
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const submit = () => {
+    setProblems(answer === '' ? [{ field: 'answer', text: t('subject.needs') }] : []);
+    if (answer !== '') record.mutate();
+  };
   const last = [...client.screenings].sort((a, b) => b.conductedOn.localeCompare(a.conductedOn))[0];
   return (
-    <form className="stack" onSubmit={(event) => { event.preventDefault(); if (answer !== '') record.mutate(); }}>
+    <form className="stack" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <ErrorSummary problems={problems} />
       <p>{t('subject.text')}</p>
       {last && <p className="notice">{t('subject.last', { day: formatDay(last.conductedOn), band: label(LONELINESS_BANDS, last.band) })}</p>}
-      <ChooseOne column label={t('subject.question')} value={answer} onChange={setAnswer} choices={ANSWERS.map((value) => ({ value, label: t(`subject.answer.${value}`) }))} />
+      <ChooseOne column id="answer" label={t('subject.question')} value={answer} onChange={setAnswer} choices={ANSWERS.map((value) => ({ value, label: t(`subject.answer.${value}`) }))} />
       {record.isError && <ProblemNotice error={record.error} />}
       <div className="row">
-        <Button type="submit" disabled={answer === '' || record.isPending}>{t('guided.saveAndNext')}</Button>
+        <Button type="submit" disabled={record.isPending}>{t('guided.saveAndNext')}</Button>
         <Button look="quiet" onClick={onNext}>{t('subject.skip')}</Button>
       </div>
       <p className="small soft">{t('subject.source')}</p>

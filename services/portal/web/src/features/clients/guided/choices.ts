@@ -7,7 +7,8 @@ export interface Choices {
   readonly laterByLinkPerson: boolean;
   readonly consentId: string | null;
   readonly reason: ReferralReason | '';
-  readonly message: string;
+  /** The draft that this has been kept in, once it has. */
+  readonly draftId: string | null;
 }
 
 export interface ChoosingProps {
