@@ -1,13 +1,2 @@
-export * from './decision.js';
-export * from './ids.js';
-export * from './same-value.js';
-export * from './clock.js';
-export * from './languages.js';
-export * from './codes/code-list.js';
-export * from './codes/municipalities.js';
-export * from './codes/people.js';
-export * from './codes/needs.js';
-export * from './codes/activities.js';
-export * from './codes/organisations.js';
-export * from './codes/referrals.js';
-export * from './codes/reporting.js';
+
+export * from './browser.js';
