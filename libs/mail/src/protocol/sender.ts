@@ -145,7 +145,9 @@ function hear(durable: SenderDurable, volatile: SenderVolatile, receipt: Receipt
   if (reason) return { durable: { ...durable, stopped: reason }, volatile, commit: [], then: [{ kind: 'report-stop', reason }] };
   const step = flow(durable, heard(volatile, receipt, appliedOf(receipt, durable), at, settings), at, settings);
   // It does not know yet that a person has opened a new generation, and if nothing is ever sent in that, no message will tell it.
-  return receipt.stopped ? { ...step, then: [...step.then, question(durable)] } : step;
+  // With a rest in between: a receiver that cannot write just now answers at once that it still stands.
+  if (!receipt.stopped || at - volatile.askedAt < settings.askEveryMs) return step;
+  return { ...step, volatile: { ...step.volatile, askedAt: at }, then: [...step.then, question(durable)] };
 }
 
 /** A receiver that is still in an older generation has nothing of this one yet. */
