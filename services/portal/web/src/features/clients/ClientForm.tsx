@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES, MUNICIPALITIES, type MunicipalityCode, TARGET_GROUP_CODES, TARGET_GROUPS, type TargetGroup, WELLBEING_REGIONS } from '@pirtti/kernel';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client, ClientDetails } from '../../api/types/referrals';
 import { useLabels } from '../../shared/labels';
@@ -47,6 +47,8 @@ export function ClientForm({ client, action, busy, error, onSubmit, aside }: Pro
   }));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const set = (part: Partial<Values>) => setValues((before) => ({ ...before, ...part }));
+  // It opens in the place of a button that is gone: the focus goes on with the person.
+  useEffect(() => document.getElementById('givenName')?.focus(), []);
   const problemOf = (field: string) => problems.find((each) => each.field === field)?.text;
   const submit = () => {
     const year = Number(values.birthYear);
@@ -59,7 +61,7 @@ export function ClientForm({ client, action, busy, error, onSubmit, aside }: Pro
       ...(values.email.trim() && !EMAIL.test(values.email.trim()) ? [{ field: 'email', text: t('form.needs.email') }] : []),
     ];
     setProblems(found);
-    if (found.length > 0 || values.municipalityCode === '') return;
+    if (busy || found.length > 0 || values.municipalityCode === '') return;
     onSubmit({
       givenName: values.givenName.trim(), familyName: values.familyName.trim(), language: values.language, municipalityCode: values.municipalityCode, targetGroups: values.targetGroups,
       ...(values.phone.trim() && { phone: values.phone.trim() }), ...(values.email.trim() && { email: values.email.trim() }), ...(values.birthYear && { birthYear: year }),
@@ -87,7 +89,7 @@ export function ClientForm({ client, action, busy, error, onSubmit, aside }: Pro
         choices={(['addressProtected', 'hidesMunicipality'] as const).map((value) => ({ value, label: t(`form.${value}`), hint: t(`form.${value}Hint`) }))}
       />
       {error !== null && error !== undefined && <ProblemNotice error={error} />}
-      <div className="row"><Button type="submit" disabled={busy}>{action}</Button>{aside}</div>
+      <div className="row"><Button type="submit">{action}</Button>{aside}</div>
     </form>
   );
 }

@@ -38,16 +38,21 @@ function ClientLetter({ client: one, counsellor }: { readonly client: Client; re
   const { label, text } = useLabels();
   const queries = useQueryClient();
   const [editing, setEditing] = useState(false);
+  // The form opens and closes in the same place: the focus stays there too.
+  const close = () => {
+    setEditing(false);
+    document.getElementById('contact')?.focus();
+  };
   const change = useMutation({
     mutationFn: (details: Parameters<typeof changeClient>[1]) => changeClient(one.id, details),
-    onSuccess: async () => { await queries.invalidateQueries({ queryKey: ['client', one.id] }); setEditing(false); },
+    onSuccess: async () => { await queries.invalidateQueries({ queryKey: ['client', one.id] }); close(); },
   });
   return (
     <div className="stack stack--loose">
       <section className="card" aria-labelledby="contact">
-        <h2 id="contact">{t('page.contact')}</h2>
+        <h2 id="contact" tabIndex={-1}>{t('page.contact')}</h2>
         {editing ? (
-          <ClientForm client={one} action={t('shell:save')} busy={change.isPending} error={change.error} onSubmit={(details) => change.mutate(details)} aside={<Button look="quiet" onClick={() => setEditing(false)}>{t('shell:cancel')}</Button>} />
+          <ClientForm client={one} action={t('shell:save')} busy={change.isPending} error={change.error} onSubmit={(details) => change.mutate(details)} aside={<Button look="quiet" onClick={close}>{t('shell:cancel')}</Button>} />
         ) : (
           <>
             {one.addressProtected && <p className="notice">{t('page.protected')}</p>}
@@ -58,7 +63,7 @@ function ClientLetter({ client: one, counsellor }: { readonly client: Client; re
               <dt>{t('form.language')}</dt><dd>{t(`language.${one.language}`)}</dd>
               <dt>{t('form.municipality')}</dt><dd>{label(MUNICIPALITIES, one.municipalityCode)}</dd>
               <dt>{t('form.birthYear')}</dt><dd>{one.birthYear ?? '–'}</dd>
-              <dt>{t('form.groups')}</dt><dd>{one.targetGroups.map((code) => label(TARGET_GROUPS, code)).join(', ') || '–'}</dd>
+              <dt>{t('page.situation')}</dt><dd>{one.targetGroups.map((code) => label(TARGET_GROUPS, code)).join(', ') || '–'}</dd>
             </dl>
             {counsellor && <div><Button look="quiet" onClick={() => setEditing(true)}>{t('page.edit')}</Button></div>}
           </>

@@ -26,13 +26,13 @@ export function ClientSearch({ action, otherwise }: Props) {
     const short = text.trim().length < 2;
     setProblem(short ? t('search.tooShort') : undefined);
     if (short) document.getElementById('client-search')?.focus();
-    else search.mutate(text.trim());
+    else if (!search.isPending) search.mutate(text.trim());
   };
   return (
     <div className="stack">
       <form className="search-line" role="search" autoComplete="off" onSubmit={(event) => { event.preventDefault(); submit(); }}>
         <TextField id="client-search" label={t('search.label')} hint={t('search.hint')} value={text} onChange={setText} maxLength={100} autoComplete="off" problem={problem} />
-        <Button type="submit" disabled={search.isPending}>{t('search.action')}</Button>
+        <Button type="submit">{t('search.action')}</Button>
       </form>
       {search.isError && <ProblemNotice error={search.error} />}
       <div aria-live="polite" className="stack">
@@ -50,6 +50,7 @@ export function ClientSearch({ action, otherwise }: Props) {
             ))}
           </ul>
         )}
+        {search.data && search.data.total > search.data.items.length && <p>{t('search.more', { shown: search.data.items.length })}</p>}
         {search.data && otherwise?.(search.data.total)}
       </div>
     </div>

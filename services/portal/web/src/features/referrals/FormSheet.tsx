@@ -23,7 +23,7 @@ export function FormSheet({ title, action, missing, busy, error, onSubmit, onClo
   const [told, setTold] = useState<readonly FieldProblem[]>([]);
   const submit = () => {
     setTold(missing);
-    if (missing.length === 0) onSubmit();
+    if (missing.length === 0 && !busy) onSubmit();
   };
   return (
     <Sheet title={title} onClose={onClose}>
@@ -32,7 +32,7 @@ export function FormSheet({ title, action, missing, busy, error, onSubmit, onClo
         {children}
         {error !== null && error !== undefined && <ProblemNotice error={error} />}
         <div className="sheet__actions">
-          <Button type="submit" disabled={busy}>{action}</Button>
+          <Button type="submit">{action}</Button>
           <Button look="quiet" onClick={onClose}>{t('cancel')}</Button>
         </div>
       </form>

@@ -44,7 +44,7 @@ export function NextSteps({ referral: one }: { readonly referral: Referral }) {
       {(first !== undefined || rest.length > 0 || mayEdit) && (
         <div className="row">
           {[...(first ? [first] : []), ...rest].map((action) => (
-            <Button key={action} look={action === first ? 'main' : 'quiet'} disabled={press.isPending} onClick={() => (opens(action) ? setOpened(action) : press.mutate(action))}>{t(`next.${action}`)}</Button>
+            <Button key={action} look={action === first ? 'main' : 'quiet'} onClick={() => (opens(action) ? setOpened(action) : press.isPending || press.mutate(action))}>{t(`next.${action}`)}</Button>
           ))}
           {mayEdit && <AppLink className="button button--quiet" to="/tyo/lahetteet/uusi" search={{ luonnos: one.id }}>{t('next.edit')}</AppLink>}
         </div>

@@ -1,5 +1,6 @@
 import { ACTIVITY_KINDS, BARRIERS, SOLUTIONS, TARGET_GROUPS, WISHES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fit } from '../../../api/types/activities';
 import type { Client } from '../../../api/types/referrals';
@@ -17,6 +18,9 @@ interface Props extends ChoosingProps {
   readonly onNext: () => void;
 }
 
+/** So many are looked at together with the client before asking for more. */
+const AT_FIRST = 6;
+
 /** What fits, best first, and why: reasons for and against in words. */
 export function ActivityStep({ client, choices, onChoose, onNext }: Props) {
   const { t } = useTranslation('clients');
@@ -24,6 +28,7 @@ export function ActivityStep({ client, choices, onChoose, onNext }: Props) {
     barriers: client.needs.barriers.filter((each) => each.solvedOn === null).map((each) => each.code), wishes: [...client.needs.wishes],
     municipalityCode: client.municipalityCode, targetGroups: [...client.targetGroups], languages: [client.language],
   };
+  const [shown, setShown] = useState(AT_FIRST);
   const fitting = useQuery(fittingActivities(need));
   const choose = (activityId: string | null) => {
     onChoose({ activityId, laterByLinkPerson: activityId === null, consentId: null });
@@ -34,9 +39,12 @@ export function ActivityStep({ client, choices, onChoose, onNext }: Props) {
       <p>{t('fit.text')}</p>
       <Asked query={fitting}>
         {({ items }) => items.length === 0 ? <EmptyState title={t('fit.none')} text={t('fit.noneText')} /> : (
-          <ol className="plain stack">
-            {items.map((fit) => <FittingActivity key={fit.activity.id} fit={fit} chosen={choices.activityId === fit.activity.id} onChoose={() => choose(fit.activity.id)} />)}
-          </ol>
+          <>
+            <ol className="plain stack">
+              {items.slice(0, shown).map((fit, index) => <FittingActivity key={fit.activity.id} fit={fit} takesFocus={shown > AT_FIRST && index === AT_FIRST} chosen={choices.activityId === fit.activity.id} onChoose={() => choose(fit.activity.id)} />)}
+            </ol>
+            {items.length > shown && <div><Button look="quiet" onClick={() => setShown(items.length)}>{t('fit.showRest', { count: items.length - shown })}</Button></div>}
+          </>
         )}
       </Asked>
       <div className="card card--warm">
@@ -47,7 +55,10 @@ export function ActivityStep({ client, choices, onChoose, onNext }: Props) {
   );
 }
 
-function FittingActivity({ fit, chosen, onChoose }: { readonly fit: Fit; readonly chosen: boolean; readonly onChoose: () => void }) {
+/** The first of those that were asked for takes the focus from the button that is gone. */
+const focusOnce = (element: HTMLElement | null) => element?.focus();
+
+function FittingActivity({ fit, chosen, takesFocus, onChoose }: { readonly fit: Fit; readonly chosen: boolean; readonly takesFocus: boolean; readonly onChoose: () => void }) {
   const { t } = useTranslation('clients');
   const { label, language, text } = useLabels();
   const { activity } = fit;
@@ -59,7 +70,7 @@ function FittingActivity({ fit, chosen, onChoose }: { readonly fit: Fit; readonl
   };
   return (
     <li>
-      <article className={chosen ? 'card fit fit--chosen' : 'card fit'} aria-label={text(activity.names)}>
+      <article {...(takesFocus && { ref: focusOnce, tabIndex: -1 })} className={chosen ? 'card fit fit--chosen' : 'card fit'} aria-label={text(activity.names)}>
         <h3><AppLink to="/toiminta/$id" params={{ id: activity.id }} target="_blank" rel="noopener">{text(activity.names)} <span className="hidden-visually">{t('fit.newTab')}</span></AppLink></h3>
         <p>{label(ACTIVITY_KINDS, activity.kind)} · {text(activity.organisation.names)}</p>
         {activity.place && <p>{text(activity.place.names)}{activity.nextOccurrence ? ` · ${formatWeekdayAndDay(activity.nextOccurrence.date, language)} ${formatTime(activity.nextOccurrence.startsAt, language)}` : ''}</p>}

@@ -91,6 +91,7 @@ function ConsentForm({ client, version, partners, organiser, onChoose, onNext, o
     },
   });
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const problemOf = (field: string) => problems.find((each) => each.field === field)?.text;
   const submit = () => {
     const found: FieldProblem[] = [
       ...(recipients.length === 0 ? [{ field: 'recipients', text: t('consent.needs.recipients') }] : []),
@@ -98,7 +99,7 @@ function ConsentForm({ client, version, partners, organiser, onChoose, onNext, o
       ...(how === '' ? [{ field: 'how', text: t('consent.needs.how') }] : []),
     ];
     setProblems(found);
-    if (found.length === 0) record.mutate();
+    if (found.length === 0 && !record.isPending) record.mutate();
   };
   if (organiser !== undefined && !partners.some((one) => one.id === organiser)) {
     return (
@@ -118,14 +119,14 @@ function ConsentForm({ client, version, partners, organiser, onChoose, onNext, o
       <ErrorSummary problems={problems} />
       <p>{t('consent.text')}</p>
       {partners.length === 0 && <p className="notice">{t('consent.noPartners')}</p>}
-      <ChooseMany column id="recipients" label={t('consent.recipients')} values={recipients} onChange={setRecipients} choices={partners.map((one) => ({ value: one.id, label: one.name }))} />
-      {allowed.length > 0 && <ChooseMany id="fields" label={t('consent.fields')} values={chosen} onChange={setFields} choices={allowed.map((value) => ({ value, label: label(SHARED_FIELDS, value) }))} />}
+      <ChooseMany column id="recipients" problem={problemOf('recipients')} label={t('consent.recipients')} values={recipients} onChange={setRecipients} choices={partners.map((one) => ({ value: one.id, label: one.name }))} />
+      {allowed.length > 0 && <ChooseMany id="fields" problem={problemOf('fields')} label={t('consent.fields')} values={chosen} onChange={setFields} choices={allowed.map((value) => ({ value, label: label(SHARED_FIELDS, value) }))} />}
       <ChooseOne label={t('consent.language')} value={language} onChange={setLanguage} choices={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))} />
       <div className="consent-text" lang={language}>{paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
       <p>{t('consent.until', { day: formatDay(validUntil) })}</p>
-      <ChooseOne column id="how" label={t('consent.how')} value={how} onChange={setHow} choices={WAYS.map((value) => ({ value, label: t(`how.${value}`) }))} />
+      <ChooseOne column id="how" problem={problemOf('how')} label={t('consent.how')} value={how} onChange={setHow} choices={WAYS.map((value) => ({ value, label: t(`how.${value}`) }))} />
       {record.isError && <ProblemNotice error={record.error} />}
-      <div><Button type="submit" disabled={record.isPending}>{t('consent.record')}</Button></div>
+      <div><Button type="submit">{t('consent.record')}</Button></div>
       <details className="disclosure"><summary>{t('consent.without')}</summary><p>{t('consent.withoutText')}</p></details>
     </form>
   );

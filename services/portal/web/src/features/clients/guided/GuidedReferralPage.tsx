@@ -46,7 +46,7 @@ export function GuidedReferralPage() {
       {waiting ? <Asked query={kept}>{() => null}</Asked> : (
         <>
           <Progress step={step} reachable={clientId !== undefined} onGo={go} />
-          <h2 className="step-heading" ref={heading} tabIndex={-1}>{t(`guided.step.${step}`)}</h2>
+          <h2 ref={heading} tabIndex={-1}>{t(`guided.step.${step}`)}</h2>
           {clientId === undefined
             ? <PersonStep onChosen={(id) => void navigate({ search: { asiakas: id, vaihe: 'subject' } })} />
             : <ClientSteps key={clientId} clientId={clientId} step={step} kept={kept.data} onStep={go} />}

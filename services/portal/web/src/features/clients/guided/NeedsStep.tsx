@@ -20,11 +20,11 @@ export function NeedsStep({ client, onNext }: { readonly client: Client; readonl
     onSuccess: async () => { await queries.invalidateQueries({ queryKey: ['client', client.id] }); onNext(); },
   });
   return (
-    <form className="stack stack--loose" onSubmit={(event) => { event.preventDefault(); record.mutate(); }}>
+    <form className="stack stack--loose" onSubmit={(event) => { event.preventDefault(); if (!record.isPending) record.mutate(); }}>
       <ChooseMany label={t('needs.wishes')} hint={t('needs.wishesHint')} values={wishes} onChange={setWishes} choices={WISH_CODES.map((value) => ({ value, label: label(WISHES, value) }))} />
       <ChooseMany label={t('needs.barriers')} hint={t('needs.barriersHint')} values={barriers} onChange={setBarriers} choices={BARRIER_CODES.map((value) => ({ value, label: label(BARRIERS, value) }))} />
       {record.isError && <ProblemNotice error={record.error} />}
-      <div><Button type="submit" disabled={record.isPending}>{t('guided.saveAndNext')}</Button></div>
+      <div><Button type="submit">{t('guided.saveAndNext')}</Button></div>
     </form>
   );
 }

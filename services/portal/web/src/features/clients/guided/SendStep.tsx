@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../api/problem';
-import type { Client } from '../../../api/types/referrals';
+import type { Client, ReferralEdit } from '../../../api/types/referrals';
 import { useLabels } from '../../../shared/labels';
 import { Button } from '../../../ui/Button';
 import { ChooseOne } from '../../../ui/Choices';
@@ -33,9 +33,9 @@ export function SendStep({ client, choices, message, onMessage, onChoose, onStep
   const navigate = useNavigate();
   const activity = useQuery({ ...chosenActivity(choices.activityId ?? ''), enabled: choices.activityId !== null });
   const consent = client.consents.find((each) => each.id === choices.consentId && each.status === 'active');
-  const body = { clientId: client.id, reason: choices.reason as ReferralReason, activityId: choices.activityId, consentId: choices.consentId, ...(message.trim() && { message: message.trim() }) };
+  const body: ReferralEdit = { reason: choices.reason as ReferralReason, activityId: choices.activityId, consentId: choices.consentId, message: message.trim() || null };
   const keep = async () => {
-    const made = choices.draftId ? await keepDraft(choices.draftId, body) : await startDraft(body);
+    const made = choices.draftId ? await keepDraft(choices.draftId, body) : await startDraft({ ...body, clientId: client.id });
     onChoose({ draftId: made.id });
     return made.id;
   };
@@ -47,6 +47,7 @@ export function SendStep({ client, choices, message, onMessage, onChoose, onStep
   const save = useMutation({ mutationFn: keep, onSuccess: done });
   const send = useMutation({ mutationFn: async () => { const id = await keep(); await sendDraft(id); return id; }, onSuccess: done });
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const busy = send.isPending || save.isPending;
   const submit = (sending: boolean) => {
     const found: FieldProblem[] = [
       ...(sending && choices.activityId === null && !choices.laterByLinkPerson ? [{ field: 'to-activity', text: t('send.needs.activity') }] : []),
@@ -54,7 +55,7 @@ export function SendStep({ client, choices, message, onMessage, onChoose, onStep
       ...(choices.reason === '' ? [{ field: 'reason', text: t('send.needs.reason') }] : []),
     ];
     setProblems(found);
-    if (found.length === 0) (sending ? send : save).mutate();
+    if (found.length === 0 && !busy) (sending ? send : save).mutate();
   };
   const failed = send.error ?? save.error;
   return (
@@ -66,13 +67,13 @@ export function SendStep({ client, choices, message, onMessage, onChoose, onStep
         <dt>{t('send.consent')}</dt>
         <dd id="to-consent" tabIndex={-1}>{consent ? consent.recipients.map((one) => text(one.names)).join(', ') : <Button look="bare" onClick={() => onStep('consent')}>{t('send.askConsent')}</Button>}</dd>
       </dl>
-      <ChooseOne id="reason" label={t('send.reason')} value={choices.reason} onChange={(reason) => onChoose({ reason })} choices={REFERRAL_REASON_CODES.map((value) => ({ value, label: label(REFERRAL_REASONS, value) }))} />
+      <ChooseOne id="reason" problem={problems.find((each) => each.field === 'reason')?.text} label={t('send.reason')} value={choices.reason} onChange={(reason) => onChoose({ reason })} choices={REFERRAL_REASON_CODES.map((value) => ({ value, label: label(REFERRAL_REASONS, value) }))} />
       <TextArea label={t('send.message')} hint={t('send.messageHint')} optional value={message} onChange={onMessage} maxLength={1000} />
       {failed !== null && <ProblemNotice error={failed} />}
       {isProblem(failed) && failed.problem.code.startsWith('consent-') && <div><Button look="quiet" onClick={() => onStep('consent')}>{t('send.askConsent')}</Button></div>}
       <div className="row">
-        <Button type="submit" disabled={send.isPending || save.isPending}>{t('send.action')}</Button>
-        <Button look="quiet" disabled={send.isPending || save.isPending} onClick={() => submit(false)}>{t('send.keep')}</Button>
+        <Button type="submit">{t('send.action')}</Button>
+        <Button look="quiet" onClick={() => submit(false)}>{t('send.keep')}</Button>
       </div>
     </form>
   );

@@ -26,7 +26,7 @@ export function SubjectStep({ client, onNext }: { readonly client: Client; reado
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const submit = () => {
     setProblems(answer === '' ? [{ field: 'answer', text: t('subject.needs') }] : []);
-    if (answer !== '') record.mutate();
+    if (answer !== '' && !record.isPending) record.mutate();
   };
   const last = [...client.screenings].sort((a, b) => b.conductedOn.localeCompare(a.conductedOn))[0];
   return (
@@ -34,10 +34,10 @@ export function SubjectStep({ client, onNext }: { readonly client: Client; reado
       <ErrorSummary problems={problems} />
       <p>{t('subject.text')}</p>
       {last && <p className="notice">{t('subject.last', { day: formatDay(last.conductedOn), band: label(LONELINESS_BANDS, last.band) })}</p>}
-      <ChooseOne column id="answer" label={t('subject.question')} value={answer} onChange={setAnswer} choices={ANSWERS.map((value) => ({ value, label: t(`subject.answer.${value}`) }))} />
+      <ChooseOne column id="answer" problem={problems[0]?.text} label={t('subject.question')} value={answer} onChange={setAnswer} choices={ANSWERS.map((value) => ({ value, label: t(`subject.answer.${value}`) }))} />
       {record.isError && <ProblemNotice error={record.error} />}
       <div className="row">
-        <Button type="submit" disabled={record.isPending}>{t('guided.saveAndNext')}</Button>
+        <Button type="submit">{t('guided.saveAndNext')}</Button>
         <Button look="quiet" onClick={onNext}>{t('subject.skip')}</Button>
       </div>
       <p className="small soft">{t('subject.source')}</p>
