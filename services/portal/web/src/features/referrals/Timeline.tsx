@@ -8,9 +8,10 @@ import { useLabels } from '../../shared/labels';
 export function Timeline({ entries }: { readonly entries: Referral['timeline'] }) {
   const { t } = useTranslation('referrals');
   const { label, language } = useLabels();
-  const detail = (details: Readonly<Record<string, unknown>> | undefined): string => {
+  const detail = ({ at, details }: Referral['timeline'][number]): string => {
     const said: string[] = [];
-    if (typeof details?.['happenedAt'] === 'string') said.push(formatMoment(details['happenedAt'], language));
+    // When it was written down at once, one moment is enough.
+    if (typeof details?.['happenedAt'] === 'string' && details['happenedAt'].slice(0, 16) !== at.slice(0, 16)) said.push(formatMoment(details['happenedAt'], language));
     if (typeof details?.['occurredOn'] === 'string') said.push(formatDay(details['occurredOn']));
     if (typeof details?.['startsOn'] === 'string') said.push(t('placement.starts', { day: formatDay(details['startsOn']) }));
     if (typeof details?.['channel'] === 'string') said.push(t(`channel.${details['channel']}`));
@@ -24,7 +25,7 @@ export function Timeline({ entries }: { readonly entries: Referral['timeline'] }
         <li key={`${entry.at}${entry.what}${index}`}>
           <p className="strong">{t(`happened.${entry.what}`, { defaultValue: entry.what })}</p>
           <p className="small soft">{formatMoment(entry.at, language)} · {t(`by.${entry.by}`)}</p>
-          {detail(entry.details) && <p>{detail(entry.details)}</p>}
+          {detail(entry) && <p>{detail(entry)}</p>}
         </li>
       ))}
     </ol>

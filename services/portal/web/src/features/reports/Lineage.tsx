@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '@pirtti/kernel';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../api/types/reporting';
 import { formatMoment, formatNumber } from '../../shared/format';
@@ -23,6 +23,11 @@ export function Lineage({ figure, municipalityCode, year, onClose }: Props) {
   const { t } = useTranslation('reports');
   const { language, text } = useLabels();
   const [page, setPage] = useState(1);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turn = (next: number) => {
+    setPage(next);
+    heading.current?.focus();
+  };
   const query = useQuery({ ...lineage(figure.id, municipalityCode, year, page), placeholderData: keepPreviousData });
   return (
     <Sheet title={text(figure.label)} onClose={onClose}>
@@ -31,7 +36,7 @@ export function Lineage({ figure, municipalityCode, year, onClose }: Props) {
           <div className="stack">
             <p className="key-figures__value">{answer.value === null ? '..' : formatNumber(answer.value, language)}</p>
             <p><strong>{t('lineage.rule')}:</strong> {text(answer.rule)} <span className="soft small">({t('lineage.ruleVersion', { version: answer.ruleVersion })})</span></p>
-            <h3>{t('lineage.events', { count: answer.total })}</h3>
+            <h3 ref={heading} tabIndex={-1}>{t('lineage.events', { count: answer.total })}</h3>
             {answer.total === 0 && <p>{t('lineage.none')}</p>}
             <ul className="rows">
               {answer.events.map((event) => (
@@ -45,11 +50,11 @@ export function Lineage({ figure, municipalityCode, year, onClose }: Props) {
                 </li>
               ))}
             </ul>
-            <Pager page={page} pageSize={20} total={answer.total} onChange={setPage} />
+            <Pager page={page} pageSize={20} total={answer.total} onChange={turn} />
           </div>
         )}
       </Asked>
-      <div className="sheet__actions"><Button look="quiet" onClick={onClose}>{t('shell:close')}</Button></div>
+      <div className="sheet__actions lineage__close"><Button look="quiet" onClick={onClose}>{t('shell:close')}</Button></div>
     </Sheet>
   );
 }

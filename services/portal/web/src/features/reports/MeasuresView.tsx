@@ -1,6 +1,6 @@
 import { LANGUAGES, MEASURE_ASSESSMENT_CODES, MEASURE_ASSESSMENTS } from '@pirtti/kernel';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '../../api/types/reporting';
 import { useLabels } from '../../shared/labels';
@@ -15,12 +15,16 @@ export function MeasuresView({ measures, mayAssess }: { readonly measures: reado
   const { t } = useTranslation('reports');
   const { label, text } = useLabels();
   const [editing, setEditing] = useState<string>();
+  const close = (measure: Measure) => {
+    setEditing(undefined);
+    document.getElementById(`measure-${measure.number}`)?.focus();
+  };
   return (
     <div>
       {measures.map((measure) => (
         <article key={measure.id} className="measure">
-          <h3><span>{measure.number}.</span> {text(measure.names)}</h3>
-          {editing === measure.id ? <AssessmentForm measure={measure} onDone={() => setEditing(undefined)} /> : (
+          <h3 id={`measure-${measure.number}`} tabIndex={-1}><span>{measure.number}.</span> {text(measure.names)}</h3>
+          {editing === measure.id ? <AssessmentForm measure={measure} onDone={() => close(measure)} /> : (
             <>
               <p><span className="status-mark" aria-hidden="true">{measureMark(measure.assessment)}</span> <strong>{label(MEASURE_ASSESSMENTS, measure.assessment)}</strong></p>
               <p>{text(measure.assessmentText)}</p>
@@ -39,6 +43,7 @@ function AssessmentForm({ measure, onDone }: { readonly measure: Measure; readon
   const { label } = useLabels();
   const queries = useQueryClient();
   const [assessment, setAssessment] = useState(measure.assessment);
+  useEffect(() => document.getElementById('assessment')?.focus(), []);
   const [words, setWords] = useState({ fi: measure.assessmentText.fi, sv: measure.assessmentText.sv ?? '', en: measure.assessmentText.en ?? '' });
   const save = useMutation({
     mutationFn: () => assessMeasure(measure.id, assessment, { fi: words.fi.trim(), ...(words.sv.trim() && { sv: words.sv.trim() }), ...(words.en.trim() && { en: words.en.trim() }) }),
@@ -50,7 +55,7 @@ function AssessmentForm({ measure, onDone }: { readonly measure: Measure; readon
   });
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); save.mutate(); }}>
-      <SelectField label={t('measures.status')} value={assessment} onChange={(code) => code && setAssessment(code)} options={MEASURE_ASSESSMENT_CODES.map((code) => ({ value: code, label: label(MEASURE_ASSESSMENTS, code) }))} />
+      <SelectField id="assessment" label={t('measures.status')} value={assessment} onChange={(code) => code && setAssessment(code)} options={MEASURE_ASSESSMENT_CODES.map((code) => ({ value: code, label: label(MEASURE_ASSESSMENTS, code) }))} />
       {LANGUAGES.map((each) => (
         <TextArea key={each} label={t(`measures.words.${each}`)} optional={each !== 'fi'} value={words[each]} onChange={(value) => setWords({ ...words, [each]: value })} maxLength={2000} />
       ))}

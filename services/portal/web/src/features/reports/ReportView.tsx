@@ -11,7 +11,8 @@ export function ReportView({ content }: { readonly content: ReportContent }) {
   const { t } = useTranslation('reports');
   const { label, language, text } = useLabels();
   const shown = (cell: Cell) => (cell.state === 'exact' && cell.value !== null ? formatNumber(cell.value, language) : cell.display);
-  const withUnit = (cell: Cell, unit: string) => `${shown(cell)} ${label(UNITS, unit)}`;
+  const withUnit = (cell: Cell, unit: string) => (cell.state === 'exact' ? `${shown(cell)} ${label(UNITS, unit)}` : shown(cell));
+  const met = content.barriers.filter((row) => row.identified.value !== 0);
   const supply = ['activities', 'weekly', 'withTransport', 'occurrences', 'visits'] as const;
   return (
     <div className="stack stack--loose">
@@ -26,19 +27,21 @@ export function ReportView({ content }: { readonly content: ReportContent }) {
       <section className="report-section" aria-labelledby="barriers">
         <h2 id="barriers">{t('barriers.title')}</h2>
         <p>{t('barriers.text')}</p>
-        <div className="table-wrap" tabIndex={0} role="region" aria-labelledby="barriers">
-          <table className="table">
-            <caption>{t('barriers.caption')}</caption>
-            <thead><tr><th scope="col">{t('barriers.barrier')}</th><th scope="col" className="number">{t('barriers.identified')}</th><th scope="col" className="number">{t('barriers.solved')}</th></tr></thead>
-            <tbody>
-              {content.barriers.filter((row) => row.identified.value !== 0).map((row) => (
-                <tr key={row.barrier}>
-                  <th scope="row">{label(BARRIERS, row.barrier)}</th><td className="number">{shown(row.identified)}</td><td className="number">{shown(row.solved)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        {met.length === 0 ? <p>{t('barriers.none')}</p> : (
+          <div className="table-wrap" tabIndex={0} role="region" aria-labelledby="barriers">
+            <table className="table">
+              <caption>{t('barriers.caption')}</caption>
+              <thead><tr><th scope="col">{t('barriers.barrier')}</th><th scope="col" className="number">{t('barriers.identified')}</th><th scope="col" className="number">{t('barriers.solved')}</th></tr></thead>
+              <tbody>
+                {met.map((row) => (
+                  <tr key={row.barrier}>
+                    <th scope="row">{label(BARRIERS, row.barrier)}</th><td className="number">{shown(row.identified)}</td><td className="number">{shown(row.solved)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
         <p className="small soft">{t('source.referrals')}</p>
       </section>
 
@@ -54,8 +57,8 @@ export function ReportView({ content }: { readonly content: ReportContent }) {
             <tbody>
               {content.reach.map((row) => (
                 <tr key={row.targetCode}>
-                  <th scope="row">{label(REACH_TARGETS, row.targetCode)}</th>
-                  <td className="number">{formatNumber(row.target, language)} {label(UNITS, row.unit)}</td>
+                  <th scope="row">{label(REACH_TARGETS, row.targetCode)} <span className="table__unit">({label(UNITS, row.unit)})</span></th>
+                  <td className="number">{formatNumber(row.target, language)}</td>
                   <td className="number">{shown(row.cell)}</td><td className="number">{row.percent ?? '..'}</td>
                 </tr>
               ))}
