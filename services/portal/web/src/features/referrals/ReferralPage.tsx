@@ -61,7 +61,7 @@ function Letter({ referral: one }: { readonly referral: Referral }) {
           <>
             <dt>{t('letter.placement')}</dt>
             <dd>
-              {t(`placement.${one.placement.status}`)}{one.placement.startsOn ? ` · ${t('placement.starts', { day: formatDay(one.placement.startsOn) })}` : ''}
+              {t(`placement.${one.placement.status === 'accepted' && one.placement.attendances > 0 ? 'joined' : one.placement.status}`)}{one.placement.startsOn ? ` · ${t('placement.starts', { day: formatDay(one.placement.startsOn) })}` : ''}
               <br /><span className="small soft">{t('placement.code')} <strong>{one.placement.code}</strong> · {t('placement.attendances', { count: one.placement.attendances })}</span>
             </dd>
           </>

@@ -12,7 +12,7 @@ export function Timeline({ entries }: { readonly entries: Referral['timeline'] }
     const said: string[] = [];
     // When it was written down at once, one moment is enough.
     if (typeof details?.['happenedAt'] === 'string' && details['happenedAt'].slice(0, 16) !== at.slice(0, 16)) said.push(formatMoment(details['happenedAt'], language));
-    if (typeof details?.['occurredOn'] === 'string') said.push(formatDay(details['occurredOn']));
+    if (typeof details?.['occurredOn'] === 'string' && formatDay(details['occurredOn']) !== formatDay(at)) said.push(formatDay(details['occurredOn']));
     if (typeof details?.['startsOn'] === 'string') said.push(t('placement.starts', { day: formatDay(details['startsOn']) }));
     if (typeof details?.['channel'] === 'string') said.push(t(`channel.${details['channel']}`));
     if (typeof details?.['reason'] === 'string') said.push(label(DECLINE_REASONS, details['reason']));
