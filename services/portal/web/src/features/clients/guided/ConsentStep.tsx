@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, SHARED_FIELDS, type SharedField } from '@pirtti/kernel';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '../../../api/types/partners';
 import type { Client, ConsentText } from '../../../api/types/referrals';
@@ -37,6 +37,9 @@ export function ConsentStep(props: Props) {
   const organiser = activity.data?.organisation.id;
   const usable = client.consents.filter((each) => each.status === 'active' && (organiser === undefined || each.recipients.some((one) => one.id === organiser)));
   const [fresh, setFresh] = useState(false);
+  useEffect(() => {
+    if (fresh) document.getElementById('recipients')?.focus();
+  }, [fresh]);
   const own = me?.organisation?.id;
   const partners = (list: readonly Agreement[]) => list
     .filter((each) => each.status === 'active' && each.purposes.includes('placement'))
