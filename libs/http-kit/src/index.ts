@@ -28,3 +28,4 @@ export * from './server/openapi.js';
 export * from './server/logs.js';
 export * from './server/root.module.js';
 export * from './server/stop-with-process.js';
+export * from './text.response.js';

@@ -10,7 +10,7 @@ import type { Rule } from '../figures/rule.js';
 import { SUPPLY_RULES } from '../figures/supply-rules.js';
 import { identifiedRule, screeningRule, solvedRule } from '../figures/tally-rules.js';
 import { UNITS, type Unit } from '../figures/units.js';
-import { LabelResponse } from './text.response.js';
+import { LabelResponse } from './label.response.js';
 
 export class FigureResponse {
   @ApiProperty({ description: 'Opens to its lineage.' }) id: string;

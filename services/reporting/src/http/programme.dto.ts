@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MEASURE_ASSESSMENT_CODES, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
-import { Nested } from '@pirtti/http-kit';
+import { Nested, TextResponse } from '@pirtti/http-kit';
 import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Programme } from '../measures/storage/programme.store.js';
-import { LabelResponse, TextResponse } from './text.response.js';
+import { LabelResponse } from './label.response.js';
 
 const REASON_LENGTH = 1_000;
 

@@ -6,7 +6,8 @@ import type { Unit } from '../figures/units.js';
 import type { ReportContent } from '../report/content.js';
 import type { Report } from '../report/domain/report.js';
 import { DecisionResponse } from './programme.dto.js';
-import { LabelResponse, TextResponse } from './text.response.js';
+import { TextResponse } from '@pirtti/http-kit';
+import { LabelResponse } from './label.response.js';
 
 export class CellResponse {
   @ApiProperty({ example: '<10' }) display: string;

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ACTIVITY_KIND_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES, type LocalizedText,
 } from '@pirtti/kernel';
-import { TextResponse } from '../../http/text.response.js';
+import { TextResponse } from '@pirtti/http-kit';
 import type { Activity } from '../domain/activity.js';
 import { nextOccurrence, rruleOf } from '../domain/schedule.js';
 

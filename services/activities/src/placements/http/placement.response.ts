@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalizedText } from '@pirtti/kernel';
 import { OrganisationNameResponse } from '../../activities/http/activity.response.js';
-import { TextResponse } from '../../http/text.response.js';
+import { TextResponse } from '@pirtti/http-kit';
 import { PLACEMENT_STATUSES } from '../domain/placement.js';
 import type { PlacementView } from '../storage/placement.reader.js';
 

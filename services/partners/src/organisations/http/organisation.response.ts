@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, type LocalizedText } from '@pirtti/kernel';
-import { TextResponse } from '../../http/text.response.js';
+import { TextResponse } from '@pirtti/http-kit';
 import type { Organisation } from '../organisation.js';
 
 export class OrganisationResponse {
