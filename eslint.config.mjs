@@ -64,5 +64,5 @@ export default tseslint.config(
   { files: ['services/*/src/**/*.ts'], ignores: ['**/main.ts', '**/definition.ts', '**/portal.ts', '**/*.spec.ts', '**/openapi.ts'], rules: nobodyImportsTheModule },
   { files: ['services/*/src/**/storage/**/*.ts'], ignores: ['**/*.spec.ts'], rules: storageWall },
   { files: ['services/*/src/**/domain/**/*.ts', 'libs/mail/src/protocol/**/*.ts'], ignores: ['**/*.spec.ts'], rules: pureDomain },
-  { files: ['infra/**', 'tools/**', 'journeys/**', 'bench/**', '**/*.mjs', 'services/*/src/main.ts'], rules: { 'no-console': 'off' } },
+  { files: ['infra/**', 'tools/**', 'journeys/**', 'bench/**', 'harnesses/**', '**/*.mjs', 'services/*/src/main.ts'], rules: { 'no-console': 'off' } },
 );

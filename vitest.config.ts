@@ -15,7 +15,7 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, ...more },
 });
 
-const places = ['libs/*/src', 'services/*/src', 'services/portal/web/src', 'infra/local/src', 'tools/src'];
+const places = ['libs/*/src', 'services/*/src', 'services/portal/web/src', 'infra/local/src', 'tools/src', 'harnesses/src', 'bench/src'];
 const of = (suffix: string) => places.map((place) => `${place}/**/*${suffix}`);
 
 export default defineConfig({

@@ -52,12 +52,12 @@ const carryOut = (say, steps) =>
     say(`${what} are built`);
   }));
 
-/** Makes what is missing or older than its sources runnable, as fast as can be: nothing is checked. */
-export async function buildToRun(say) {
+/** Makes what is missing or older than its sources runnable, as fast as can be: nothing is checked. Who looks at no page needs none built. */
+export async function buildToRun(say, { pages = true } = {}) {
   const projects = staleProjects();
   await carryOut(say, [
     ...(projects.length > 0 ? [['the services', `${projects.length} of the projects have changed`, () => Promise.all(projects.map((path) => transpile(join(ROOT, path))))]] : []),
-    ...(webIsStale() ? [['the web pages', 'their sources have changed', buildWeb]] : []),
+    ...(pages && webIsStale() ? [['the web pages', 'their sources have changed', buildWeb]] : []),
   ]);
 }
 

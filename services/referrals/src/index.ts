@@ -1,1 +1,0 @@
-export { referrals } from './definition.js';
