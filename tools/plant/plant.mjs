@@ -77,6 +77,8 @@ async function tryOut({ name, changes, caughtBy, says }) {
     if (code === 0) return `${name}: ${caughtBy.join(' ')} stayed green\n${tail}`;
     if (code !== 1) return `${name}: ${caughtBy.join(' ')} could not judge (${code})\n${tail}`;
     return says.test(said) ? undefined : `${name}: ${caughtBy.join(' ')} turned red without saying ${says}\n${tail}`;
+  } catch (error) {
+    return `${name} could not be planted: ${error.message}`;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
