@@ -29,7 +29,7 @@ interface Row {
   id: Buffer;
   sealed: string;
   access_expires_at: Date;
-  organisation_id: string | null;
+  acting_for: string | null;
 }
 
 const ALIVE = `expires_at > now() and last_seen_at > now() - interval '${IDLE_MINUTES} minutes'`;
@@ -57,7 +57,7 @@ export class SessionStore {
   async find(secret: string | undefined): Promise<Session | undefined> {
     if (!secret || secret.length > 100) return undefined;
     const id = sessionIdOf(secret);
-    const rows = await this.query(`select id, sealed, access_expires_at, organisation_id from sessions where id = $1 and ${ALIVE}`, [id]);
+    const rows = await this.query(`select id, sealed, access_expires_at, acting_for from sessions where id = $1 and ${ALIVE}`, [id]);
     if (rows[0]) await this.query(`update sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '1 minute'`, [id]);
     return this.toSession(rows[0]);
   }
@@ -65,7 +65,7 @@ export class SessionStore {
   /** Reads the session again under its row lock and saves what `renew` gives: two tabs never spend one refresh token twice. */
   async renew(id: Buffer, renew: (session: Session) => Promise<{ secrets: SessionSecrets; accessExpiresAt: Date } | undefined>): Promise<Session | undefined> {
     return (await this.database.get()).transaction(async (tx: EntityManager) => {
-      const rows: Row[] = await tx.query(`select id, sealed, access_expires_at, organisation_id from sessions where id = $1 and ${ALIVE} for update`, [id]);
+      const rows: Row[] = await tx.query(`select id, sealed, access_expires_at, acting_for from sessions where id = $1 and ${ALIVE} for update`, [id]);
       const session = await this.toSession(rows[0]);
       const renewed = session && (await renew(session));
       if (!renewed) return session;
@@ -75,7 +75,7 @@ export class SessionStore {
   }
 
   async actFor(id: Buffer, organisationId: string): Promise<void> {
-    await this.query(`update sessions set organisation_id = $2 where id = $1`, [id, organisationId]);
+    await this.query(`update sessions set acting_for = $2 where id = $1`, [id, organisationId]);
   }
 
   async close(id: Buffer): Promise<void> {
@@ -92,6 +92,6 @@ export class SessionStore {
 
   private async toSession(row: Row | undefined): Promise<Session | undefined> {
     const secrets = row && (await unseal<SessionSecrets>(this.config.sessionKey, 'session', row.sealed));
-    return row && secrets && { ...secrets, id: row.id, accessExpiresAt: row.access_expires_at, organisationId: row.organisation_id };
+    return row && secrets && { ...secrets, id: row.id, accessExpiresAt: row.access_expires_at, organisationId: row.acting_for };
   }
 }

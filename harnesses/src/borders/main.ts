@@ -1,0 +1,20 @@
+import type { Finding, Harness } from '../harness.js';
+import { lint } from './lint.js';
+import type { Part } from './part.js';
+
+/** Each judges one kind of border by itself; they run one after the other. */
+const PARTS: Readonly<Record<string, Part>> = { lint };
+
+export const harness: Harness = {
+  proves: 'No organisation sees or changes what belongs to another.',
+  options: { only: { type: 'string', description: `one part alone: ${Object.keys(PARTS).join(', ')}` } },
+  async run(asked, say) {
+    const only = asked.options['only'];
+    if (only !== undefined && !Object.keys(PARTS).includes(String(only))) throw new Error(`--only takes ${Object.keys(PARTS).join(', ')}, not "${only}".`);
+    const findings: Finding[] = [];
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (only === undefined || only === name) findings.push(...await part(asked, (line) => say(`${name}: ${line}`)));
+    }
+    return findings;
+  },
+};
