@@ -6,7 +6,8 @@ const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /** The mirrors in what `apt-get update --print-uris` prints; security mirrors carry other suites and are left out. */
 export function mirrorsIn(uris: string): string[] {
-  const sites = [...uris.matchAll(/^'(\S+?)\/dists\/\S+\/InRelease'/gm)].map((match) => match[1]!);
+  const addresses = uris.split('\n').filter((line) => line.startsWith("'")).map((line) => line.split("'")[1]!);
+  const sites = addresses.filter((address) => address.includes('/dists/') && address.endsWith('/InRelease')).map((address) => address.slice(0, address.indexOf('/dists/')));
   return [...new Set(sites)].filter((site) => !site.includes('security'));
 }
 

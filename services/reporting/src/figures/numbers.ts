@@ -8,8 +8,16 @@ const PLACEHOLDER = '..';
 export function formatNumber(value: number | Decimal, language: Language = 'fi', decimals?: number): string {
   const decimal = new Decimal(value);
   const [whole = '', fraction] = (decimals === undefined ? decimal.toFixed() : decimal.toFixed(decimals, Decimal.ROUND_HALF_UP)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : NO_BREAK_SPACE);
+  const grouped = inThousands(whole, language === 'en' ? ',' : NO_BREAK_SPACE);
   return fraction === undefined ? grouped : `${grouped}${language === 'en' ? '.' : ','}${fraction}`;
+}
+
+const COMMAS = new Intl.NumberFormat('en');
+
+/** `1234567` as `1 234 567`; the sign stays also before a zero. */
+function inThousands(whole: string, separator: string): string {
+  const sign = whole.startsWith('-') ? '-' : '';
+  return sign + COMMAS.format(BigInt(whole.slice(sign.length))).replaceAll(',', separator);
 }
 
 /** A share with one decimal, half up: `25,0 %`. Nothing is a share of nothing: `..`. */

@@ -31,7 +31,7 @@ interface Values {
 }
 
 const PHONE = /^\+?[0-9 ()-]{5,30}$/;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const GROUPS = TARGET_GROUP_CODES.filter((code) => code !== 'everyone');
 const REGION = WELLBEING_REGIONS['18'].municipalities;
 
