@@ -1,6 +1,7 @@
 export * from './chromium.js';
 export * from './child.js';
 export * from './nats-server.js';
+export * from './nats-cluster.js';
 export * from './nats-server-finder.js';
 export * from './nats-server-version.js';
 export * from './ports.js';

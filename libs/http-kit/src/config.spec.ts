@@ -18,12 +18,19 @@ test('a whole environment is read', () => {
   });
 });
 
+test('a broker of several nodes is told by all their addresses and by how many of them keep each mailbox', () => {
+  expect(readServiceConfig(env)).toMatchObject({ brokerUrl: 'nats://127.0.0.1:4222', brokerReplicas: 1 });
+  expect(readServiceConfig({ ...env, PIRTTI_BROKER_URL: 'nats://a:4222, nats://b:4222', PIRTTI_BROKER_REPLICAS: '3' }))
+    .toMatchObject({ brokerUrl: 'nats://a:4222,nats://b:4222', brokerReplicas: 3 });
+});
+
 test.each(Object.keys(env))('without %s the error names it', (name) => {
   expect(() => readServiceConfig({ ...env, [name]: '' })).toThrow(new RegExp(`${name}\\b`));
 });
 
 test.each([
   ['PIRTTI_PORT', 'http'], ['PIRTTI_PORT', '70000'], ['PIRTTI_DATABASE_URL', 'mysql://x:secret@y'], ['PIRTTI_DATABASE_URL', 'secret'], ['PIRTTI_BROKER_URL', 'http://x'],
+  ['PIRTTI_BROKER_URL', 'nats://a,http://secret'], ['PIRTTI_BROKER_REPLICAS', '2'], ['PIRTTI_BROKER_REPLICAS', 'three'],
   ['PIRTTI_DEPLOYMENT', 'nobody'], ['PIRTTI_DEPLOYMENTS_FILE', '/nowhere'], ['PIRTTI_DEMO_MONDAY', '2026-11-17'], ['PIRTTI_DEMO_MONDAY', 'tomorrow'], ['PIRTTI_LOG_LEVEL', 'loud'], ['PIRTTI_JWKS_URL', 'x'],
 ])('%s=%s is refused by name, and the value is not repeated', (name, value) => {
   expect(() => readServiceConfig({ ...env, [name]: value })).toThrow(new RegExp(`^The environment variable ${name} `));

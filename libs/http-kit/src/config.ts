@@ -9,7 +9,10 @@ export interface ServiceConfig {
   readonly databaseUrl: string;
   /** As the mail role. */
   readonly mailDatabaseUrl: string;
+  /** One URL, or one per node of a cluster with commas between them. */
   readonly brokerUrl: string;
+  /** On how many nodes each mailbox is kept; 1 where the broker is a single server. */
+  readonly brokerReplicas?: number;
   readonly brokerSeed: string;
   readonly deployment: string;
   readonly deployments: readonly Deployment[];
@@ -34,7 +37,14 @@ export function required(env: Environment, name: string): string {
 
 /** A URL with one of the given protocols. */
 export function requiredUrl(env: Environment, name: string, protocols: readonly string[]): string {
-  const value = required(env, name);
+  return checkedUrl(required(env, name), name, protocols);
+}
+
+/** One such URL or several, with commas between them. */
+const requiredUrls = (env: Environment, name: string, protocols: readonly string[]): string =>
+  required(env, name).split(',').map((value) => checkedUrl(value.trim(), name, protocols)).join(',');
+
+function checkedUrl(value: string, name: string, protocols: readonly string[]): string {
   if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
     throw new Error(`The environment variable ${name} is not a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`);
   }
@@ -52,7 +62,8 @@ export function readServiceConfig(env: Environment): ServiceConfig {
     ...readHttpConfig(env),
     databaseUrl: requiredUrl(env, 'PIRTTI_DATABASE_URL', POSTGRES),
     mailDatabaseUrl: requiredUrl(env, 'PIRTTI_MAIL_DATABASE_URL', POSTGRES),
-    brokerUrl: requiredUrl(env, 'PIRTTI_BROKER_URL', ['nats:', 'tls:']),
+    brokerUrl: requiredUrls(env, 'PIRTTI_BROKER_URL', ['nats:', 'tls:']),
+    brokerReplicas: readReplicas(env),
     brokerSeed: required(env, 'PIRTTI_BROKER_SEED'),
     ...readDeployment(env),
     issuer: requiredUrl(env, 'PIRTTI_ISSUER', HTTP),
@@ -70,6 +81,15 @@ export function readHttpConfig(env: Environment): Pick<ServiceConfig, 'port' | '
   const logLevel = env['PIRTTI_LOG_LEVEL'] || 'info';
   if (!LOG_LEVELS.includes(logLevel)) throw new Error(`The environment variable PIRTTI_LOG_LEVEL is none of ${LOG_LEVELS.join(', ')}.`);
   return { port, host: env['PIRTTI_HOST'] || '127.0.0.1', logLevel };
+}
+
+/** An even number survives no more than the odd one below it, and more than five is nobody's need. */
+const REPLICAS = ['1', '3', '5'];
+
+function readReplicas(env: Environment): number {
+  const value = env['PIRTTI_BROKER_REPLICAS'] || '1';
+  if (!REPLICAS.includes(value)) throw new Error(`The environment variable PIRTTI_BROKER_REPLICAS is none of ${REPLICAS.join(', ')}.`);
+  return Number(value);
 }
 
 function readDeployment(env: Environment): Pick<ServiceConfig, 'deployment' | 'deployments'> {

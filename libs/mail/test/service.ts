@@ -12,7 +12,13 @@ import { DeadLetterOffice } from '../src/mailbox/dead-letter-office.js';
 import { MailboxStrategy } from '../src/mailbox-strategy.js';
 import { Outbox } from '../src/outbox.js';
 import { mailMigrations } from '../src/storage/mail-migrations.js';
-import type { SpecBroker } from './broker.js';
+
+/** What a service is told of the broker: one server's URL, or several and how many of them keep each mailbox. */
+export interface Broker {
+  readonly url: string;
+  readonly seeds: Readonly<Record<string, string>>;
+  readonly replicas?: number;
+}
 
 @Module({})
 class SpecModule {}
@@ -51,13 +57,13 @@ export class SpecService {
     return new SpecService(deployment, deployments, urls, looker, database);
   }
 
-  async start(broker: SpecBroker, controllers: Type[] = [], prepare: (mailbox: MailboxStrategy) => void = () => undefined): Promise<void> {
+  async start(broker: Broker, controllers: Type[] = [], prepare: (mailbox: MailboxStrategy) => void = () => undefined): Promise<void> {
     const { name, service } = this.deployment;
     this.app = await NestFactory.create({
       module: SpecModule,
       imports: [
         StorageModule.forService({ service, appUrl: this.urls.appUrl, mailUrl: this.urls.mailUrl, entities: [] }),
-        MailModule.forService({ service, deployment: name, deployments: this.deployments, brokerUrl: broker.url, brokerSeed: broker.seeds[name]! }),
+        MailModule.forService({ service, deployment: name, deployments: this.deployments, brokerUrl: broker.url, brokerReplicas: broker.replicas, brokerSeed: broker.seeds[name]! }),
       ],
       controllers,
     }, new FastifyAdapter(), { logger: process.env.PIRTTI_SPEC_LOG ? undefined : false, abortOnError: false });

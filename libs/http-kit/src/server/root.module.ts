@@ -38,7 +38,7 @@ export function rootModule(definition: ServiceDefinition, config: ServiceConfig 
       StorageModule.forService({ service: definition.name, appUrl: config.databaseUrl, mailUrl: config.mailDatabaseUrl, entities: definition.entities, withinMs: options.databaseWithinMs }),
       MailModule.forService({
         service: definition.name as Service, deployment: config.deployment, deployments: config.deployments,
-        brokerUrl: config.brokerUrl, brokerSeed: config.brokerSeed,
+        brokerUrl: config.brokerUrl, brokerReplicas: config.brokerReplicas, brokerSeed: config.brokerSeed,
       }),
       AccessModule.forService({
         tokens: { issuer: config.issuer, audience: config.audience, jwksUrl: config.jwksUrl }, memberships: definition.memberships, clock: options.clock,

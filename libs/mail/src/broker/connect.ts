@@ -5,6 +5,7 @@ import { replyPrefixOf } from './names.js';
 
 export interface BrokerAccess {
   readonly deployment: string;
+  /** One server's URL, or those of all nodes of a cluster with commas between them: any that answers will do. */
   readonly url: string;
   readonly seed: string;
 }
@@ -19,7 +20,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
  */
 export async function connectBroker({ deployment, url, seed }: BrokerAccess): Promise<NatsConnection> {
   const connection = await connect({
-    servers: url,
+    servers: url.split(','),
     name: `pirtti ${deployment}`,
     authenticator: nkeyAuthenticator(new TextEncoder().encode(seed)),
     inboxPrefix: replyPrefixOf(deployment),

@@ -12,8 +12,8 @@ const MAX_SLOT_MESSAGES = 100_000;
 /** The protocol knows a repeated message by its number; the broker need not remember ids. */
 const DUPLICATE_WINDOW_MS = 100;
 
-/** Makes the sender's mailbox if it is missing (first start, or a wiped broker) and returns its one consumer. */
-export async function openMailbox(connection: NatsConnection, sender: string): Promise<Consumer> {
+/** Makes the sender's mailbox if it is missing (first start, or a wiped broker), on so many nodes, and returns its one consumer. */
+export async function openMailbox(connection: NatsConnection, sender: string, replicas = 1): Promise<Consumer> {
   const manager = await jetstreamManager(connection, { checkAPI: false });
   const stream = streamOf(sender);
   await manager.streams.info(stream).catch(async (failure: unknown) => {
@@ -29,6 +29,7 @@ export async function openMailbox(connection: NatsConnection, sender: string): P
       max_msgs: MAX_SLOT_MESSAGES,
       max_msg_size: MAX_MESSAGE_BYTES,
       max_consumers: 1,
+      num_replicas: replicas,
       duplicate_window: nanos(DUPLICATE_WINDOW_MS),
     });
   });

@@ -30,6 +30,8 @@ export interface ReaderParts {
   readonly database: DataSource;
   readonly connection: NatsConnection;
   readonly reactions: Reactions;
+  /** On how many of the broker's nodes the mailbox is kept. */
+  readonly replicas?: number;
   readonly logger: Logger;
   /** Called once when reading cannot go on: everything starts again. */
   readonly fail: (cause: unknown) => void;
@@ -53,7 +55,7 @@ export class MailboxReader {
   constructor(private readonly parts: ReaderParts) {}
 
   async open(): Promise<void> {
-    const consumer = await openMailbox(this.parts.connection, this.parts.sender.name);
+    const consumer = await openMailbox(this.parts.connection, this.parts.sender.name, this.parts.replicas);
     ({ durable: this.durable, unfinished: this.unfinished } = await readMailbox(this.parts.database.manager, this.parts.sender.name));
     this.mail = await consumer.consume({
       max_messages: MAX_WAITING, expires: PULL_EXPIRES_MS, idle_heartbeat: HEARTBEAT_MS, abort_on_missing_resource: true,

@@ -5,8 +5,10 @@ export interface MailOptions {
   /** Which of the deployments this process is. */
   readonly deployment: string;
   readonly deployments: readonly Deployment[];
-  /** `nats://127.0.0.1:4222` */
+  /** `nats://127.0.0.1:4222`, or one URL per node of a cluster with commas between them. */
   readonly brokerUrl: string;
+  /** On how many nodes each mailbox is kept; 1 where the broker is a single server. */
+  readonly brokerReplicas?: number;
   /** The nkey seed of the deployment's broker user. */
   readonly brokerSeed: string;
 }

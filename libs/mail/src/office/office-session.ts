@@ -28,7 +28,7 @@ export class OfficeSession {
     const deployment = this.deployment(parts.options.deployment);
     this.relay = new Relay({ ...parts, deployment, deployments: parts.options.deployments });
     for (const name of partnersOf(deployment.name, parts.options.deployments).senders) {
-      this.readers.set(name, new MailboxReader({ ...parts, sender: this.deployment(name), receiver: deployment, deployments: parts.options.deployments }));
+      this.readers.set(name, new MailboxReader({ ...parts, replicas: parts.options.brokerReplicas, sender: this.deployment(name), receiver: deployment, deployments: parts.options.deployments }));
     }
   }
 
