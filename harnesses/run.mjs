@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { buildToRun } from '../infra/local/build.mjs';
+import { buildToRun } from '@pirtti/local/build';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const NAMES = readdirSync(`${HERE}src`).filter((name) => existsSync(`${HERE}src/${name}/main.ts`));

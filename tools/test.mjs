@@ -1,5 +1,5 @@
 // The whole check, in the order in which failures are cheapest to read: build, types, walls, tests, journeys.
-// `npm test -- specs` runs only the named kinds of tests after the build (specs, real-parts, journeys).
+// `npm test -- specs` runs only the named kinds of tests after the build (specs, real-parts, harnesses, journeys).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,11 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { buildAndCheck } from '@pirtti/local/build';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const PROJECTS = ['specs', 'real-parts', 'journeys'];
+const KINDS = ['specs', 'real-parts', 'harnesses', 'journeys'];
+/** Each with its short form; the long ones are commands of their own. */
+const HARNESSES = ['chaos', 'borders', 'fuzz', 'canaries'];
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !PROJECTS.includes(name));
+const unknown = asked.filter((name) => !KINDS.includes(name));
 if (unknown.length > 0) {
-  console.error(`There are no tests called ${unknown.join(', ')}: choose from ${PROJECTS.join(', ')}.`);
+  console.error(`There are no tests called ${unknown.join(', ')}: choose from ${KINDS.join(', ')}.`);
   process.exit(2);
 }
 
@@ -21,10 +23,13 @@ const since = Date.now();
 const say = (line) => console.log(`${((Date.now() - since) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 const program = (name, file) => join(dirname(createRequire(join(ROOT, 'package.json')).resolve(`${name}/package.json`)), file);
 
-/** Runs one of the installed programs, its output on this screen; resolves to its exit code. */
-function run(name, file, args) {
+/** Runs one of the installed programs. */
+const run = (name, file, args) => runFile(program(name, file), args);
+
+/** Its output on this screen; resolves to its exit code. */
+function runFile(file, args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program(name, file), ...args], {
+    const child = spawn(process.execPath, [file, ...args], {
       cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true' },
     });
     child.once('error', () => resolve(127));
@@ -72,7 +77,12 @@ if (built && asked.length === 0) {
     return exited(graph) ?? exited(await run('eslint', 'bin/eslint.js', ['.']));
   });
 }
-if (built) for (const project of PROJECTS) if (asked.length === 0 || asked.includes(project)) await tests(project);
+if (built) {
+  for (const kind of KINDS.filter((one) => asked.length === 0 || asked.includes(one))) {
+    if (kind !== 'harnesses') await tests(kind);
+    else for (const name of HARNESSES) await check(`harness: ${name}`, async () => exited(await runFile(join(ROOT, 'harnesses/run.mjs'), [name, '--short'])));
+  }
+}
 
 for (const trouble of troubles) console.log(`✗ ${trouble}`);
 say(`done${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);

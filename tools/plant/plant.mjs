@@ -4,7 +4,7 @@ import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildToRun } from '../../infra/local/build.mjs';
+import { buildToRun } from '@pirtti/local/build';
 import { plantedBugs, withMistake } from './bugs.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -12,3 +12,5 @@ export * from './broker/broker-users.js';
 export * from './broker/broker-checks.js';
 export * from './mailbox/dead-letter-office.js';
 export * from './relay/open-generation.js';
+export * from './broker/connect.js';
+export * from './broker/mailbox-stream.js';
