@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNatsServer, type NatsServerPlaces } from './nats-server-finder.js';
+import { findNatsServer, natsServerFrom, type NatsServerPlaces } from './nats-server-finder.js';
 import { isNewEnough } from './nats-server-version.js';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -59,5 +59,25 @@ describe('nats-server is looked for', () => {
 
   it('and one sentence says what to install where there is none', async () => {
     await expect(findNatsServer(undefined, machine({}))).rejects.toThrow(/^Pirtti needs nats-server 2\.10\.27 or newer and found none: install it .*\.$/);
+  });
+});
+
+describe('the nats-server of one suite', () => {
+  const suites = { trixie: '2.10.27', sid: '2.15.1' };
+
+  it('lies beside the default one', async () => {
+    expect(await natsServerFrom('sid', machine({ [cache]: '2.10.27' }, { suites }))).toEqual({ program: `${cache}-sid`, version: '2.15.1' });
+  });
+
+  it('is fetched once', async () => {
+    const fetch = async (): Promise<boolean> => { throw new Error('fetched again'); };
+    expect(await natsServerFrom('sid', machine({ [`${cache}-sid`]: '2.15.1' }, { fetch }))).toEqual({ program: `${cache}-sid`, version: '2.15.1' });
+  });
+
+  it.each([
+    ['the mirror has none', machine({})],
+    ['it does not run on this machine', machine({}, { fetch: async () => true })],
+  ])('is undefined when %s', async (_why, places) => {
+    expect(await natsServerFrom('sid', places)).toBeUndefined();
   });
 });

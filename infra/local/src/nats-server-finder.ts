@@ -62,3 +62,14 @@ export async function findNatsServer(say: (line: string) => void = () => undefin
   }
   throw new Error(`Pirtti needs nats-server ${LEAST_NATS_SERVER} or newer and found none: install it (Debian 13's package "nats-server" will do) or name one in PIRTTI_NATS_SERVER.`);
 }
+
+/**
+ * The nats-server of one suite of the machine's own Debian mirror, kept in the cache beside the default one; for judging several
+ * server lines. Undefined where the mirror has none, or where it does not run here (a development suite's program may need newer libraries).
+ */
+export async function natsServerFrom(suite: string, places: NatsServerPlaces = machine()): Promise<{ readonly program: string; readonly version: string } | undefined> {
+  const program = `${places.cache}-${suite}`;
+  mkdirSync(join(program, '..'), { recursive: true });
+  const version = await places.versionOf(program) ?? (await places.fetch(suite, program) ? await places.versionOf(program) : undefined);
+  return version === undefined ? undefined : { program, version };
+}

@@ -10,6 +10,8 @@ export * from './storage/mail-migrations.js';
 export * from './broker/broker-config.js';
 export * from './broker/broker-users.js';
 export * from './broker/broker-checks.js';
+export { connectBroker } from './broker/connect.js';
+export { openMailbox } from './broker/mailbox-stream.js';
 export * from './mailbox/dead-letter-office.js';
 export * from './relay/open-generation.js';
 export * from './broker/connect.js';

@@ -11,6 +11,8 @@ export interface TestBroker {
   readonly monitoringUrl: string;
   /** The nkey seed of each deployment's user. */
   readonly seeds: Readonly<Record<string, string>>;
+  /** The nkey seed of the user that watches the server. */
+  readonly monitorSeed: string;
   /** Stops for good and removes the store. */
   stop(): Promise<void>;
   /** Dies without a word; the store stays. */
@@ -21,17 +23,24 @@ export interface TestBroker {
   restart(): Promise<void>;
 }
 
-/** A real nats-server with an account per deployment, configured as in production. */
-export async function testBroker(deployments: readonly Deployment[]): Promise<TestBroker> {
+export interface TestBrokerOptions {
+  /** A nats-server other than the one that every test uses. */
+  readonly program?: string;
+  /** Makes another configuration of the generated one: to see what would happen with that. */
+  readonly adapt?: (config: string) => string;
+}
+
+/** A real nats-server with an account per deployment, configured as in production unless adapted. */
+export async function testBroker(deployments: readonly Deployment[], { program = testNatsServer(), adapt = (config) => config }: TestBrokerOptions = {}): Promise<TestBroker> {
   const directory = mkdtempSync(join(tmpdir(), 'pirtti-broker-'));
   const storeDirectory = join(directory, 'store');
   const configFile = join(directory, 'nats.conf');
   const { seeds, users } = makeUsers(deployments);
   const [port, monitoringPort] = [await freePort(), await freePort()];
-  writeFileSync(configFile, brokerConfig(deployments, users, { serverName: 'test', host: '127.0.0.1', port, monitoringPort, storeDirectory }));
+  writeFileSync(configFile, adapt(brokerConfig(deployments, users, { serverName: 'test', host: '127.0.0.1', port, monitoringPort, storeDirectory })));
   const start = (): Promise<RunningNatsServer> => {
     mkdirSync(storeDirectory, { recursive: true });
-    return startNatsServer({ program: testNatsServer(), configFile, port });
+    return startNatsServer({ program, configFile, port });
   };
   let server = await start();
   const halt = async () => { if (server.child.running()) await server.stop(); };
@@ -39,6 +48,7 @@ export async function testBroker(deployments: readonly Deployment[]): Promise<Te
     url: `nats://127.0.0.1:${port}`,
     monitoringUrl: `http://127.0.0.1:${monitoringPort}`,
     seeds: seeds.deployments,
+    monitorSeed: seeds.monitor,
     async stop() {
       await halt();
       rmSync(directory, { recursive: true, force: true });
