@@ -1,0 +1,48 @@
+import type { Ground } from './ground/ground.js';
+
+/** How a row was asked to run. */
+export interface Plan {
+  readonly rounds: number;
+  /** How long each side is loaded in each round. */
+  readonly seconds: number;
+  /** Events of the rows that work through a heap of them; each row knows its own number when left out. */
+  readonly events?: number;
+  readonly say: (line: string) => void;
+}
+
+/** What one row measures once: a figure of each round for the product and for the floor beside it. */
+export interface Measure {
+  readonly name: string;
+  readonly unit: string;
+  readonly product: readonly number[];
+  /** Left out where there is nothing to compare with. */
+  readonly floor?: readonly number[];
+  /** The ratio product ÷ floor that is aimed at. */
+  readonly goal?: { readonly atLeast: number } | { readonly atMost: number };
+}
+
+export interface Outcome {
+  readonly measures: readonly Measure[];
+  /** What must not be: a row with findings counts for nothing. */
+  readonly findings: readonly string[];
+  /** Further figures for whoever reads the JSON. */
+  readonly notes?: Readonly<Record<string, unknown>>;
+}
+
+/** One piece of work, measured beside the least that any program would have to do for it. */
+export interface Row {
+  readonly name: string;
+  /** In a line. */
+  readonly work: string;
+  run(ground: Ground, plan: Plan): Promise<Outcome>;
+}
+
+/** Product, floor, product, floor: what changes on the machine meanwhile happens to both. */
+export async function alternate<P, F>(plan: Plan, product: (round: number) => Promise<P>, floor: (round: number) => Promise<F>): Promise<{ readonly product: P[]; readonly floor: F[] }> {
+  const seen = { product: [] as P[], floor: [] as F[] };
+  for (let round = 0; round < plan.rounds; round += 1) {
+    seen.product.push(await product(round));
+    seen.floor.push(await floor(round));
+  }
+  return seen;
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Ground } from '../ground/ground.js';
+import type { Sql } from '../ground/sql.js';
+
+/** The wellbeing region of the demo: the one organisation that the referrals service serves. */
+export const REGION = 'debd2724-0503-53b9-88a1-b41b8ebf5cfd';
+
+export interface Worker {
+  readonly membershipId: string;
+  /** The header lines that every request of theirs carries. */
+  readonly headers: string;
+}
+
+/** Someone who works for the region in these roles: a membership in the service's copy, and a token. */
+export async function worker(ground: Ground, sql: Sql, roles: readonly string[]): Promise<Worker> {
+  const [membershipId, subject] = [randomUUID(), randomUUID()];
+  await sql.run('insert into known_memberships (membership_id, organisation_id, issuer, subject, roles, valid_from) values ($1, $2, $3, $4, $5, $6)',
+    [membershipId, REGION, ground.identity.issuer, subject, roles, '2020-01-01T00:00:00Z']);
+  return { membershipId, headers: `authorization: Bearer ${await ground.identity.token(subject)}\r\n` };
+}
+
+/** Clients that nobody has seen before, each with a consent that holds. Fictional: their names are numbers. */
+export async function newClients(sql: Sql, count: number, recordedBy: string): Promise<{ readonly clientId: string; readonly consentId: string }[]> {
+  return sql.run<{ clientId: string; consentId: string }>(`
+    with fresh as (
+      insert into clients (organisation_id, id, number, given_name, family_name, language, municipality_code, birth_year, target_groups, created_at)
+      select $1, gen_random_uuid(), 'B-' || gen_random_uuid(), 'Bench', n::text, 'fi', '217', 1940 + n % 60, '{older-living-alone}', now() from generate_series(1, $2) n
+      returning id)
+    insert into consents (organisation_id, id, client_id, text_version, language, purposes, fields, recipients, how, recorded_at, recorded_by, valid_until)
+    select $1, gen_random_uuid(), id, '1', 'fi', '{placement}', '{name}', '{}', 'on-screen', now(), $3, current_date + 365 from fresh
+    returning client_id as "clientId", id as "consentId"`, [REGION, count, recordedBy]);
+}
+
+/** Drafts of the counsellor's own, each of a client of its own. Returns their ids. */
+export async function newDrafts(sql: Sql, count: number, counsellor: string): Promise<string[]> {
+  const clients = await newClients(sql, count, counsellor);
+  const drafts = await sql.run<{ id: string }>(`
+    with fresh as (
+      insert into referrals (organisation_id, id, number, status, client_id, counsellor_id, reason, consent_id, created_at)
+      select $1, gen_random_uuid(), 'B-' || gen_random_uuid(), 'draft', client_id, $2, 'loneliness', consent_id, now()
+        from unnest($3::uuid[], $4::uuid[]) as given (client_id, consent_id)
+      returning organisation_id, id)
+    insert into referral_timeline (organisation_id, referral_id, position, at, what, by_side, by_membership_id, details)
+    select organisation_id, id, 1, now(), 'referral-drafted', 'counsellor', $2, '{}' from fresh
+    returning referral_id as id`, [REGION, counsellor, clients.map(({ clientId }) => clientId), clients.map(({ consentId }) => consentId)]);
+  await sql.run('analyze');
+  return drafts.map(({ id }) => id);
+}
