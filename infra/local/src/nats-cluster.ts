@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deployment } from '@pirtti/contracts';
 import { brokerConfig, type BrokerUsers } from '@pirtti/mail';
@@ -53,6 +53,7 @@ const HEALTHY_WITHIN_MS = 30_000;
 
 /** A cluster of nats-servers on loopback ports, configured as in production; resolves when it has a leader. */
 export async function startNatsCluster(options: NatsClusterOptions): Promise<RunningNatsCluster> {
+  mkdirSync(options.folder, { recursive: true });
   const size = options.size ?? 3;
   const places = await freePlaces(size);
   const nodes = await Promise.all(places.map((place) => nodeAt(place, places, options)));

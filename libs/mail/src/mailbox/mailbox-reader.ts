@@ -65,7 +65,15 @@ export class MailboxReader {
       },
     });
     void this.mail.closed().then((cause) => this.closed || this.parts.fail(cause ?? new Error('the mailbox is gone')));
+    void this.noticeSilence(this.mail);
     this.work = this.run().catch((failure: unknown) => this.parts.fail(failure));
+  }
+
+  /** A node that is cut off from the others keeps our connection and brings nothing: a new session looks for another. */
+  private async noticeSilence(mail: ConsumerMessages): Promise<void> {
+    for await (const { type } of mail.status()) {
+      if (type === 'heartbeats_missed' || type === 'no_responders') return this.closed ? undefined : this.parts.fail(new Error('the mailbox is out of reach'));
+    }
   }
 
   /** The sender asks where we are, and says in which generation it is. */

@@ -10,6 +10,9 @@ import { Relay } from '../relay/relay.js';
 import { fromControl } from '../wire.js';
 import type { MailOptions } from './mail-options.js';
 
+/** Receipts come every few seconds from everybody who is there at all. */
+const SILENT_MS = 30_000;
+
 export interface SessionParts {
   readonly options: MailOptions;
   readonly connection: NatsConnection;
@@ -23,6 +26,8 @@ export interface SessionParts {
 export class OfficeSession {
   private readonly relay: Relay;
   private readonly readers = new Map<string, MailboxReader>();
+  private heardAt = performance.now();
+  private watching: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: SessionParts) {
     const deployment = this.deployment(parts.options.deployment);
@@ -37,6 +42,7 @@ export class OfficeSession {
     for (const partner of new Set([...receivers, ...senders])) this.listenTo(partner);
     await Promise.all([...this.readers.values()].map((reader) => reader.open()));
     await this.relay.open();
+    if (this.readers.size === 0) this.watching = setInterval(() => this.noticeSilence(), SILENT_MS / 10);
   }
 
   /** There may be something new in the outbox. */
@@ -45,6 +51,7 @@ export class OfficeSession {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.watching);
     await Promise.all([this.relay.close(), ...[...this.readers.values()].map((reader) => reader.close())]);
   }
 
@@ -53,11 +60,18 @@ export class OfficeSession {
     this.parts.connection.subscribe(controlOf(partner), {
       callback: (failure, message) => {
         if (failure) return this.parts.fail(failure);
+        this.heardAt = performance.now();
         const control = fromControl(message.string());
         if (control?.kind === 'ask') this.readers.get(partner)?.ask(control.generation);
         if (control?.kind === 'receipt') this.relay.hear(partner, control.receipt);
       },
     });
+  }
+
+  /** Who only sends has no mailbox whose silence would tell that the node is cut off from the others: then another is tried. */
+  private noticeSilence(): void {
+    const nodes = this.parts.options.brokerUrl.split(',').length;
+    if (nodes > 1 && performance.now() - this.heardAt > SILENT_MS) this.parts.fail(new Error('no partner is heard through this node of the broker'));
   }
 
   private deployment(name: string): Deployment {

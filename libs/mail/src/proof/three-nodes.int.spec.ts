@@ -6,6 +6,8 @@ import { Ctx, Payload } from '@nestjs/microservices';
 import type { PirttiEvent } from '@pirtti/contracts';
 // eslint-disable-next-line @nx/enforce-module-boundaries -- only this proof starts and kills real parts; nothing that is built imports them
 import { startNatsCluster, type NatsNode, type RunningNatsCluster } from '@pirtti/local';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- as above
+import { testProxy, type TestProxy } from '@pirtti/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEPLOYMENTS, eventually, REGION, requested } from '../../test/examples.js';
 import { SpecService } from '../../test/service.js';
@@ -27,6 +29,8 @@ class Remember {
   }
 }
 
+/** A way from one node to another, on which either can be cut off. */
+interface Way { readonly from: string; readonly to: string; readonly proxy: TestProxy }
 interface StreamDetail { readonly name: string; readonly config: { readonly num_replicas: number }; readonly cluster: { readonly leader?: string } }
 interface Jsz { readonly account_details?: readonly { readonly name: string; readonly stream_detail?: readonly StreamDetail[] }[] }
 
@@ -35,11 +39,20 @@ describe('mail over a broker of three nodes', { timeout: 240_000 }, () => {
   let cluster: RunningNatsCluster;
   let region: SpecService;
   let association: SpecService;
+  let ways: Way[] = [];
+  const waysOf = (node: NatsNode): Way[] => ways.filter(({ from, to }) => from === node.name || to === node.name);
 
   beforeEach(async () => {
+    told.length = 0;
+    ways = [];
+    const routeVia = async (from: string, to: string, port: number): Promise<number> => {
+      const proxy = await testProxy({ host: '127.0.0.1', port });
+      ways.push({ from, to, proxy });
+      return proxy.port;
+    };
     const { users, seeds } = makeUsers(DEPLOYMENTS);
     [cluster, region, association] = await Promise.all([
-      startNatsCluster({ program: process.env['PIRTTI_TEST_NATS_SERVER']!, folder, deployments: DEPLOYMENTS, users }),
+      startNatsCluster({ program: process.env['PIRTTI_TEST_NATS_SERVER']!, folder, deployments: DEPLOYMENTS, users, routeVia }),
       SpecService.create('referrals', DEPLOYMENTS), SpecService.create('activities', DEPLOYMENTS),
     ]);
     const broker = { url: cluster.url, seeds: seeds.deployments, replicas: 3 };
@@ -48,6 +61,7 @@ describe('mail over a broker of three nodes', { timeout: 240_000 }, () => {
   afterEach(async () => {
     await Promise.all([region.drop(), association.drop()]);
     await cluster.stop();
+    await Promise.all(ways.map(({ proxy }) => proxy.stop()));
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -62,6 +76,14 @@ describe('mail over a broker of three nodes', { timeout: 240_000 }, () => {
     const found = cluster.nodes.find((node) => node.name === name && node.running());
     if (!found) throw new Error(`${STREAM} has no leader`);
     return found;
+  }
+  /** The node that a deployment's carrier of mail is connected to. */
+  async function nodeOf(deployment: string): Promise<NatsNode> {
+    for (const node of cluster.nodes) {
+      const { connections } = await (await fetch(`${node.monitoringUrl}/connz`)).json() as { connections: { name?: string }[] };
+      if (connections.some(({ name }) => name === `pirtti ${deployment}`)) return node;
+    }
+    throw new Error(`${deployment} is not connected`);
   }
 
   const told: string[] = [];
@@ -94,6 +116,19 @@ describe('mail over a broker of three nodes', { timeout: 240_000 }, () => {
     await allHasCome();
     silent.thaw();
     await tell(100);
+    await allHasCome();
+  });
+
+  it('leaves a node that is cut off from the others', async () => {
+    await tell(20);
+    await allHasCome();
+    const cut = await nodeOf(OWNER);
+    await Promise.all(waysOf(cut).map(({ proxy }) => proxy.cut()));
+    await tell(20);
+    await allHasCome();
+    await Promise.all(waysOf(cut).map(({ proxy }) => proxy.mend()));
+    await cluster.healthy();
+    await tell(20);
     await allHasCome();
   });
 });
