@@ -14,7 +14,7 @@ ENV NODE_ENV=production PIRTTI_HOST=0.0.0.0 PIRTTI_PORT=3000
 WORKDIR /app
 COPY --from=build /app /app
 # Volumes that are mounted here take over the folder's owner, so the first step may write to them without being root.
-RUN mkdir -p /vault /secrets/nats /secrets/identity /secrets/portal \
+RUN mkdir -p /vault /secrets/nats /secrets/nats-2 /secrets/nats-3 /secrets/identity /secrets/portal \
       /secrets/partners /secrets/activities /secrets/referrals /secrets/reporting \
       /secrets/postgres-partners /secrets/postgres-activities /secrets/postgres-referrals /secrets/postgres-reporting \
     && chown -R node:node /vault /secrets

@@ -1,15 +1,47 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '@pirtti/demo';
+import { brokerProblems } from '@pirtti/mail';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startNatsServer } from './nats-server.js';
 import { findNatsServer } from './nats-server-finder.js';
 import { ROOT } from './paths.js';
+import { holdPort } from './ports.js';
 import { startPostgres, type RunningPostgres } from './postgres.js';
 import { run } from './run.js';
+import { sleep } from './wait.js';
 
 const compose = readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8');
+const cluster = readFileSync(join(ROOT, 'docker-compose.cluster.yml'), 'utf8');
+
+/** Starts the containers' nodes on this machine: what is a host's name and a well-known port there is a port of the loopback address here. */
+async function startNodes(configs: readonly string[], hosts: readonly string[], folder: string, program: string): Promise<{ monitoringUrl: string; stop(): Promise<void> }[]> {
+  const held = await Promise.all(Array.from({ length: hosts.length * 3 }, () => holdPort(0)));
+  await Promise.all(held.map((one) => one?.release()));
+  const portOf = (host: string, kind: number): number => held[hosts.indexOf(host) * 3 + kind]!.port;
+  return Promise.all(hosts.map(async (host, index) => {
+    const configFile = join(folder, host, 'nats.conf');
+    mkdirSync(join(folder, host), { recursive: true });
+    writeFileSync(configFile, configs[index]!
+      .replaceAll(/@([\w-]+):6222/g, (_, other: string) => `@127.0.0.1:${portOf(other, 1)}`)
+      .replace('0.0.0.0:6222', `127.0.0.1:${portOf(host, 1)}`).replace('"0.0.0.0"', '"127.0.0.1"')
+      .replace('port: 4222', `port: ${portOf(host, 0)}`).replace(':8222', `:${portOf(host, 2)}`).replace('"/data"', JSON.stringify(join(folder, host, 'store'))));
+    const { stop } = await startNatsServer({ program, configFile, port: portOf(host, 0), log: join(folder, host, 'log') });
+    return { monitoringUrl: `http://127.0.0.1:${portOf(host, 2)}`, stop };
+  }));
+}
+
+async function eventually(expectation: () => Promise<void>): Promise<void> {
+  for (const deadline = Date.now() + 30_000; ; await sleep(50)) {
+    try {
+      return await expectation();
+    } catch (failure) {
+      if (Date.now() > deadline) throw failure;
+    }
+  }
+}
 
 describe('what docker compose runs', { timeout: 120_000 }, () => {
   let folder: string;
@@ -49,6 +81,35 @@ describe('what docker compose runs', { timeout: 120_000 }, () => {
     const { code, out } = await run(await findNatsServer(), ['-t', '-c', join(folder, 'secrets/nats/nats.conf')]);
     expect(out).toContain('is valid');
     expect(code).toBe(0);
+  });
+
+  describe('on three nodes', () => {
+    const nodes = [...cluster.matchAll(/^ {2}(nats(?:-\d)?):$/gm)].map(([, name]) => name!);
+    const spread = (): NodeJS.ProcessEnv => ({ PIRTTI_BROKER_NODES: /PIRTTI_BROKER_NODES: (\S+)/.exec(cluster)![1]!, PIRTTI_SECRETS: join(folder, 'spread') });
+    const given = (container: string, file: string): string => readFileSync(join(folder, 'spread', container, file), 'utf8');
+    beforeAll(() => script('infra/compose/write-secrets.mjs', spread()));
+
+    it('tells every service of every node, and mounts to each node its own secrets', () => {
+      expect(spread()['PIRTTI_BROKER_NODES']!.split(',')).toEqual(nodes);
+      for (const service of ['partners', 'activities', 'referrals', 'reporting']) {
+        expect(given(service, 'service.env')).toContain(`PIRTTI_BROKER_URL=${nodes.map((node) => `nats://${node}:4222`).join(',')}\nPIRTTI_BROKER_REPLICAS=3\n`);
+      }
+      const mounted = [...(compose + cluster).matchAll(/secrets-([\w-]+):\/secrets(?::ro|\])/g)].map(([, name]) => name);
+      expect([...mounted, 'identity'].sort()).toEqual(readdirSync(join(folder, 'spread')).sort());
+    });
+
+    it('gives the nodes configurations with which they find each other, flush to disk and agree on a leader', async () => {
+      const program = await findNatsServer();
+      const running = await startNodes(nodes.map((node) => given(node, 'nats.conf')), nodes, join(folder, 'nodes'), program);
+      try {
+        await eventually(async () => { for (const { monitoringUrl } of running) expect((await fetch(`${monitoringUrl}/healthz`)).status).toBe(200); });
+        expect(await brokerProblems(...running.map(({ monitoringUrl }) => monitoringUrl))).toEqual([]);
+        const seen = await (await fetch(`${running[0]!.monitoringUrl}/jsz`)).json() as { meta_cluster: { cluster_size: number } };
+        expect(seen.meta_cluster.cluster_size).toBe(3);
+      } finally {
+        await Promise.all(running.map(({ stop }) => stop()));
+      }
+    });
   });
 
   it('gives Keycloak the demo\'s people under the ids that memberships name', () => {

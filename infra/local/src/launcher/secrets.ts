@@ -11,6 +11,8 @@ export interface Kept {
   /** By database. */
   readonly passwords: Readonly<Record<string, RolePasswords>>;
   readonly broker: ReturnType<typeof makeUsers>;
+  /** What the broker's nodes say to each other, where it has several. */
+  readonly clusterSecret: string;
   readonly clientSecret: string;
   readonly sessionKey: string;
   /** Memberships name the issuer of the logins that they are for, so it outlives a change of port. */
@@ -28,6 +30,7 @@ export function keptIn(folder: string, wishes: { databases: readonly string[]; d
   const kept: Kept = {
     passwords: Object.fromEntries(wishes.databases.map((name) => [name, before.passwords?.[name] ?? { owner: secret(), app: secret(), mail: secret() }])),
     broker: makeUsers(wishes.deployments, before.broker?.seeds),
+    clusterSecret: before.clusterSecret ?? secret(),
     clientSecret: before.clientSecret ?? secret(),
     sessionKey: before.sessionKey ?? secret(),
     issuer: before.issuer ?? wishes.issuer,
