@@ -1,10 +1,11 @@
 import type { Harness } from '../harness.js';
+import { faults } from './faults/proof.js';
 import { lastSeat } from './last-seat/last-seat.js';
 import type { Proof } from './proof.js';
 import { synced } from './synced/synced.js';
 
 /** By the word that `--only` takes. The short forms of all of them share the 45 seconds of `npm test`. */
-const PROOFS: Readonly<Record<string, Proof>> = { 'last-seat': lastSeat, synced };
+const PROOFS: Readonly<Record<string, Proof>> = { faults, 'last-seat': lastSeat, synced };
 
 const NAMES = Object.keys(PROOFS).join(', ');
 

@@ -6,6 +6,7 @@ export * from './mail-health.js';
 export * from './mailbox-strategy.js';
 export * from './mail.module.js';
 export * from './office/mail-options.js';
+export { LEADER_LOCK } from './office/leadership.js';
 export * from './storage/mail-migrations.js';
 export * from './broker/broker-config.js';
 export * from './broker/broker-users.js';
