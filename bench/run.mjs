@@ -48,9 +48,8 @@ const unknown = positionals.filter((name) => !ROWS.some((row) => row.name === na
 if (unknown.length > 0) giveUp(`There is no row ${unknown.join(', ')}.\n\n${USAGE}`);
 
 const plan = { rounds: number('rounds') ?? FULL.rounds, seconds: number('seconds') ?? FULL.seconds, events: number('events'), say };
-const keep = plan.rounds >= FULL.rounds && plan.seconds >= FULL.seconds && plan.events === undefined;
 try {
-  const lost = await bench({ rows: positionals.length > 0 ? positionals : ROWS.map(({ name }) => name), plan, keep });
+  const lost = await bench({ rows: positionals.length > 0 ? positionals : ROWS.map(({ name }) => name), plan, full: FULL });
   process.exit(lost === 0 ? 0 : 1);
 } catch (error) {
   giveUp(`the bench could not measure: ${error.stack ?? error}`);

@@ -17,31 +17,34 @@ const LAST_RUN = join(ROOT, '.cache/bench/last-run.json');
 export interface BenchRun {
   readonly rows: readonly string[];
   readonly plan: Plan;
-  /** Short forms are for looking: their figures are not kept. */
-  readonly keep: boolean;
+  /** What a whole run is: shorter ones are for looking, and are not kept. */
+  readonly full: { readonly rounds: number; readonly seconds: number };
 }
 
 /** Runs the rows one after another, each on a ground of its own, prints one table and keeps the figures. Returns the number of rows that do not count. */
-export async function bench({ rows, plan, keep }: BenchRun): Promise<number> {
+export async function bench({ rows, plan, full }: BenchRun): Promise<number> {
   const history = readHistory(HISTORY);
   const outcomes: [string, Outcome][] = [];
   const lines: HistoryLine[] = [];
+  const isWhole = ({ events = 0 }: Row): boolean => plan.rounds >= full.rounds && plan.seconds >= full.seconds && (plan.events ?? events) >= events;
+  const kept: string[] = [];
   for (const row of ROWS.filter(({ name }) => rows.includes(name))) {
     plan.say(`${row.name}: ${row.work}`);
     const [outcome, line] = await runOne(row, plan);
     outcomes.push([row.name, outcome]);
     lines.push(line);
+    if (isWhole(row)) kept.push(row.name);
   }
   console.log(`\n${tableOf(outcomes)}\n`);
   for (const [row, { findings }] of outcomes) for (const finding of findings) console.log(`✗ ${row}: ${finding}`);
   for (const [index, line] of lines.entries()) {
     const goals = new Map(outcomes[index]![1].measures.map(({ name, goal }) => [name, goal && 'atLeast' in goal]));
     for (const fall of fallsIn(line, history, (measure) => goals.get(measure))) console.log(`! worse than before: ${fall}`);
-    if (keep) appendHistory(HISTORY, line);
+    if (kept.includes(line.row)) appendHistory(HISTORY, line);
   }
   mkdirSync(join(LAST_RUN, '..'), { recursive: true });
   writeFileSync(LAST_RUN, JSON.stringify(lines.map((line, index) => ({ ...line, rounds: outcomes[index]![1].measures, notes: outcomes[index]![1].notes })), undefined, 2));
-  plan.say(`all figures: ${LAST_RUN}${keep ? `, and a line each in ${HISTORY}` : '; not kept in the history (a short form)'}`);
+  plan.say(`all figures: ${LAST_RUN}; ${kept.length > 0 ? `kept in ${HISTORY}: ${kept.join(', ')}` : 'a short form, not kept in the history'}`);
   return outcomes.filter(([, { findings }]) => findings.length > 0).length;
 }
 
@@ -52,7 +55,7 @@ async function runOne(row: Row, plan: Plan): Promise<[Outcome, HistoryLine]> {
     for (const table of FLOOR_TABLES) await sql.run(table);
     const around = await surroundings(ground);
     const outcome = await row.run(ground, plan);
-    return [outcome, { date: new Date().toISOString(), row: row.name, rounds: plan.rounds, seconds: plan.seconds, ...around, measures: outcome.measures.map(summary), findings: outcome.findings }];
+    return [outcome, { date: new Date().toISOString(), row: row.name, rounds: plan.rounds, seconds: plan.seconds, ...(row.events ? { events: plan.events ?? row.events } : {}), ...around, measures: outcome.measures.map(summary), findings: outcome.findings }];
   } finally {
     await ground.stop();
   }

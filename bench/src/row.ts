@@ -5,7 +5,7 @@ export interface Plan {
   readonly rounds: number;
   /** How long each side is loaded in each round. */
   readonly seconds: number;
-  /** Events of the rows that work through a heap of them; each row knows its own number when left out. */
+  /** Events, where a row counts in them; its own number when left out. */
   readonly events?: number;
   readonly say: (line: string) => void;
 }
@@ -34,6 +34,8 @@ export interface Row {
   readonly name: string;
   /** In a line. */
   readonly work: string;
+  /** How many events it works through unless it is told otherwise, where it counts in events. */
+  readonly events?: number;
   run(ground: Ground, plan: Plan): Promise<Outcome>;
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deployment } from '@pirtti/contracts';
 import { findNatsServer, freePort, startNatsServer } from '@pirtti/local';
+import { FLOOR_ACCOUNT } from '../floors/nats.js';
 import { brokerConfig, makeUsers } from '@pirtti/mail';
 
 export interface Broker {
@@ -9,8 +10,6 @@ export interface Broker {
   readonly monitoringUrl: string;
   /** The nkey seed of each deployment's user. */
   readonly seeds: Readonly<Record<string, string>>;
-  /** The floors' own account on the same server, as a URL. */
-  readonly floorUrl: string;
   stop(): Promise<void>;
 }
 
@@ -25,11 +24,11 @@ export async function startBroker(folder: string, deployments: readonly Deployme
   const configFile = join(folder, 'nats.conf');
   const config = brokerConfig(deployments, users, { serverName: 'bench', host: '127.0.0.1', port, monitoringPort, storeDirectory })
     .replace(/max_file_store: (\d+)/, (_, bytes: string) => `max_file_store: ${Number(bytes) + FLOOR_STORE_BYTES}`)
-    .replace('accounts {', `accounts {\n  "FLOOR": { jetstream: { max_file: ${FLOOR_STORE_BYTES}, max_mem: 0 }, users: [ { user: "floor", password: "floor" } ] }`);
+    .replace('accounts {', `accounts {\n  "FLOOR": { jetstream: { max_file: ${FLOOR_STORE_BYTES}, max_mem: 0 }, users: [ { user: "${FLOOR_ACCOUNT.user}", password: "${FLOOR_ACCOUNT.pass}" } ] }`);
   writeFileSync(configFile, config, { mode: 0o600 });
   const server = await startNatsServer({ program, configFile, port, log: join(folder, 'nats.log') });
   return {
-    url: server.url, monitoringUrl: `http://127.0.0.1:${monitoringPort}`, seeds: seeds.deployments, floorUrl: `nats://floor:floor@127.0.0.1:${port}`,
+    url: server.url, monitoringUrl: `http://127.0.0.1:${monitoringPort}`, seeds: seeds.deployments,
     stop: () => server.stop(),
   };
 }

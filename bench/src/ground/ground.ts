@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDeployments, type Deployment } from '@pirtti/contracts';
-import { prepareDatabases, SERVICES, startPostgres } from '@pirtti/local';
+import { prepareDatabases, SERVICES, startPostgres, type RunningPostgres } from '@pirtti/local';
 import { urlTo, type DatabaseUrls } from '@pirtti/storage-kit';
 import { startBroker, type Broker } from './broker.js';
 import { startIdentity, type Identity } from './identity.js';
@@ -29,6 +29,16 @@ export interface Ground {
 
 const PASSWORDS = { owner: 'owner', app: 'app', mail: 'mail' };
 
+/** The launcher's Postgres, which also notes the time of each commit: some rows lie between two of them. */
+async function startNoting(dataDir: string): Promise<RunningPostgres> {
+  const first = await startPostgres({ dataDir, throwaway: true });
+  const sql = await Sql.connect(first.url);
+  await sql.run('alter system set track_commit_timestamp = on');
+  await sql.end();
+  await first.stop();
+  return startPostgres({ dataDir, throwaway: true });
+}
+
 /** Starts the servers with the settings that a start by hand gives them, and refuses to go on where they are loosened. */
 export async function startGround(say: (line: string) => void): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'pirtti-bench-'));
@@ -46,7 +56,7 @@ export async function startGround(say: (line: string) => void): Promise<Ground> 
     stops.push(identity.stop);
     const broker = await startBroker(folder, deployments);
     stops.push(broker.stop);
-    const postgres = await startPostgres({ dataDir: folder, throwaway: true });
+    const postgres = await startNoting(folder);
     stops.push(postgres.stop);
     const sql = async (database: string): Promise<Sql> => {
       const one = await Sql.connect(urlTo(postgres.url, { database }));

@@ -20,6 +20,7 @@ export interface HistoryLine extends Surroundings {
   readonly row: string;
   readonly rounds: number;
   readonly seconds: number;
+  readonly events?: number;
   readonly measures: readonly { readonly name: string; readonly unit: string; readonly product: number; readonly floor?: number; readonly ratio?: number; readonly lowest?: number; readonly highest?: number }[];
   readonly findings: readonly string[];
 }

@@ -7,8 +7,8 @@ export const REGION = 'debd2724-0503-53b9-88a1-b41b8ebf5cfd';
 
 export interface Worker {
   readonly membershipId: string;
-  /** The header lines that every request of theirs carries. */
-  readonly headers: string;
+  /** The value of the header that every request of theirs carries. */
+  readonly authorization: string;
 }
 
 /** Someone who works for the region in these roles: a membership in the service's copy, and a token. */
@@ -16,7 +16,7 @@ export async function worker(ground: Ground, sql: Sql, roles: readonly string[])
   const [membershipId, subject] = [randomUUID(), randomUUID()];
   await sql.run('insert into known_memberships (membership_id, organisation_id, issuer, subject, roles, valid_from) values ($1, $2, $3, $4, $5, $6)',
     [membershipId, REGION, ground.identity.issuer, subject, roles, '2020-01-01T00:00:00Z']);
-  return { membershipId, headers: `authorization: Bearer ${await ground.identity.token(subject)}\r\n` };
+  return { membershipId, authorization: `Bearer ${await ground.identity.token(subject)}` };
 }
 
 /** Clients that nobody has seen before, each with a consent that holds. Fictional: their names are numbers. */

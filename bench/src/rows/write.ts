@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Ground } from '../ground/ground.js';
-import { startProcess } from '../ground/processes.js';
+import { startFloor } from '../ground/floors.js';
 import { startService } from '../ground/services.js';
 import { jsonRequest, loadHttp, type Loaded } from '../load/http-load.js';
 import { alternate, type Outcome, type Plan, type Row } from '../row.js';
@@ -29,14 +29,14 @@ async function measure(ground: Ground, plan: Plan, connections: number): Promise
   const floorBefore = await floorSql.number('select count(*) from referrals');
 
   const product = await startService(ground, 'referrals');
-  const floor = await startProcess(ground, { name: 'floor-write', entry: 'bench/dist/floors/write.js', ready: '/ready', settings: { PIRTTI_DATABASE_URL: ground.floorUrl, PIRTTI_POOL: String(FLOOR_POOL) } });
+  const floor = await startFloor(ground, 'write', { PIRTTI_POOL: String(FLOOR_POOL) });
   const all = { product: [] as Loaded[], floor: [] as Loaded[] };
   const productRound = async (seconds: number): Promise<Loaded> => {
     const loaded = await loadHttp({
       port: Number(new URL(product.url).port), connections, seconds,
       next: () => {
         const draft = drafts.pop();
-        return draft && jsonRequest(`/referrals/${draft}/sending`, `${counsellor.headers}idempotency-key: ${randomUUID()}\r\n`, '{}');
+        return draft && jsonRequest(`/referrals/${draft}/sending`, `authorization: ${counsellor.authorization}\r\nidempotency-key: ${randomUUID()}\r\n`, '{}');
       },
     });
     all.product.push(loaded);
