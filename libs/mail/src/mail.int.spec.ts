@@ -93,6 +93,24 @@ describe('mail on real parts', () => {
     expect(await letters()).toEqual([]);
   });
 
+  it('wakes the relay when the change is committed: not before, and not when it is taken back', async () => {
+    await bothStart();
+    let rings = 0;
+    region.waker.onRing(() => { rings += 1; });
+    await region.tenant.run(REGION, async (tx) => {
+      // A savepoint within the transaction, as a command's work has.
+      await tx.transaction((inner) => region.outbox.append(inner, REGION, [requested()]));
+      expect(rings).toBe(0);
+    });
+    expect(rings).toBe(1);
+    await expect(region.tenant.run(REGION, async (tx) => {
+      await region.outbox.append(tx, REGION, [requested()]);
+      throw new Error('taken back');
+    })).rejects.toThrow('taken back');
+    expect(rings).toBe(1);
+    await eventually(async () => expect(await effects()).toHaveLength(1));
+  });
+
   it('publishes nothing of a change that was rolled back', async () => {
     await bothStart();
     const kept = requested();

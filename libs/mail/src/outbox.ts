@@ -47,7 +47,7 @@ export class Outbox {
       recipient: item.recipientOrganisation ?? null,
     }));
     await tx.query(APPEND, [organisationId, JSON.stringify(rows), currentTraceparent() ?? null, correlationId ?? null, causationId ?? null]);
-    this.waker.ring();
+    this.waker.ringAfter(tx);
   }
 }
 

@@ -1,22 +1,29 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-
-/** Most transactions have committed by the first ring; the second catches slow ones; polling catches the rest. */
-const RINGS_MS = [5, 50];
+import { Inject, Injectable } from '@nestjs/common';
+import { MAIL_DATA_SOURCE } from '@pirtti/storage-kit';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 /**
- * Tells the relay that there may be something new, soon after it was appended.
+ * Tells the relay that the outbox has something new, as soon as the transaction that appended it has committed.
  * Never a NOTIFY in the writer's own transaction: that makes all commits of the database queue behind each other.
  */
 @Injectable()
-export class Waker implements OnModuleDestroy {
+export class Waker {
   private readonly listeners = new Set<() => void>();
-  private pending: NodeJS.Timeout[] = [];
-  private again = false;
+  private readonly appending = new WeakSet<QueryRunner>();
 
-  /** Something was appended; its transaction has yet to commit. */
+  constructor(@Inject(DataSource) app: DataSource, @Inject(MAIL_DATA_SOURCE) mail: DataSource) {
+    for (const dataSource of [app, mail]) dataSource.subscribers.push({ afterTransactionCommit: ({ queryRunner }) => this.committed(queryRunner) });
+  }
+
+  /** Something was appended: rings once the outermost transaction of `tx` has committed, and never if it does not. */
+  ringAfter({ queryRunner }: EntityManager): void {
+    if (queryRunner?.isTransactionActive) this.appending.add(queryRunner);
+    else this.ring();
+  }
+
+  /** Something was appended and is committed. */
   ring(): void {
-    this.again = this.pending.length > 0;
-    if (!this.again) this.schedule();
+    for (const listener of this.listeners) listener();
   }
 
   /** Calls back at each ring until the returned function is called. */
@@ -25,19 +32,8 @@ export class Waker implements OnModuleDestroy {
     return () => this.listeners.delete(listener);
   }
 
-  onModuleDestroy(): void {
-    this.pending.forEach(clearTimeout);
-    this.pending = [];
-  }
-
-  private schedule(): void {
-    this.again = false;
-    this.pending = RINGS_MS.map((delayMs, index) => setTimeout(() => {
-      for (const listener of this.listeners) listener();
-      if (index < RINGS_MS.length - 1) return;
-      this.pending = [];
-      // What was appended between the rings may commit after the last of them.
-      if (this.again) this.schedule();
-    }, delayMs).unref());
+  /** Also told of savepoints: those leave the transaction active. */
+  private committed(queryRunner: QueryRunner): void {
+    if (!queryRunner.isTransactionActive && this.appending.delete(queryRunner)) this.ring();
   }
 }

@@ -12,6 +12,7 @@ import { DeadLetterOffice } from '../src/mailbox/dead-letter-office.js';
 import { MailboxStrategy } from '../src/mailbox-strategy.js';
 import { Outbox } from '../src/outbox.js';
 import { mailMigrations } from '../src/storage/mail-migrations.js';
+import { Waker } from '../src/waker.js';
 
 /** What a service is told of the broker: one server's URL, or several and how many of them keep each mailbox. */
 export interface Broker {
@@ -80,6 +81,10 @@ export class SpecService {
 
   get outbox(): Outbox {
     return this.app!.get(Outbox);
+  }
+
+  get waker(): Waker {
+    return this.app!.get(Waker);
   }
 
   get tenant(): TenantTransactions {

@@ -29,6 +29,8 @@ export class PostOffice {
   private session: OfficeSession | undefined;
   private said: string | undefined;
   private stopListening: () => void = () => undefined;
+  private notifying = false;
+  private notifyAgain = false;
 
   constructor(
     @Inject(MAIL_OPTIONS) private readonly options: MailOptions,
@@ -53,10 +55,17 @@ export class PostOffice {
     await this.running;
   }
 
+  /** Where the leader is another process it is told on a connection of our own; one NOTIFY at a time tells of all that was rung for meanwhile. */
   private ring(): void {
-    if (this.session) this.session.poke();
-    // The leader is another process: told on a connection of our own, after the commit.
-    else this.database.query(`select pg_notify('${OUTBOX_BELL}', '')`).catch(() => undefined);
+    if (this.session) return this.session.poke();
+    this.notifyAgain = this.notifying;
+    if (this.notifying) return;
+    this.notifying = true;
+    // A leader that does not hear it looks by itself soon.
+    this.database.query(`select pg_notify('${OUTBOX_BELL}', '')`).catch(() => undefined).finally(() => {
+      this.notifying = false;
+      if (this.notifyAgain) this.ring();
+    });
   }
 
   private async carryOn(): Promise<void> {

@@ -67,7 +67,7 @@ export interface SenderSettings {
   readonly retryMs: number;
 }
 
-export const SENDER_SETTINGS: SenderSettings = { batch: 256, window: 2_000, askEveryMs: 5_000, lagMs: 10_000, retryMs: 1_000 };
+export const SENDER_SETTINGS: SenderSettings = { batch: 1_000, window: 4_000, askEveryMs: 5_000, lagMs: 10_000, retryMs: 1_000 };
 
 /** A channel on which nothing was ever sent. */
 export const newSender: SenderDurable = { generation: 1, lastSequence: 0, lastHistory: NO_HISTORY, stopped: null };

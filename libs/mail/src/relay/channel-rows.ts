@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Numbered, StopReason } from '../protocol/messages.js';
 import { newSender, type SenderDurable } from '../protocol/sender.js';
 
@@ -34,9 +34,49 @@ export const insertDeliveries = (tx: EntityManager, channel: string, deliveries:
     from jsonb_to_recordset($2::jsonb) as item("eventId" uuid, generation int, sequence bigint, history text)
     join outbox on outbox.event_id = item."eventId"`, [channel, JSON.stringify(deliveries)]);
 
-/** Copies for a channel that stands still: a new generation will number them. */
-export const insertWaiting = (tx: EntityManager, channel: string, eventIds: readonly string[]): Promise<unknown> =>
-  tx.query('insert into deliveries (channel, outbox_id, event_id) select $1, id, event_id from outbox where event_id = any($2) on conflict do nothing', [channel, eventIds]);
+/** One receiver's copy of an outbox row: numbered, or waiting without a number while its channel stands still. */
+export interface Copy { readonly channel: string; readonly outboxId: string; readonly eventId: string; readonly numbered?: Numbered }
+
+/** What the numbering of some rows does to one channel. */
+export interface ChannelMove { readonly channel: string; readonly before: SenderDurable; readonly after: SenderDurable }
+
+/** One statement, so one transaction and one round trip: the channels' rows are locked and compared before anything is written. */
+const NUMBER = `
+  with asked as (
+    select * from jsonb_to_recordset($1::jsonb) as item(channel text, generation int, last_sequence bigint, stopped text, next_sequence bigint, next_history text)
+  ), held as (
+    select channel from channels join asked using (channel)
+    where channels.generation = asked.generation and channels.last_sequence = asked.last_sequence and channels.stopped is not distinct from asked.stopped
+    for update of channels
+  ), unchanged as (
+    select (select count(*) from held) = (select count(*) from asked) as yes
+  ), moved as (
+    update channels set last_sequence = asked.next_sequence, last_history = asked.next_history
+    from asked where channels.channel = asked.channel and (select yes from unchanged)
+  ), copied as (
+    insert into deliveries (channel, outbox_id, event_id, generation, sequence, history)
+    select * from unnest($2::text[], $3::bigint[], $4::uuid[], $5::int[], $6::bigint[], $7::text[]) where (select yes from unchanged)
+  ), routed as (
+    update outbox set routed_at = clock_timestamp() where id = any($8::bigint[]) and (select yes from unchanged)
+  )
+  select yes from unchanged`;
+
+/**
+ * Gives rows their copies and moves the channels on, all or nothing. False where another leader, or a person who opened a new generation,
+ * has been at one of the channels: then nothing was written, and nothing that the caller remembers is true any more.
+ */
+export async function numberRows(database: DataSource, moves: readonly ChannelMove[], copies: readonly Copy[], outboxIds: readonly string[]): Promise<boolean> {
+  const column = (value: (copy: Copy) => unknown) => copies.map(value);
+  const [answer] = await database.query<{ yes: boolean }[]>(NUMBER, [
+    JSON.stringify(moves.map(({ channel, before, after }) => ({
+      channel, generation: before.generation, last_sequence: before.lastSequence, stopped: before.stopped, next_sequence: after.lastSequence, next_history: after.lastHistory,
+    }))),
+    column(({ channel }) => channel), column(({ outboxId }) => outboxId), column(({ eventId }) => eventId),
+    column(({ numbered }) => numbered?.generation ?? null), column(({ numbered }) => numbered?.sequence ?? null), column(({ numbered }) => numbered?.history ?? null),
+    outboxIds,
+  ]);
+  return answer?.yes === true;
+}
 
 /** The history of the sender's own delivery under a number; undefined when there is none. */
 export async function historyAt(tx: EntityManager, channel: string, generation: number, sequence: number): Promise<string | undefined> {

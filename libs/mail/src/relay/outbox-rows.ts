@@ -1,26 +1,15 @@
 import type { EventType } from '@pirtti/contracts';
-import type { EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Numbered } from '../protocol/messages.js';
 
-export interface UnroutedRow { readonly id: string; readonly event_id: string; readonly type: EventType; readonly recipient: string | null }
-
-/** Events that no channel knows of yet, in their order. Never `id > last`: a lower id may commit later than a higher one. */
-export const readUnrouted = (tx: EntityManager, limit: number): Promise<UnroutedRow[]> => tx.query(
-  'select id, event_id, type, recipient_organisation_id as recipient from outbox where routed_at is null order by id limit $1', [limit],
-);
-
-export const markRouted = (tx: EntityManager, ids: readonly string[]): Promise<unknown> =>
-  tx.query('update outbox set routed_at = clock_timestamp() where id = any($1::bigint[])', [ids]);
-
-interface DeliveryRow {
+/** An event as the outbox keeps it. */
+export interface OutboxRow {
+  readonly id: string;
   readonly event_id: string;
-  readonly generation: number;
-  readonly sequence: number;
-  readonly history: string;
   readonly organisation_id: string;
   readonly aggregate_id: string;
   readonly aggregate_version: number;
-  readonly type: string;
+  readonly type: EventType;
   readonly data: unknown;
   readonly occurred_at: Date;
   readonly recipient_organisation_id: string | null;
@@ -29,6 +18,13 @@ interface DeliveryRow {
   readonly causation_id: string | null;
 }
 
+const COLUMNS = `outbox.id, outbox.event_id, outbox.organisation_id, outbox.aggregate_id, outbox.aggregate_version, outbox.type, outbox.data, outbox.occurred_at,
+  outbox.recipient_organisation_id, outbox.traceparent, outbox.correlation_id, outbox.causation_id`;
+
+/** Events that no channel knows of yet, in their order. Never `id > last`: a lower id may commit later than a higher one. */
+export const readUnrouted = (database: DataSource, limit: number): Promise<OutboxRow[]> =>
+  database.query(`select ${COLUMNS} from outbox where routed_at is null order by id limit $1`, [limit]);
+
 /** The type under which an erased event is sent again: its number and id remain, what it said is gone. */
 export const ERASED = 'mail.erased.v1';
 
@@ -36,20 +32,19 @@ export const ERASED = 'mail.erased.v1';
 export interface Outgoing extends Numbered { readonly body: string }
 
 /** The numbered copies of a range, in their order, each in its envelope. */
-export async function readOutgoing(tx: EntityManager, deployment: string, channel: string, generation: number, from: number, through: number): Promise<Outgoing[]> {
-  const rows = await tx.query<DeliveryRow[]>(`
-    select delivery.event_id, delivery.generation, delivery.sequence::float8 as sequence, delivery.history,
-           outbox.organisation_id, outbox.aggregate_id, outbox.aggregate_version, outbox.type, outbox.data, outbox.occurred_at,
-           outbox.recipient_organisation_id, outbox.traceparent, outbox.correlation_id, outbox.causation_id
+export async function readOutgoing(database: DataSource, deployment: string, channel: string, generation: number, from: number, through: number): Promise<Outgoing[]> {
+  const rows = await database.query<(OutboxRow & Omit<Numbered, 'eventId'>)[]>(`
+    select delivery.generation, delivery.sequence::float8 as sequence, delivery.history, ${COLUMNS}
     from deliveries delivery join outbox on outbox.id = delivery.outbox_id
     where delivery.channel = $1 and delivery.generation = $2 and delivery.sequence between $3 and $4
     order by delivery.sequence`, [channel, generation, from, through]);
-  return rows.map((row) => ({
-    generation: row.generation, sequence: row.sequence, eventId: row.event_id, history: row.history, body: JSON.stringify(envelopeOf(row, deployment)),
-  }));
+  return rows.map((row) => outgoing(row, { generation: row.generation, sequence: row.sequence, eventId: row.event_id, history: row.history }, deployment));
 }
 
-const envelopeOf = (row: DeliveryRow, deployment: string) => ({
+/** A numbered row in its envelope. */
+export const outgoing = (row: OutboxRow, numbered: Numbered, deployment: string): Outgoing => ({ ...numbered, body: JSON.stringify(envelopeOf(row, deployment)) });
+
+const envelopeOf = (row: OutboxRow, deployment: string) => ({
   specversion: '1.0',
   id: row.event_id,
   source: `/pirtti/${deployment}`,

@@ -7,12 +7,14 @@ import { tell } from '../broker/names.js';
 import type { Receipt } from '../protocol/messages.js';
 import { freshSender, sender, type SenderDurable, type SenderEffect, type SenderInput, type SenderStep, type SenderVolatile } from '../protocol/sender.js';
 import { toControl } from '../wire.js';
-import { historyAt, insertDeliveries, insertWaiting, readChannel, writeChannel, writeConfirmed } from './channel-rows.js';
-import { markRouted, readOutgoing, readUnrouted, type UnroutedRow } from './outbox-rows.js';
+import { historyAt, numberRows, readChannel, writeChannel, writeConfirmed, type ChannelMove, type Copy } from './channel-rows.js';
+import { outgoing, readOutgoing, readUnrouted, type Outgoing, type OutboxRow } from './outbox-rows.js';
 import { publishAll } from './publisher.js';
 
 /** Rows numbered in one transaction. */
-const ROUTE_AT_ONCE = 500;
+const ROUTE_AT_ONCE = 1_000;
+/** So long after rows were numbered the next ones may gather: under load, every commit of ours takes time from people's. */
+const GATHER_MS = 10;
 /** When nobody rings, we look. */
 const POLL_MS = 500;
 const TICK_MS = 1_000;
@@ -37,7 +39,9 @@ export class Relay {
   private readonly channels = new Map<string, Channel>();
   private turn: Promise<void> = Promise.resolve();
   private readonly timers: NodeJS.Timeout[] = [];
+  private gathering: NodeJS.Timeout | undefined;
   private routing = false;
+  private routedAt = Number.NEGATIVE_INFINITY;
   private closed = false;
 
   constructor(private readonly parts: RelayParts) {}
@@ -54,11 +58,23 @@ export class Relay {
 
   /** There may be something new in the outbox. */
   poke(): void {
-    if (this.routing) return;
+    if (this.routing || this.closed) return;
     this.routing = true;
+    const gatherMs = this.routedAt + GATHER_MS - performance.now();
+    if (gatherMs <= 0) this.routeInTurn();
+    else this.gathering = setTimeout(() => this.routeInTurn(), gatherMs);
+  }
+
+  /** A backlog is numbered a part at a turn, so that receipts and publishing go on between. */
+  private routeInTurn(): void {
     this.enqueue(async () => {
+      // From here on a poke means rows that this look may miss.
       this.routing = false;
-      while (!this.closed && await this.route() === ROUTE_AT_ONCE);
+      const rows = await this.route();
+      if (rows > 0) this.routedAt = performance.now();
+      if (rows < ROUTE_AT_ONCE || this.routing) return;
+      this.routing = true;
+      this.routeInTurn();
     });
   }
 
@@ -74,6 +90,7 @@ export class Relay {
   async close(): Promise<void> {
     this.closed = true;
     this.timers.forEach(clearInterval);
+    clearTimeout(this.gathering);
     await this.turn;
   }
 
@@ -116,61 +133,64 @@ export class Relay {
     const channel = this.channels.get(name);
     if (!channel) return;
     const step = sender(channel.durable, channel.volatile, input);
-    if (step.durable !== channel.durable || step.commit.length > 0) {
-      await this.parts.database.transaction((tx) => this.write(tx, name, channel.durable, step));
-    }
+    if (step.durable !== channel.durable) await this.parts.database.transaction((tx) => this.write(tx, name, channel.durable, step.durable));
     this.carryOut(name, channel, step);
   }
 
   /** Gives every receiver of the next rows its numbered copy, in one transaction, before any is published. Returns how many rows it took. */
   private async route(): Promise<number> {
-    const steps = new Map<string, SenderStep>();
-    const rows = await this.parts.database.transaction(async (tx) => {
-      const unrouted = await readUnrouted(tx, ROUTE_AT_ONCE);
-      for (const [name, eventIds] of this.byReceiver(unrouted)) {
-        const channel = this.channels.get(name)!;
-        const step = sender(channel.durable, channel.volatile, { kind: 'rows', at: performance.now(), eventIds });
-        await this.write(tx, name, channel.durable, step);
-        if (channel.durable.stopped) await insertWaiting(tx, name, eventIds);
-        steps.set(name, step);
-      }
-      if (unrouted.length > 0) await markRouted(tx, unrouted.map((row) => row.id));
-      return unrouted.length;
-    });
-    for (const [name, step] of steps) this.carryOut(name, this.channels.get(name)!, step);
-    return rows;
+    const { database, deployment } = this.parts;
+    const unrouted = await readUnrouted(database, ROUTE_AT_ONCE);
+    if (unrouted.length === 0) return 0;
+    const moves: ChannelMove[] = [];
+    const copies: Copy[] = [];
+    const steps: { readonly channel: Channel; readonly name: string; readonly step: SenderStep; readonly messages: readonly Outgoing[] }[] = [];
+    for (const [name, rows] of this.byReceiver(unrouted)) {
+      const channel = this.channels.get(name)!;
+      const step = sender(channel.durable, channel.volatile, { kind: 'rows', at: performance.now(), eventIds: rows.map((row) => row.event_id) });
+      const deliveries = step.commit.flatMap((commit) => commit.deliveries);
+      moves.push({ channel: name, before: channel.durable, after: step.durable });
+      copies.push(...rows.map((row, place): Copy => ({ channel: name, outboxId: row.id, eventId: row.event_id, numbered: deliveries[place] })));
+      steps.push({ channel, name, step, messages: deliveries.map((numbered, place) => outgoing(rows[place]!, numbered, deployment.name)) });
+    }
+    if (!await numberRows(database, moves, copies, unrouted.map((row) => row.id))) throw new Error('a channel was changed by another');
+    for (const { channel, name, step, messages } of steps) this.carryOut(name, channel, step, messages);
+    return unrouted.length;
   }
 
-  private byReceiver(rows: readonly UnroutedRow[]): ReadonlyMap<string, readonly string[]> {
+  private byReceiver(rows: readonly OutboxRow[]): ReadonlyMap<string, readonly OutboxRow[]> {
     const { deployment, deployments } = this.parts;
-    const found = new Map<string, string[]>();
+    const found = new Map<string, OutboxRow[]>();
     for (const row of rows) {
       // Told in an older version of the house, to nobody that is left.
       if (!contractOf(row.type)) continue;
-      for (const { name } of receiversOf(row.type, row.recipient ?? undefined, deployments)) {
-        if (name !== deployment.name) found.set(name, [...(found.get(name) ?? []), row.event_id]);
+      for (const { name } of receiversOf(row.type, row.recipient_organisation_id ?? undefined, deployments)) {
+        if (name === deployment.name) continue;
+        const rowsOf = found.get(name) ?? [];
+        rowsOf.push(row);
+        found.set(name, rowsOf);
       }
     }
     return found;
   }
 
   /** Another leader, or a person who opened a new generation, may have been here: then nothing that we remember is true any more. */
-  private async write(tx: EntityManager, name: string, before: SenderDurable, step: SenderStep): Promise<void> {
+  private async write(tx: EntityManager, name: string, before: SenderDurable, after: SenderDurable): Promise<void> {
     const found = await readChannel(tx, name, true);
     if (found.generation !== before.generation || found.lastSequence !== before.lastSequence || found.stopped !== before.stopped) {
       throw new Error(`channel to ${name} was changed by another`);
     }
-    for (const commit of step.commit) await insertDeliveries(tx, name, commit.deliveries);
-    if (step.durable !== before) await writeChannel(tx, name, step.durable);
+    await writeChannel(tx, name, after);
   }
 
-  private carryOut(name: string, channel: Channel, step: SenderStep): void {
+  /** `atHand`: what was numbered a moment ago need not be read again. */
+  private carryOut(name: string, channel: Channel, step: SenderStep, atHand: readonly Outgoing[] = []): void {
     channel.durable = step.durable;
     channel.volatile = step.volatile;
-    for (const effect of step.then) this.perform(name, effect);
+    for (const effect of step.then) this.perform(name, effect, atHand);
   }
 
-  private perform(name: string, effect: SenderEffect): void {
+  private perform(name: string, effect: SenderEffect, atHand: readonly Outgoing[]): void {
     switch (effect.kind) {
       case 'ask':
         this.parts.connection.publish(tell(name), toControl(effect));
@@ -179,14 +199,16 @@ export class Relay {
         this.parts.logger.error(`the channel to ${name} has stopped: ${effect.reason}; a person has to open a new generation`);
         break;
       case 'publish':
-        void this.publish(name, effect.generation, effect.from, effect.through);
+        void this.publish(name, effect, atHand);
     }
   }
 
-  private async publish(name: string, generation: number, from: number, through: number): Promise<void> {
+  private async publish(name: string, { generation, from, through }: Extract<SenderEffect, { kind: 'publish' }>, atHand: readonly Outgoing[]): Promise<void> {
     try {
       const { database, deployment, connection } = this.parts;
-      const messages = await readOutgoing(database.manager, deployment.name, name, generation, from, through);
+      const messages = atHand[0] !== undefined && atHand[0].sequence <= from
+        ? atHand.filter(({ sequence }) => sequence >= from && sequence <= through)
+        : await readOutgoing(database, deployment.name, name, generation, from, through);
       if (messages.length !== through - from + 1) throw new Error(`deliveries ${from}–${through} to ${name} are not all there`);
       const failed = await publishAll(connection, name, messages);
       const at = performance.now();
