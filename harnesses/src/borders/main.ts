@@ -1,9 +1,10 @@
 import type { Finding, Harness } from '../harness.js';
+import { broker } from './broker/main.js';
 import { lint } from './lint.js';
 import type { Part } from './part.js';
 
 /** Each judges one kind of border by itself; they run one after the other. */
-const PARTS: Readonly<Record<string, Part>> = { lint };
+const PARTS: Readonly<Record<string, Part>> = { broker, lint };
 
 export const harness: Harness = {
   proves: 'No organisation sees or changes what belongs to another.',

@@ -34,14 +34,14 @@ export class SpecBroker {
   private server: ChildProcess | undefined;
   private readonly onExit = (): void => void this.server?.kill('SIGKILL');
 
-  private constructor(readonly port: number, readonly monitoringUrl: string, readonly seeds: Readonly<Record<string, string>>, readonly monitorSeed: string, config: (store: string) => string) {
+  private constructor(readonly port: number, readonly monitoringUrl: string, readonly seeds: Readonly<Record<string, string>>, config: (store: string) => string) {
     writeFileSync(this.configFile, config(this.store));
   }
 
   static async plan(deployments: readonly Deployment[], adapt: (config: string) => string = (config) => config): Promise<SpecBroker> {
     const [port, monitoringPort] = [await freePort(), await freePort()];
     const { users, seeds } = makeUsers(deployments);
-    return new SpecBroker(port, `http://127.0.0.1:${monitoringPort}`, seeds.deployments, seeds.monitor, (storeDirectory) =>
+    return new SpecBroker(port, `http://127.0.0.1:${monitoringPort}`, seeds.deployments, (storeDirectory) =>
       adapt(brokerConfig(deployments, users, { serverName: 'spec', host: '127.0.0.1', port, monitoringPort, storeDirectory })));
   }
 

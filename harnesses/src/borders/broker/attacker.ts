@@ -1,0 +1,104 @@
+import { headers, type Msg, type NatsConnection } from '@nats-io/transport-node';
+import type { Attempt } from './attempts.js';
+import type { Rights } from './rights.js';
+
+/** What came of everything that one user tried. */
+export interface Loot {
+  /** Forbidden things that were tried, and those of them that the server did not refuse. */
+  readonly forbidden: number;
+  readonly notRefused: readonly string[];
+  /** Things that the user may do, tried as well to see whether they do more than they should. */
+  readonly allowed: number;
+  /** Everything that reached the attacker, by whatever way. */
+  readonly received: readonly { readonly way: string; readonly text: string }[];
+}
+
+const QUIET_MS = 80;
+const PIPELINED = 500;
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+
+/** One user that tries everything. Listens first, so that whatever happens afterwards could be heard. */
+export class Attacker {
+  private readonly refusals = new Map<string, number>();
+  private readonly received: { way: string; text: string }[] = [];
+  private readonly notRefused: string[] = [];
+  private forbidden = 0;
+  private allowed = 0;
+
+  constructor(private readonly connection: NatsConnection, private readonly prefix: string, private readonly may: Rights) {
+    void this.collectRefusals();
+  }
+
+  /** Tries to listen at each of the places, alone and in a queue group. */
+  async listen(posts: readonly string[]): Promise<void> {
+    this.connection.subscribe(`${this.prefix}.>`, { callback: (_, message) => { this.received.push({ way: `an answer on ${message.subject}`, text: textOf(message) }); } });
+    const tries = posts.flatMap((subject) => [undefined, 'readers', '>'].map((queue) => ({ subject, queue })));
+    for (const { subject, queue } of tries) {
+      this.connection.subscribe(subject, {
+        ...(queue === undefined ? {} : { queue }),
+        callback: (failure, message) => { if (!failure) this.received.push({ way: `listening to ${subject}`, text: textOf(message) }); },
+      });
+    }
+    await this.answered();
+    this.judge(tries.map(({ subject }) => ({ verb: 'subscribe', subject })), 'listen to');
+  }
+
+  /** Publishes each attempt with a reply address of its own, and waits until no more answers come. */
+  async attempt(attempts: readonly Attempt[]): Promise<void> {
+    for (let from = 0; from < attempts.length; from += PIPELINED) {
+      const some = attempts.slice(from, from + PIPELINED);
+      for (const { subject, body, headers: given, reply = `${this.prefix}.${subject}` } of some) {
+        const message = headers();
+        for (const [name, value] of Object.entries(given ?? {})) message.set(name, value);
+        this.connection.publish(subject, body, { reply, ...(given ? { headers: message } : {}) });
+      }
+      await this.answered();
+      this.judge(some.map(({ subject, headers: given }) => ({ verb: 'publish', subject, instead: given?.['Nats-Trace-Dest'] })), 'publish');
+    }
+  }
+
+  /** Resolves when nothing more comes in. */
+  async quiet(): Promise<void> {
+    for (let before = -1; before !== this.received.length;) {
+      before = this.received.length;
+      await sleep(QUIET_MS);
+    }
+  }
+
+  /** The server refuses in the order of what was tried and before it answers a flush; a turn later every refusal has been collected. */
+  private async answered(): Promise<void> {
+    await this.connection.flush();
+    await new Promise((resolve) => { setImmediate(resolve); });
+  }
+
+  loot(): Loot {
+    return { forbidden: this.forbidden, notRefused: this.notRefused, allowed: this.allowed, received: this.received };
+  }
+
+  /** Every forbidden thing must have met a refusal of its own. Newer servers name where a trace should have gone instead of the subject. */
+  private judge(tried: readonly { readonly verb: 'publish' | 'subscribe'; readonly subject: string; readonly instead?: string | undefined }[], what: string): void {
+    for (const { verb, subject, instead } of tried) {
+      if (this.may(verb, subject)) {
+        this.allowed += 1;
+        continue;
+      }
+      this.forbidden += 1;
+      const refused = [subject, instead].map((named) => `${verb} ${named}`).find((named) => (this.refusals.get(named) ?? 0) > 0);
+      if (refused === undefined) this.notRefused.push(`${what} ${subject}`);
+      else this.refusals.set(refused, this.refusals.get(refused)! - 1);
+    }
+  }
+
+  private async collectRefusals(): Promise<void> {
+    for await (const status of this.connection.status()) {
+      if (status.type !== 'error') continue;
+      const { operation, subject } = status.error as Error & { operation?: string; subject?: string };
+      const key = `${operation === 'subscription' ? 'subscribe' : 'publish'} ${subject ?? ''}`;
+      this.refusals.set(key, (this.refusals.get(key) ?? 0) + 1);
+    }
+  }
+}
+
+/** Also what stands in headers: a trace or a status may carry something. */
+const textOf = (message: Msg): string => `${[...message.headers ?? []].map(([name, values]) => `${name}: ${values.join(' ')}\n`).join('')}${message.string()}`;
