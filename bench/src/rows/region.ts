@@ -11,11 +11,11 @@ export interface Worker {
   readonly authorization: string;
 }
 
-/** Someone who works for the region in these roles: a membership in the service's copy, and a token. */
-export async function worker(ground: Ground, sql: Sql, roles: readonly string[]): Promise<Worker> {
+/** Someone who works for an organisation (the region unless said otherwise) in these roles: a membership in the service's copy, and a token. */
+export async function worker(ground: Ground, sql: Sql, roles: readonly string[], organisationId = REGION): Promise<Worker> {
   const [membershipId, subject] = [randomUUID(), randomUUID()];
   await sql.run('insert into known_memberships (membership_id, organisation_id, issuer, subject, roles, valid_from) values ($1, $2, $3, $4, $5, $6)',
-    [membershipId, REGION, ground.identity.issuer, subject, roles, '2020-01-01T00:00:00Z']);
+    [membershipId, organisationId, ground.identity.issuer, subject, roles, '2020-01-01T00:00:00Z']);
   return { membershipId, authorization: `Bearer ${await ground.identity.token(subject)}` };
 }
 

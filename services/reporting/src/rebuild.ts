@@ -11,9 +11,11 @@ try {
   await mail.transaction(async (tx) => {
     await tx.query('set local statement_timeout = 0');
     const before = await fingerprint(tx);
+    const startedAt = performance.now();
     const count = await rebuild(tx);
+    const ms = Math.round(performance.now() - startedAt);
     const after = await fingerprint(tx);
-    process.stdout.write(`${count} events folded again. Tables before ${before}, after ${after}: ${before === after ? 'identical' : 'different'}.\n`);
+    process.stdout.write(`${count} events folded again in ${ms} ms. Tables before ${before}, after ${after}: ${before === after ? 'identical' : 'different'}.\n`);
   });
 } finally {
   await mail.destroy();
