@@ -20,7 +20,8 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => { setTimeo
 
 /** One user that tries everything. Listens first, so that whatever happens afterwards could be heard. */
 export class Attacker {
-  private readonly refusals = new Map<string, number>();
+  /** In the order in which they came. */
+  private refusals: string[] = [];
   private readonly received: { way: string; text: string }[] = [];
   private readonly notRefused: string[] = [];
   private forbidden = 0;
@@ -76,17 +77,18 @@ export class Attacker {
     return { forbidden: this.forbidden, notRefused: this.notRefused, allowed: this.allowed, received: this.received };
   }
 
-  /** Every forbidden thing must have met a refusal of its own. Newer servers name where a trace should have gone instead of the subject. */
+  /** Every forbidden thing must have met a refusal of its own; they come in the order of what was tried. Newer servers name where a trace should have gone instead of the subject. */
   private judge(tried: readonly { readonly verb: 'publish' | 'subscribe'; readonly subject: string; readonly instead?: string | undefined }[], what: string): void {
+    const refusals = this.refusals;
+    this.refusals = [];
     for (const { verb, subject, instead } of tried) {
-      if (this.may(verb, subject)) {
-        this.allowed += 1;
-        continue;
+      const refused = refusals[0] === `${verb} ${subject}` || (instead !== undefined && refusals[0] === `${verb} ${instead}`);
+      if (refused) refusals.shift();
+      if (this.may(verb, subject)) this.allowed += 1;
+      else {
+        this.forbidden += 1;
+        if (!refused) this.notRefused.push(`${what} ${subject}`);
       }
-      this.forbidden += 1;
-      const refused = [subject, instead].map((named) => `${verb} ${named}`).find((named) => (this.refusals.get(named) ?? 0) > 0);
-      if (refused === undefined) this.notRefused.push(`${what} ${subject}`);
-      else this.refusals.set(refused, this.refusals.get(refused)! - 1);
     }
   }
 
@@ -94,8 +96,7 @@ export class Attacker {
     for await (const status of this.connection.status()) {
       if (status.type !== 'error') continue;
       const { operation, subject } = status.error as Error & { operation?: string; subject?: string };
-      const key = `${operation === 'subscription' ? 'subscribe' : 'publish'} ${subject ?? ''}`;
-      this.refusals.set(key, (this.refusals.get(key) ?? 0) + 1);
+      this.refusals.push(`${operation === 'subscription' ? 'subscribe' : 'publish'} ${subject ?? ''}`);
     }
   }
 }
