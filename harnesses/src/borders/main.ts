@@ -1,14 +1,19 @@
 import type { Finding, Harness } from '../harness.js';
+import { api } from './api/api.js';
 import { broker } from './broker/main.js';
 import { lint } from './lint.js';
 import type { Part } from './part.js';
 
 /** Each judges one kind of border by itself; they run one after the other. */
-const PARTS: Readonly<Record<string, Part>> = { broker, lint };
+const PARTS: Readonly<Record<string, Part>> = { broker, api, lint };
 
 export const harness: Harness = {
   proves: 'No organisation sees or changes what belongs to another.',
-  options: { only: { type: 'string', description: `one part alone: ${Object.keys(PARTS).join(', ')}` } },
+  options: {
+    only: { type: 'string', description: `one part alone: ${Object.keys(PARTS).join(', ')}` },
+    service: { type: 'string', description: 'api: one service alone' },
+    endpoint: { type: 'string', description: 'api: only endpoints whose "METHOD /path" has these words' },
+  },
   async run(asked, say) {
     const only = asked.options['only'];
     if (only !== undefined && !Object.keys(PARTS).includes(String(only))) throw new Error(`--only takes ${Object.keys(PARTS).join(', ')}, not "${only}".`);

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { Label } from '@pirtti/kernel';
 import type { EntityClass, MigrationClass } from '@pirtti/storage-kit';
+import type { Borders } from './borders.js';
 import type { MembershipLookup } from './access/memberships.js';
 import type { ProblemCatalogue } from './problems/problem.js';
 
@@ -14,6 +15,8 @@ export interface ServiceDefinition {
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly MigrationClass[];
   readonly problems: ProblemCatalogue;
+  /** Who may use each endpoint and what others get: judged against the running service by `npm run borders`. */
+  readonly borders?: Borders;
   /** Who may act for whom, where the service keeps that itself (partners). Default: the mirror filled by mail. */
   readonly memberships?: Type<MembershipLookup>;
 }

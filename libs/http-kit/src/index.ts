@@ -1,4 +1,5 @@
 export * from './definition.js';
+export * from './borders.js';
 export * from './config.js';
 export * from './problems/problem.js';
 export * from './problems/problem-body.js';

@@ -1,5 +1,6 @@
 import { label } from '@pirtti/kernel';
 import { defineService } from '@pirtti/http-kit';
+import { BORDERS } from './borders.js';
 import { ActivitiesModule } from './activities.module.js';
 import { ActivityRow } from './activities/storage/activity.row.js';
 import { AttendanceRow, PlacementPresenceRow } from './attendance/storage/attendance.row.js';
@@ -15,4 +16,5 @@ export const activities = defineService({
   entities: [ActivityRow, PlacementRow, AttendanceRow, PlacementPresenceRow],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
+  borders: BORDERS,
 });

@@ -1,5 +1,6 @@
 import { label } from '@pirtti/kernel';
 import { defineService } from '@pirtti/http-kit';
+import { BORDERS } from './borders.js';
 import { AgreementRow } from './agreements/storage/agreement.row.js';
 import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
@@ -16,5 +17,6 @@ export const partners = defineService({
   entities: [OrganisationRow, MembershipRow, AgreementRow],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
+  borders: BORDERS,
   memberships: OwnMemberships,
 });

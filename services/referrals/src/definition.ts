@@ -1,5 +1,6 @@
 import { defineService } from '@pirtti/http-kit';
 import { label } from '@pirtti/kernel';
+import { BORDERS } from './borders.js';
 import { KnownActivityRow } from './activities/storage/known-activity.row.js';
 import { ClientBarrierRow, ClientRow, ScreeningRow } from './clients/storage/client.row.js';
 import { ConsentRow } from './consents/storage/consent.row.js';
@@ -17,4 +18,5 @@ export const referrals = defineService({
   entities: [ClientRow, ClientBarrierRow, ScreeningRow, ConsentRow, KnownActivityRow, ReferralRow, TimelineRow, DisclosureRow],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
+  borders: BORDERS,
 });

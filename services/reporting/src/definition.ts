@@ -1,5 +1,6 @@
 import { label } from '@pirtti/kernel';
 import { defineService } from '@pirtti/http-kit';
+import { BORDERS } from './borders.js';
 import { PROBLEMS } from './http/problems.js';
 import { MeasureRow } from './measures/storage/measure.row.js';
 import { ProgrammeRow } from './measures/storage/programme.row.js';
@@ -15,4 +16,5 @@ export const reporting = defineService({
   entities: [ProgrammeRow, MeasureRow, ReportRow],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
+  borders: BORDERS,
 });

@@ -1,0 +1,71 @@
+import { activities } from '@pirtti/activities';
+import { endAgreement } from '@pirtti/http-kit';
+import { newId } from '@pirtti/kernel';
+import { testAgreement, testOrganisation } from '@pirtti/testing';
+import { done, openGround, type Asker, type Kind, type Making, type Stage, type Thing } from '../stage.js';
+import { hear } from './hear.js';
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const lastWeek = new Date(Date.now() - WEEK_MS).toISOString().slice(0, 10);
+/** Everything that publishing asks for. */
+const CONTENT = {
+  kind: 'peer-group', names: { fi: 'Kahvit' }, summary: { fi: 'Kahvia ja seuraa.' }, place: { kind: 'library', names: { fi: 'Kirjasto' }, municipalityCode: '217' },
+  schedule: { startsOn: lastWeek, startTime: '13:00', endTime: '15:00', recurrence: 'weekly' }, capacity: 12, price: { free: true }, targetGroups: ['everyone'], contact: { phone: '040 000 0000' },
+};
+
+/** Drafts, published activities, seats that regions ask for, and days on which people came. */
+export async function activitiesStage(): Promise<Stage> {
+  const ground = await openGround(activities);
+  const { test, organisations } = ground;
+  const { mail } = test.database;
+  for (const { id, name } of Object.values(organisations)) {
+    await testOrganisation(mail, { organisationId: id, names: { fi: name }, type: name.startsWith('region') ? 'wellbeing-region' : 'association' });
+  }
+
+  let drafts = 0;
+  /** Each under a name of its own: one that is published is no secret any more. */
+  const draft = (asker: Asker) => done(test, '/activities', asker, { ...CONTENT, names: { fi: `${asker.organisation.marker}${++drafts}` } });
+  async function published(asker: Asker): Promise<string> {
+    const { id } = await done(test, '/activities', asker, CONTENT);
+    await done(test, `/activities/${id}/publication`, asker, {});
+    return id;
+  }
+  /** A seat asked for in the asker's activity, and what has become of its agreement or consent since. */
+  async function placement({ asker, standing }: Making, activityId: string, accepted = false): Promise<string> {
+    const [placementId, association] = [newId(), asker.organisation.id];
+    const region = standing === 'agreementEnded' ? newId() : organisations.regionA.id;
+    const agreementId = await testAgreement(mail, { parties: [region, association] });
+    const about = { organisation: region, recipient: association, subject: placementId };
+    await hear(test, { type: 'referrals.placement-requested.v1', ...about, data: { placementId, activityId, organisationId: association, requestingOrganisationId: region } });
+    if (accepted) await done(test, `/placements/${placementId}/acceptance`, asker, {});
+    if (standing === 'agreementEnded') await endAgreement(mail.manager, { agreementId, parties: [region, association], endedAt: new Date().toISOString() });
+    if (standing === 'consentWithdrawn') await hear(test, { type: 'referrals.placement-withdrawn.v1', ...about, data: { placementId, organisationId: association } });
+    return placementId;
+  }
+  /** The organiser's worker, who alone can make such things. */
+  const inAssociations = (make: (making: Making) => Promise<Thing>): Kind => ({
+    homes: ['associationA', 'associationB'],
+    make: async (making) => make({ ...making, asker: await ground.person(making.asker.organisation, ['activity-publisher'], making.whose) }),
+  });
+  const present = (placementId: string) => ({ placements: [{ placementId, present: true }] });
+
+  return {
+    ...ground, home: 'associationA',
+    knows: (table, row) => ((table === 'activities' && row['status'] === 'published') || table === 'known_organisations' ? 'everyone' : (row['parties'] as string[] | undefined) ?? []),
+    bodies: { ActivityRequest: CONTENT, MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 } },
+    kinds: {
+      'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id } })),
+      'published activity': inAssociations(async (making) => {
+        const [id, other] = [await published(making.asker), await published(making.asker)];
+        await placement(making, id);
+        return { refs: { id }, hides: [other, await placement(making, other)] };
+      }),
+      'placement': inAssociations(async (making) => ({ refs: { id: await placement(making, await published(making.asker)) } })),
+      'occurrence': inAssociations(async (making) => {
+        const [id, other] = [await published(making.asker), await published(making.asker)];
+        const elsewhere = await placement({ ...making, standing: 'standing' }, other, true);
+        return { refs: { id, date: lastWeek, ...present(await placement(making, id, true)) }, elsewhere: present(elsewhere) };
+      }),
+    },
+  };
+}

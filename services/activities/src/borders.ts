@@ -1,0 +1,22 @@
+import type { Borders } from '@pirtti/http-kit';
+
+const PUBLISHER = ['activity-publisher'] as const;
+
+/** An organiser's people share what it offers; everybody sees what is published. A request that was withdrawn is nobody's any more. */
+export const BORDERS: Borders = {
+  'GET /public/activities': { may: 'anyone' },
+  'GET /public/activities/{id}': { may: 'anyone', of: 'published activity', others: { 'draft activity': 'not-found' } },
+  'GET /public/activities/{id}/calendar.ics': { may: 'anyone', of: 'published activity', others: { 'draft activity': 'not-found' } },
+  'GET /activities': { may: PUBLISHER },
+  'POST /activities': { may: PUBLISHER },
+  'GET /activities/{id}': { may: PUBLISHER, of: 'draft activity', others: { 'published activity': 'done' } },
+  'PUT /activities/{id}': { may: PUBLISHER, of: 'draft activity', others: { 'published activity': 'done' } },
+  'POST /activities/{id}/publication': { may: PUBLISHER, of: 'draft activity', others: { 'published activity': 'done' } },
+  'POST /fit-searches': { may: ['service-counsellor', 'link-person', 'link-person-coordinator'] },
+  'GET /placements': { may: PUBLISHER },
+  'GET /activities/{id}/placements': { may: PUBLISHER, of: 'published activity', others: { 'draft activity': 'done' } },
+  'POST /placements/{id}/acceptance': { may: PUBLISHER, of: 'placement', consentWithdrawn: 'placement-is-withdrawn' },
+  'POST /placements/{id}/declining': { may: PUBLISHER, of: 'placement', consentWithdrawn: 'placement-is-withdrawn' },
+  'GET /activities/{id}/occurrences': { may: PUBLISHER, of: 'published activity', others: { 'draft activity': 'done' } },
+  'PUT /activities/{id}/occurrences/{date}/attendance': { may: PUBLISHER, of: 'occurrence', elsewhere: 'placement-is-not-accepted', consentWithdrawn: 'placement-is-not-accepted' },
+};
