@@ -5,6 +5,8 @@ import { testIdentity, testPostgresUrl, testService, type TestActor, type TestId
 import pg from 'pg';
 import type { Refs } from './sample.js';
 
+const A_DAY = 24 * 60 * 60;
+
 /** Two regions, two associations, a municipality, and one that has no part in anything: to its people every row is a stranger's. */
 export const ORGANISATION_NAMES = ['regionA', 'regionB', 'associationA', 'associationB', 'municipality', 'stranger'] as const;
 export type OrganisationName = (typeof ORGANISATION_NAMES)[number];
@@ -82,11 +84,16 @@ export async function openGround(definition: ServiceDefinition, options: TestSer
   await database.connect();
   const organisations = Object.fromEntries(ORGANISATION_NAMES.map((name) => [name, organisation(name)])) as Record<OrganisationName, Organisation>;
   const people = new Map<string, Promise<Asker>>();
+  async function enrol(of: Organisation, roles: readonly Role[]): Promise<Asker> {
+    const actor = await test.actor({ roles, organisationId: of.id });
+    // A long run must not end because a login does.
+    return { ...actor, organisation: of, roles, token: await test.identity.token(actor.subject, { exp: Math.floor(Date.now() / 1000) + A_DAY }) };
+  }
   return {
     definition, test, strangeIdentity, database, organisations, things: new Map(),
     person(of, roles, which = 'first') {
       const name = [of.id, which, ...roles].join();
-      const known = people.get(name) ?? test.actor({ roles, organisationId: of.id }).then((actor) => ({ ...actor, organisation: of, roles }));
+      const known = people.get(name) ?? enrol(of, roles);
       people.set(name, known);
       return known;
     },
