@@ -36,7 +36,10 @@ export class Commands {
   private async inside<R>(tx: EntityManager, command: Command, spec: CommandSpec<R>): Promise<Ending<R>> {
     if (command.idempotencyKey !== undefined) {
       const claimed = await claim(tx, command);
-      if (isRefusal(claimed)) return { refusal: claimed };
+      if (isRefusal(claimed)) {
+        await this.note(tx, command, spec, 'refused', spec.objectId, claimed.code);
+        return { refusal: claimed };
+      }
       if (claimed.kind === 'done') {
         await this.note(tx, command, spec, 'done', claimed.resourceId, 'repeated');
         return { rendered: await spec.render(tx, claimed.resourceId) };

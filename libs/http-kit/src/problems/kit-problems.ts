@@ -16,6 +16,7 @@ export const KIT_PROBLEMS = {
   'role-is-missing': { status: 403, title: label('Roolisi ei riitä tähän', 'Din roll räcker inte till för detta', 'Your role does not allow this') },
   'not-found': { status: 404, title: label('Ei löytynyt', 'Hittades inte', 'Not found') },
   'method-is-not-allowed': { status: 405, title: label('Tätä ei voi tehdä tässä osoitteessa', 'Detta kan inte göras på den här adressen', 'This cannot be done at this address') },
+  'request-is-too-slow': { status: 408, title: label('Pyyntö ei tullut perille ajoissa', 'Begäran kom inte fram i tid', 'The request did not arrive in time') },
   'conflicts-with-existing': { status: 409, title: label('Ristiriita jo tallennetun tiedon kanssa', 'Står i konflikt med det som redan sparats', 'Conflicts with what is already stored') },
   'idempotency-key-is-in-use': { status: 409, title: label('Samaa pyyntöä käsitellään parhaillaan', 'Samma begäran behandlas just nu', 'The same request is being handled right now') },
   'body-is-too-large': { status: 413, title: label('Lähetys on liian suuri', 'Det som skickades är för stort', 'What was sent is too large') },

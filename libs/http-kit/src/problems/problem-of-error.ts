@@ -3,7 +3,7 @@ import type { KitProblemCode } from './kit-problems.js';
 import { Problem } from './problem.js';
 
 const BY_STATUS: Readonly<Record<number, KitProblemCode>> = {
-  400: 'request-is-malformed', 401: 'login-is-needed', 403: 'role-is-missing', 404: 'not-found', 405: 'method-is-not-allowed', 408: 'is-busy', 409: 'conflicts-with-existing',
+  400: 'request-is-malformed', 401: 'login-is-needed', 403: 'role-is-missing', 404: 'not-found', 405: 'method-is-not-allowed', 408: 'request-is-too-slow', 409: 'conflicts-with-existing',
   413: 'body-is-too-large', 414: 'address-is-too-long', 415: 'content-type-is-not-supported', 422: 'input-is-invalid', 431: 'headers-are-too-large', 503: 'is-busy',
 };
 

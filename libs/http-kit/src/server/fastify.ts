@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { nextTraceparent, underTraceparent } from '@pirtti/storage-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkAddress } from '../input/check-address.js';
 import { parseJsonBody } from '../input/json-body.js';
 import { Problem } from '../problems/problem.js';
+import { answerRaw } from './raw-answers.js';
 
 /** What the edge does with anything that goes wrong before Nest sees the request. */
 export interface Edge {
@@ -20,11 +20,8 @@ const MAX_HEADERS = 100;
 const MAX_PARAM_LENGTH = 200;
 const REQUEST_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_TIMEOUT_MS = 10_000;
-
-/** Answers that do not come from Fastify at all: the connection's first bytes were no request. */
-const RAW_ANSWERS: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large', ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-};
+/** How often Node looks for requests that have taken too long; its own half a minute would double their time. */
+const LOOK_FOR_SLOW_ONES_MS = 2_000;
 
 const traceparents = new WeakMap<object, string>();
 
@@ -41,15 +38,15 @@ export function limitedFastify(edge: Edge): FastifyAdapter {
     // Requests that are under way at the end are answered; idle connections are closed.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    http: { maxHeaderSize: MAX_HEADER_BYTES },
+    http: { maxHeaderSize: MAX_HEADER_BYTES, connectionsCheckingInterval: LOOK_FOR_SLOW_ONES_MS },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => { edge.answer(error, request, reply); },
-    clientErrorHandler: (error: Error, socket: Socket) => {
-      if (socket.writable) socket.end(`HTTP/1.1 ${RAW_ANSWERS[(error as { code?: string }).code ?? ''] ?? '400 Bad Request'}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
-      else socket.destroy();
-    },
+    clientErrorHandler: answerRaw,
   });
   const fastify = adapter.getInstance<FastifyInstance>();
-  (fastify.server as Server).maxHeadersCount = MAX_HEADERS;
+  const server = fastify.server as Server;
+  server.maxHeadersCount = MAX_HEADERS;
+  // An expectation that nobody knows may be passed over (RFC 9110 §10.1.1); Node's own 417 is no problem in our sense.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   acceptJsonOnly(fastify);
   carryTrace(fastify);
   letGoWhenClosing(fastify);

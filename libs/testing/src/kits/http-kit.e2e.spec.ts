@@ -190,7 +190,7 @@ describe('what may be sent', () => {
   });
 
   test('too large headers are 431', async () => {
-    expect((await service.request('/notes', { as: counsellor, headers: { 'x-long': 'x'.repeat(20_000) } })).status).toBe(431);
+    expect(await service.request('/notes', { as: counsellor, headers: { 'x-long': 'x'.repeat(20_000) } })).toMatchObject({ status: 431, body: { code: 'headers-are-too-large' } });
   });
 
   test('what only Postgres refuses is a 400 too', async () => {
@@ -252,6 +252,7 @@ describe('the same command twice', () => {
     const key = newId();
     await write('first', { key });
     expect(await write('second', { key })).toMatchObject({ status: 422, body: { code: 'idempotency-key-was-used-otherwise' } });
+    expect(await auditRows(`reason = 'idempotency-key-was-used-otherwise'`)).toMatchObject([{ outcome: 'refused', action: 'write-note' }]);
   });
 
   test('the order of fields does not matter, and a refusal is not kept', async () => {

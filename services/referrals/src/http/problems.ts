@@ -51,6 +51,10 @@ export const PROBLEMS: ProblemCatalogue = {
   'consent-would-be-expired': { status: 409, title: label('Suostumus päättyisi ennen kuin se alkaa', 'Samtycket skulle upphöra innan det börjar', 'The consent would end before it begins') },
   'consent-is-too-long': { status: 409, title: label('Suostumus voi olla voimassa enintään vuoden', 'Samtycket kan gälla högst ett år', 'A consent can be in force for one year at most') },
   'screening-is-in-the-future': { status: 409, title: label('Puheeksiotto ei voi olla tulevaisuudessa', 'Samtalet kan inte vara i framtiden', 'The conversation cannot be in the future') },
+  'screening-is-too-old': {
+    status: 409, title: label('Puheeksiotosta on yli vuosi', 'Samtalet fördes för över ett år sedan', 'The conversation was more than a year ago'),
+    detail: label('Tarkista vuosi, tai ota asia uudelleen puheeksi.', 'Kontrollera året, eller ta upp saken på nytt.', 'Check the year, or raise the matter again.'),
+  },
   'moment-is-in-the-future': { status: 409, title: label('Aika on tulevaisuudessa', 'Tidpunkten är i framtiden', 'The time is in the future') },
   'moment-is-before-sending': { status: 409, title: label('Aika on ennen lähetteen lähettämistä', 'Tidpunkten är före remissen skickades', 'The time is before the referral was sent') },
   'barrier-is-not-among-needs': {

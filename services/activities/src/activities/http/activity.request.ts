@@ -24,12 +24,12 @@ export class PlaceRequest {
   @ApiProperty({ enum: MUNICIPALITY_CODES }) @IsIn(MUNICIPALITY_CODES)
   municipalityCode: MunicipalityCode;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 500 }) @BlankIsNull() @IsOptional() @MaxLength(500) @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  @ApiPropertyOptional({ type: String, format: 'uri', nullable: true, maxLength: 500 }) @BlankIsNull() @IsOptional() @MaxLength(500) @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
   onlineUrl?: string | null;
 }
 
 export class ScheduleRequest {
-  @ApiProperty({ example: '2026-11-25' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-11-25' }) @IsDay()
   startsOn: string;
 
   @ApiProperty({ example: '13:00' }) @IsTimeOfDay()
@@ -41,7 +41,7 @@ export class ScheduleRequest {
   @ApiProperty({ enum: ['weekly', 'none'] }) @IsIn(['weekly', 'none'])
   recurrence: 'weekly' | 'none';
 
-  @ApiPropertyOptional({ type: String, nullable: true, example: '2027-05-31' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-05-31' }) @BlankIsNull() @IsOptional() @IsDay()
   until?: string | null;
 }
 
@@ -63,18 +63,20 @@ export class TransportOptionRequest {
   @ApiPropertyOptional({ type: Number, nullable: true }) @IsOptional() @IsInt() @Min(0) @Max(1000)
   seats?: number | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
   bookingContact?: string | null;
 }
 
+const PHONE = /^[+()\d][\d ()-]{3,29}$/;
+
 export class ContactRequest {
-  @ApiPropertyOptional({ type: String, nullable: true }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
   name?: string | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true }) @BlankIsNull() @IsOptional() @Matches(/^[+()\d][\d ()-]{3,29}$/)
+  @ApiPropertyOptional({ type: String, nullable: true, pattern: PHONE.source }) @BlankIsNull() @IsOptional() @Matches(PHONE)
   phone?: string | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true }) @BlankIsNull() @IsOptional() @IsEmail()
+  @ApiPropertyOptional({ type: String, format: 'email', nullable: true }) @BlankIsNull() @IsOptional() @IsEmail()
   email?: string | null;
 }
 

@@ -74,6 +74,12 @@ describe('screening', () => {
   it('cannot have happened tomorrow', () => {
     given(client()).when(screening('2026-11-17')).thenRefused('screening-is-in-the-future');
   });
+
+  it('is told within a year', () => {
+    expect(screening('2025-11-16')(client())).toHaveLength(1);
+    given(client()).when(screening('2025-11-14')).thenRefused('screening-is-too-old');
+    given(client()).when(screening('1900-01-01')).thenRefused('screening-is-too-old');
+  });
 });
 
 describe('a client after facts', () => {

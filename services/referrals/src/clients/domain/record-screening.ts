@@ -12,9 +12,14 @@ export interface RecordScreening {
   readonly conductedOn: string;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** What was said longer ago tells nothing of today; a year that was mistyped is noticed by it. */
+const TOLD_WITHIN_DAYS = 366;
+
 /** Loneliness was raised; also a "did not wish to answer" counts as raising it. */
 export const recordScreening = (command: RecordScreening): Decision<Client, ClientFact> => () => {
   if (command.conductedOn > dayOf(command.at)) return refuse('screening-is-in-the-future');
+  if (command.conductedOn < dayOf(new Date(command.at.getTime() - TOLD_WITHIN_DAYS * DAY_MS))) return refuse('screening-is-too-old');
   const { at, screeningId, tallyId, answer, conductedOn } = command;
   return [{ kind: 'screening-recorded', screeningId, tallyId, answer, band: lonelinessBandOf(answer), conductedOn, at }];
 };

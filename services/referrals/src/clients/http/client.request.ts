@@ -7,6 +7,8 @@ import { BlankIsNull, IsDay, Trimmed } from '../../http/fields.js';
 import { INSTRUMENT, SCREENING_ANSWERS, type ScreeningAnswer } from '../domain/loneliness-band.js';
 import type { ContactData } from '../storage/client.store.js';
 
+const PHONE = /^\+?[0-9 ()-]{5,30}$/;
+
 export class ClientRequest {
   @ApiProperty({ maxLength: 100 }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(100)
   givenName: string;
@@ -14,10 +16,10 @@ export class ClientRequest {
   @ApiProperty({ maxLength: 100 }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(100)
   familyName: string;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 30 }) @BlankIsNull() @IsOptional() @IsString() @Matches(/^\+?[0-9 ()-]{5,30}$/)
+  @ApiPropertyOptional({ type: String, nullable: true, pattern: PHONE.source }) @BlankIsNull() @IsOptional() @IsString() @Matches(PHONE)
   phone?: string | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 }) @BlankIsNull() @IsOptional() @IsEmail() @MaxLength(200)
+  @ApiPropertyOptional({ type: String, format: 'email', nullable: true, maxLength: 200 }) @BlankIsNull() @IsOptional() @IsEmail() @MaxLength(200)
   email?: string | null;
 
   @ApiProperty({ enum: LANGUAGES }) @IsIn(LANGUAGES)

@@ -351,10 +351,14 @@ export interface components {
             streetAddress?: string | null;
             /** @enum {string} */
             municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /** Format: uri */
             onlineUrl?: string | null;
         };
         ScheduleRequest: {
-            /** @example 2026-11-25 */
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
             startsOn: string;
             /** @example 13:00 */
             startTime: string;
@@ -362,7 +366,10 @@ export interface components {
             endTime: string;
             /** @enum {string} */
             recurrence: "weekly" | "none";
-            /** @example 2027-05-31 */
+            /**
+             * Format: date
+             * @example 2027-05-31
+             */
             until?: string | null;
         };
         PriceRequest: {
@@ -395,6 +402,7 @@ export interface components {
         ContactRequest: {
             name?: string | null;
             phone?: string | null;
+            /** Format: email */
             email?: string | null;
         };
         ActivityRequest: {

@@ -362,6 +362,7 @@ export interface components {
             givenName: string;
             familyName: string;
             phone?: string | null;
+            /** Format: email */
             email?: string | null;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
