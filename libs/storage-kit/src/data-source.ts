@@ -1,4 +1,5 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { impatientSocket } from './impatient-socket.js';
 
 export type EntityClass = EntityTarget<ObjectLiteral> & (new (...args: never[]) => object);
 
@@ -14,6 +15,10 @@ export interface PoolSettings {
 const STATEMENT_TIMEOUT_MS = 15_000;
 /** A transaction that asks nothing for so long has lost its process; its locks must go. */
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
+/** A row that is locked for so long is held by a process that stands still; whoever waits can come again, which a statement that is simply slow cannot. */
+const LOCK_TIMEOUT_MS = 10_000;
+/** Every statement has been answered by then, or its connection leads nowhere. */
+const SILENT_MS = STATEMENT_TIMEOUT_MS + 3_000;
 /** How long a request waits for a free or a new connection before it is told to come back. */
 const CONNECT_TIMEOUT_MS = 5_000;
 
@@ -35,7 +40,8 @@ export function pooledDataSource(settings: PoolSettings): DataSource {
       max: settings.maxConnections,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
-      keepAlive: true,
+      lock_timeout: LOCK_TIMEOUT_MS,
+      stream: impatientSocket(SILENT_MS),
     },
   });
 }

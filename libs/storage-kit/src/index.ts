@@ -3,6 +3,7 @@ export * from './policies.js';
 export * from './sql-migration.js';
 export * from './kit-migrations.js';
 export * from './data-source.js';
+export * from './impatient-socket.js';
 export * from './tenant-transactions.js';
 export * from './storage.module.js';
 export * from './migrate.js';

@@ -1,3 +1,4 @@
+import { impatientSocket } from '@pirtti/storage-kit';
 import { Client } from 'pg';
 
 /** One process at a time carries a deployment's mail. Any fixed number: each deployment has its own database. */
@@ -6,6 +7,11 @@ export const LEADER_LOCK = 721_003;
 export const OUTBOX_BELL = 'pirtti_outbox';
 const TRY_EVERY_MS = 1_000;
 const CONNECT_TIMEOUT_MS = 5_000;
+const SIGN_OF_LIFE_EVERY_MS = 2_000;
+/** A leader that gives no sign of life for so long stands still or is cut off: the database ends its session, and the lock is free for another. */
+const GONE_AFTER_MS = 8_000;
+/** A leader that hears nothing for so long gives up by itself, before another can have taken over. */
+const SILENT_MS = 5_000;
 
 export interface Leadership {
   /** Lays the lock down. */
@@ -23,20 +29,28 @@ export interface LeadershipParts {
 
 /** Waits to become the one that carries the mail; holds a connection of its own, since the lock lives and dies with it. */
 export async function becomeLeader({ mailUrl, deployment, onBell, onLost, signal }: LeadershipParts): Promise<Leadership> {
-  const client = new Client({ connectionString: mailUrl, application_name: `pirtti ${deployment} mail leader`, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, keepAlive: true });
+  const client = new Client({
+    connectionString: mailUrl, application_name: `pirtti ${deployment} mail leader`, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, stream: impatientSocket(SILENT_MS),
+  });
   client.on('error', onLost);
   client.on('end', () => onLost(new Error('the leader’s connection has ended')));
   client.on('notification', onBell);
   try {
     await client.connect();
+    await client.query(`set idle_session_timeout = ${GONE_AFTER_MS}`);
     while (!await locked(client)) await pause(TRY_EVERY_MS, signal);
     await client.query(`listen ${OUTBOX_BELL}`);
   } catch (failure) {
     await client.end().catch(() => undefined);
     throw failure;
   }
+  let timer: NodeJS.Timeout | undefined;
+  const showLife = () => { timer = setTimeout(() => { client.query('select 1').then(showLife, onLost); }, SIGN_OF_LIFE_EVERY_MS); };
+  showLife();
+  client.on('end', () => clearTimeout(timer));
   return {
     release: async () => {
+      clearTimeout(timer);
       client.removeAllListeners('end');
       await client.end().catch(() => undefined);
     },
