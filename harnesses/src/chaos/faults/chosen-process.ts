@@ -9,7 +9,7 @@ export async function chosenProcess(stage: Stage, kind: PartKind, chance: Chance
   const one = chance.oneOf(stage.actorsOf(kind));
   const wantsLeader = chance.next() < LEADERS_SHARE;
   if (kind === 'writer') return one.part;
-  const leader = await stage.leaderOf(one.service).catch(() => undefined);
+  const [leader] = await stage.leadersOf(one.service).catch(() => []);
   const pair = stage.actorsOf(kind).filter(({ service }) => service === one.service);
   return (pair.find(({ part }) => (part.name === leader) === wantsLeader) ?? one).part;
 }

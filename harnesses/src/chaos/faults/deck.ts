@@ -1,18 +1,22 @@
 import type { Chance } from '../../harness.js';
+import { CUT_OFF } from './cut-off.js';
 import type { Fault } from './fault.js';
 import { KILLS } from './kills.js';
 import { STOPS } from './stops.js';
 import { STORES } from './stores.js';
 import { WAYS } from './ways.js';
 
-export const FAULTS: Readonly<Record<string, Fault>> = { ...KILLS, ...STOPS, ...STORES, ...WAYS };
+export const FAULTS: Readonly<Record<string, Fault>> = { ...KILLS, ...STOPS, ...STORES, ...WAYS, ...CUT_OFF };
+
+/** What can happen to a broker of so many nodes. */
+const possible = (nodes: number): readonly string[] => Object.keys({ ...KILLS, ...STOPS, ...WAYS, ...(nodes === 1 ? STORES : CUT_OFF) });
 
 /** How often each comes up in one round through the deck; otherwise once. A quarter of all are lost stores. */
-const OFTEN: Readonly<Record<string, number>> = { wipe: 2, rollback: 2, 'rollback-messages': 2, 'kill-relay': 2, 'kill-consumer': 2, 'half-open': 2 };
+const OFTEN: Readonly<Record<string, number>> = { wipe: 2, rollback: 2, 'rollback-messages': 2, 'kill-relay': 2, 'kill-consumer': 2, 'half-open': 2, 'cut-off': 3 };
 
 /** The faults that were asked for, by name or by the word before the dash (`kill`, `stop`). Throws a sentence for the person who typed it. */
-export function named(asked: string | undefined): readonly string[] {
-  const all = Object.keys(FAULTS);
+export function named(asked: string | undefined, nodes: number): readonly string[] {
+  const all = possible(nodes);
   if (asked === undefined) return all;
   return asked.split(',').flatMap((word) => {
     const found = all.filter((name) => name === word || name.startsWith(`${word}-`) && !all.includes(word));

@@ -20,12 +20,13 @@ export const faults: Proof = {
   options: {
     cycles: { type: 'string', description: 'how many blows (500; in the short form each kind once)' },
     faults: { type: 'string', description: `only these, by name or first word: ${Object.keys(FAULTS).join(', ')}` },
+    nodes: { type: 'string', description: 'of how many servers the broker is: 1, or 3 of which one at a time is in trouble (1)' },
     patience: { type: 'string', description: 'seconds after which what has not come counts as lost, if nothing else comes either (90)' },
   },
   async run(asked, say) {
     const plan = planFrom(asked);
     const patienceMs = count(asked, 'patience', 90) * 1_000;
-    const stage = await Stage.build(plan.seed);
+    const stage = await Stage.build(plan.seed, nodesOf(asked));
     try {
       if (!await mailFlows(stage, FLOWS_WITHIN_MS)) throw new Error(`no mail flows before anything was done:\n${stage.lastWords()}`);
       say('everything runs, mail flows');
@@ -39,16 +40,18 @@ export const faults: Proof = {
   },
 };
 
+const nodesOf = (asked: Asked): number => count(asked, 'nodes', 1);
+
 function planFrom(asked: Asked): Plan {
   const only = asked.options['faults'];
-  const names = named(typeof only === 'string' ? only : undefined);
+  const names = named(typeof only === 'string' ? only : undefined, nodesOf(asked));
   return {
     seed: asked.seed,
     cycles: count(asked, 'cycles', asked.short ? names.length : 500),
     faults: names,
     evenly: asked.short,
     limits: asked.short ? SHORT : LONG,
-    waitForFlowMs: asked.short ? 1_000 : 2_000,
+    waitForFlowMs: asked.short ? 1_500 : 6_000,
   };
 }
 

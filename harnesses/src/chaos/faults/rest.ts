@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../harness.js';
-import { judgeChannels, progress } from '../ledger/read-ledger.js';
+import { judgeChannels, judgeLeaders, progress } from '../ledger/read-ledger.js';
 import type { Stage } from '../stage/stage.js';
 
 const LOOK_EVERY_MS = 250;
@@ -43,10 +43,10 @@ async function untilNothingMoves(stage: Stage, patienceMs: number): Promise<void
   }
 }
 
-/** Both ends of every channel agree, and the sender has been told so. */
+/** Both ends of every channel agree, the sender has been told so, and one process of each service leads. */
 async function untilReceipted(stage: Stage): Promise<readonly Finding[]> {
   for (const deadline = performance.now() + RECEIPTED_WITHIN_MS; ; await pause(LOOK_EVERY_MS)) {
-    const findings = await judgeChannels(stage);
+    const findings = [...await judgeChannels(stage), ...await judgeLeaders(stage)];
     if (findings.length === 0 || performance.now() > deadline) return findings;
   }
 }

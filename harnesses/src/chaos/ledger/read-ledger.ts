@@ -77,3 +77,9 @@ export async function judgeVersions(stage: Stage): Promise<readonly Finding[]> {
   }
   return findings;
 }
+
+/** Whether one process and no more carries each service's mail. */
+export async function judgeLeaders(stage: Stage): Promise<readonly Finding[]> {
+  const leaders = await Promise.all(STAGE_SERVICES.map(async (service) => ({ service, names: await stage.leadersOf(service) })));
+  return leaders.flatMap(({ service, names }) => (names.length === 1 ? [] : [`${names.length} processes hold the lock that lets one alone carry the mail of ${service}`]));
+}

@@ -9,8 +9,11 @@ const COPIES_KEPT = 3;
 
 /** What the stage needs of a broker, be it one server or several. */
 export interface Broker {
+  /** The secret of each deployment's user. */
   readonly seeds: Readonly<Record<string, string>>;
   readonly nodes: readonly BrokerNode[];
+  /** After one of several nodes came back: resolves when it has caught up with the others. */
+  caughtUp(): Promise<void>;
 }
 
 export interface BrokerNode extends Part {
@@ -58,6 +61,10 @@ export class SingleBroker implements Broker, BrokerNode {
 
   thaw(): void {
     process.kill(this.running.child.pid, 'SIGCONT');
+  }
+
+  caughtUp(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** A copy of the store as it stands at this moment: what a disk holds on which nothing later was written. */

@@ -53,11 +53,11 @@ const REACTIONS: Readonly<Record<StageService, Type>> = {
 class CountingModule {}
 
 /** One of the stage's services, on the same modules as every real one. */
-export const countingModule = ({ service, appUrl, mailUrl, brokerUrl, brokerSeed }: ProcessSettings): DynamicModule => ({
+export const countingModule = ({ service, appUrl, mailUrl, brokerUrl, brokerSeed, brokerReplicas }: ProcessSettings): DynamicModule => ({
   module: CountingModule,
   controllers: [REACTIONS[service]],
   imports: [
     StorageModule.forService({ service, appUrl, mailUrl, entities: [] }),
-    MailModule.forService({ service, deployment: service, deployments: DEPLOYMENTS, brokerUrl, brokerSeed }),
+    MailModule.forService({ service, deployment: service, deployments: DEPLOYMENTS, brokerUrl, brokerSeed, brokerReplicas }),
   ],
 });

@@ -7,6 +7,7 @@ export interface ProcessSettings {
   readonly mailUrl: string;
   readonly brokerUrl: string;
   readonly brokerSeed: string;
+  readonly brokerReplicas: number;
   /** Of a writer: where it notes each command that was acknowledged to it, and from where its choices follow. */
   readonly ledger?: string;
   readonly seed?: number;

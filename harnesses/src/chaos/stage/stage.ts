@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startChild } from '@pirtti/local';
 import { LEADER_LOCK } from '@pirtti/mail';
-import { SingleBroker } from './broker.js';
+import { SingleBroker, type Broker } from './broker.js';
+import { BrokerCluster } from './broker-cluster.js';
 import { Databases } from './databases.js';
 import { STAGE_SERVICES, type StageService } from './deployments.js';
 import { openDoors, through, type Doors } from './doors.js';
@@ -28,15 +29,15 @@ export class Stage {
   readonly actors: Actor[] = [];
   private readonly dieWithUs = () => { this.killAll(); process.exit(2); };
 
-  private constructor(readonly folder: string, readonly databases: Databases, readonly broker: SingleBroker) {
+  private constructor(readonly folder: string, readonly databases: Databases, readonly broker: Broker) {
     // What stands still would not hear that it should end.
     process.once('SIGINT', this.dieWithUs).once('SIGTERM', this.dieWithUs);
   }
 
-  /** Starts everything. The writers' choices follow from the seed. */
-  static async build(seed: number): Promise<Stage> {
+  /** Starts everything, the broker as so many servers. The writers' choices follow from the seed. */
+  static async build(seed: number, nodes: number): Promise<Stage> {
     const folder = mkdtempSync(join(tmpdir(), 'pirtti-chaos-'));
-    const [databases, broker] = await Promise.all([Databases.create(folder), SingleBroker.create(folder)]);
+    const [databases, broker] = await Promise.all([Databases.create(folder), nodes === 1 ? SingleBroker.create(folder) : BrokerCluster.create(folder, nodes)]);
     const stage = new Stage(folder, databases, broker);
     for (const service of STAGE_SERVICES) {
       for (let one = 1; one <= POSTS; one += 1) await stage.add(service, service === 'referrals' ? 'relay' : 'consumer', `${service}-${one}`);
@@ -58,12 +59,12 @@ export class Stage {
     return readFileSync(this.ledgerOf(writer), 'utf8').split('\n').filter(Boolean);
   }
 
-  /** The process that carries a service's mail at this moment, by the lock that it holds; undefined when none does or the database does not say. */
-  async leaderOf(service: StageService): Promise<string | undefined> {
+  /** The process that carries a service's mail at this moment, by the lock that it holds: one, or none between two. */
+  async leadersOf(service: StageService): Promise<readonly string[]> {
     const rows = await this.databases.ask<{ name: string }>(service, `
       select application_name as name from pg_locks join pg_stat_activity using (pid)
       where locktype = 'advisory' and objid = ${LEADER_LOCK} and granted and pg_locks.database = (select oid from pg_database where datname = current_database())`);
-    return rows[0]?.name;
+    return rows.map(({ name }) => name);
   }
 
   lastWords(): string {
@@ -98,7 +99,7 @@ export class Stage {
     const urls = this.databases.urlsOf(service);
     const env = toEnvironment({
       service, appUrl: through(urls.appUrl, doors.postgres, name), mailUrl: through(urls.mailUrl, doors.postgres, name),
-      brokerUrl: doors.broker.map(({ port }) => `nats://127.0.0.1:${port}`).join(','), brokerSeed: this.broker.seeds[service]!,
+      brokerUrl: doors.broker.map(({ port }) => `nats://127.0.0.1:${port}`).join(','), brokerSeed: this.broker.seeds[service]!, brokerReplicas: this.broker.nodes.length,
       ...(kind === 'writer' ? { ledger: this.ledgerOf(name), seed } : {}),
     });
     if (kind === 'writer') writeFileSync(this.ledgerOf(name), '');

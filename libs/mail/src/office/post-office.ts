@@ -12,9 +12,9 @@ import { becomeLeader, OUTBOX_BELL, pause } from './leadership.js';
 import { MAIL_OPTIONS, type MailOptions } from './mail-options.js';
 import { OfficeSession } from './office-session.js';
 
-const RETRY_MS = { first: 200, longest: 5_000 } as const;
+const RETRY_MS = { first: 200, longest: 2_000 } as const;
 /** A session that lived so long was a good one: the next trouble is a new trouble. */
-const GOOD_SESSION_MS = 10_000;
+const GOOD_SESSION_MS = 1_000;
 const HEALTH_EVERY_MS = 2_000;
 
 /**
