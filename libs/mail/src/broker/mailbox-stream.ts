@@ -5,7 +5,7 @@ import { nanos, type NatsConnection } from '@nats-io/transport-node';
 import { MAX_MESSAGE_BYTES, MAX_SLOT_BYTES, READER, slotOf, streamOf } from './names.js';
 
 /** What a batch may hold unacknowledged; the reader's memory is bounded by it. */
-const MAX_UNACKNOWLEDGED = 512;
+const MAX_UNACKNOWLEDGED = 1_000;
 /** After a reader's death its messages come again so soon. A slower batch only sees them twice, and drops them. */
 const ACK_WAIT_MS = 10_000;
 const MAX_SLOT_MESSAGES = 100_000;

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { FailureKind } from '../failure.js';
 import type { ReceivedEvent } from '../mail-context.js';
-import type { Arrived, ReceiverCommit } from '../protocol/receiver.js';
+import type { Arrived, ReceiverCommit, ReceiverDurable } from '../protocol/receiver.js';
 import type { Reactions } from '../reactions.js';
-import { blockedAggregates, insertLetter } from './dead-letters.js';
-import { insertInbox, type Outcome } from './mailbox-rows.js';
+import { insertLetter } from './dead-letters.js';
+import { writeBatch, type Outcome } from './mailbox-rows.js';
 import { isEnd, type Verdict } from './verdict.js';
 
 /** Said of a single message when it must be laid aside instead of handled. */
@@ -12,24 +12,25 @@ export interface LaidAside { readonly reason: 'handler-failed' | 'process-died';
 
 export interface Application {
   readonly sender: string;
+  /** Where the mailbox stands after the batch. */
+  readonly after: ReceiverDurable;
   readonly commits: readonly ReceiverCommit[];
   readonly verdicts: ReadonlyMap<Arrived, Verdict>;
+  /** Aggregates with an unsettled letter; those that get one in this batch are added. */
+  readonly blocked: Set<string>;
   readonly reactions: Reactions;
   readonly layAside?: LaidAside;
 }
 
-/** Everything that a batch does to this service, in one transaction: reactions, inbox, dead and parked letters. */
-export async function applyBatch(tx: EntityManager, { sender, commits, verdicts, reactions, layAside }: Application): Promise<void> {
-  if (commits.length === 0) return;
-  const subjects = [...verdicts.values()].flatMap((verdict) => (verdict.kind === 'event' ? [verdict.event.subject] : []));
-  const blocked = await blockedAggregates(tx, sender, subjects);
+/** Everything that a batch does to this service, in one transaction: mailbox, inbox, dead and parked letters, reactions. */
+export async function applyBatch(tx: EntityManager, { sender, after, commits, verdicts, blocked, reactions, layAside }: Application): Promise<void> {
   const entries: { message: Arrived; outcome: Outcome }[] = [];
   const events: ReceivedEvent[] = [];
   for (const { kind, message } of commits) {
     const outcome = kind === 'pass-over' ? 'passed-over' : await place(message, verdicts.get(message)!);
     entries.push({ message, outcome });
   }
-  await insertInbox(tx, sender, entries);
+  await writeBatch(tx, sender, after, entries);
   await reactions.run(events, tx);
 
   async function place(message: Arrived, verdict: Verdict): Promise<Outcome> {

@@ -27,15 +27,6 @@ export const insertLetter = (tx: EntityManager, sender: string, letter: Letter):
   letter.event ? JSON.stringify(letter.event) : null,
 ]);
 
-/** Which of these aggregates have a letter from this sender that nobody has settled: what follows must wait behind it. */
-export async function blockedAggregates(tx: EntityManager, sender: string, aggregateIds: readonly string[]): Promise<Set<string>> {
-  if (aggregateIds.length === 0) return new Set();
-  const rows = await tx.query<{ aggregate_id: string }[]>(`
-    select distinct aggregate_id from dead_letters
-    where sender = $1 and aggregate_id = any($2::uuid[]) and kind in ('dead', 'parked') and settled_at is null`, [sender, aggregateIds]);
-  return new Set(rows.map((row) => row.aggregate_id));
-}
-
 export interface OpenLetter { readonly id: string; readonly kind: LetterKind; readonly envelope: AnyPirttiEvent | null; readonly overtaken: boolean }
 
 /** An aggregate's unsettled letters in the order of the channel, each with whether an end has overtaken it. */

@@ -10,12 +10,12 @@ import { freshReceiver, receiver, type Arrived, type ReceiverDurable, type Recei
 import type { Reactions } from '../reactions.js';
 import { fromHeaders, toControl } from '../wire.js';
 import { applyBatch, type LaidAside } from './apply-batch.js';
-import { markStart, readInbox, readMailbox, writeMailbox, type Unfinished } from './mailbox-rows.js';
+import { markStart, readBatch, readMailbox, writeMailbox, type Unfinished } from './mailbox-rows.js';
 import { judge, type Verdict } from './verdict.js';
 
-const BATCH = 256;
+const BATCH = 500;
 /** What waits in memory; the broker holds the rest. Little enough for a slow reader to be through before the broker brings it again. */
-const MAX_WAITING = 256;
+const MAX_WAITING = 500;
 const TICK_MS = 1_000;
 const PULL_EXPIRES_MS = 10_000;
 const HEARTBEAT_MS = 3_000;
@@ -44,7 +44,8 @@ export class MailboxReader {
   private durable!: ReceiverDurable;
   private volatile: ReceiverVolatile = freshReceiver;
   private unfinished: Unfinished | undefined;
-  private readonly waiting: JsMsg[] = [];
+  private readonly waiting: Message[] = [];
+  private arrivals = 0;
   private mail: ConsumerMessages | undefined;
   /** The generation named in a question that is not yet answered. */
   private asked: number | undefined;
@@ -59,10 +60,7 @@ export class MailboxReader {
     ({ durable: this.durable, unfinished: this.unfinished } = await readMailbox(this.parts.database.manager, this.parts.sender.name));
     this.mail = await consumer.consume({
       max_messages: MAX_WAITING, expires: PULL_EXPIRES_MS, idle_heartbeat: HEARTBEAT_MS, abort_on_missing_resource: true,
-      callback: (message) => {
-        this.waiting.push(message);
-        this.wake();
-      },
+      callback: (message) => this.take(message),
     });
     void this.mail.closed().then((cause) => this.closed || this.parts.fail(cause ?? new Error('the mailbox is gone')));
     void this.noticeSilence(this.mail);
@@ -88,7 +86,7 @@ export class MailboxReader {
     this.wake();
     await this.work;
     this.mail?.stop();
-    if (!this.parts.connection.isClosed()) this.waiting.forEach((message) => message.nak());
+    if (!this.parts.connection.isClosed()) this.waiting.forEach(({ raw }) => raw.nak());
   }
 
   private async run(): Promise<void> {
@@ -101,7 +99,7 @@ export class MailboxReader {
         await this.answer(generation);
       }
       this.give({ kind: 'tick', at: performance.now() });
-      if (this.waiting.length > 0 && !this.closed) await this.readUntilDone(this.sorted(this.waiting.splice(0, BATCH)));
+      if (this.waiting.length > 0 && !this.closed) await this.readUntilDone(inOrder(this.waiting.splice(0, BATCH)));
     }
   }
 
@@ -144,17 +142,18 @@ export class MailboxReader {
     }
   }
 
-  private sorted(batch: readonly JsMsg[]): readonly Message[] {
+  /** Judges a message as it comes in: while the batch before it is with the database. */
+  private take(raw: JsMsg): void {
     const { sender, receiver: self, deployments, logger } = this.parts;
-    const messages = batch.flatMap((raw, position): Message[] => {
-      const numbered = fromHeaders(self.name, raw.headers);
-      if (numbered) return [{ raw, arrived: { ...numbered, position }, verdict: judge(raw.string(), numbered.eventId, { sender, receiver: self, deployments }) }];
+    const numbered = fromHeaders(self.name, raw.headers);
+    if (!numbered) {
       // Nothing that a relay sends: without a number it has no place on the channel.
       logger.warn(`${sender.name} put something without a number into its slot; dropped`);
-      raw.ack();
-      return [];
-    });
-    return messages.sort((one, other) => one.arrived.generation - other.arrived.generation || one.arrived.sequence - other.arrived.sequence);
+      return raw.ack();
+    }
+    const verdict = judge(raw.string(), numbered.eventId, { sender, receiver: self, deployments });
+    this.waiting.push({ raw, arrived: { ...numbered, position: this.arrivals++ }, verdict });
+    this.wake();
   }
 
   /** Keeps the batch through every passing trouble; the broker sending it again meanwhile does no harm. */
@@ -228,10 +227,10 @@ export class MailboxReader {
     const messages = batch.map(({ arrived }) => arrived);
     const step = await database.transaction(async (tx) => {
       const { durable } = await readMailbox(tx, sender, true);
-      const { known, applied } = await readInbox(tx, sender, durable, messages);
+      const { known, applied, blocked } = await readBatch(tx, sender, durable, messages, batch.flatMap(({ verdict }) => (verdict.kind === 'event' ? [verdict.event.subject] : [])));
       const answer = receiver(durable, this.volatile, { kind: 'batch', at: performance.now(), messages, known, applied });
-      await applyBatch(tx, { sender, commits: answer.commit, verdicts: new Map(batch.map(({ arrived, verdict }) => [arrived, verdict])), reactions, layAside });
-      await writeMailbox(tx, sender, answer.durable);
+      const verdicts = new Map(batch.map(({ arrived, verdict }) => [arrived, verdict]));
+      await applyBatch(tx, { sender, after: answer.durable, commits: answer.commit, verdicts, blocked, reactions, layAside });
       return answer;
     });
     this.durable = step.durable;
@@ -242,9 +241,11 @@ export class MailboxReader {
   private perform(effect: ReceiverEffect, batch: readonly Message[]): void {
     const { connection, sender, logger } = this.parts;
     switch (effect.kind) {
-      case 'acknowledge':
-        for (const { arrived, raw } of batch) if (effect.positions.includes(arrived.position)) raw.ack();
+      case 'acknowledge': {
+        const positions = new Set(effect.positions);
+        for (const { arrived, raw } of batch) if (positions.has(arrived.position)) raw.ack();
         break;
+      }
       case 'send-receipt':
         connection.publish(tell(sender.name), toControl({ kind: 'receipt', receipt: effect.receipt }));
         break;
@@ -253,3 +254,6 @@ export class MailboxReader {
     }
   }
 }
+
+const inOrder = (batch: readonly Message[]): readonly Message[] =>
+  [...batch].sort(({ arrived: one }, { arrived: other }) => one.generation - other.generation || one.sequence - other.sequence);

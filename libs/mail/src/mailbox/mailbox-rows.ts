@@ -36,34 +36,52 @@ export async function readMailbox(tx: EntityManager, sender: string, lock = fals
   return readMailbox(tx, sender, lock);
 }
 
-/** Writes where the mailbox stands; whatever was started is finished by that. */
-export const writeMailbox = (tx: EntityManager, sender: string, durable: ReceiverDurable): Promise<unknown> => tx.query(`
-  update mailboxes set generation = $2, last_sequence = $3, last_history = $4, stopped = $5, started_generation = null, started_sequence = null, starts = 0
-  where sender = $1`, [sender, durable.generation, durable.lastSequence, durable.lastHistory, durable.stopped]);
-
 /** Says that work begins, in a commit of its own. It need not reach the disk: it is for a dead process, not for a dead database. */
 export const markStart = (tx: EntityManager, sender: string, first: Arrived, starts: number): Promise<unknown> => tx.query(`
   with lazily as (select set_config('synchronous_commit', 'off', true))
   update mailboxes set started_generation = $2, started_sequence = $3, starts = $4 from lazily where sender = $1`,
   [sender, first.generation, first.sequence, starts]);
 
-/** What the inbox already holds of a batch, in the protocol's words. */
-export async function readInbox(tx: EntityManager, sender: string, durable: ReceiverDurable, batch: readonly Arrived[]): Promise<{ known: Map<number, string>; applied: Set<string> }> {
+/** What the database holds of a batch. */
+export interface BatchRows {
+  /** Event ids by sequence in the present generation, of what is not above `lastSequence`. */
+  readonly known: ReadonlyMap<number, string>;
+  /** Which event ids the inbox has from this sender under any generation. */
+  readonly applied: ReadonlySet<string>;
+  /** Aggregates with a letter from this sender that nobody has settled: what follows must wait behind it. */
+  readonly blocked: Set<string>;
+}
+
+const READ_BATCH = `
+  select array(select distinct event_id::text from inbox where sender = $1 and event_id = any($2::uuid[])) as applied,
+         array(select json_build_array(sequence, event_id) from inbox where sender = $1 and generation = $3 and sequence = any($4::bigint[])) as known,
+         array(select distinct aggregate_id::text from dead_letters
+               where sender = $1 and aggregate_id = any($5::uuid[]) and kind in ('dead', 'parked') and settled_at is null) as blocked`;
+
+/** Read it under the mailbox's lock, and after it: what the lock's last holder wrote must be seen. */
+export async function readBatch(tx: EntityManager, sender: string, durable: ReceiverDurable, batch: readonly Arrived[], aggregateIds: readonly string[]): Promise<BatchRows> {
   const seen = batch.filter(({ generation, sequence }) => generation === durable.generation && sequence <= durable.lastSequence);
-  const known = seen.length === 0 ? [] : await tx.query<{ sequence: number; event_id: string }[]>(
-    'select sequence::float8 as sequence, event_id from inbox where sender = $1 and generation = $2 and sequence = any($3::bigint[])',
-    [sender, durable.generation, seen.map(({ sequence }) => sequence)],
-  );
-  const applied = await tx.query<{ event_id: string }[]>(
-    'select distinct event_id from inbox where sender = $1 and event_id = any($2::uuid[])', [sender, batch.map(({ eventId }) => eventId)],
-  );
-  return { known: new Map(known.map((row) => [row.sequence, row.event_id])), applied: new Set(applied.map((row) => row.event_id)) };
+  const [row] = await tx.query<{ applied: string[]; known: [number, string][]; blocked: string[] }[]>(READ_BATCH, [
+    sender, batch.map(({ eventId }) => eventId), durable.generation, seen.map(({ sequence }) => sequence), aggregateIds,
+  ]);
+  return { known: new Map(row!.known), applied: new Set(row!.applied), blocked: new Set(row!.blocked) };
 }
 
 export type Outcome = 'applied' | 'passed-over' | 'erased' | 'dead' | 'parked';
 
-export const insertInbox = (tx: EntityManager, sender: string, entries: readonly { message: Arrived; outcome: Outcome }[]): Promise<unknown> => tx.query(`
+const MAILBOX_COLUMNS = 'generation = $2, last_sequence = $3, last_history = $4, stopped = $5, started_generation = null, started_sequence = null, starts = 0';
+
+/** Writes where the mailbox stands; whatever was started is finished by that. */
+export const writeMailbox = (tx: EntityManager, sender: string, { generation, lastSequence, lastHistory, stopped }: ReceiverDurable): Promise<unknown> =>
+  tx.query(`update mailboxes set ${MAILBOX_COLUMNS} where sender = $1`, [sender, generation, lastSequence, lastHistory, stopped]);
+
+/** The same together with what a batch brought, in one statement. */
+export const writeBatch = (
+  tx: EntityManager, sender: string, { generation, lastSequence, lastHistory, stopped }: ReceiverDurable, entries: readonly { readonly message: Arrived; readonly outcome: Outcome }[],
+): Promise<unknown> => tx.query(`
+  with moved as (update mailboxes set ${MAILBOX_COLUMNS} where sender = $1)
   insert into inbox (sender, generation, sequence, event_id, outcome)
-  select $1, generation, sequence, event_id, outcome
-  from jsonb_to_recordset($2::jsonb) as item(generation int, sequence bigint, event_id uuid, outcome text)`,
-  [sender, JSON.stringify(entries.map(({ message, outcome }) => ({ generation: message.generation, sequence: message.sequence, event_id: message.eventId, outcome })))]);
+  select $1, entry.* from unnest($6::int[], $7::bigint[], $8::uuid[], $9::text[]) as entry`, [
+  sender, generation, lastSequence, lastHistory, stopped,
+  entries.map(({ message }) => message.generation), entries.map(({ message }) => message.sequence), entries.map(({ message }) => message.eventId), entries.map(({ outcome }) => outcome),
+]);
