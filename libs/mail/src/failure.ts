@@ -15,8 +15,8 @@ function codeOf(failure: Error): string | undefined {
   return [driverError?.code, code].find((candidate) => typeof candidate === 'string');
 }
 
-/** SQLSTATE classes and codes that say nothing about the message: connection, rollback by conflict, resources, shutdown, lock and idle timeouts. */
-const PASSING_STATES = /^(08|40|53|57P|55P03|25P03)/;
+/** SQLSTATE classes and codes that say nothing about the message: connection, rollback by conflict, resources, shutdown, cancelled or too slow (57014), lock and idle timeouts. */
+const PASSING_STATES = /^(08|40|53|57P|57014|55P03|25P03)/;
 const PASSING_SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
 /** The broker went away after the commit, before the acknowledgement: the office begins again, and finds the message known. */
 const BROKER_GONE = new Set(['ClosedConnectionError', 'DrainingConnectionError']);
