@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { requiredUrl } from '@pirtti/http-kit';
 import { pooledDataSource } from '@pirtti/storage-kit';
-import { fingerprint, rebuild } from './journal/journal.js';
+import { rebuild } from './journal/rebuild.js';
 
 /** Folds the whole journal again, in one transaction: readers see the old tables until the new ones are complete. */
 const mail = await pooledDataSource({
@@ -10,11 +10,7 @@ const mail = await pooledDataSource({
 try {
   await mail.transaction(async (tx) => {
     await tx.query('set local statement_timeout = 0');
-    const before = await fingerprint(tx);
-    const startedAt = performance.now();
-    const count = await rebuild(tx);
-    const ms = Math.round(performance.now() - startedAt);
-    const after = await fingerprint(tx);
+    const { count, ms, before, after } = await rebuild(tx);
     process.stdout.write(`${count} events folded again in ${ms} ms. Tables before ${before}, after ${after}: ${before === after ? 'identical' : 'different'}.\n`);
   });
 } finally {

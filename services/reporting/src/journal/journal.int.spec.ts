@@ -1,5 +1,5 @@
 import { lintSchema } from '@pirtti/storage-kit';
-import { testDatabase, type TestDatabase } from '@pirtti/testing';
+import { eventually, testDatabase, type TestDatabase } from '@pirtti/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reporting } from '../definition.js';
 import { readFigures, type YearFigures } from '../figures/read-figures.js';
@@ -8,7 +8,8 @@ import { RULES } from '../figures/rules.js';
 import { FiguresResponse } from '../http/figures.response.js';
 import { PROJECTIONS } from '../projections/all.js';
 import { chance, someHistory } from './history.examples.js';
-import { appendAndFold, fingerprint, rebuild } from './journal.js';
+import { appendAndFold, fingerprint, holdBackWriters, holdStill } from './journal.js';
+import { rebuild, type Rebuilt } from './rebuild.js';
 import type { AnyJournalEvent } from './journal-event.js';
 
 let database: TestDatabase;
@@ -38,13 +39,30 @@ describe('the journal', () => {
       }
       expect(await hash()).toBe(whole);
     }
-  });
+  }, 120_000);
 
   it('rebuilds identical tables', async () => {
     await take(someHistory(8));
     const before = await hash();
-    expect(await database.mail.transaction((tx) => rebuild(tx, 37))).toBeGreaterThan(300);
+    const rebuilt = await database.mail.transaction((tx) => rebuild(tx, 37));
+    expect(rebuilt).toMatchObject({ before, after: before });
+    expect(rebuilt.count).toBeGreaterThan(300);
     expect(await hash()).toBe(before);
+  });
+
+  it('serves readers while it rebuilds, and takes in what arrives meanwhile', async () => {
+    const history = someHistory(10);
+    await take(history.slice(0, 200));
+    let rebuilding: Promise<Rebuilt> | undefined;
+    await database.mail.transaction(async (writer) => {
+      await holdBackWriters(writer);
+      rebuilding = database.mail.transaction((tx) => rebuild(tx));
+      await eventually(async () => expect(await database.owner.query(`select 1 from pg_locks where locktype = 'advisory' and not granted`)).toHaveLength(1));
+      await database.mail.transaction(holdStill);
+      await appendAndFold(writer, history.slice(200));
+    });
+    const { count, before, after } = (await rebuilding)!;
+    expect({ count, after }).toEqual({ count: history.length, after: before });
   });
 
   it('changes nothing the second time', async () => {

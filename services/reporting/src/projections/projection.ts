@@ -15,37 +15,57 @@ export interface Projection<Row extends object = object> {
 
 /** Folds a batch into a projection: one read and one write, however many events. */
 export async function foldInto<Row extends object>(tx: EntityManager, projection: Projection<Row>, events: readonly AnyJournalEvent[]): Promise<void> {
-  const touched = events.flatMap((event) => {
+  const keys = new Map<string, Partial<Row>>();
+  for (const event of events) {
     const key = projection.keyOf(event);
-    return key ? [{ event, key, name: nameOf(projection, key) }] : [];
-  });
-  if (touched.length === 0) return;
-  const rows = await rowsOf(tx, projection, [...new Map(touched.map(({ name, key }) => [name, key])).values()]);
-  for (const { event, name } of touched) rows.set(name, projection.fold(rows.get(name), event));
-  await write(tx, projection, [...rows.values()]);
+    if (key) keys.set(nameOf(projection, key), key);
+  }
+  if (keys.size === 0) return;
+  const rows = await rowsOf(tx, projection, [...keys.values()]);
+  for (const event of events) foldOne(projection, rows, event);
+  await tx.query(`${insertInto(projection)} ${orReplace(projection)}`, [JSON.stringify([...rows.values()])]);
+}
+
+/** Folds an event into rows that are kept by `nameOf` their key. */
+export function foldOne<Row extends object>(projection: Projection<Row>, rows: Map<string, Row>, event: AnyJournalEvent): void {
+  const key = projection.keyOf(event);
+  if (!key) return;
+  const name = nameOf(projection, key);
+  rows.set(name, projection.fold(rows.get(name), event));
+}
+
+/** What is written at once when a whole table is: a statement of some megabytes. */
+const ROWS_AT_ONCE = 5_000;
+
+/** Writes rows into an empty table. */
+export async function fill<Row extends object>(tx: EntityManager, projection: Projection<Row>, rows: Iterable<Row>): Promise<void> {
+  const all = [...rows];
+  for (let from = 0; from < all.length; from += ROWS_AT_ONCE) await tx.query(insertInto(projection), [JSON.stringify(all.slice(from, from + ROWS_AT_ONCE))]);
 }
 
 const nameOf = <Row extends object>({ key }: Projection<Row>, row: Partial<Row>): string => key.map((field) => String(row[field])).join('/');
 
+const fieldsOf = <Row extends object>({ columns }: Projection<Row>) => Object.keys(columns) as (keyof Row & string)[];
+
+/** JSON rather than arrays: the driver would escape every value of every row by itself. */
+const records = <Row extends object>({ columns }: Projection<Row>, fields: readonly (keyof Row & string)[]): string =>
+  `json_to_recordset($1::json) as r(${fields.map((field) => `"${field}" ${columns[field][1]}`).join(', ')})`;
+
 async function rowsOf<Row extends object>(tx: EntityManager, projection: Projection<Row>, keys: readonly Partial<Row>[]): Promise<Map<string, Row>> {
-  const fields = Object.keys(projection.columns) as (keyof Row & string)[];
-  const selected = fields.map((field) => `t.${projection.columns[field][0]} as "${field}"`).join(', ');
-  const keyColumns = projection.key.map((field) => projection.columns[field][0]);
+  const { table, columns, key } = projection;
   const rows = await tx.query<Row[]>(
-    `select ${selected} from ${projection.table} t
-       join unnest(${projection.key.map((field, index) => `$${index + 1}::${projection.columns[field][1]}[]`).join(', ')}) as k(${keyColumns.join(', ')}) using (${keyColumns.join(', ')})`,
-    projection.key.map((field) => keys.map((key) => key[field])));
+    `select ${fieldsOf(projection).map((field) => `t.${columns[field][0]} as "${field}"`).join(', ')} from ${table} t
+       join ${records(projection, key)} on ${key.map((field) => `t.${columns[field][0]} = r."${field}"`).join(' and ')}`, [JSON.stringify(keys)]);
   return new Map(rows.map((row) => [nameOf(projection, row), row]));
 }
 
-async function write<Row extends object>(tx: EntityManager, projection: Projection<Row>, rows: readonly Row[]): Promise<void> {
-  const fields = Object.keys(projection.columns) as (keyof Row & string)[];
-  const columns = fields.map((field) => projection.columns[field][0]);
-  const values = fields.map((field, index) => `$${index + 1}::${projection.columns[field][1]}[]`).join(', ');
-  const changed = fields.filter((field) => !projection.key.includes(field)).map((field) => projection.columns[field][0]);
-  await tx.query(
-    `insert into ${projection.table} (${columns.join(', ')}) select * from unnest(${values})
-     on conflict (${projection.key.map((field) => projection.columns[field][0]).join(', ')})
-     do update set ${changed.map((column) => `${column} = excluded.${column}`).join(', ')}`,
-    fields.map((field) => rows.map((row) => row[field])));
+function insertInto<Row extends object>(projection: Projection<Row>): string {
+  const fields = fieldsOf(projection);
+  return `insert into ${projection.table} (${fields.map((field) => projection.columns[field][0]).join(', ')})
+    select ${fields.map((field) => `"${field}"`).join(', ')} from ${records(projection, fields)}`;
+}
+
+function orReplace<Row extends object>({ columns, key, ...projection }: Projection<Row>): string {
+  const changed = fieldsOf({ columns, key, ...projection }).filter((field) => !key.includes(field)).map((field) => columns[field][0]);
+  return `on conflict (${key.map((field) => columns[field][0]).join(', ')}) do update set ${changed.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 }
