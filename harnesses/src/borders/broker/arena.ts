@@ -52,7 +52,7 @@ export async function openArena(deployments: readonly Deployment[], options: Are
     connections.set(name, connection);
     const partners = channels.flatMap(({ from, to }) => (from === name ? [to] : to === name ? [from] : []));
     for (const subject of [`_INBOX_${name}.>`, ...[...new Set(partners)].map((partner) => `control.${partner}`)]) {
-      connection.subscribe(subject, { callback: (_, message) => { heard.push({ by: name, on: message.subject, text: message.string() }); } });
+      connection.subscribe(subject, { callback: (failure, message) => { if (!failure) heard.push({ by: name, on: message.subject, text: message.string() }); } });
     }
     await connection.flush();
   }

@@ -35,8 +35,7 @@ export async function attack(deployments: readonly Deployment[], attacker: strin
     await thief.listen(listeningPosts(names));
     await arena.exchangeSecrets();
     await thief.quiet();
-    // Where nothing is told, nothing can leak.
-    if (arena.undelivered().length > 0) throw new Error(`the channels do not work: ${arena.undelivered().join(' ')}`);
+    const lost = arena.undelivered();
 
     const before = await arena.streams();
     const serverId = arena.as(names[0]!).info!.server_id;
@@ -47,7 +46,7 @@ export async function attack(deployments: readonly Deployment[], attacker: strin
     }
     await thief.quiet();
     const changes = changesTo(before, await arena.streams(), attacker);
-    return judge(arena, attacker, may, thief.loot(), changes, [...before.values()].filter(({ account }) => account !== attacker).length);
+    return judge(arena, attacker, may, thief.loot(), changes, lost, [...before.values()].filter(({ account }) => account !== attacker).length);
   } finally {
     await arena.stop();
   }
@@ -59,7 +58,7 @@ export async function intrude({ url, seeds, monitorSeed }: Arena, attacker: stri
   return new Attacker(await connect({ servers: url, authenticator: nkeyAuthenticator(new TextEncoder().encode(seed)), inboxPrefix: prefix, reconnect: false }), prefix, may);
 }
 
-function judge(arena: Arena, attacker: string, may: Rights, loot: Loot, changes: readonly string[], streams: number): Outcome {
+function judge(arena: Arena, attacker: string, may: Rights, loot: Loot, changes: readonly string[], lost: readonly string[], streams: number): Outcome {
   const secrets = loot.received.flatMap(({ way, text }) => secretsSeen(text, attacker).map((secret) => `${attacker} saw ${secret} by ${way}`));
   // What may be said to a partner arrives, and is not forged.
   const forged = arena.heard.filter(({ text }) => text.startsWith('forged on ') && !may('publish', text.slice(forgedOn('').length - 1, -1)));
@@ -67,6 +66,8 @@ function judge(arena: Arena, attacker: string, may: Rights, loot: Loot, changes:
   const findings = [
     ...loot.notRefused.map((what) => `${attacker} was not refused: ${what}`),
     ...new Set(secrets), ...byOthers, ...changes.map((change) => `while ${attacker} attacked, ${change}`),
+    // Where nothing is told, nothing can leak.
+    ...lost.map((secret) => `${secret} did not arrive there`),
   ];
   return { forbidden: loot.forbidden, refused: loot.forbidden - loot.notRefused.length, allowed: loot.allowed, secrets: secrets.length, streams, changed: changes.length, findings };
 }

@@ -214,6 +214,18 @@ describe('the schema is linted', () => {
     expect(await complaintsOf(statements)).toEqual(complaints);
   });
 
+  test('a role that row security does not hold for', async () => {
+    const superuser = new pg.Client({ connectionString: testPostgresUrl() });
+    await superuser.connect();
+    try {
+      await superuser.query('alter role kitproof_app bypassrls');
+      expect(await lintSchema(database.owner)).toEqual(['role kitproof_app can pass row level security']);
+    } finally {
+      await superuser.query('alter role kitproof_app nobypassrls');
+      await superuser.end();
+    }
+  });
+
   test('a foreign key that leaves the organisation out', async () => {
     const other = 'create table orphans (organisation_id uuid, letter_id uuid, org uuid, foreign key (org, letter_id) references letters (organisation_id, id))';
     expect(await complaintsOf([other, ...ownTable(service, 'orphans')])).toEqual([expect.stringContaining('does not start with the organisation')]);
