@@ -38,7 +38,7 @@ export function limitedFastify(edge: Edge): FastifyAdapter {
     // Requests that are under way at the end are answered; idle connections are closed.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    http: { maxHeaderSize: MAX_HEADER_BYTES, connectionsCheckingInterval: LOOK_FOR_SLOW_ONES_MS },
+    http: { maxHeaderSize: MAX_HEADER_BYTES, connectionsCheckingInterval: LOOK_FOR_SLOW_ONES_MS, requireHostHeader: false },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => { edge.answer(error, request, reply); },
     clientErrorHandler: answerRaw,
   });
@@ -50,8 +50,10 @@ export function limitedFastify(edge: Edge): FastifyAdapter {
   acceptJsonOnly(fastify);
   carryTrace(fastify);
   letGoWhenClosing(fastify);
-  fastify.addHook('onRequest', async (_, reply) => {
+  fastify.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-content-type-options': 'nosniff', 'content-security-policy': `default-src 'none'; frame-ancestors 'none'`, 'referrer-policy': 'no-referrer' });
+    // RFC 9112 §3.2; Node would say it too, without a word of why.
+    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) throw new Problem('request-is-malformed');
   });
   fastify.addHook('preValidation', async (request) => {
     checkAddress(request);

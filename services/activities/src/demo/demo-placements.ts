@@ -1,4 +1,4 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DEMO_ORGANISATIONS, demoId } from '@pirtti/demo';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { localDate, occurrencesBetween, type Occurrence } from '../activities/domain/schedule.js';
@@ -25,6 +25,7 @@ const WAIT_MS = 15 * 60 * 1000;
 /** The association's part of the demo's past: it answers the region's requests and marks who came, as people would have. */
 @Injectable()
 export class DemoPlacements implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(DemoPlacements.name);
   private stopped = false;
   private running: Promise<void> | undefined;
 
@@ -49,8 +50,18 @@ export class DemoPlacements implements BeforeApplicationShutdown {
 
   private async run(now: () => Date): Promise<void> {
     const until = Date.now() + WAIT_MS;
-    while (!this.stopped && Date.now() < until && await this.answerAll(now()) < PLACEMENTS) {
+    while (!this.stopped && Date.now() < until && !await this.allAreAnswered(now())) {
       await new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY_MS).unref(); });
+    }
+  }
+
+  /** A database that is busy or away comes back: the service must not end for its demo. */
+  private async allAreAnswered(now: Date): Promise<boolean> {
+    try {
+      return await this.answerAll(now) >= PLACEMENTS;
+    } catch (error) {
+      this.logger.warn(`the demo tries again after ${error instanceof Error ? error.name : 'a failure'}`);
+      return false;
     }
   }
 

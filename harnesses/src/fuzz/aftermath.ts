@@ -1,0 +1,66 @@
+import { CONTRACTS } from '@pirtti/contracts';
+import { verifyChain } from '@pirtti/http-kit';
+import { eventually } from '@pirtti/testing';
+import type { DataSource } from 'typeorm';
+import type { Finding } from '../harness.js';
+import type { House, ServiceName } from './house/house.js';
+
+/** Mail may lag behind a flood; it has to arrive in the end. */
+const MAIL_ARRIVES_WITHIN_MS = 120_000;
+const BATCH = 2_000;
+
+/** Rows that must not be there, as a query that finds them. The mail role sees all organisations. */
+const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string, string>>>>> = {
+  referrals: {
+    'a referral without a timeline': 'select 1 from referrals r where not exists (select 1 from referral_timeline t where t.referral_id = r.id)',
+    'a timeline without its referral': 'select 1 from referral_timeline t where not exists (select 1 from referrals r where r.id = t.referral_id)',
+    'a sent referral that was announced to nobody': `select 1 from referrals r where sent_at is not null and not exists (select 1 from outbox o where o.aggregate_id = r.id)`,
+  },
+  activities: {
+    'a published activity that was announced to nobody': `select 1 from activities a where status = 'published' and not exists (select 1 from outbox o where o.aggregate_id = a.id)`,
+  },
+};
+
+const EVERYWHERE: Readonly<Record<string, string>> = {
+  'a remembered command without its audit row':
+    `select 1 from idempotency_keys k where not exists (select 1 from audit_entries a where a.object_id = k.resource_id::text and a.outcome = 'done')`,
+  'a letter that could not be handled': 'select 1 from dead_letters',
+  'an aggregate whose versions have a hole': 'select 1 from outbox group by organisation_id, aggregate_id having max(aggregate_version) <> count(*)',
+};
+
+/** What a flood of bad requests left behind in the stores: nothing but whole changes, and mail that others can read. */
+export async function aftermath(house: House, name: ServiceName): Promise<Finding[]> {
+  const mail = house.databases.get(name)!.mail;
+  await eventually(async () => {
+    const [row] = await mail.query<{ count: string }[]>('select count(*) from outbox where routed_at is null');
+    if (row?.count !== '0') throw new Error(`${name} still has mail to send`);
+  }, { withinMs: MAIL_ARRIVES_WITHIN_MS });
+  const findings: Finding[] = [];
+  for (const [what, query] of Object.entries({ ...EVERYWHERE, ...HALF_WRITTEN[name] })) {
+    const [row] = await mail.query<{ count: string }[]>(`select count(*) from (${query}) x`);
+    if (row?.count !== '0') findings.push(`${name} keeps ${what} (${row?.count} times)`);
+  }
+  // The chainer links what was just written within a second.
+  const chain = await eventually(async () => {
+    const report = await verifyChain(mail);
+    if (!report.intact) throw new Error(report.findings.join('; '));
+    return undefined;
+  }, { withinMs: 20_000 }).catch((error: Error) => error.message);
+  if (chain !== undefined) findings.push(`the audit of ${name} does not hold: ${chain}`);
+  return [...findings, ...await unreadableMail(mail, name)];
+}
+
+/** Every event says what its contract says: nothing that people sent made it into an event that nobody can read. */
+async function unreadableMail(mail: DataSource, name: ServiceName): Promise<Finding[]> {
+  const contracts = new Map<string, (typeof CONTRACTS)[number]>(CONTRACTS.map((contract) => [contract.type, contract]));
+  const unreadable = new Set<string>();
+  for (let after = '0'; ;) {
+    const rows = await mail.query<{ id: string; type: string; data: unknown }[]>('select id, type, data from outbox where id > $1 and data is not null order by id limit $2', [after, BATCH]);
+    for (const { type, data } of rows) {
+      const parsed = contracts.get(type)?.data.safeParse(data);
+      if (parsed && !parsed.success) unreadable.add(`${name} announced ${type} against its contract: ${parsed.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`).join('; ')}`);
+    }
+    after = rows.at(-1)?.id ?? after;
+    if (rows.length < BATCH) return [...unreadable];
+  }
+}

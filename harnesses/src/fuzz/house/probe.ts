@@ -1,0 +1,28 @@
+// Loaded into every service process before its own code: tells on SIGUSR2 how much memory is held and whether Object.prototype is as it was.
+import { setFlagsFromString } from 'node:v8';
+import { isMainThread } from 'node:worker_threads';
+import { runInNewContext } from 'node:vm';
+
+/** What a process tells of itself, memory in bytes after a collection. */
+export interface Probed {
+  readonly probed: true;
+  readonly residentBytes: number;
+  readonly heapBytes: number;
+  /** Names that somebody put into the prototypes that everything shares. */
+  readonly polluted: readonly string[];
+}
+
+const SHARED = { Object: Object.prototype, Array: Array.prototype, Function: Function.prototype, String: String.prototype };
+const before = new Map(Object.entries(SHARED).map(([name, prototype]) => [name, new Set(Reflect.ownKeys(prototype))]));
+
+if (isMainThread && process.send) {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  process.on('SIGUSR2', () => {
+    collect();
+    const { rss, heapUsed } = process.memoryUsage();
+    const polluted = Object.entries(SHARED).flatMap(([name, prototype]) =>
+      Reflect.ownKeys(prototype).filter((key) => !before.get(name)!.has(key)).map((key) => `${name}.prototype.${String(key)}`));
+    process.send!({ probed: true, residentBytes: rss, heapBytes: heapUsed, polluted } satisfies Probed);
+  });
+}

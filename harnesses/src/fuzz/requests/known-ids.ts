@@ -1,0 +1,58 @@
+import type { Person } from '../house/house.js';
+
+/** Stands for an id (or another text) that a person has seen under that name, until a request is sent: which there are depends on what was answered before. */
+export class SomeId {
+  constructor(readonly kind: string, readonly nth: number) {}
+}
+
+const MOST_KEPT = 300;
+const LONGEST_KEPT = 100;
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+
+/** What a path or a field calls the thing that it identifies: `clientId` and `/clients/{id}` both mean a client. */
+export const kindOfField = (name: string): string => singular(name.replace(/Id$/, ''));
+export const kindOfPath = (path: string, parameter: string): string => {
+  if (parameter !== 'id') return kindOfField(parameter);
+  const segments = path.split('/');
+  return singular(segments[segments.indexOf(`{${parameter}}`) - 1] ?? '');
+};
+const collectionOf = (path: string): string => singular(path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{')).at(-1) ?? '');
+
+/** Ids and other short texts harvested from answers, by what they were called and by who saw them. */
+export class KnownIds {
+  private readonly seen = new Map<string, string[]>();
+
+  /** Remembers what stands in the answer to a request for `path`. */
+  harvest(person: Person | undefined, path: string, body: unknown): void {
+    this.look(person?.name ?? '', body, collectionOf(path));
+  }
+
+  add(person: string, kind: string, id: string): void {
+    for (const key of [`${person} ${kind}`, ` ${kind}`]) {
+      const ids = this.seen.get(key) ?? [];
+      if (ids.includes(id)) continue;
+      // The oldest stay: they are the demo's, which are in every state that there is.
+      if (ids.length < MOST_KEPT) ids.push(id);
+      else ids[MOST_KEPT / 2 + (ids.length + id.charCodeAt(0) * 7 + id.charCodeAt(1)) % (MOST_KEPT / 2)] = id;
+      this.seen.set(key, ids);
+    }
+  }
+
+  /** An id of the kind that the person has seen, else that anybody has; undefined while there is none. */
+  pick(person: Person | undefined, { kind, nth }: SomeId): string | undefined {
+    const own = this.seen.get(`${person?.name ?? ''} ${kind}`) ?? [];
+    const ids = own.length > 0 && nth % 10 !== 0 ? own : this.seen.get(` ${kind}`) ?? [];
+    return ids[Math.floor(nth / 10) % ids.length];
+  }
+
+  private look(person: string, value: unknown, name: string): void {
+    if (Array.isArray(value)) for (const part of value) this.look(person, part, name);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, part] of Object.entries(value)) {
+        if (typeof part === 'string') {
+          if (part.length <= LONGEST_KEPT) this.add(person, key === 'id' ? name : kindOfField(key), part);
+        } else this.look(person, part, key === 'items' ? name : singular(key));
+      }
+    }
+  }
+}
