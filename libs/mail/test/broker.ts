@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Deployment } from '@pirtti/contracts';
 import { brokerConfig } from '../src/broker/broker-config.js';
 import { makeUsers } from '../src/broker/broker-users.js';
@@ -73,6 +73,12 @@ export class SpecBroker {
   async wipe(): Promise<void> {
     await this.kill();
     rmSync(this.store, { recursive: true, force: true });
+  }
+
+  /** Messages are gone, while readers' positions are kept: as when a disk has written the one and not the other. */
+  async loseMessages(): Promise<void> {
+    await this.kill();
+    for (const path of readdirSync(this.store, { recursive: true, encoding: 'utf8' })) if (basename(path) === 'msgs') rmSync(join(this.store, path), { recursive: true });
   }
 
   async stop(): Promise<void> {

@@ -53,8 +53,8 @@ export const bugs = [
   };`,
       },
       {
-        file: 'libs/mail/src/mailbox/mailbox-rows.ts', from: 'as item(generation int, sequence bigint, event_id uuid, outcome text)`,',
-        to: 'as item(generation int, sequence bigint, event_id uuid, outcome text) on conflict do nothing`,',
+        file: 'libs/mail/src/mailbox/mailbox-rows.ts', from: '$9::text[]) as entry`',
+        to: '$9::text[]) as entry on conflict do nothing`',
       },
     ],
     caughtBy: [...CHAOS, '--cycles', '6', '--faults', 'rollback,kill-consumer'],
@@ -103,6 +103,14 @@ export const bugs = [
     // A broker that loses messages mostly loses their ids with them: chaos would need luck to see one swallowed.
     caughtBy: ['test', 'real-parts', 'libs/mail/src/mailbox/kept-until-applied.int.spec.ts'],
     says: /is sent again to a receiver whose database was put back/,
+  },
+  {
+    name: 'reader-ahead-of-its-mailbox',
+    breaks: 'A reader whose place lies behind the end of its mailbox begins anew.',
+    changes: [{ file: 'libs/mail/src/broker/mailbox-stream.ts', from: '  await dropReaderAhead(manager, stream);\n', to: '' }],
+    // In chaos new mail soon makes up for what was lost.
+    caughtBy: ['test', 'real-parts', 'libs/mail/src/mailbox/kept-until-applied.int.spec.ts'],
+    says: /is read soon by a reader whose place the broker kept/,
   },
   {
     name: 'publishes-before-the-receiver-was-heard',

@@ -9,7 +9,7 @@ import { mailFlows } from './flow.js';
 import { rampage, type Plan, type Rampage } from './rampage.js';
 import { comeToRest, type Rest } from './rest.js';
 
-const FLOWS_WITHIN_MS = 60_000;
+const FLOWS_WITHIN_MS = 120_000;
 
 /** From a second to a minute and a half: half of all stops under two seconds, one in ten over half a minute. */
 const LONG: Limits = { standsStillMs: (luck) => 1_000 * 90 ** (luck ** 3), badWayMs: (luck) => 300 * 60 ** (luck ** 2) };

@@ -71,9 +71,8 @@ export async function judgeVersions(stage: Stage): Promise<readonly Finding[]> {
   for (const service of STAGE_SERVICES) {
     const rows = await stage.databases.ask<EffectRow>(service, 'select aggregate_id, max(version)::int as version from effects group by 1');
     const followed = new Map(rows.map((row) => [row.aggregate_id, commandBehind(service, row.aggregate_id, row.version)]));
-    for (const { id, count } of counters) {
-      if (count > 0 && followed.get(id) !== `${id} ${count}`) findings.push(`${service} follows aggregate ${id} at ${followed.get(id) ?? 'nothing'} instead of ${count}`);
-    }
+    const behind = counters.filter(({ id, count }) => count > 0 && followed.get(id) !== `${id} ${count}`);
+    if (behind[0]) findings.push(`${service} follows ${behind.length} aggregates at another version, such as ${behind[0].id} at ${followed.get(behind[0].id) ?? 'nothing'} instead of ${behind[0].count}`);
   }
   return findings;
 }

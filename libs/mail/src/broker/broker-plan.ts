@@ -55,7 +55,7 @@ function accountOf(deployment: string, { receivers, senders }: Partners): Accoun
   };
 }
 
-/** What it takes to keep and read one own mailbox. Not: update, delete, purge or read past the consumer. */
+/** What it takes to keep and read one own mailbox, and to begin anew with its reader. Not: update, delete or purge the mailbox, or read past the consumer. */
 const readingRights = (sender: string): readonly string[] => {
   const stream = streamOf(sender);
   return [
@@ -63,6 +63,7 @@ const readingRights = (sender: string): readonly string[] => {
     `$JS.API.STREAM.CREATE.${stream}`,
     `$JS.API.CONSUMER.CREATE.${stream}.${READER}`,
     `$JS.API.CONSUMER.INFO.${stream}.${READER}`,
+    `$JS.API.CONSUMER.DELETE.${stream}.${READER}`,
     `$JS.API.CONSUMER.MSG.NEXT.${stream}.${READER}`,
     `$JS.ACK.${stream}.${READER}.>`,
   ];

@@ -1,5 +1,5 @@
 import {
-  AckPolicy, DeliverPolicy, DiscardPolicy, JetStreamApiError, jetstream, jetstreamManager, RetentionPolicy, StorageType, type Consumer,
+  AckPolicy, DeliverPolicy, DiscardPolicy, JetStreamApiError, jetstream, jetstreamManager, RetentionPolicy, StorageType, type Consumer, type JetStreamManager,
 } from '@nats-io/jetstream';
 import { nanos, type NatsConnection } from '@nats-io/transport-node';
 import { MAX_MESSAGE_BYTES, MAX_SLOT_BYTES, READER, slotOf, streamOf } from './names.js';
@@ -33,6 +33,7 @@ export async function openMailbox(connection: NatsConnection, sender: string, re
       duplicate_window: nanos(DUPLICATE_WINDOW_MS),
     });
   });
+  await dropReaderAhead(manager, stream);
   await manager.consumers.add(stream, {
     durable_name: READER,
     ack_policy: AckPolicy.Explicit,
@@ -43,6 +44,19 @@ export async function openMailbox(connection: NatsConnection, sender: string, re
     max_deliver: -1,
   });
   return jetstream(connection).consumers.get(stream, READER);
+}
+
+/**
+ * A broker that lost messages and kept its readers' positions would give us nothing until as many new ones have come as it lost. To begin anew costs nothing:
+ * what we know is dropped. The reader is looked at before the mailbox, so that what comes in between is not taken for a loss.
+ */
+async function dropReaderAhead(manager: JetStreamManager, stream: string): Promise<void> {
+  const reader = await manager.consumers.info(stream, READER).catch((failure: unknown) => {
+    if (!isMissing(failure)) throw failure;
+  });
+  if (!reader) return;
+  const { state } = await manager.streams.info(stream);
+  if (reader.delivered.stream_seq > state.last_seq) await manager.consumers.delete(stream, READER);
 }
 
 const isMissing = (failure: unknown): boolean => failure instanceof JetStreamApiError && failure.status === 404;

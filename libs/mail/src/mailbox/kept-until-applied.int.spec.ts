@@ -73,4 +73,14 @@ describe('a message', () => {
     await association.start(broker, [Held]);
     await eventually(async () => expect(await effects()).toEqual(ids), 30_000);
   });
+
+  it('is read soon by a reader whose place the broker kept when it lost the messages', { timeout: 60_000 }, async () => {
+    const items = Array.from({ length: 40 }, () => requested());
+    await tell(...items);
+    await eventually(async () => expect(await effects()).toHaveLength(items.length));
+    await broker.loseMessages();
+    await broker.start();
+    await tell(requested());
+    await eventually(async () => expect(await effects()).toHaveLength(items.length + 1), 30_000);
+  });
 });
