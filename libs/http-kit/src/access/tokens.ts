@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { Problem } from '../problems/problem.js';
 import type { Person } from './actor.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 export interface TokenOptions {
   readonly issuer: string;
@@ -29,6 +30,7 @@ const REFUSED_TOKENS = [
 @Injectable()
 export class Tokens {
   private keys: Promise<JWTVerifyGetKey> | undefined;
+  private readonly verified = new VerifiedTokens();
 
   constructor(@Inject(TOKEN_OPTIONS) private readonly options: TokenOptions) {}
 
@@ -37,6 +39,10 @@ export class Tokens {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header ?? '')?.[1];
     if (token === undefined) throw unauthorised(header === undefined ? 'login-is-needed' : 'token-is-invalid');
     if (token.length > MAX_TOKEN_LENGTH) throw unauthorised('token-is-invalid');
+    return this.verified.find(token, Date.now()) ?? this.verify(token);
+  }
+
+  private async verify(token: string): Promise<Person> {
     try {
       const { payload } = await jwtVerify(token, await this.keySet(), {
         issuer: this.options.issuer, audience: this.options.audience, algorithms: ALGORITHMS,
@@ -44,7 +50,9 @@ export class Tokens {
       });
       const subject = payload.sub;
       if (typeof subject !== 'string' || !subject || subject.length > MAX_SUBJECT_LENGTH || subject.includes('\0')) throw unauthorised('token-is-invalid');
-      return { issuer: this.options.issuer, subject };
+      const person = { issuer: this.options.issuer, subject };
+      this.verified.remember(token, person, (payload.exp! + CLOCK_TOLERANCE_SECONDS) * 1000, Date.now());
+      return person;
     } catch (error) {
       if (error instanceof Problem) throw error;
       if (REFUSED_TOKENS.some((refused) => error instanceof refused)) throw unauthorised('token-is-invalid');
