@@ -1,5 +1,6 @@
 import { OWN_ROWS, forceRowSecurity, policy, sharedTable, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
 import { CHAIN_START } from './audit/audit-entry.js';
+import { commandFrame } from './commands/frame.migration.js';
 
 /** Columns that a writer fills; the chain's own columns are the chainer's alone. */
 const AUDIT_WRITTEN = 'id, at, organisation_id, issuer, subject, membership_id, roles, action, object_kind, object_id, outcome, reason, trace_id, row_hash';
@@ -97,9 +98,10 @@ const mirrors = (service: string): string[] => [
   ...sharedTable(service, 'known_agreements'),
 ];
 
-/** Audit, idempotency keys and (unless the service owns them itself) the copies of memberships, organisations and agreements. */
+/** Audit, idempotency keys, the frame of commands and (unless the service owns them itself) the copies of memberships, organisations and agreements. */
 export const accessMigrations = (service: string, options: { readonly mirrors?: boolean } = {}): MigrationClass[] => [
   sqlMigration('AuditEntries1700000000200', auditEntries(service)),
   sqlMigration('IdempotencyKeys1700000000201', idempotencyKeys(service)),
+  commandFrame(service),
   ...(options.mirrors === false ? [] : [sqlMigration('KnownPartners1700000000202', mirrors(service))]),
 ];

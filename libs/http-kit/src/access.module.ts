@@ -9,6 +9,7 @@ import { TOKEN_OPTIONS, Tokens, type TokenOptions } from './access/tokens.js';
 import { Audit } from './audit/audit.js';
 import { Housekeeping } from './audit/housekeeping.js';
 import { Commands } from './commands/commands.js';
+import { CommandDoor } from './commands/door.js';
 import { Reads } from './commands/reads.js';
 import { Agreements } from './mirrors/agreements.js';
 import { Organisations } from './mirrors/organisations.js';
@@ -25,7 +26,7 @@ export interface AccessOptions {
 @Module({})
 export class AccessModule {
   static forService(options: AccessOptions): DynamicModule {
-    const shared = [Audit, Commands, Reads, Agreements, Organisations];
+    const shared = [Audit, CommandDoor, Commands, Reads, Agreements, Organisations];
     return {
       module: AccessModule,
       global: true,

@@ -1,29 +1,17 @@
 import { contractOf } from '@pirtti/contracts';
 import { newId } from '@pirtti/kernel';
-import { currentTraceparent } from '@pirtti/storage-kit';
+import { callIn, currentTraceparent, toJsonRow, type JsonRow } from '@pirtti/storage-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AnyNews, News } from './news.js';
 import { currentCause } from './cause.js';
 import { Waker } from './waker.js';
 
-/**
- * Versions continue from the aggregate's last one, read under the row lock that the caller already holds on the aggregate;
- * ids are handed out after that lock, so that their order is the versions' order. The unique constraint catches a caller without the lock.
- */
-const APPEND = `
-  insert into outbox (event_id, organisation_id, aggregate_id, aggregate_version, type, data, occurred_at,
-                      recipient_organisation_id, traceparent, correlation_id, causation_id)
-  select item.event_id, $1, item.aggregate_id,
-         coalesce((select max(earlier.aggregate_version) from outbox earlier
-                   where earlier.organisation_id = $1 and earlier.aggregate_id = item.aggregate_id), 0)
-           + row_number() over (partition by item.aggregate_id order by item.place),
-         item.type, item.data, item.occurred_at, item.recipient, $3, $4, $5
-  from jsonb_to_recordset($2::jsonb) as item(place int, event_id uuid, aggregate_id uuid, type text, data jsonb, occurred_at timestamptz, recipient uuid)
-  order by item.place`;
-
 /** The broker takes 256 KB with the envelope. News are ids, codes and counts: whatever comes near this is not news. */
 const MAX_DATA_BYTES = 128 * 1024;
+
+/** News that keeps its contract, as the database function `append_news` takes it. */
+export type OutgoingNews = readonly JsonRow[];
 
 /** What an organisation tells others, written in the same transaction as the change itself. */
 @Injectable()
@@ -36,18 +24,24 @@ export class Outbox {
    */
   async append(tx: EntityManager, organisationId: string, items: readonly News[]): Promise<void> {
     if (items.length === 0) return;
+    await callIn(tx, 'append_news', this.prepare(organisationId, items));
+    this.written(tx);
+  }
+
+  /** The same news for a database function that calls `append_news` itself, after the aggregate's row is locked. Throws as `append` does. */
+  prepare(organisationId: string, items: readonly News[]): OutgoingNews {
     const { correlationId, causationId } = currentCause();
-    const rows = (items as readonly AnyNews[]).map((item, place) => ({
-      place,
-      event_id: newId(),
-      aggregate_id: item.aggregateId,
-      type: item.type,
-      data: checked(item),
-      occurred_at: item.occurredAt.toISOString(),
-      recipient: item.recipientOrganisation ?? null,
+    const traceparent = currentTraceparent();
+    return (items as readonly AnyNews[]).map((item, place) => toJsonRow({
+      place, organisationId, traceparent, correlationId, causationId,
+      eventId: newId(), aggregateId: item.aggregateId, type: item.type, data: checked(item), occurredAt: item.occurredAt, recipient: item.recipientOrganisation,
     }));
-    await tx.query(APPEND, [organisationId, JSON.stringify(rows), currentTraceparent() ?? null, correlationId ?? null, causationId ?? null]);
-    this.waker.ringAfter(tx);
+  }
+
+  /** Prepared news was written: the relay looks as soon as the transaction has committed, or at once where there is none. */
+  written(tx?: EntityManager): void {
+    if (tx) this.waker.ringAfter(tx);
+    else this.waker.ring();
   }
 }
 

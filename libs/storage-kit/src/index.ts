@@ -5,6 +5,8 @@ export * from './kit-migrations.js';
 export * from './data-source.js';
 export * from './impatient-socket.js';
 export * from './tenant-transactions.js';
+export * from './one-trip.js';
+export * from './json-rows.js';
 export * from './storage.module.js';
 export * from './migrate.js';
 export * from './provision.js';

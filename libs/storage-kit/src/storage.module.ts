@@ -1,6 +1,7 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { connectWithin, pooledDataSource, type EntityClass } from './data-source.js';
+import { OneTrip } from './one-trip.js';
 import { TenantTransactions } from './tenant-transactions.js';
 
 /** DI token of the data source that connects as the mail role. */
@@ -42,9 +43,9 @@ export class StorageModule implements OnApplicationShutdown {
       providers: [
         { provide: DataSource, useFactory: () => connected(options, 'app') },
         { provide: MAIL_DATA_SOURCE, useFactory: () => connected(options, 'mail') },
-        TenantTransactions,
+        TenantTransactions, OneTrip,
       ],
-      exports: [DataSource, MAIL_DATA_SOURCE, TenantTransactions],
+      exports: [DataSource, MAIL_DATA_SOURCE, TenantTransactions, OneTrip],
     };
   }
 

@@ -13,14 +13,13 @@ import { ConsentStore } from './consents/storage/consent.store.js';
 import { Demo } from './demo/demo.js';
 import { PlayCase } from './demo/play-case.js';
 import { DeskController } from './referrals/http/desk.controller.js';
-import { Gather } from './referrals/http/gather.js';
+import { ReferralDoor } from './referrals/http/referral-door.js';
 import { ReferralRendering } from './referrals/http/referral-rendering.js';
 import { ReferralsController } from './referrals/http/referrals.controller.js';
 import { NoteAcceptanceWhenAccepted } from './referrals/reactions/note-acceptance-when-accepted.js';
 import { PlaceWhenAttended } from './referrals/reactions/place-when-attended.js';
 import { ReturnToSupportWhenDeclined } from './referrals/reactions/return-to-support-when-declined.js';
 import { UnplaceWhenCorrected } from './referrals/reactions/unplace-when-corrected.js';
-import { LinkPersons } from './referrals/storage/link-persons.js';
 import { ReferralReader } from './referrals/storage/referral.reader.js';
 import { ReferralStore } from './referrals/storage/referral.store.js';
 import { WindowController } from './window/window.controller.js';
@@ -32,8 +31,7 @@ import { WindowController } from './window/window.controller.js';
     RememberActivities, NoteAcceptanceWhenAccepted, ReturnToSupportWhenDeclined, PlaceWhenAttended, UnplaceWhenCorrected,
   ],
   providers: [
-    ClientAccess, ClientReader, ClientRendering, ClientStore, ConsentReader, ConsentRendering, ConsentStore, Demo, Gather, KnownActivities, LinkPersons,
-    PlayCase, ReferralReader, ReferralRendering, ReferralStore,
+    ClientAccess, ClientReader, ClientRendering, ClientStore, ConsentReader, ConsentRendering, ConsentStore, Demo, KnownActivities, PlayCase, ReferralDoor, ReferralReader, ReferralRendering, ReferralStore,
   ],
 })
 export class ReferralsModule {}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refuse, type Refusal } from '@pirtti/kernel';
+import { callIn, toJsonRow, type JsonRow } from '@pirtti/storage-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Command } from './command.js';
 
@@ -9,35 +10,40 @@ const KEPT_HOURS = 24;
 /** What is known of a command's key: never seen, done before (with the id of what it made), or a reason to refuse. */
 export type Claim = { readonly kind: 'new' } | { readonly kind: 'done'; readonly resourceId: string } | Refusal;
 
-/**
- * Takes the key for the rest of the transaction. An advisory lock instead of a waiting insert: of twenty same requests
- * nineteen hear at once that it is being done, and hold no connection while they wait.
- */
-export async function claim(tx: EntityManager, command: Command): Promise<Claim> {
-  const { actor, idempotencyKey, route } = command;
-  const owner = [actor.organisationId, actor.issuer, actor.subject, route, idempotencyKey];
-  const [lock] = await tx.query<{ taken: boolean }[]>('select pg_try_advisory_xact_lock($1) as taken', [lockNumber(owner)]);
-  if (!lock?.taken) return refuse('idempotency-key-is-in-use');
-  const [known] = await tx.query<{ requestHash: string; resourceId: string }[]>(
-    `select request_hash as "requestHash", resource_id as "resourceId" from idempotency_keys
-      where organisation_id = $1 and issuer = $2 and subject = $3 and route = $4 and key = $5 and expires_at > now()`, owner);
-  if (!known) return { kind: 'new' };
-  return known.requestHash === command.requestHash ? { kind: 'done', resourceId: known.resourceId } : refuse('idempotency-key-was-used-otherwise');
+/** What the database knows of a key; null where it is new. */
+export interface KnownKey {
+  readonly request_hash: string;
+  readonly resource_id: string;
 }
 
-/** Remembers what a command made, in the same transaction. An expired row of the same key gives way. */
-export async function remember(tx: EntityManager, command: Command, resourceId: string): Promise<void> {
-  const { actor, idempotencyKey, route, requestHash } = command;
-  await tx.query(
-    `insert into idempotency_keys (organisation_id, issuer, subject, route, key, request_hash, resource_id, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(hours => $8))
-     on conflict (organisation_id, issuer, subject, route, key)
-     do update set request_hash = excluded.request_hash, resource_id = excluded.resource_id, expires_at = excluded.expires_at`,
-    [actor.organisationId, actor.issuer, actor.subject, route, idempotencyKey, requestHash, resourceId, KEPT_HOURS]);
+/** A command's key as the database is asked for it; null for a command that repeats safely by itself. */
+export function askedKey({ actor, idempotencyKey, route }: Command): JsonRow | null {
+  if (idempotencyKey === undefined) return null;
+  return toJsonRow({ organisationId: actor.organisationId, issuer: actor.issuer, subject: actor.subject, route, key: idempotencyKey });
+}
+
+/** The key with what the command made, to be kept in the same transaction. An expired row of the same key gives way. */
+export function keptKey(command: Command, resourceId: string): JsonRow | null {
+  const asked = askedKey(command);
+  return asked && { ...asked, ...toJsonRow({ requestHash: command.requestHash, resourceId, hours: KEPT_HOURS }) };
+}
+
+/** Whether a command is new, done before, or somebody else's under the same key. */
+export function claimOf(known: KnownKey | null, { requestHash }: Command): Claim {
+  if (known === null) return { kind: 'new' };
+  return known.request_hash === requestHash ? { kind: 'done', resourceId: known.resource_id } : refuse('idempotency-key-was-used-otherwise');
+}
+
+/** Takes the key for the rest of the transaction. */
+export async function claim(tx: EntityManager, command: Command): Promise<Claim> {
+  const asked = askedKey(command);
+  if (asked === null) return { kind: 'new' };
+  const begun = await callIn<{ taken: boolean; known: KnownKey | null }>(tx, 'begin_command', { ...asked, lock: lockNumber(asked) });
+  return begun.taken ? refuse('idempotency-key-is-in-use') : claimOf(begun.known, command);
 }
 
 /** Forgets keys past their time, as the mail role. */
 export const forgetOldKeys = (mail: DataSource): Promise<unknown> => mail.query('delete from idempotency_keys where expires_at < now()');
 
-const lockNumber = (parts: readonly (string | undefined)[]): string =>
-  createHash('sha256').update(JSON.stringify(['idempotency', ...parts])).digest().readBigInt64BE(0).toString();
+const lockNumber = (asked: JsonRow): string =>
+  createHash('sha256').update(JSON.stringify(['idempotency', asked])).digest().readBigInt64BE(0).toString();

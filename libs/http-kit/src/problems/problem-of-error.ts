@@ -14,7 +14,8 @@ const BY_SQLSTATE: readonly (readonly [RegExp, KitProblemCode])[] = [
   [/^(23505|23503|23P01)$/, 'conflicts-with-existing'],
   // Row-level security said no: what the asker may not touch does not exist for them.
   [/^42501$/, 'not-found'],
-  [/^(40001|40P01|55P03|57014|53\d{3}|25P03)$/, 'is-busy'],
+  // PT409 is our own: what was decided upon has changed since.
+  [/^(PT409|40001|40P01|55P03|57014|53\d{3}|25P03)$/, 'is-busy'],
   [/^(08\w{3}|57P0\d)$/, 'database-is-unreachable'],
 ];
 

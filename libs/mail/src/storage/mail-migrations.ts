@@ -1,4 +1,4 @@
-import { forceRowSecurity, mailTable, OWN_ROWS, policy, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
+import { forceRowSecurity, mailTable, OWN_ROWS, policy, rolesOf, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
 
 const OUTBOX = `create table outbox (
   id bigint generated always as identity primary key,
@@ -87,8 +87,27 @@ const DEAD_LETTERS = `create table dead_letters (
   unique (sender, generation, sequence, kind)
 )`;
 
+/**
+ * Versions continue from the aggregate's last one, read under the row lock that the caller already holds on the aggregate;
+ * ids are handed out after that lock, so that their order is the versions' order. The unique constraint catches a caller without the lock.
+ */
+const APPEND_NEWS = `create function append_news(news jsonb) returns void language sql security invoker
+as $$
+  insert into outbox (event_id, organisation_id, aggregate_id, aggregate_version, type, data, occurred_at,
+                      recipient_organisation_id, traceparent, correlation_id, causation_id)
+  select item.event_id, item.organisation_id, item.aggregate_id,
+         coalesce((select max(earlier.aggregate_version) from outbox earlier
+                   where earlier.organisation_id = item.organisation_id and earlier.aggregate_id = item.aggregate_id), 0)
+           + row_number() over (partition by item.aggregate_id order by item.place),
+         item.type, item.data, item.occurred_at, item.recipient, item.traceparent, item.correlation_id, item.causation_id
+  from jsonb_to_recordset(news) as item(place int, event_id uuid, organisation_id uuid, aggregate_id uuid, type text, data jsonb, occurred_at timestamptz,
+                                        recipient uuid, traceparent text, correlation_id uuid, causation_id uuid)
+  order by item.place
+$$`;
+
 /** Mail's tables. Numbers between the kit's and the services', so that they come in that order. */
 export function mailMigrations(service: string): MigrationClass[] {
+  const { app, mail } = rolesOf(service);
   return [
     sqlMigration('MailTables1700000000100', [
       OUTBOX,
@@ -108,6 +127,9 @@ export function mailMigrations(service: string): MigrationClass[] {
       DEAD_LETTERS,
       'create index dead_letters_open on dead_letters (sender, aggregate_id) where settled_at is null',
       ...mailTable(service, 'dead_letters'),
+    ]),
+    sqlMigration('AppendNews1700000000101', [
+      APPEND_NEWS, 'revoke all on function append_news(jsonb) from public', `grant execute on function append_news(jsonb) to ${app}, ${mail}`,
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { news, type News } from '@pirtti/mail';
-import { dimensionsOf, type Client } from '../clients/domain/client.js';
+import { dimensionsOf, type Described } from '../clients/domain/client.js';
 import { placementOf, type Placement, type Referral } from '../referrals/domain/referral.js';
 import type { ReferralFact } from '../referrals/domain/referral-facts.js';
 
@@ -7,7 +7,7 @@ import type { ReferralFact } from '../referrals/domain/referral-facts.js';
  * What the world may know of a referral. Placement news goes to the one association under the placement's own random id and says nothing of the
  * referral; referral news goes to reporting under the referral's random id and says nothing of the placement.
  */
-export function announce(fact: ReferralFact, referral: Referral, client: Client): News[] {
+export function announce(fact: ReferralFact, referral: Referral, client: Described): News[] {
   const told = () => ({ referralId: referral.id, organisationId: referral.organisationId, ...dimensionsOf(client, fact.at), reason: referral.reason });
   const at = fact.at.toISOString();
   switch (fact.kind) {

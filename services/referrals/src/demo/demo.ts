@@ -1,18 +1,16 @@
-import { Agreements } from '@pirtti/http-kit';
 import { DEMO_ORGANISATIONS, demoId, fromMonday } from '@pirtti/demo';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { In, type EntityManager } from 'typeorm';
-import { KnownActivities } from '../activities/storage/known-activities.js';
 import { ClientRow } from '../clients/storage/client.row.js';
-import { LinkPersons } from '../referrals/storage/link-persons.js';
+import { destinationOf } from '../referrals/storage/known-referral.js';
+import { ReferralReader } from '../referrals/storage/referral.reader.js';
 import { ReferralRow } from '../referrals/storage/referral.row.js';
 import { demoCases, type DemoCase } from './demo-cases.js';
 import { DEMO_ACTIVITY, PlayCase, referralIdOf } from './play-case.js';
 
 const SOITE = DEMO_ORGANISATIONS.soite.id;
-const KOHTAAMISPAIKKA = DEMO_ORGANISATIONS.kohtaamispaikka.id;
 
 /** Cases in one transaction: few commits, and a stop in the middle loses little. */
 const BATCH = 15;
@@ -28,9 +26,7 @@ export class Demo implements OnApplicationShutdown {
 
   constructor(
     private readonly tenant: TenantTransactions,
-    private readonly agreements: Agreements,
-    private readonly activities: KnownActivities,
-    private readonly linkPersons: LinkPersons,
+    private readonly referrals: ReferralReader,
     private readonly player: PlayCase,
   ) {}
 
@@ -67,10 +63,8 @@ export class Demo implements OnApplicationShutdown {
   private async mayStart(tx: EntityManager, monday: Date): Promise<boolean> {
     const [anyone] = await tx.find(ClientRow, { where: { organisationId: SOITE }, take: 1 });
     if (anyone && !await tx.existsBy(ClientRow, { organisationId: SOITE, id: demoId('client:1') })) throw new NotEmpty();
-    const longAgo = fromMonday(monday, -300);
-    return await this.linkPersons.includes(tx, SOITE, demoId('membership:linkki'), longAgo)
-      && await this.agreements.active(tx, SOITE, KOHTAAMISPAIKKA, 'placement', longAgo) !== undefined
-      && await this.activities.find(tx, DEMO_ACTIVITY) !== undefined;
+    const known = await this.referrals.known(tx, SOITE, { at: fromMonday(monday, -300), activityId: DEMO_ACTIVITY, linkPersonId: demoId('membership:linkki') });
+    return known.isLinkPerson && destinationOf(known, DEMO_ACTIVITY).agreement !== undefined;
   }
 
   /** Completes what attendance has placed, some weeks after it; done when nothing is left to wait for. */

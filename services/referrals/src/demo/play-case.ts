@@ -27,11 +27,12 @@ import { requestPlacement } from '../referrals/domain/request-placement.js';
 import { returnReferral } from '../referrals/domain/return-referral.js';
 import { revokeReferral } from '../referrals/domain/revoke-referral.js';
 import { sendReferral } from '../referrals/domain/send-referral.js';
-import { Gather, type Destination } from '../referrals/http/gather.js';
 import { newPlacementCode } from '../referrals/http/placement-code.js';
+import { destinationOf } from '../referrals/storage/known-referral.js';
+import { ReferralReader } from '../referrals/storage/referral.reader.js';
 import { ReferralStore } from '../referrals/storage/referral.store.js';
 import type { DemoCase } from './demo-cases.js';
-import { inTurn } from './in-turn.js';
+import { inTurn } from '../in-turn.js';
 
 const SOITE = DEMO_ORGANISATIONS.soite.id;
 const KOHTAAMISPAIKKA = DEMO_ORGANISATIONS.kohtaamispaikka.id;
@@ -54,7 +55,7 @@ export class PlayCase {
     private readonly clients: ClientReader,
     private readonly consentStore: ConsentStore,
     private readonly store: ReferralStore,
-    private readonly gather: Gather,
+    private readonly referrals: ReferralReader,
   ) {}
 
   /** From the first conversation to where the case stands. A case that is there already is left alone. */
@@ -73,7 +74,7 @@ export class PlayCase {
     ])));
     const consent = await this.consent(tx, one, clientId);
     const activityId = one.municipalityCode === '217' ? DEMO_ACTIVITY : null;
-    const destination = await this.gather.destination(tx, SOITE, activityId, one.sentAt);
+    const destination = destinationOf(await this.referrals.known(tx, SOITE, { activityId, at: one.sentAt }), activityId);
     const draft = draftReferral({
       at: before, by: COUNSELLOR, id: referralIdOf(one), organisationId: SOITE, clientId, reason: one.reason, activityId, consentId: consent.id, message: null,
     });
@@ -100,7 +101,7 @@ export class PlayCase {
 }
 
 /** What people did with the referral, one after another, from its sending on. */
-function stepsOf(one: DemoCase, consent: Consent, destination: Destination): Decision<Referral, ReferralFact>[] {
+function stepsOf(one: DemoCase, consent: Consent, destination: ReturnType<typeof destinationOf>): Decision<Referral, ReferralFact>[] {
   const { sentAt } = one;
   const sent = sendReferral({ at: sentAt, by: COUNSELLOR, consent, ...destination });
   if (one.end === 'sent') return [sent];

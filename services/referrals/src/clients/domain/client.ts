@@ -28,6 +28,9 @@ export interface Client {
   readonly wishes: readonly Wish[];
 }
 
+/** What of a client is told along with other news. */
+export type Described = Pick<Client, 'municipalityCode' | 'addressProtected' | 'hidesMunicipality' | 'birthYear' | 'targetGroups'>;
+
 /** The coded facts of a person that travel with an event. */
 export interface Dimensions {
   readonly municipalityCode: MunicipalityCode | typeof UNKNOWN_MUNICIPALITY;
@@ -36,7 +39,7 @@ export interface Dimensions {
 }
 
 /** What others may know of a client at this moment; protected and unwilling people look the same, so that the gap says nothing. */
-export function dimensionsOf(client: Client, at: Date): Dimensions {
+export function dimensionsOf(client: Described, at: Date): Dimensions {
   return {
     municipalityCode: client.addressProtected || client.hidesMunicipality ? UNKNOWN_MUNICIPALITY : client.municipalityCode,
     ageBand: ageBandOf(client.birthYear, at),

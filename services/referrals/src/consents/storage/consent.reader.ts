@@ -10,17 +10,8 @@ export class ConsentReader {
     return row ? toConsent(row) : undefined;
   }
 
-  /** As it is when it is relied upon: held until the transaction ends, so that a withdrawal waits and then revokes what was sent, never misses it. */
-  async findHeld(tx: EntityManager, id: string): Promise<Consent | undefined> {
-    const row = await tx.findOne(ConsentRow, { where: { id }, lock: { mode: 'pessimistic_read' } });
-    return row ? toConsent(row) : undefined;
-  }
-
   /** Newest first. */
-  async ofClient(tx: EntityManager, clientId: string, held = false): Promise<Consent[]> {
-    const rows = await tx.find(ConsentRow, {
-      where: { clientId }, order: { recordedAt: 'DESC' }, ...(held ? { lock: { mode: 'pessimistic_read' as const } } : {}),
-    });
-    return rows.map(toConsent);
+  async ofClient(tx: EntityManager, clientId: string): Promise<Consent[]> {
+    return (await tx.find(ConsentRow, { where: { clientId }, order: { recordedAt: 'DESC' } })).map(toConsent);
   }
 }

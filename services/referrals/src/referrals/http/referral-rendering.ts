@@ -1,14 +1,17 @@
-import { Organisations, type Actor } from '@pirtti/http-kit';
-import { Injectable } from '@nestjs/common';
+import { CLOCK, type Actor } from '@pirtti/http-kit';
+import type { Clock } from '@pirtti/kernel';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { KnownActivities } from '../../activities/storage/known-activities.js';
 import { ClientReader } from '../../clients/storage/client.reader.js';
 import { viewerOf } from '../../http/viewer.js';
 import { dueAt } from '../domain/due-at.js';
 import { placementOf, supportOf, type Placement } from '../domain/referral.js';
-import { endingFor, nextActions, sees } from '../domain/who-sees.js';
-import { ReferralReader, type NumberedReferral } from '../storage/referral.reader.js';
-import type { TimelineRow } from '../storage/referral.row.js';
+import { endingFor, nextActions, sees, type Viewer } from '../domain/who-sees.js';
+import type { KnownReferral } from '../storage/known-referral.js';
+import { ReferralReader } from '../storage/referral.reader.js';
+import type { NumberedReferral } from '../storage/referral-state.js';
+import type { TimelineEntry } from '../storage/timeline-entry.js';
 import type { ReferralActivityResponse, ReferralPlacementResponse, ReferralResponse, ReferralRowResponse, TimelineEntryResponse } from './referral.response.js';
 
 /** Referrals as the asker may see them. */
@@ -18,37 +21,11 @@ export class ReferralRendering {
     private readonly referrals: ReferralReader,
     private readonly clients: ClientReader,
     private readonly activities: KnownActivities,
-    private readonly organisations: Organisations,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async one(tx: EntityManager, actor: Actor, id: string): Promise<ReferralResponse | undefined> {
-    const viewer = viewerOf(actor);
-    const found = await this.referrals.find(tx, id);
-    if (!found || !sees(viewer, found.referral)) return undefined;
-    const { number, referral } = found;
-    const client = await this.clients.find(tx, actor.organisationId, referral.clientId);
-    if (!client) return undefined;
-    const isMe = (membershipId: string) => ({ membershipId, isMe: membershipId === viewer.membershipId });
-    const support = supportOf(referral);
-    const placement = placementOf(referral);
-    const ending = endingFor(viewer, referral);
-    return {
-      id, number, status: referral.status,
-      client: { id: client.id, number: client.number, givenName: client.givenName, familyName: client.familyName },
-      reason: referral.reason, message: referral.message,
-      activity: await this.activityOf(tx, placement?.activityId ?? referral.activityId),
-      consentId: referral.consentId,
-      linkPerson: support && isMe(support.linkPersonId),
-      counsellor: isMe(referral.counsellorId),
-      placement: placement && shown(placement),
-      createdAt: referral.createdAt.toISOString(),
-      sentAt: 'sentAt' in referral ? referral.sentAt.toISOString() : null,
-      dueAt: dueAt(referral)?.toISOString() ?? null,
-      outcome: ending?.outcome ?? null,
-      feedback: ending?.feedback ?? null,
-      timeline: (await this.referrals.timelineOf(tx, id)).map((row) => entry(row, viewer.membershipId, support?.linkPersonId)),
-      nextActions: nextActions(viewer, referral),
-    };
+    return shownReferral(viewerOf(actor), await this.referrals.known(tx, actor.organisationId, { referralId: id, at: this.clock.now() }));
   }
 
   async rows(tx: EntityManager, actor: Actor, found: readonly NumberedReferral[]): Promise<ReferralRowResponse[]> {
@@ -71,20 +48,48 @@ export class ReferralRendering {
       }] : [];
     });
   }
+}
 
-  private async activityOf(tx: EntityManager, id: string | null): Promise<ReferralActivityResponse | null> {
-    if (id === null) return null;
-    const activity = await this.activities.find(tx, id);
-    if (!activity) return { id, names: null, organisation: null };
-    const organisation = await this.organisations.find(tx, activity.organisationId);
-    return { id, names: activity.names, organisation: { id: activity.organisationId, names: organisation?.names ?? null } };
-  }
+/** What is known of a referral, as this viewer may see it; undefined where they may not. */
+export function shownReferral(viewer: Viewer, known: KnownReferral): ReferralResponse | undefined {
+  const { found, client } = known;
+  if (!found || !client || !sees(viewer, found.referral)) return undefined;
+  const { number, referral } = found;
+  const isMe = (membershipId: string) => ({ membershipId, isMe: membershipId === viewer.membershipId });
+  const support = supportOf(referral);
+  const placement = placementOf(referral);
+  const ending = endingFor(viewer, referral);
+  return {
+    id: referral.id, number, status: referral.status,
+    client: { id: client.id, number: client.number, givenName: client.givenName, familyName: client.familyName },
+    reason: referral.reason, message: referral.message,
+    activity: shownActivity(known, placement?.activityId ?? referral.activityId),
+    consentId: referral.consentId,
+    linkPerson: support && isMe(support.linkPersonId),
+    counsellor: isMe(referral.counsellorId),
+    placement: placement && shown(placement),
+    createdAt: referral.createdAt.toISOString(),
+    sentAt: 'sentAt' in referral ? referral.sentAt.toISOString() : null,
+    dueAt: dueAt(referral)?.toISOString() ?? null,
+    outcome: ending?.outcome ?? null,
+    feedback: ending?.feedback ?? null,
+    timeline: known.timeline.map((row) => entry(row, viewer.membershipId, support?.linkPersonId)),
+    nextActions: nextActions(viewer, referral),
+  };
+}
+
+function shownActivity({ activities }: KnownReferral, id: string | null): ReferralActivityResponse | null {
+  if (id === null) return null;
+  const activity = activities.find((one) => one.id === id);
+  return activity
+    ? { id, names: activity.names, organisation: { id: activity.organisationId, names: activity.organisationNames } }
+    : { id, names: null, organisation: null };
 }
 
 const shown = ({ id, code, status, startsOn, attendedOn }: Placement): ReferralPlacementResponse => ({ id, code, status, startsOn, attendances: attendedOn.length });
 
 /** The link person's own notes are for the link person. */
-function entry(row: TimelineRow, me: string, linkPersonId: string | undefined): TimelineEntryResponse {
+function entry(row: TimelineEntry, me: string, linkPersonId: string | undefined): TimelineEntryResponse {
   const details = { ...row.details, ...(row.note !== null && linkPersonId === me ? { note: row.note } : {}) };
   return {
     at: row.at.toISOString(), what: row.what, by: row.byMembershipId === me ? 'me' : row.bySide,

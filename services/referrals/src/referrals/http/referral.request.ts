@@ -32,6 +32,9 @@ export class EditReferralRequest {
 export class DraftReferralRequest extends EditReferralRequest {
   @ApiProperty({ format: 'uuid' }) @IsUUID()
   clientId: string;
+
+  @ApiPropertyOptional({ description: 'Send it at once: either it is sent, or there is no referral.' }) @IsOptional() @IsBoolean()
+  send?: boolean;
 }
 
 /** Commands that say everything by their address have an empty body. */

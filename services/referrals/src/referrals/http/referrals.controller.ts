@@ -1,19 +1,19 @@
-import { CommandContext, Commands, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
-import { newId, refuse, type Refusal } from '@pirtti/kernel';
+import { CommandContext, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { newId, refuse, type Decision, type Refusal } from '@pirtti/kernel';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
-import { ClientReader } from '../../clients/storage/client.reader.js';
-import { ConsentReader } from '../../consents/storage/consent.reader.js';
-import { asCounsellor, asEither, viewerOf } from '../../http/viewer.js';
+import { asCounsellor, asEither } from '../../http/viewer.js';
+import { inTurn } from '../../in-turn.js';
 import { declineReferral } from '../domain/decline-referral.js';
 import { draftReferral } from '../domain/draft-referral.js';
 import { editDraft } from '../domain/edit-draft.js';
-import { sendReferral } from '../domain/send-referral.js';
-import { asSeenBy } from '../domain/who-sees.js';
+import { evolve } from '../domain/evolve.js';
+import type { Referral } from '../domain/referral.js';
+import type { ReferralFact } from '../domain/referral-facts.js';
+import { sendReferral, type SendReferral } from '../domain/send-referral.js';
+import { destinationOf, type KnownReferral } from '../storage/known-referral.js';
 import { OPEN_STATUSES, ReferralReader } from '../storage/referral.reader.js';
-import { ReferralStore } from '../storage/referral.store.js';
-import { Gather } from './gather.js';
+import { ReferralDoor } from './referral-door.js';
 import { ReferralRendering } from './referral-rendering.js';
 import { DraftReferralRequest, EditReferralRequest, EmptyRequest, ListReferralsRequest } from './referral.request.js';
 import { ReferralListResponse, ReferralResponse } from './referral.response.js';
@@ -23,14 +23,10 @@ import { ReferralListResponse, ReferralResponse } from './referral.response.js';
 @Controller('referrals')
 export class ReferralsController {
   constructor(
-    private readonly commands: Commands,
     private readonly reads: Reads,
-    private readonly store: ReferralStore,
     private readonly referrals: ReferralReader,
-    private readonly clients: ClientReader,
-    private readonly consents: ConsentReader,
-    private readonly gather: Gather,
     private readonly rendering: ReferralRendering,
+    private readonly door: ReferralDoor,
   ) {}
 
   @Get()
@@ -56,31 +52,23 @@ export class ReferralsController {
   @ApiCreatedResponse({ type: ReferralResponse })
   draft(@CommandContext() command: Command, @Body() request: DraftReferralRequest): Promise<ReferralResponse> {
     const { actor, at } = command;
-    return this.commands.run(command, {
-      action: 'draft-referral', objectKind: 'referral',
-      work: async (tx) => await this.strangeReference(tx, actor, request.clientId, request)
-        ?? this.store.start(tx, draftReferral({
-          at, by: asCounsellor(actor), id: newId(), organisationId: actor.organisationId, clientId: request.clientId, ...contentOf(request),
-        })(undefined)),
-      render: (tx, id) => this.rendering.one(tx, actor, id),
-    });
+    const { clientId, send } = request;
+    const by = asCounsellor(actor);
+    const content = contentOf(request);
+    const id = newId();
+    const draft = draftReferral({ at, by, id, organisationId: actor.organisationId, clientId, ...content });
+    return this.door.start(command, send ? 'send-referral' : 'draft-referral', id, { clientId, activityId: content.activityId }, (known) =>
+      strangeReference(known, clientId, content.consentId)
+        ?? inTurn<Referral | undefined, ReferralFact>(evolve, send ? [() => draft(undefined), ifThere(sending(known, at, by, content))] : [() => draft(undefined)])(undefined));
   }
 
   @Put(':id')
   @NeedsRole('service-counsellor')
   @ApiOkResponse({ type: ReferralResponse })
   edit(@CommandContext() command: Command, @Param('id') id: string, @Body() request: EditReferralRequest): Promise<ReferralResponse> {
-    const { actor, at } = command;
-    return this.commands.run(command, {
-      action: 'edit-referral', objectKind: 'referral', objectId: id,
-      work: async (tx) => {
-        const found = await this.referrals.find(tx, id);
-        if (!found) return refuse('not-found');
-        return await this.strangeReference(tx, actor, found.referral.clientId, request)
-          ?? this.store.change(tx, id, asSeenBy(viewerOf(actor), editDraft({ at, by: asCounsellor(actor), ...contentOf(request) })));
-      },
-      render: (tx) => this.rendering.one(tx, actor, id),
-    });
+    const content = contentOf(request);
+    const decide = editDraft({ at: command.at, by: asCounsellor(command.actor), ...content });
+    return this.door.change(command, 'edit-referral', id, (known) => (referral) => strangeReference(known, referral.clientId, content.consentId) ?? decide(referral));
   }
 
   @Post(':id/sending')
@@ -88,18 +76,7 @@ export class ReferralsController {
   @ApiCreatedResponse({ type: ReferralResponse })
   send(@CommandContext() command: Command, @Param('id') id: string, @Body() _request: EmptyRequest): Promise<ReferralResponse> {
     const { actor, at } = command;
-    return this.commands.run(command, {
-      action: 'send-referral', objectKind: 'referral', objectId: id,
-      work: async (tx) => {
-        const found = await this.referrals.find(tx, id);
-        if (!found) return refuse('not-found');
-        const { consentId, activityId } = found.referral;
-        const consent = consentId === null ? undefined : await this.consents.findHeld(tx, consentId);
-        const destination = await this.gather.destination(tx, actor.organisationId, activityId, at);
-        return this.store.change(tx, id, asSeenBy(viewerOf(actor), sendReferral({ at, by: asCounsellor(actor), consent, ...destination })));
-      },
-      render: (tx) => this.rendering.one(tx, actor, id),
-    });
+    return this.door.change(command, 'send-referral', id, (known) => (referral) => sending(known, at, asCounsellor(actor), referral)(referral));
   }
 
   @Post(':id/declining')
@@ -107,20 +84,20 @@ export class ReferralsController {
   @ApiCreatedResponse({ type: ReferralResponse, description: 'The client does not want it after all.' })
   decline(@CommandContext() command: Command, @Param('id') id: string, @Body() _request: EmptyRequest): Promise<ReferralResponse> {
     const { actor, at } = command;
-    return this.commands.run(command, {
-      action: 'decline-referral', objectKind: 'referral', objectId: id,
-      work: (tx) => this.store.change(tx, id, asSeenBy(viewerOf(actor), (referral) => declineReferral({ at, by: asEither(actor, referral) })(referral))),
-      render: (tx) => this.rendering.one(tx, actor, id),
-    });
+    return this.door.change(command, 'decline-referral', id, () => (referral) => declineReferral({ at, by: asEither(actor, referral) })(referral));
   }
+}
 
-  /** A draft points to the organisation's own client and to that client's own consent: anything else does not exist. */
-  private async strangeReference(tx: EntityManager, actor: Actor, clientId: string, request: EditReferralRequest): Promise<Refusal | undefined> {
-    if (!await this.clients.find(tx, actor.organisationId, clientId)) return refuse('client-is-not-known');
-    if (!request.consentId) return undefined;
-    const consent = await this.consents.find(tx, request.consentId);
-    return consent?.clientId === clientId ? undefined : refuse('consent-is-missing');
-  }
+/** With the consent, activity and agreement as they are known to be now. */
+const sending = (known: KnownReferral, at: Date, by: SendReferral['by'], to: Pick<Referral, 'consentId' | 'activityId'>): Decision<Referral, ReferralFact> =>
+  sendReferral({ at, by, consent: known.consents.find(({ id }) => id === to.consentId), ...destinationOf(known, to.activityId) });
+
+const ifThere = (decide: Decision<Referral, ReferralFact>): Decision<Referral | undefined, ReferralFact> => (referral) => (referral ? decide(referral) : refuse('not-found'));
+
+/** A draft points to the organisation's own client and to that client's own consent: anything else does not exist. */
+function strangeReference({ client, consents }: KnownReferral, clientId: string, consentId: string | null): Refusal | undefined {
+  if (client?.id !== clientId) return refuse('client-is-not-known');
+  return consentId === null || consents.some(({ id }) => id === consentId) ? undefined : refuse('consent-is-missing');
 }
 
 const contentOf = ({ reason, activityId, consentId, message }: EditReferralRequest) =>

@@ -1,6 +1,18 @@
 import { placementOf, supportOf, type Placement, type Referral, type Support } from '../domain/referral.js';
 import type { ReferralRow } from './referral.row.js';
 
+export interface NumberedReferral {
+  readonly number: string;
+  readonly referral: Referral;
+}
+
+/** With the version that a change expects to find. */
+export interface VersionedReferral extends NumberedReferral {
+  readonly version: number;
+}
+
+export const numbered = (row: ReferralRow): VersionedReferral => ({ number: row.number, version: row.version, referral: toReferral(row) });
+
 /** A row as the shape of its status. A row that lacks what its status needs is damage, and is said so instead of being guessed. */
 export function toReferral(row: ReferralRow): Referral {
   const { id, organisationId, clientId, counsellorId, reason, message, activityId, createdAt, status } = row;
@@ -24,7 +36,7 @@ export function toReferral(row: ReferralRow): Referral {
 }
 
 /** A referral as its row, whole: what the shape does not have is null. */
-export function toRow(referral: Referral): Omit<ReferralRow, 'number'> {
+export function toRow(referral: Referral): Omit<ReferralRow, 'number' | 'version'> {
   const { id, organisationId, clientId, counsellorId, reason, message, activityId, createdAt, status, consentId } = referral;
   const support = supportOf(referral);
   const placement = placementOf(referral);

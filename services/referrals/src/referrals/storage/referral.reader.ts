@@ -1,19 +1,17 @@
+import type { KnownKey } from '@pirtti/http-kit';
+import { callIn, OneTrip, type JsonRow } from '@pirtti/storage-kit';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import type { Referral, StoredStatus } from '../domain/referral.js';
-import { ReferralRow, TimelineRow } from './referral.row.js';
-import { toReferral } from './referral-state.js';
+import type { StoredStatus } from '../domain/referral.js';
+import { asked, knownOf, type Gathered, type KnownReferral, type ReferralQuestion } from './known-referral.js';
+import { ReferralRow } from './referral.row.js';
+import { numbered, type NumberedReferral } from './referral-state.js';
 
 export const OPEN_STATUSES: readonly StoredStatus[] = ['draft', 'sent', 'assigned', 'in-support', 'placement-requested', 'placed'];
 const HELD_STATUSES: readonly StoredStatus[] = ['assigned', 'in-support', 'placement-requested', 'placed'];
 
 /** One link person's desk holds dozens; this many is somebody's mistake, and the oldest still show. */
 const DESK_LIMIT = 200;
-
-export interface NumberedReferral {
-  readonly number: string;
-  readonly referral: Referral;
-}
 
 export interface ReferralQuery {
   readonly statuses: readonly StoredStatus[] | undefined;
@@ -23,9 +21,17 @@ export interface ReferralQuery {
 
 @Injectable()
 export class ReferralReader {
-  async find(tx: EntityManager, id: string): Promise<NumberedReferral | undefined> {
-    const row = await tx.findOne(ReferralRow, { where: { id } });
-    return row ? numbered(row) : undefined;
+  constructor(private readonly trip: OneTrip) {}
+
+  /** All that a decision needs, in a round trip and transaction of its own; and what is known of the command's key. */
+  async gather(organisationId: string, question: ReferralQuestion, key: JsonRow | null): Promise<{ known: KnownReferral; key: KnownKey | null }> {
+    const gathered = await this.trip.call<Gathered>('gather_referral', asked(organisationId, question, key));
+    return { known: knownOf(gathered), key: gathered.key };
+  }
+
+  /** The same inside a transaction that is open anyway. */
+  async known(tx: EntityManager, organisationId: string, question: ReferralQuestion): Promise<KnownReferral> {
+    return knownOf(await callIn<Gathered>(tx, 'gather_referral', asked(organisationId, question, null)));
   }
 
   /** The organisation's referrals: the asker's own first, then the newest. */
@@ -64,10 +70,4 @@ export class ReferralReader {
       'select client_id as "clientId", count(*)::int as open from referrals where client_id = any($1) and status = any($2) group by client_id', [clientIds, OPEN_STATUSES]);
     return new Map(rows.map((row) => [row.clientId, row.open]));
   }
-
-  timelineOf(tx: EntityManager, referralId: string): Promise<TimelineRow[]> {
-    return tx.find(TimelineRow, { where: { referralId }, order: { position: 'ASC' } });
-  }
 }
-
-const numbered = (row: ReferralRow): NumberedReferral => ({ number: row.number, referral: toReferral(row) });

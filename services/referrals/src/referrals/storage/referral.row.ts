@@ -7,6 +7,8 @@ export class ReferralRow {
   @PrimaryColumn({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'text', update: false }) number: string;
+  /** The last position of its timeline: how many things have happened to it. */
+  @Column({ type: 'integer' }) version: number;
   @Column({ type: 'text' }) status: StoredStatus;
   @Column({ name: 'client_id', type: 'uuid' }) clientId: string;
   @Column({ name: 'counsellor_id', type: 'uuid' }) counsellorId: string;

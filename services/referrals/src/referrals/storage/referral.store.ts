@@ -1,36 +1,35 @@
+import type { Ending } from '@pirtti/http-kit';
 import { isRefusal, refuse, type Decision, type Outcome, type Refusal } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
+import { callIn, OneTrip } from '@pirtti/storage-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { announce } from '../../announcements/announce.js';
+import type { Described } from '../../clients/domain/client.js';
 import { ClientReader } from '../../clients/storage/client.reader.js';
-import { nextNumber } from '../../storage/next-number.js';
-import { evolve } from '../domain/evolve.js';
 import type { Referral } from '../domain/referral.js';
 import type { ReferralFact } from '../domain/referral-facts.js';
-import { followWithDisclosures } from './disclosures.js';
-import { ReferralRow, TimelineRow } from './referral.row.js';
-import { toReferral, toRow } from './referral-state.js';
-import { timelineEntry } from './timeline-entry.js';
+import type { LeansOn } from './leans-on.js';
+import { changeOf, type ReferralChange } from './referral-change.js';
+import { ReferralRow } from './referral.row.js';
+import { numbered, type VersionedReferral } from './referral-state.js';
 
 @Injectable()
 export class ReferralStore {
-  constructor(private readonly outbox: Outbox, private readonly clients: ClientReader) {}
+  constructor(private readonly outbox: Outbox, private readonly clients: ClientReader, private readonly trip: OneTrip) {}
 
   /** A new referral under the organisation's next number. */
   async start(tx: EntityManager, facts: Outcome<ReferralFact>): Promise<Referral | Refusal> {
-    if (isRefusal(facts)) return facts;
-    return this.remember(tx, undefined, facts);
+    return isRefusal(facts) ? facts : this.remember(tx, undefined, facts);
   }
 
-  /** The only way a referral changes: lock it, decide, then save the new state, its timeline, its windows and its news together. */
+  /** How a referral changes inside a larger transaction: lock it, decide, then save the new state, its timeline, its windows and its news together. */
   async change(tx: EntityManager, id: string, decide: Decision<Referral, ReferralFact>): Promise<Referral | Refusal> {
     const row = await tx.findOne(ReferralRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!row) return refuse('not-found');
-    const before = toReferral(row);
-    const facts = decide(before);
+    const before = numbered(row);
+    const facts = decide(before.referral);
     if (isRefusal(facts)) return facts;
-    return facts.length > 0 ? this.remember(tx, before, facts) : before;
+    return facts.length > 0 ? this.remember(tx, before, facts) : before.referral;
   }
 
   /** The same door for the mail that knows a placement by its id alone. Somebody else's placement changes nothing. */
@@ -39,24 +38,30 @@ export class ReferralStore {
     if (row) await this.change(tx, row.id, decide);
   }
 
-  private async remember(tx: EntityManager, before: Referral | undefined, facts: readonly ReferralFact[]): Promise<Referral> {
-    const states: Referral[] = [];
-    for (const fact of facts) states.push(evolve(states.at(-1) ?? before, fact));
-    const after = states.at(-1);
-    if (!after) throw new Error('a referral starts with a fact');
-    const { organisationId, id } = after;
-    // Insert, not save(): of two first submissions only one may win.
-    if (before) await tx.update(ReferralRow, { organisationId, id }, toRow(after));
-    else await tx.insert(ReferralRow, { ...toRow(after), number: numberOf(await nextNumber(tx, 'referral')) });
+  /** What follows from facts that were decided upon without a lock; nothing is written yet. */
+  plan(before: VersionedReferral | undefined, facts: readonly ReferralFact[], client: Described): ReferralChange {
+    return changeOf(before, facts, client, (organisationId, news) => this.outbox.prepare(organisationId, news));
+  }
 
-    const position = before ? await tx.countBy(TimelineRow, { organisationId, referralId: id }) : 0;
-    await tx.insert(TimelineRow, facts.map((fact, place) => ({ organisationId, referralId: id, position: position + place + 1, ...timelineEntry(fact) })));
-    const client = await this.clients.findCoded(tx, organisationId, after.clientId);
+  /** Writes a plan with its command's ending, if the referral and what it leans on are still as they were. Answers with the referral's number. */
+  async write({ written }: ReferralChange, leansOn: LeansOn | null, ending: Ending): Promise<string> {
+    const { number } = await this.trip.call<{ number: string }>('write_referral', { ...written, leans_on: leansOn, ...ending });
+    this.outbox.written();
+    return number;
+  }
+
+  private async remember(tx: EntityManager, before: VersionedReferral | undefined, facts: readonly ReferralFact[]): Promise<Referral> {
+    const first = facts[0];
+    const { organisationId, clientId } = before?.referral ?? (first?.kind === 'referral-drafted' ? first.draft : undefined) ?? noStart();
+    const client = await this.clients.find(tx, organisationId, clientId);
     if (!client) throw new Error('a referral without its client');
-    for (const [place, fact] of facts.entries()) await followWithDisclosures(tx, states[place] ?? after, fact);
-    await this.outbox.append(tx, organisationId, facts.flatMap((fact, place) => announce(fact, states[place] ?? after, client)));
+    const { after, written } = this.plan(before, facts, client);
+    await callIn(tx, 'write_referral', written);
+    this.outbox.written(tx);
     return after;
   }
 }
 
-const numberOf = (value: number): string => `L-${String(value).padStart(5, '0')}`;
+function noStart(): never {
+  throw new Error('a referral starts with its draft');
+}

@@ -1,8 +1,11 @@
 import type { ReferralFact } from '../domain/referral-facts.js';
 import type { TimelineRow } from './referral.row.js';
 
+/** One line of the timeline, without whose it is. */
+export type TimelineEntry = Omit<TimelineRow, 'organisationId' | 'referralId'>;
+
 /** What the timeline keeps of a fact: codes and days for everyone who sees the referral, free text apart for the link persons. */
-export function timelineEntry(fact: ReferralFact): Omit<TimelineRow, 'organisationId' | 'referralId' | 'position'> {
+export function timelineEntry(fact: ReferralFact): Omit<TimelineEntry, 'position'> {
   return {
     at: fact.at, what: fact.kind, bySide: fact.by.side, byMembershipId: 'membershipId' in fact.by ? fact.by.membershipId : null,
     details: detailsOf(fact), note: fact.kind === 'client-met' ? fact.note : null,

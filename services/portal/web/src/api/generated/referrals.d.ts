@@ -628,6 +628,8 @@ export interface components {
             message?: string | null;
             /** Format: uuid */
             clientId: string;
+            /** @description Send it at once: either it is sent, or there is no referral. */
+            send?: boolean;
         };
         EditReferralRequest: {
             /** @enum {string} */

@@ -12,7 +12,7 @@ import { ErrorSummary, type FieldProblem } from '../../../ui/ErrorSummary';
 import { TextArea } from '../../../ui/Field';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { chosenActivity } from '../api/activity';
-import { keepDraft, sendDraft, startDraft } from '../api/drafts';
+import { keepDraft, sendDraft, sendNew, startDraft } from '../api/drafts';
 import type { ChoosingProps } from './choices';
 import type { Step } from './guided-view';
 
@@ -45,7 +45,11 @@ export function SendStep({ client, choices, message, onMessage, onChoose, onStep
     await navigate({ to: '/tyo/lahetteet/$id', params: { id } });
   };
   const save = useMutation({ mutationFn: keep, onSuccess: done });
-  const send = useMutation({ mutationFn: async () => { const id = await keep(); await sendDraft(id); return id; }, onSuccess: done });
+  const depart = async () => {
+    if (!choices.draftId) return (await sendNew({ ...body, clientId: client.id })).id;
+    return (await sendDraft(await keep())).id;
+  };
+  const send = useMutation({ mutationFn: depart, onSuccess: done });
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const busy = send.isPending || save.isPending;
   const submit = (sending: boolean) => {

@@ -1,6 +1,6 @@
 import { isRefusal, type Decision } from '@pirtti/kernel';
 
-/** Several decisions as one, each seeing what the earlier ones have led to: a past is played through the store's door in one step. */
+/** Several decisions as one, each seeing what the earlier ones have led to. The first refusal is the answer, and then nothing has happened. */
 export const inTurn = <State, Fact>(evolve: (state: State, fact: Fact) => State, decisions: readonly Decision<State, Fact>[]): Decision<State, Fact> => (start) => {
   const facts: Fact[] = [];
   let state = start;
