@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@pirtti/kernel';
-import { DataSource } from 'typeorm';
+import { OneTrip } from '@pirtti/storage-kit';
 
 /** That a person may act for an organisation in some roles, now. */
 export interface Membership {
@@ -17,20 +17,20 @@ export abstract class MembershipLookup {
   abstract membershipsOf(issuer: string, subject: string, at: Date): Promise<Membership[]>;
 }
 
+const MEMBERSHIPS_OF = `
+  select membership_id as "membershipId", organisation_id as "organisationId", roles, valid_from as "validFrom", valid_to as "validTo"
+    from known_memberships
+   where issuer = $1 and subject = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3) and ended_at is null
+   order by membership_id`;
+
 /** The service's own copy, kept by the reactions to `partners.membership-granted` and `-ended`. */
 @Injectable()
 export class KnownMemberships extends MembershipLookup {
-  constructor(private readonly dataSource: DataSource) {
+  constructor(private readonly trip: OneTrip) {
     super();
   }
 
   membershipsOf(issuer: string, subject: string, at: Date): Promise<Membership[]> {
-    return this.dataSource.query(
-      `select membership_id as "membershipId", organisation_id as "organisationId", roles, valid_from as "validFrom", valid_to as "validTo"
-         from known_memberships
-        where issuer = $1 and subject = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3) and ended_at is null
-        order by membership_id`,
-      [issuer, subject, at],
-    );
+    return this.trip.ask('memberships_of', MEMBERSHIPS_OF, [issuer, subject, at]);
   }
 }

@@ -1,6 +1,6 @@
 import { accessMigrations, activateAgreement, Agreements, endAgreement, endMembership, grantMembership, KnownMemberships, registerOrganisation } from '@pirtti/http-kit';
 import { newId } from '@pirtti/kernel';
-import { kitMigrations } from '@pirtti/storage-kit';
+import { kitMigrations, OneTrip } from '@pirtti/storage-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase, type TestDatabase } from '../test-database.js';
 
@@ -36,7 +36,7 @@ describe('an end that was heard first is not undone by a late beginning', () => 
     const membership = granted();
     await endMembership(database.mail.manager, { ...membership, endedAt });
     await grantMembership(database.mail.manager, membership);
-    expect(await new KnownMemberships(database.app).membershipsOf(membership.issuer, membership.subject, new Date())).toEqual([]);
+    expect(await new KnownMemberships(new OneTrip(database.app)).membershipsOf(membership.issuer, membership.subject, new Date())).toEqual([]);
   });
 
   test('of an agreement', async () => {

@@ -1,0 +1,69 @@
+const DOOR = 'services/referrals/src/migrations/referral-door.migration.ts';
+const FRAME = 'libs/http-kit/src/commands/frame.migration.ts';
+const RACES = ['test', 'real-parts', 'services/referrals/src/referrals/referral-door.e2e.spec.ts'];
+
+/** Mistakes in the two-round-trip door: what was read is trusted, and not asked again while it is written. */
+export const bugs = [
+  {
+    name: 'write-without-expected-version',
+    breaks: 'A change is written only if the referral is still as it was when it was decided upon.',
+    changes: [{ file: DOOR, from: ' and r.version = expected;', to: ';' }],
+    caughtBy: RACES,
+    says: /somebody ends the referral: the later command hears how it stands/,
+  },
+  {
+    name: 'consent-not-asked-again',
+    breaks: 'What was sent stood on a consent that held at that moment.',
+    changes: [{ file: DOOR, from: `if leans->>'consent_id' is not null then`, to: 'if false then' }],
+    caughtBy: RACES,
+    says: /a consent is withdrawn: nothing is sent/,
+  },
+  {
+    name: 'agreement-not-asked-again',
+    breaks: 'What was sent to another organisation stood on an agreement in force.',
+    changes: [{ file: DOOR, from: `if leans->>'agreement_id' is not null then`, to: 'if false then' }],
+    caughtBy: RACES,
+    says: /the agreement ends: nothing is sent/,
+  },
+  {
+    name: 'key-taken-over',
+    breaks: 'Of many same commands one happens.',
+    changes: [{ file: FRAME, from: '     where k.expires_at <= now();\n', to: ';\n' }],
+    caughtBy: RACES,
+    says: /under one key are one/,
+  },
+  {
+    name: 'change-without-its-audit-row',
+    breaks: 'Every change has its row in the audit, in the same transaction.',
+    changes: [{ file: DOOR, from: `  perform record_audit(change->'audit');\n`, to: '' }],
+    caughtBy: RACES,
+    says: /one row each in outbox, audit and keys/,
+  },
+  {
+    name: 'organisation-left-on-the-connection',
+    breaks: 'For whom a statement acts ends with its transaction.',
+    changes: [{
+      file: DOOR, from: `  perform set_config('pirtti.organisation', organisation::text, true);\n  key :=`,
+      to: `  perform set_config('pirtti.organisation', organisation::text, false);\n  key :=`,
+    }],
+    caughtBy: RACES,
+    says: /leave no organisation on the connection/,
+  },
+  {
+    name: 'refusal-keeps-what-was-written',
+    breaks: 'A refused command changes nothing.',
+    changes: [{
+      file: 'libs/http-kit/src/commands/commands.ts', from: 'if (isRefusal(result)) throw new Refused(result, true);',
+      to: `if (isRefusal(result)) { await this.audit.record(tx, auditOf(command, spec, { outcome: 'refused', objectId: spec.objectId, reason: result.code })); return undefined; }`,
+    }],
+    caughtBy: ['test', 'real-parts', 'libs/testing/src/kits/http-kit.e2e.spec.ts'],
+    says: /a refusal of a decision takes back what was written/,
+  },
+  {
+    name: 'expired-token-remembered',
+    breaks: 'A token is accepted until it expires.',
+    changes: [{ file: 'libs/http-kit/src/access/verified-tokens.ts', from: 'if (nowMs >= found.untilMs) return undefined;', to: '' }],
+    caughtBy: ['test', 'specs', 'libs/http-kit/src/access/verified-tokens.spec.ts'],
+    says: /is not known at its expiry/,
+  },
+];
