@@ -53,7 +53,7 @@ export const bugs = [
     name: 'refusal-keeps-what-was-written',
     breaks: 'A refused command changes nothing.',
     changes: [{
-      file: 'libs/http-kit/src/commands/commands.ts', from: 'if (isRefusal(result)) throw new Refused(result, true);',
+      file: 'libs/http-kit/src/commands/commands.ts', from: 'if (isRefusal(result)) throw new Refused(result);',
       to: `if (isRefusal(result)) { await this.audit.record(tx, auditOf(command, spec, { outcome: 'refused', objectId: spec.objectId, reason: result.code })); return undefined; }`,
     }],
     caughtBy: ['test', 'real-parts', 'libs/testing/src/kits/http-kit.e2e.spec.ts'],

@@ -40,16 +40,13 @@ export class CommandDoor {
     for (let round = 1; round <= MOST_ROUNDS; round += 1) {
       const { known, key } = await spec.gather(askedKey(command));
       const claimed = claimOf(key, command);
-      if (isRefusal(claimed)) throw Problem.of(claimed);
+      if (isRefusal(claimed)) return this.refuse(command, spec, claimed);
       if (claimed.kind === 'done') {
         await this.finish(noteOf(command, spec, { outcome: 'done', objectId: claimed.resourceId, reason: 'repeated' }));
         return orNotFound(spec.show(known));
       }
       const plan = spec.decide(known);
-      if (isRefusal(plan)) {
-        await this.finish(noteOf(command, spec, { outcome: 'refused', objectId: spec.objectId, reason: plan.code }));
-        throw Problem.of(plan);
-      }
+      if (isRefusal(plan)) return this.refuse(command, spec, plan);
       const after = await this.written(command, spec, plan, known);
       if (after) return orNotFound(spec.show(after));
     }
@@ -67,6 +64,11 @@ export class CommandDoor {
       if ((error as { code?: unknown }).code !== OVERTAKEN) throw error;
       return undefined;
     }
+  }
+
+  private async refuse(command: Command, { objectId, ...name }: CommandName, refusal: Refusal): Promise<never> {
+    await this.finish(noteOf(command, name, { outcome: 'refused', objectId, reason: refusal.code }));
+    throw Problem.of(refusal);
   }
 
   private finish(ending: Ending): Promise<unknown> {
