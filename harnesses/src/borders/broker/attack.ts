@@ -64,10 +64,19 @@ function judge(arena: Arena, attacker: string, may: Rights, loot: Loot, changes:
   const forged = arena.heard.filter(({ text }) => text.startsWith('forged on ') && !may('publish', text.slice(forgedOn('').length - 1, -1)));
   const byOthers = forged.filter(({ by }) => by !== attacker).map(({ by, on, text }) => `${by} received on ${on} what ${attacker} had ${text}`);
   const findings = [
-    ...loot.notRefused.map((what) => `${attacker} was not refused: ${what}`),
     ...new Set(secrets), ...byOthers, ...changes.map((change) => `while ${attacker} attacked, ${change}`),
     // Where nothing is told, nothing can leak.
     ...lost.map((secret) => `${secret} did not arrive there`),
+    ...(loot.notRefused.length > 0 ? [`${attacker} was not refused ${loot.notRefused.length} of ${loot.forbidden} forbidden things: ${examples(loot.notRefused)}`] : []),
   ];
   return { forbidden: loot.forbidden, refused: loot.forbidden - loot.notRefused.length, allowed: loot.allowed, secrets: secrets.length, streams, changed: changes.length, findings };
+}
+
+const EXAMPLES = 12;
+
+/** A dozen of what may be thousands, from all over. */
+function examples(all: readonly string[]): string {
+  const distinct = [...new Set(all)];
+  const step = Math.max(1, Math.floor(distinct.length / EXAMPLES));
+  return distinct.filter((_, index) => index % step === 0).slice(0, EXAMPLES).join(', ');
 }

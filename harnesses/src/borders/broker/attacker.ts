@@ -34,6 +34,8 @@ export class Attacker {
   /** Tries to listen at each of the places, alone and in a queue group. */
   async listen(posts: readonly string[]): Promise<void> {
     this.connection.subscribe(`${this.prefix}.>`, { callback: (_, message) => { this.received.push({ way: `an answer on ${message.subject}`, text: textOf(message) }); } });
+    await this.answered();
+    this.refusals = [];
     const tries = posts.flatMap((subject) => [undefined, 'readers', '>'].map((queue) => ({ subject, queue })));
     for (const { subject, queue } of tries) {
       this.connection.subscribe(subject, {
