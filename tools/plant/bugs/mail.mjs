@@ -1,5 +1,5 @@
 /** Mistakes in how mail is sent, received and carried. Where chaos would need luck to see one, a smaller test with real parts or the model of the protocol is named instead, and why. */
-const CHAOS = ['chaos', '--only', 'faults', '--seed', '1', '--patience', '15'];
+const CHAOS = ['chaos', '--only', 'faults', '--seed', '1', '--patience', '20'];
 
 export const bugs = [
   {
@@ -9,7 +9,7 @@ export const bugs = [
       { file: 'libs/mail/src/protocol/sender.ts', from: 'confirmed: applied, next: applied + 1, progressAt: at', to: 'confirmed: applied, next: Math.max(volatile.next, applied + 1), progressAt: at' },
       {
         file: 'libs/mail/src/protocol/sender.ts', from: 'heard(volatile, receipt, appliedOf(receipt, durable), at, settings)',
-        to: 'heard(volatile.opened ? volatile : { ...volatile, next: durable.lastSequence + 1 }, receipt, appliedOf(receipt, durable), at, settings)',
+        to: 'heard(volatile.opened || receipt.sequence === 0 ? volatile : { ...volatile, next: durable.lastSequence + 1 }, receipt, appliedOf(receipt, durable), at, settings)',
       },
     ],
     caughtBy: [...CHAOS, '--cycles', '4', '--faults', 'wipe'],
@@ -21,13 +21,12 @@ export const bugs = [
     changes: [{
       file: 'libs/mail/src/relay/relay.ts',
       from: `    if (!await numberRows(`,
-      to: `    for (const { channel, name, step, messages } of steps) this.carryOut(name, channel, step, messages);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    steps.length = 0;
+      to: `    for (const { channel, name, step, messages } of steps.splice(0)) this.carryOut(name, channel, step, messages);
     if (!await numberRows(`,
     }],
-    caughtBy: [...CHAOS, '--cycles', '6', '--faults', 'kill-relay'],
-    says: /has stopped: (receipt-is-ahead|history-differs)/,
+    // Who comes after a killed relay gives the same rows the same numbers, unless an earlier row was committed in that very moment: chaos would need luck.
+    caughtBy: ['test', 'real-parts', 'libs/mail/src/relay/numbers-first.int.spec.ts'],
+    says: /sends nothing under a number that is not yet committed/,
   },
   {
     name: 'cursor-by-id',
