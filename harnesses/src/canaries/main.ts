@@ -35,11 +35,12 @@ export const harness: Harness = {
       say('the house is up');
       const staff = await logIn(house, findings);
       const late = people.slice(0, UNDELIVERED);
-      await Promise.all([tellStories(staff, people.slice(UNDELIVERED)), trouble(house, findings, people.length, asked.short, say)]);
+      await Promise.all([tellStories(staff, people.slice(UNDELIVERED)), trouble(house, findings, people.length - late.length, asked.short, say)]);
       say(`${people.length - late.length} people went through the house, ${findings.answers} answers read`);
       say(`${await blunder(house, staff, asked.short ? people.slice(-2) : people.slice(-25), findings.readAnswer)} mistakes made with their data`);
       await searchUndeliveredMail(house, staff, late, findings);
       say(`${await publishAndRead(house, staff, findings.readAnswer)} reports, downloads and pages read`);
+      if (!house.chromium.program) say(`no report was printed, so no PDF was searched: ${house.chromium.why}`);
 
       const atHome = await lookEverywhere(findings, house, scratch);
       const missing = people.filter(({ givenName, familyName }) => !atHome.has(givenName) || !atHome.has(familyName));

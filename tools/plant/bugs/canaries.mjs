@@ -25,7 +25,7 @@ export const bugs = [
       },
     ],
     caughtBy,
-    says: /nats\/jetstream\/reporting\/.* holds a message to the link person/,
+    says: /jetstream\/reporting\/.* holds a message to the link person/,
   },
   {
     name: 'unknown-field-repeated',
