@@ -68,12 +68,13 @@ function runIn(copy, words) {
 }
 
 /** What went wrong, in a sentence; undefined where the bug was caught as it should be. */
-async function tryOut({ name, changes, caughtBy, says }) {
+async function tryOut({ name, changes, caughtBy, says, holds = false }) {
   const copy = copyTree();
   try {
     plant(copy, changes);
     const { code, said } = await runIn(copy, caughtBy);
     const tail = said.trim().split('\n').slice(-LAST_LINES_SHOWN).join('\n');
+    if (holds) return code === 0 && says.test(said) ? undefined : `${name}: ${caughtBy.join(' ')} did not hold (${code})\n${tail}`;
     if (code === 0) return `${name}: ${caughtBy.join(' ')} stayed green\n${tail}`;
     if (code !== 1) return `${name}: ${caughtBy.join(' ')} could not judge (${code})\n${tail}`;
     return says.test(said) ? undefined : `${name}: ${caughtBy.join(' ')} turned red without saying ${says}\n${tail}`;

@@ -13,6 +13,8 @@ export const harness: Harness = {
     only: { type: 'string', description: `one part alone: ${Object.keys(PARTS).join(', ')}` },
     service: { type: 'string', description: 'api: one service alone' },
     endpoint: { type: 'string', description: 'api: only endpoints whose "METHOD /path" has these words' },
+    guards: { type: 'string', description: 'api: "gone" in a tree without guards, where only the databases can hold (npm run plant -- api-all-guards-gone makes such a copy)' },
+    rows: { type: 'boolean', description: 'api: only what the databases let through by themselves' },
   },
   async run(asked, say) {
     const only = asked.options['only'];

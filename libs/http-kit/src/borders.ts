@@ -27,6 +27,8 @@ export interface Border {
   readonly agreementEnded?: AnswerByRole;
   /** Of a client who has withdrawn the consent since. Default: as one's own. */
   readonly consentWithdrawn?: AnswerByRole;
+  /** The answer lists one's own alone: not even what others have published. */
+  readonly listsOwn?: true;
   /** One's own in other states, by the words of `of`. */
   readonly others?: Readonly<Record<string, AnswerByRole>>;
 }

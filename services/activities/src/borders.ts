@@ -7,7 +7,7 @@ export const BORDERS: Borders = {
   'GET /public/activities': { may: 'anyone' },
   'GET /public/activities/{id}': { may: 'anyone', of: 'published activity', others: { 'draft activity': 'not-found' } },
   'GET /public/activities/{id}/calendar.ics': { may: 'anyone', of: 'published activity', others: { 'draft activity': 'not-found' } },
-  'GET /activities': { may: PUBLISHER },
+  'GET /activities': { may: PUBLISHER, listsOwn: true },
   'POST /activities': { may: PUBLISHER },
   'GET /activities/{id}': { may: PUBLISHER, of: 'draft activity', others: { 'published activity': 'done' } },
   'PUT /activities/{id}': { may: PUBLISHER, of: 'draft activity', others: { 'published activity': 'done' } },

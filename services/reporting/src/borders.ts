@@ -9,7 +9,7 @@ export const BORDERS: Borders = {
   'GET /figures/{figureId}/lineage': { may: READERS, of: 'figures' },
   'GET /programme': { may: READERS, of: 'programme' },
   'PUT /programme/measures/{id}/assessment': { may: ['reporting-officer'], of: 'measure' },
-  'GET /reports': { may: READERS },
+  'GET /reports': { may: READERS, listsOwn: true },
   'POST /reports': { may: READERS, of: 'area', foreign: 'municipality-is-not-in-your-area' },
   'GET /reports/{id}': { may: READERS, of: 'draft report', others: { 'frozen report': 'done', 'published report': 'done' } },
   'GET /reports/{id}/preview': { may: READERS, of: 'draft report', others: { 'frozen report': 'done', 'published report': 'done' } },

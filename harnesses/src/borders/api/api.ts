@@ -3,11 +3,13 @@ import type { Finding } from '../../harness.js';
 import { withRealParts } from '../../real-parts.js';
 import type { Part } from '../part.js';
 import { endpointsOf, type Endpoint } from './endpoints.js';
-import { judgeEndpoint } from './judge-endpoint.js';
+import { askAbroad, judgeEndpoint } from './judge-endpoint.js';
 import { median } from './median.js';
 import { outsiders } from './outsiders.js';
 import type { Told } from './probe.js';
+import { populate } from './populate.js';
 import { leaksIn, tablesOf } from './rows.js';
+import { judgeRows } from './second-fence.js';
 import type { Stage } from './stage.js';
 import { activitiesStage } from './stages/activities.js';
 import { partnersStage } from './stages/partners.js';
@@ -18,14 +20,18 @@ const STAGES: Readonly<Record<string, () => Promise<Stage>>> = { partners: partn
 
 /** Every endpoint of every service, in every role and situation, against the service's own table. */
 export const api: Part = (asked, say) => withRealParts(async () => {
-  const { service: only, endpoint: words } = asked.options;
+  const { service: only, endpoint, rows, guards } = asked.options;
   if (only !== undefined && !Object.hasOwn(STAGES, String(only))) throw new Error(`--service takes ${Object.keys(STAGES).join(', ')}, not "${only}".`);
   const findings: Finding[] = [];
   for (const [name, open] of Object.entries(STAGES)) {
     if (only !== undefined && only !== name) continue;
     const stage = await open();
     try {
-      findings.push(...(await judgeService(stage, words === undefined ? undefined : String(words), say)).map((finding) => `${name}: ${finding}`));
+      const found = [
+        ...(rows ? [] : await judgeEndpoints(stage, endpoint === undefined ? undefined : String(endpoint), guards === 'gone' ? askAbroad : judgeEndpoint, say)),
+        ...(endpoint === undefined ? await judgeDatabase(stage, say) : []),
+      ];
+      findings.push(...found.map((finding) => `${name}: ${finding}`));
     } finally {
       await stage.stop();
     }
@@ -33,23 +39,37 @@ export const api: Part = (asked, say) => withRealParts(async () => {
   return findings;
 });
 
-async function judgeService(stage: Stage, words: string | undefined, say: (line: string) => void): Promise<Finding[]> {
+async function judgeDatabase(stage: Stage, say: (line: string) => void): Promise<Finding[]> {
+  await populate(stage);
+  const { findings, tables, empty } = await judgeRows(stage);
+  say(`${stage.definition.name}: ${tables} tables by row-level security alone, ${findings.length} findings; without a row, so not tried by one: ${empty.join(', ') || 'none'}`);
+  return findings;
+}
+
+async function judgeEndpoints(stage: Stage, words: string | undefined, judge: typeof judgeEndpoint, say: (line: string) => void): Promise<Finding[]> {
   const { endpoints, schemas } = await endpointsOf(stage.test.service);
   const borders = stage.definition.borders ?? {};
   const findings = notInTable(endpoints, borders);
   const tables = await tablesOf(stage.database);
   const judging = { stage, schemas, tables, outsiders: await outsiders(stage, stage.organisations[stage.home]) };
   const answers: Told[] = [];
-  for (const endpoint of endpoints) {
+  for (const endpoint of chosen(endpoints, words)) {
     const border = borders[endpoint.key];
-    if (!border || (words !== undefined && !endpoint.key.includes(words))) continue;
-    const judged = await judgeEndpoint(judging, endpoint, border);
+    if (!border) continue;
+    const judged = await judge(judging, endpoint, border);
     findings.push(...judged.findings);
     answers.push(...judged.answers);
   }
   findings.push(...await leaksIn(stage, tables, answers));
   say(`${stage.definition.name}: ${endpoints.length} endpoints, ${answers.length} questions, ${findings.length} findings; ${timesOf(answers)}`);
   return findings;
+}
+
+/** The endpoint of that name, or all that have the words in theirs. */
+function chosen(endpoints: readonly Endpoint[], words: string | undefined): readonly Endpoint[] {
+  if (words === undefined) return endpoints;
+  const named = endpoints.filter(({ key }) => key === words);
+  return named.length > 0 ? named : endpoints.filter(({ key }) => key.includes(words));
 }
 
 /** An endpoint without a line was forgotten; a line without an endpoint guards nothing. */

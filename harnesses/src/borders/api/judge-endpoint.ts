@@ -10,6 +10,25 @@ import { Questions, type Question } from './questions.js';
 import { changedBetween, denials, fingerprints, harvest } from './rows.js';
 import type { Stage } from './stage.js';
 
+/** What is left of the matrix when no guard stands: whatever is another organisation's, asked for by everybody and by every id. */
+export async function askAbroad({ stage, schemas, tables }: Judging, endpoint: Endpoint, border: Border): Promise<Judged> {
+  const questions = new Questions(stage, endpoint, border, schemas);
+  const all: Question[] = [];
+  for await (const question of questions.abroad()) all.push(question);
+  const asked = (await inEach(all, (one) => one.ask())).filter((one) => one !== undefined);
+  const probes = [...asked, ...await questions.withIds(await harvest(stage, tables))];
+  const byAsker = groupBy(probes, ({ caller }) => caller.asker?.organisation.id ?? '');
+  const findings: Finding[] = [];
+  const answers: Told[] = [];
+  for (const [organisationId, mine] of byAsker) {
+    const before = await fingerprints(stage.database, tables);
+    answers.push(...await inEach(mine, (probe) => send(stage, probe)));
+    const changed = changedBetween(before, await fingerprints(stage.database, tables), [organisationId]);
+    findings.push(...changed.map((row) => `${endpoint.key}: without guards, ${mine[0]!.caller.name} has changed ${row}`));
+  }
+  return { findings, answers };
+}
+
 export interface Judging {
   readonly stage: Stage;
   readonly schemas: Readonly<Record<string, Schema>>;

@@ -26,6 +26,8 @@ export interface Probe {
   /** What is asked about is another organisation's. */
   readonly foreign?: boolean;
   readonly thing?: Thing;
+  /** Not even what others have published belongs into the answer. */
+  readonly ownOnly?: boolean;
 }
 
 export interface Told {

@@ -41,7 +41,7 @@ export class Questions {
   }
 
   probe(caller: Caller, about: string, refs: Refs, expected: string, more: Partial<Probe> = {}): Probe {
-    return { endpoint: this.endpoint, caller, about, expected, call: callOf(this.endpoint, this.schemas, refs, this.stage.bodies), ...more };
+    return { endpoint: this.endpoint, caller, about, expected, call: callOf(this.endpoint, this.schemas, refs, this.stage.bodies), ownOnly: this.border.listsOwn, ...more };
   }
 
   /** Everybody of the home organisation, in every role and situation. */
@@ -123,11 +123,11 @@ export class Questions {
       for (const other of others) {
         const everyRole = await stage.person(other, rolesOf(border));
         const singles = other === others[0] ? await Promise.all(rolesOf(border).map((role) => stage.person(other, [role]))) : [];
-        for (const asker of [everyRole, ...singles]) {
+        for (const [kind, asker] of [...[everyRole, ...singles].map((one) => [border.of, one] as const), ...(other === others[0] ? Object.keys(border.others ?? {}).map((one) => [one, everyRole] as const) : [])]) {
           const expected = answerFor(border, 'foreign', asker.roles[0]!);
           yield { expected, ask: async () => {
-            const thing = await this.thing(border.of, { asker: await this.maker(home), whose: 'asker', standing: 'standing' });
-            return this.probe(callerOf(asker, asker === everyRole ? 'somebody in every role' : undefined), `what is ${home.name}’s`, thing.refs, expected, { foreign: true, thing: { ...thing, tells: [] } });
+            const thing = await this.thing(kind, { asker: await this.maker(home), whose: 'asker', standing: 'standing' });
+            return this.probe(callerOf(asker, asker === everyRole ? 'somebody in every role' : undefined), `${kind ?? 'what'} of ${home.name}`, thing.refs, expected, { foreign: true, thing: { ...thing, tells: [] } });
           } };
         }
       }

@@ -9,11 +9,33 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const MARKER = /Merkki[A-Z][A-Za-z0-9]*/g;
 
 /** Every table whose rows belong to an organisation. */
-export async function tablesOf(database: Client): Promise<string[]> {
+export async function organisationTables(database: Client): Promise<string[]> {
   const { rows } = await database.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all($1) order by 1`, [WRITTEN_ALWAYS]);
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`);
   return rows.map((row) => row.name);
+}
+
+/** Those of them that a question which changes nothing leaves as they are. */
+export const tablesOf = async (database: Client): Promise<string[]> => (await organisationTables(database)).filter((table) => !WRITTEN_ALWAYS.includes(table));
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** To whom a row is no secret. */
+function knowersOfRow({ knows }: Stage, table: string, row: Row): readonly string[] | 'everyone' {
+  const knowing = knows(table, row);
+  const named = [row['organisation_id'], row['recipient_organisation_id']].filter((one): one is string => typeof one === 'string');
+  return knowing === 'everyone' ? knowing : [...named, ...(row['parties'] as string[] | undefined) ?? [], ...knowing];
+}
+
+export const mayKnow = (stage: Stage, table: string, row: Row, organisationId: string): boolean => {
+  const knowing = knowersOfRow(stage, table, row);
+  return knowing === 'everyone' || knowing.includes(organisationId);
+};
+
+/** Some row of the table, whosever; the newest where that can be said. */
+export async function harvestRow({ database }: Stage, table: string): Promise<Row | undefined> {
+  return (await database.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t order by ctid desc limit 1`)).rows[0]?.row;
 }
 
 /** A fingerprint of each organisation's rows in each table, by `table organisation`. */
@@ -28,22 +50,22 @@ export function changedBetween(before: ReadonlyMap<string, string>, after: Reado
   return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name) && !mayChange.includes(name.split(' ')[1]!));
 }
 
-type Knowers = ReadonlySet<string> | 'everyone';
+interface Knowers { readonly owners: ReadonlySet<string>; readonly published: boolean }
 
 /** Who may know each id and each marked text that stands in some row. Organisations themselves are known to all. */
-async function knowersOf({ database, knows }: Stage, tables: readonly string[]): Promise<ReadonlyMap<string, Knowers>> {
+async function knowersOf(stage: Stage, tables: readonly string[]): Promise<ReadonlyMap<string, Knowers>> {
   const parts = tables.map((table) => `select '${table}' as name, to_jsonb(t) as row from ${table} t`);
-  const { rows } = await database.query<{ name: string; row: Record<string, unknown> }>(parts.join(' union all '));
+  const { rows } = await stage.database.query<{ name: string; row: Record<string, unknown> }>(parts.join(' union all '));
   const organisations = new Set(rows.flatMap(({ row }) => [String(row['organisation_id']), ...(row['parties'] as string[] | undefined) ?? []]));
   const found = new Map<string, Knowers>();
   for (const { name, row } of rows) {
-    const knowing = knows(name, row);
+    const knowing = knowersOfRow(stage, name, row);
     const text = JSON.stringify(row);
     for (const id of [...text.match(UUID) ?? [], ...text.match(MARKER) ?? []]) {
       const known = found.get(id);
-      if (organisations.has(id) || known === 'everyone') continue;
-      const also = [row['organisation_id'], row['recipient_organisation_id']].filter((one): one is string => typeof one === 'string');
-      found.set(id, knowing === 'everyone' ? 'everyone' : new Set([...known ?? [], ...also, ...knowing]));
+      if (organisations.has(id)) continue;
+      const owners = knowing === 'everyone' ? [String(row['organisation_id'])] : knowing;
+      found.set(id, { owners: new Set([...known?.owners ?? [], ...owners]), published: known?.published === true || knowing === 'everyone' });
     }
   }
   return found;
@@ -53,13 +75,13 @@ async function knowersOf({ database, knows }: Stage, tables: readonly string[]):
 export async function leaksIn(stage: Stage, tables: readonly string[], answers: readonly Told[]): Promise<string[]> {
   const knowers = await knowersOf(stage, tables);
   return answers.flatMap((told) => {
-    const { probe: { call, caller, thing } } = told;
+    const { probe: { call, caller, thing, ownOnly } } = told;
     const asker = caller.asker?.organisation;
     const asked = call.address + JSON.stringify(call.body ?? '');
     const lawful = [asker, ...thing?.tells ?? []].flatMap((one) => (one ? [one.marker] : []));
     const isStrange = (word: string) => {
       const knowing = knowers.get(word);
-      return knowing !== undefined && knowing !== 'everyone' && !knowing.has(asker?.id ?? '') && !asked.includes(word) && !lawful.includes(word);
+      return knowing !== undefined && (!knowing.published || ownOnly) && !knowing.owners.has(asker?.id ?? '') && !asked.includes(word) && !lawful.includes(word);
     };
     const foreignId = (told.text.match(UUID) ?? []).find(isStrange);
     const foreignText = (told.text.match(MARKER) ?? []).find(isStrange);

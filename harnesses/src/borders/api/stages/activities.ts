@@ -5,6 +5,7 @@ import { testAgreement, testOrganisation } from '@pirtti/testing';
 import { done, openGround, type Asker, type Kind, type Making, type Stage, type Thing } from '../stage.js';
 import { hear } from './hear.js';
 
+const present = (placementId: string) => ({ placements: [{ placementId, present: true }] });
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const lastWeek = new Date(Date.now() - WEEK_MS).toISOString().slice(0, 10);
 /** Everything that publishing asks for. */
@@ -47,11 +48,9 @@ export async function activitiesStage(): Promise<Stage> {
     homes: ['associationA', 'associationB'],
     make: async (making) => make({ ...making, asker: await ground.person(making.asker.organisation, ['activity-publisher'], making.whose) }),
   });
-  const present = (placementId: string) => ({ placements: [{ placementId, present: true }] });
-
   return {
     ...ground, home: 'associationA',
-    knows: (table, row) => ((table === 'activities' && row['status'] === 'published') || table === 'known_organisations' ? 'everyone' : (row['parties'] as string[] | undefined) ?? []),
+    knows: (table, row) => ((table === 'activities' && row['status'] === 'published') || table === 'known_organisations' ? 'everyone' : []),
     bodies: { ActivityRequest: CONTENT, MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 } },
     kinds: {
       'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id } })),
@@ -64,6 +63,7 @@ export async function activitiesStage(): Promise<Stage> {
       'occurrence': inAssociations(async (making) => {
         const [id, other] = [await published(making.asker), await published(making.asker)];
         const elsewhere = await placement({ ...making, standing: 'standing' }, other, true);
+        await done(test, `/activities/${other}/occurrences/${lastWeek}/attendance`, making.asker, { ...present(elsewhere), others: {}, newcomers: 0 }, 'PUT');
         return { refs: { id, date: lastWeek, ...present(await placement(making, id, true)) }, elsewhere: present(elsewhere) };
       }),
     },

@@ -39,7 +39,7 @@ export async function partnersStage(): Promise<Stage> {
 
   return {
     ...ground, home: 'regionA', bodies: {},
-    knows: (table, row) => (table === 'organisations' ? 'everyone' : (row['parties'] as string[] | undefined) ?? []),
+    knows: (table) => (table === 'organisations' ? 'everyone' : []),
     kinds: {
       'organisation': { homes, make: async ({ asker }) => ({ refs: { id: asker.organisation.id } }) },
       'membership': { homes, make: async ({ asker }) => ({ refs: { id: await newcomer(asker) } }) },

@@ -8,6 +8,8 @@ import { hear } from './hear.js';
 const DESK = ['link-person', 'link-person-coordinator'] as const;
 const STEPS = ['draft', 'waiting', 'held', 'asked', 'placed', 'completed'] as const;
 type Step = (typeof STEPS)[number];
+/** The agreement leaves the phone out, and the consent the language. */
+const AGREED = ['name', 'needs', 'language'] as const;
 const nextYear = `${new Date().getUTCFullYear() + 1}-01-15`;
 
 /** Clients, consents and referrals in every state, each shown to the association by an open window where one can be. */
@@ -28,7 +30,7 @@ export async function referralsStage(): Promise<Stage> {
     await hear(test, { type: 'activities.activity-published.v1', organisation: id, subject: activityId, data: { activityId, organisationId: id, names: { fi: name } } });
   }
   await Promise.all([enter(regionA, 'wellbeing-region'), enter(organisations.regionB, 'wellbeing-region'), enter(associationA, 'association'), enter(associationB, 'association')]);
-  for (const region of [regionA, organisations.regionB]) for (const association of [associationA, associationB]) await testAgreement(mail, { parties: [region.id, association.id] });
+  for (const region of [regionA, organisations.regionB]) for (const association of [associationA, associationB]) await testAgreement(mail, { parties: [region.id, association.id], fields: [...AGREED] });
 
   const workers = async (region: Organisation, { asker, whose }: Pick<Making, 'asker' | 'whose'>) => {
     const mine = asker.organisation.id === region.id;
@@ -48,7 +50,7 @@ export async function referralsStage(): Promise<Stage> {
     if (making.standing === 'agreementEnded') {
       // An association of its own, or the window's own association with a region of its own: ended for this matter alone.
       if (association.id !== making.asker.organisation.id) await enter(recipient = { ...association, id: newId() }, 'association');
-      agreementId = await testAgreement(mail, { parties: [region.id, recipient.id] });
+      agreementId = await testAgreement(mail, { parties: [region.id, recipient.id], fields: [...AGREED] });
     }
     const activityId = activityOf.get(recipient.id)!;
     const client = await post('/clients', counsellor, {
@@ -108,10 +110,14 @@ export async function referralsStage(): Promise<Stage> {
 
   return {
     ...ground, home: 'regionA',
-    knows: (table, row) => {
-      if (table === 'known_activities' || table === 'known_organisations') return 'everyone';
-      if (table === 'disclosures') return [String(row['recipient_organisation_id'])];
-      return (row['parties'] as string[] | undefined) ?? [];
+    knows: (table) => (table === 'known_activities' || table === 'known_organisations' ? 'everyone' : []),
+    letsThrough: async () => {
+      const { rows } = await ground.database.query<{ name: string }>(
+        `select distinct d.recipient_organisation_id || ' ' || d.client_id as name from disclosures d
+          where d.closed_at is null and d.valid_until >= current_date and exists (select 1 from known_agreements a
+            where a.parties @> array[d.organisation_id, d.recipient_organisation_id] and 'placement' = any(a.purposes) and a.ended_at is null)`);
+      const live = new Set(rows.map((row) => row.name));
+      return (table, row, organisationId) => live.has(`${organisationId} ${String(table === 'clients' ? row['id'] : table === 'client_barriers' ? row['client_id'] : '')}`);
     },
     bodies: {
       ClientSearchRequest: { text: 'Merkki' },
@@ -134,7 +140,7 @@ export async function referralsStage(): Promise<Stage> {
         homes: ['regionA', 'regionB'],
         async make(making) {
           const made = await matter(making.asker.organisation, making, 'held', associationA);
-          await done(test, `/referrals/${made.referralId}/declining`, made.counsellor, {});
+          if (making.standing !== 'consentWithdrawn') await done(test, `/referrals/${made.referralId}/declining`, made.counsellor, {});
           return { refs: { id: made.referralId } };
         },
       },
@@ -145,7 +151,7 @@ export async function referralsStage(): Promise<Stage> {
           const region = ended ? { ...organisations.regionB, id: newId() } : regionA;
           if (ended) await enter(region, 'wellbeing-region');
           const { placementId } = await matter(region, making, 'asked', making.asker.organisation);
-          return { refs: { placementId }, tells: [region] };
+          return { refs: { placementId }, tells: [region], hides: ['"phone"', '"language"'] };
         },
       },
     },

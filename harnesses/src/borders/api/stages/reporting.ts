@@ -21,10 +21,13 @@ export async function reportingStage(): Promise<Stage> {
       type: area ? (name === 'municipality' ? 'municipality' : 'wellbeing-region') : 'association', serviceArea: [...area ?? ['217', '179']] as never,
     });
     for (const municipalityCode of area ?? []) {
-      const [referralId, tallyId] = [newId(), newId()];
+      const [referralId, tallyId, activityId] = [newId(), newId(), newId()];
       const about = { organisation: id, data: { organisationId: id, municipalityCode: municipalityCode as never } };
       await hear(test, { ...about, type: 'referrals.referral-sent.v1', subject: referralId, data: { ...about.data, referralId } });
       await hear(test, { ...about, type: 'referrals.barrier-identified.v1', subject: tallyId, data: { ...about.data, tallyId } });
+      await hear(test, { ...about, type: 'referrals.screening-recorded.v1', subject: tallyId, data: { ...about.data, tallyId } });
+      await hear(test, { ...about, type: 'activities.activity-published.v1', subject: activityId, data: { ...about.data, activityId } });
+      await hear(test, { ...about, type: 'activities.occurrence-held.v1', subject: activityId, data: { ...about.data, activityId } });
     }
   }
   const programme = { id: newId(), measureId: newId() };
