@@ -12,7 +12,7 @@ export const harness: Harness = {
   options: {
     only: { type: 'string', description: `one part alone: ${Object.keys(PARTS).join(', ')}` },
     service: { type: 'string', description: 'api: one service alone' },
-    endpoint: { type: 'string', description: 'api: only endpoints whose "METHOD /path" has these words' },
+    endpoint: { type: 'string', description: 'api: these endpoints ("GET /a|PUT /a/{id}"), or those that have the words in their names' },
     guards: { type: 'string', description: 'api: "gone" in a tree without guards, where only the databases can hold (npm run plant -- api-all-guards-gone makes such a copy)' },
     rows: { type: 'boolean', description: 'api: only what the databases let through by themselves' },
   },

@@ -6,16 +6,14 @@ import { groupBy } from './group-by.js';
 import { inEach } from './in-each.js';
 import type { Outsider } from './outsiders.js';
 import { inWords, send, wrongWith, type Told } from './probe.js';
-import { Questions, type Question } from './questions.js';
+import { Questions } from './questions.js';
 import { changedBetween, denials, fingerprints, harvest } from './rows.js';
 import type { Stage } from './stage.js';
 
 /** What is left of the matrix when no guard stands: whatever is another organisation's, asked for by everybody and by every id. */
 export async function askAbroad({ stage, schemas, tables }: Judging, endpoint: Endpoint, border: Border): Promise<Judged> {
   const questions = new Questions(stage, endpoint, border, schemas);
-  const all: Question[] = [];
-  for await (const question of questions.abroad()) all.push(question);
-  const asked = (await inEach(all, (one) => one.ask())).filter((one) => one !== undefined);
+  const asked = (await inEach(await allOf(questions.abroad()), (one) => one.ask())).filter((one) => one !== undefined);
   const probes = [...asked, ...await questions.withIds(await harvest(stage, tables))];
   const byAsker = groupBy(probes, ({ caller }) => caller.asker?.organisation.id ?? '');
   const findings: Finding[] = [];
@@ -29,11 +27,15 @@ export async function askAbroad({ stage, schemas, tables }: Judging, endpoint: E
   return { findings, answers };
 }
 
+/** A part of the questions, or all; of some there is always one. */
+export type Some = <Item>(items: readonly Item[]) => Item[];
+
 export interface Judging {
   readonly stage: Stage;
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly tables: readonly string[];
   readonly outsiders: readonly Outsider[];
+  readonly some: Some;
 }
 
 export interface Judged {
@@ -42,13 +44,11 @@ export interface Judged {
 }
 
 /** Asks everything of one endpoint: first all that must be refused and change nothing at all, then what must succeed and change nobody else's. */
-export async function judgeEndpoint({ stage, schemas, tables, outsiders }: Judging, endpoint: Endpoint, border: Border): Promise<Judged> {
+export async function judgeEndpoint({ stage, schemas, tables, outsiders, some }: Judging, endpoint: Endpoint, border: Border): Promise<Judged> {
   const questions = new Questions(stage, endpoint, border, schemas);
-  const all: Question[] = [];
-  for await (const question of questions.atHome()) all.push(question);
-  for await (const question of questions.abroad()) all.push(question);
+  const all = some([...await allOf(questions.atHome()), ...await allOf(questions.abroad())]);
   const asked = (await inEach(all.filter((one) => one.expected !== 'done' || !endpoint.changes), (one) => one.ask())).filter((one) => one !== undefined);
-  const probes = [...asked, ...await questions.atTheDoor(outsiders), ...await questions.withIds(await harvest(stage, tables))];
+  const probes = [...asked, ...some(await questions.atTheDoor(outsiders)), ...some(await questions.withIds(await harvest(stage, tables)))];
 
   const before = await fingerprints(stage.database, tables);
   const deniedBefore = await denials(stage.database);
@@ -72,6 +72,12 @@ export async function judgeEndpoint({ stage, schemas, tables, outsiders }: Judgi
   findings.push(...await judgeAssignment(stage, questions, endpoint, border));
   const answers = [...still, ...done.filter((one) => one !== undefined)];
   return { answers, findings: [...answers.map((told) => wrongWith(told, stage)).filter((one) => one !== undefined), ...findings] };
+}
+
+async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 /** Copies of the registry grow when the stage makes an association or an agreement for one question. */

@@ -22,6 +22,13 @@ export function callOf(endpoint: Endpoint, schemas: Schemas, refs: Refs, bodies:
 /** What a hand-made body leaves to the refs. */
 const filled = (body: object | undefined, refs: Refs): object => Object.fromEntries(Object.entries(body ?? {}).filter(([name]) => refs[name] === undefined));
 
+/** Whether a body speaks of other things by their ids. */
+export function namesOthers(schema: Schema, schemas: Schemas): boolean {
+  if (schema.$ref) return namesOthers(schemas[schema.$ref.split('/').at(-1)!] ?? {}, schemas);
+  const parts = [...Object.values(schema.properties ?? {}), ...schema.allOf ?? [], ...schema.oneOf ?? [], ...(schema.items ? [schema.items] : [])];
+  return schema.format === 'uuid' || parts.some((part) => namesOthers(part, schemas));
+}
+
 function valueOf(schema: Schema, schemas: Schemas, refs: Refs): unknown {
   if (schema.$ref) return valueOf(schemas[schema.$ref.split('/').at(-1)!] ?? {}, schemas, refs);
   if (schema.allOf) return valueOf(schema.allOf[0] ?? {}, schemas, refs);
