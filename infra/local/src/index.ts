@@ -8,5 +8,6 @@ export * from './ports.js';
 export * from './postgres.js';
 export * from './launcher/start-pirtti.js';
 export { DATABASES, SERVICES, type PartName, type Ports } from './launcher/addresses.js';
+export { programOf } from './launcher/program.js';
 export { prepareDatabases } from './launcher/databases.js';
 export { keptIn, type Kept as KeptSecrets } from './launcher/secrets.js';

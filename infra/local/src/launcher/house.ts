@@ -12,6 +12,7 @@ import { untilReady } from './answering.js';
 import type { Folders } from './data-folder.js';
 import type { Part } from './keeper.js';
 import { logOf } from './logs.js';
+import { programOf } from './program.js';
 import type { Kept as Secrets } from './secrets.js';
 
 /** Everything that the processes of one run must agree on. */
@@ -62,18 +63,18 @@ export const natsPart = (house: House, program: string): Part => ({
 });
 
 /** A Node process of ours: ready when it says so, gone when we are. */
-function nodePart(house: House, name: PartName, entry: string, settings: () => Record<string, string | undefined>, onMessage: (message: unknown) => void = () => undefined): Part {
+function nodePart(house: House, name: PartName, program: () => readonly string[], settings: () => Record<string, string | undefined>, onMessage: (message: unknown) => void = () => undefined): Part {
   const log = logOf(house.folders.logs, name);
   return {
     name,
     start: async (): Promise<Child> => untilReady(startChild({
-      name, command: process.execPath, args: [join(ROOT, entry)], cwd: ROOT, log, onMessage,
+      name, command: process.execPath, args: program(), cwd: ROOT, log, onMessage,
       env: environment({ PIRTTI_HOST: '127.0.0.1', PIRTTI_PORT: String(house.ports[name]), ...settings() }),
     }), addressOf(house.ports[name]), log),
   };
 }
 
-export const identityPart = (house: House): Part => nodePart(house, 'identity', 'infra/local/dist/identity/main.js', () => ({
+export const identityPart = (house: House): Part => nodePart(house, 'identity', () => [join(ROOT, 'infra/local/dist/identity/main.js')], () => ({
   PIRTTI_ISSUER: house.secrets.issuer,
   PIRTTI_OIDC_CLIENT_ID: CLIENT_ID,
   PIRTTI_OIDC_CLIENT_SECRET: house.secrets.clientSecret,
@@ -86,7 +87,7 @@ const DEMO_IS_COMPLETE = 'demo-is-complete';
 
 export function servicePart(house: House, service: ServiceName, urls: DatabaseUrls, chromium: string | undefined, onDemo: () => void): Part {
   const deployment = house.deployments.find((one) => one.service === service)!;
-  return nodePart(house, service, `services/${service}/dist/main.js`, () => ({
+  return nodePart(house, service, () => programOf(service), () => ({
     PIRTTI_DATABASE_URL: urls.appUrl,
     PIRTTI_MAIL_DATABASE_URL: urls.mailUrl,
     PIRTTI_BROKER_URL: `nats://127.0.0.1:${house.ports['nats-server']}`,
@@ -101,7 +102,7 @@ export function servicePart(house: House, service: ServiceName, urls: DatabaseUr
   }), (message) => { if (message === DEMO_IS_COMPLETE) onDemo(); });
 }
 
-export const portalPart = (house: House, urls: DatabaseUrls): Part => nodePart(house, 'portal', 'services/portal/dist/main.js', () => ({
+export const portalPart = (house: House, urls: DatabaseUrls): Part => nodePart(house, 'portal', () => [join(ROOT, 'services/portal/dist/main.js')], () => ({
   PIRTTI_DATABASE_URL: urls.appUrl,
   PIRTTI_PUBLIC_URL: addressOf(house.ports.portal),
   PIRTTI_ISSUER: house.secrets.issuer,

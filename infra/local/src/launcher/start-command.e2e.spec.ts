@@ -110,7 +110,7 @@ describe('npm start', { timeout: PATIENCE_MS }, () => {
 
     const log = readFileSync(join(dataDir, 'logs/referrals.log'), 'utf8');
     expect(log).not.toBe('');
-    const referrals = childrenOf(house.child.pid!).find((pid) => commandOf(pid).includes('services/referrals/dist/main.js'));
+    const referrals = childrenOf(house.child.pid!).find((pid) => commandOf(pid).includes('services/referrals/dist/'));
     process.kill(Number(referrals), 'SIGKILL');
     await house.says(/referrals was ended by SIGKILL; starting it again/);
     await house.says(/referrals is up again/);

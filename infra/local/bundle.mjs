@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/** What a service's program is made into; beside it stands `dist/main.js`, which does the same from a thousand files. */
+export const BUNDLE = 'dist/run/main.js';
+
+/** Not put in: each reads files that lie beside it, or is asked for so rarely that nobody should wait for it at start. */
+const LEFT_OUTSIDE = /^(typescript|playwright-core|echarts|highs)(\/|$)/;
+
+/**
+ * Puts a service with all that it imports into a few files: finding, opening and linking a thousand modules takes Node longer than running them.
+ * Names of classes are kept: they are told in logs and in API descriptions.
+ */
+export async function bundle(service) {
+  const bundled = await rolldown({ input: join(service, 'dist/main.js'), platform: 'node', logLevel: 'silent', external: LEFT_OUTSIDE });
+  try {
+    await bundled.write({
+      dir: join(service, 'dist/run'), entryFileNames: '[name].js', format: 'esm', keepNames: true,
+      minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+    });
+  } finally {
+    await bundled.close();
+  }
+}
