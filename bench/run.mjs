@@ -1,4 +1,5 @@
 // Runs rows of the bench by name, or all: builds what is stale, prints one table; ends with 0, with 1 where a row does not count, with 2 where nothing could be measured.
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildToRun } from '@pirtti/local/build';
 
@@ -11,9 +12,10 @@ function giveUp(sentence) {
 }
 
 const FULL = { rounds: 3, seconds: 6 };
+const FLAME = 'docs/performance/write.svg';
 
 await buildToRun(say, { pages: false }).catch((error) => giveUp(error.message));
-const { bench, ROWS } = await import('./dist/main.js');
+const { bench, profileWrite, ROWS, SHORT } = await import('./dist/main.js');
 
 const USAGE = `Measures the product beside floors, on the same servers in the same minutes.
 
@@ -24,12 +26,14 @@ ${ROWS.map(({ name, work }) => `  ${name.padEnd(14)}${work}`).join('\n')}
   --rounds N    rounds of product and floor (${FULL.rounds})
   --seconds N   how long each is loaded in a round (${FULL.seconds})
   --events N    for the rows that work through a heap: how many
+  --short       ${SHORT.rows.join(', ')} in one tiny round: whether they count, not how fast they are
+  --profile     instead of measuring: a flame graph of the referrals service under row 1, into ${FLAME}
 A run with fewer rounds, seconds or events than usual is for looking: it is not kept in bench/history.jsonl.`;
 
 let asked;
 try {
-  const text = { type: 'string' };
-  asked = parseArgs({ allowPositionals: true, options: { rounds: text, seconds: text, events: text, help: { type: 'boolean' } } });
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean' }];
+  asked = parseArgs({ allowPositionals: true, options: { rounds: text, seconds: text, events: text, short: flag, profile: flag, help: flag } });
 } catch (error) {
   giveUp(`${error.message}\n\n${USAGE}`);
 }
@@ -47,9 +51,14 @@ const number = (name) => {
 const unknown = positionals.filter((name) => !ROWS.some((row) => row.name === name));
 if (unknown.length > 0) giveUp(`There is no row ${unknown.join(', ')}.\n\n${USAGE}`);
 
-const plan = { rounds: number('rounds') ?? FULL.rounds, seconds: number('seconds') ?? FULL.seconds, events: number('events'), say };
+const usual = values.short ? SHORT : { ...FULL, rows: ROWS.map(({ name }) => name), events: undefined };
+const plan = { rounds: number('rounds') ?? usual.rounds, seconds: number('seconds') ?? usual.seconds, events: number('events') ?? usual.events, say };
 try {
-  const lost = await bench({ rows: positionals.length > 0 ? positionals : ROWS.map(({ name }) => name), plan, full: FULL });
+  if (values.profile) {
+    await profileWrite(plan, fileURLToPath(new URL(`../${FLAME}`, import.meta.url)));
+    process.exit(0);
+  }
+  const lost = await bench({ rows: positionals.length > 0 ? positionals : usual.rows, plan, full: FULL });
   process.exit(lost === 0 ? 0 : 1);
 } catch (error) {
   giveUp(`the bench could not measure: ${error.stack ?? error}`);

@@ -9,7 +9,11 @@ import { tableOf } from './record/table.js';
 import type { Outcome, Plan, Row } from './row.js';
 import { ROWS } from './rows/all.js';
 
+export { profileWrite } from './profile/profile-write.js';
 export { ROWS } from './rows/all.js';
+
+/** What belongs to `npm test`: that these rows run and that what they did is right. Nothing is said of speed. */
+export const SHORT = { rows: ['write', 'relay', 'drain', 'rebuild'], rounds: 1, seconds: 1, events: 2_000 };
 
 const HISTORY = join(ROOT, 'bench/history.jsonl');
 const LAST_RUN = join(ROOT, '.cache/bench/last-run.json');

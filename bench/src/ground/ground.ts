@@ -27,7 +27,8 @@ export interface Ground {
   stop(): Promise<void>;
 }
 
-const PASSWORDS = { owner: 'owner', app: 'app', mail: 'mail' };
+/** Servers of the bench only: nobody else's roles have these. */
+export const PASSWORDS = { owner: 'owner', app: 'app', mail: 'mail' };
 
 /** The launcher's Postgres, which also notes the time of each commit: some rows lie between two of them. */
 async function startNoting(dataDir: string): Promise<RunningPostgres> {

@@ -14,7 +14,8 @@ export interface Running {
 }
 
 const READY_WITHIN_MS = 60_000;
-const LOOK_AGAIN_MS = 5;
+/** What asks for readiness takes time from what is getting ready. */
+const LOOK_AGAIN_MS = 20;
 
 /** Of our own environment children get what the system needs; every setting is said anew, as the start command does. */
 export function environment(settings: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {

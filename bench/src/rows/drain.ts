@@ -9,7 +9,7 @@ import { runRebuild } from './rebuild-run.js';
 import { EVENTS_OF_A_REFERRAL, inParts, stories, type StoryEvent } from './stories.js';
 
 const EVENTS = 100_000;
-const FIRST_ONES = 3_000;
+const FIRST_ONES = 2_000;
 /** What the mailbox holds at once without being full, and what can be put there while its reader is held. */
 const HEAP = 15_000;
 const WITHIN_MS = 120_000;

@@ -6,7 +6,7 @@ import { startService } from '../ground/services.js';
 import type { Sql } from '../ground/sql.js';
 import { percentile } from '../record/numbers.js';
 import { alternate, type Row } from '../row.js';
-import { newDrafts, worker } from './region.js';
+import { prepareSending } from './send-referrals.js';
 
 const EVENTS = 1_000;
 const FIRST_ONES = 30;
@@ -15,14 +15,14 @@ const PAUSE_MS = { least: 15, more: 25 };
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS.least + Math.random() * PAUSE_MS.more));
 
-/** Tells one event after another while nothing else happens. */
-async function oneByOne(ids: readonly string[], tell: (id: string) => Promise<Response>): Promise<void> {
-  for (const id of ids) {
-    const answer = await tell(id);
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`an event could not be told: ${answer.status}`);
+/** Tells one event after another while nothing else happens. Returns what they are about. */
+async function oneByOne(count: number, tell: () => Promise<string>): Promise<string[]> {
+  const ids: string[] = [];
+  while (ids.length < count) {
+    ids.push(await tell());
     await pause();
   }
+  return ids;
 }
 
 /** Milliseconds from the commit here to the commit there, for each id. */
@@ -41,22 +41,21 @@ export const event: Row = {
   async run(ground, plan) {
     const each = Math.ceil((plan.events ?? EVENTS) / plan.rounds);
     const [sql, theirs, floorSql] = [await ground.sql('referrals'), await ground.sql('reporting'), await ground.sql('floor')];
-    const counsellor = await worker(ground, sql, ['service-counsellor']);
-    const drafts = await newDrafts(sql, FIRST_ONES + each * plan.rounds, counsellor.membershipId);
+    const sending = await prepareSending(ground, sql, FIRST_ONES + each * plan.rounds);
     const running = [await startService(ground, 'reporting'), await startService(ground, 'referrals'), await startFloor(ground, 'event-sender')];
     try {
       running.push(await startFloor(ground, 'event-receiver'));
       const [, referrals, sender] = running;
       const product = async (count: number): Promise<number[]> => {
-        const ids = drafts.splice(0, count);
-        await oneByOne(ids, (id) => fetch(`${referrals!.url}/referrals/${id}/sending`, {
-          method: 'POST', body: '{}', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), authorization: counsellor.authorization },
-        }));
+        const ids = await oneByOne(count, () => sending.one(referrals!.url));
         return between(ids, [sql, `select referral_id as id, xmin from referral_timeline where what = 'referral-sent'`], [theirs, 'select referral_id as id, xmin from referral_progress']);
       };
       const floor = async (count: number): Promise<number[]> => {
-        const ids = Array.from({ length: count }, () => randomUUID());
-        await oneByOne(ids, (id) => fetch(`${sender!.url}/${id}`));
+        const ids = await oneByOne(count, async () => {
+          const id = randomUUID();
+          await (await fetch(`${sender!.url}/${id}`)).arrayBuffer();
+          return id;
+        });
         return between(ids, [floorSql, 'select id, xmin from referrals'], [floorSql, 'select id, xmin from projected']);
       };
       await product(FIRST_ONES);

@@ -28,9 +28,9 @@ async function fillJournal(sql: Sql, events: number): Promise<void> {
   await sql.run('vacuum analyze journal');
 }
 
-async function tellLive(ground: Ground, sql: Sql): Promise<void> {
+async function tellLive(ground: Ground, sql: Sql, events: number): Promise<void> {
   const filler = await Filler.connect(ground);
-  const live = [...stories(LIVE)];
+  const live = [...stories(events)];
   await filler.fill(live);
   await filler.close();
   await eventually(async () => {
@@ -74,9 +74,9 @@ export const rebuild: Row = {
     await sql.run(`insert into known_organisations (organisation_id, type, names, municipality_code, service_area, bilingual) values ($1, 'wellbeing-region', '{"fi":"Bench"}', null, '{217}', false)`, [REGION]);
     const [reporting, floor] = [await startService(ground, 'reporting'), await startFloor(ground, 'copy')];
     try {
-      await tellLive(ground, sql);
+      await tellLive(ground, sql, Math.min(LIVE, events / 2));
       const live = await runRebuild(ground);
-      await fillJournal(sql, events - LIVE);
+      await fillJournal(sql, events - live.events);
       plan.say(`${events} events are in the journal`);
       const first = await runRebuild(ground);
       const reader = new Reader(reporting.url, officer.authorization);

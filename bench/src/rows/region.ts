@@ -31,18 +31,20 @@ export async function newClients(sql: Sql, count: number, recordedBy: string): P
     returning client_id as "clientId", id as "consentId"`, [REGION, count, recordedBy]);
 }
 
-/** Drafts of the counsellor's own, each of a client of its own. Returns their ids. */
-export async function newDrafts(sql: Sql, count: number, counsellor: string): Promise<string[]> {
+/** Referrals that the counsellor has sent, each of a client of its own, with the timeline that belongs to them. Returns their ids. */
+export async function newSent(sql: Sql, count: number, counsellor: string): Promise<string[]> {
   const clients = await newClients(sql, count, counsellor);
-  const drafts = await sql.run<{ id: string }>(`
+  const referrals = await sql.run<{ id: string }>(`
     with fresh as (
-      insert into referrals (organisation_id, id, number, status, client_id, counsellor_id, reason, consent_id, created_at)
-      select $1, gen_random_uuid(), 'B-' || gen_random_uuid(), 'draft', client_id, $2, 'loneliness', consent_id, now()
+      insert into referrals (organisation_id, id, number, status, client_id, counsellor_id, reason, consent_id, created_at, sent_at, version)
+      select $1, gen_random_uuid(), 'B-' || gen_random_uuid(), 'sent', client_id, $2, 'loneliness', consent_id, now(), now(), 2
         from unnest($3::uuid[], $4::uuid[]) as given (client_id, consent_id)
-      returning organisation_id, id)
-    insert into referral_timeline (organisation_id, referral_id, position, at, what, by_side, by_membership_id, details)
-    select organisation_id, id, 1, now(), 'referral-drafted', 'counsellor', $2, '{}' from fresh
-    returning referral_id as id`, [REGION, counsellor, clients.map(({ clientId }) => clientId), clients.map(({ consentId }) => consentId)]);
-  await sql.run('analyze');
-  return drafts.map(({ id }) => id);
+      returning organisation_id, id),
+    told as (
+      insert into referral_timeline (organisation_id, referral_id, position, at, what, by_side, by_membership_id, details)
+      select organisation_id, id, line.position, now(), line.what, 'counsellor', $2, '{}'
+        from fresh, (values (1, 'referral-drafted'), (2, 'referral-sent')) as line (position, what))
+    select id from fresh`, [REGION, counsellor, clients.map(({ clientId }) => clientId), clients.map(({ consentId }) => consentId)]);
+  await sql.run('vacuum analyze');
+  return referrals.map(({ id }) => id);
 }

@@ -7,7 +7,7 @@ import { REGION } from './region.js';
 import { inParts, stories } from './stories.js';
 
 const EVENTS = 50_000;
-const FIRST_ONES = 2_000;
+const FIRST_ONES = 1_000;
 const PART = 5_000;
 const WITHIN_MS = 120_000;
 
