@@ -1,14 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { count, type Asked, type Finding, type Harness } from '../harness.js';
 import { aftermath } from './aftermath.js';
 import { speak } from './answers/speak.js';
 import { FuzzService, type Told } from './fuzz-service.js';
 import { SERVICES, withHouse, type House, type ServiceName } from './house/house.js';
-import { findRegexes } from './regexes/find-regexes.js';
-import { judgeRegexes } from './regexes/judge-regexes.js';
 import { endpointsOf, nameOf, type ApiDocument, type Endpoint } from './requests/endpoints.js';
 import { KnownIds } from './requests/known-ids.js';
 import { wireCases } from './requests/wire-cases.js';
-import { fileURLToPath } from 'node:url';
 
 const REQUESTS = { short: 30, long: 1_000 };
 /** What each endpoint is asked before memory is measured for the first time. */
@@ -34,11 +32,17 @@ export const harness: Harness = {
     });
     // In `npm test` a spec judges them.
     if (asked.short || service !== undefined || endpoint !== undefined) return findings;
-    const regexes = findRegexes(ROOT);
-    say(`${regexes.length} regular expressions`);
-    return [...findings, ...await judgeRegexes(regexes)];
+    return [...findings, ...await regexFindings(say)];
   },
 };
+
+/** Loaded only when it is asked for: it brings a whole compiler along. */
+async function regexFindings(say: Say): Promise<Finding[]> {
+  const [{ findRegexes }, { judgeRegexes }] = await Promise.all([import('./regexes/find-regexes.js'), import('./regexes/judge-regexes.js')]);
+  const regexes = findRegexes(ROOT);
+  say(`${regexes.length} regular expressions`);
+  return judgeRegexes(regexes);
+}
 
 function servicesOf(asked: Asked['options'][string]): ServiceName[] {
   if (asked === undefined) return [...SERVICES];
