@@ -9,8 +9,7 @@ import { STAMP, transpile } from './transpile.mjs';
 // Plain JavaScript: this runs before anything has been built.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB = join(ROOT, 'services/portal/web');
-/** Those that are worth a bundle: the portal is small and starts at once. */
-const SERVICES = ['partners', 'activities', 'referrals', 'reporting'];
+const SERVICES = ['partners', 'activities', 'referrals', 'reporting', 'portal'];
 
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** What a service's program is made into; beside it stands `dist/main.js`, which does the same from a thousand files. */
@@ -12,13 +13,19 @@ const LEFT_OUTSIDE = /^(typescript|playwright-core|echarts|highs)(\/|$)/;
  * Names of classes are kept: they are told in logs and in API descriptions.
  */
 export async function bundle(service) {
+  const folder = dirname(join(service, BUNDLE));
+  // Whole or not at all: who is interrupted here starts from the many files next time.
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
   const bundled = await rolldown({ input: join(service, 'dist/main.js'), platform: 'node', logLevel: 'silent', external: LEFT_OUTSIDE });
   try {
     await bundled.write({
-      dir: join(service, 'dist/run'), entryFileNames: '[name].js', format: 'esm', keepNames: true,
+      dir: unfinished, entryFileNames: '[name].js', format: 'esm', keepNames: true,
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
     });
   } finally {
     await bundled.close();
   }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
 }

@@ -102,9 +102,11 @@ export function servicePart(house: House, service: ServiceName, urls: DatabaseUr
   }), (message) => { if (message === DEMO_IS_COMPLETE) onDemo(); });
 }
 
-export const portalPart = (house: House, urls: DatabaseUrls): Part => nodePart(house, 'portal', () => [join(ROOT, 'services/portal/dist/main.js')], () => ({
+export const portalPart = (house: House, urls: DatabaseUrls): Part => nodePart(house, 'portal', () => programOf('portal'), () => ({
   PIRTTI_DATABASE_URL: urls.appUrl,
   PIRTTI_PUBLIC_URL: addressOf(house.ports.portal),
+  // A bundle does not lie where its sources look for the pages from.
+  PIRTTI_PAGES_FOLDER: join(ROOT, 'services/portal/web/dist'),
   PIRTTI_ISSUER: house.secrets.issuer,
   PIRTTI_DISCOVERY_URL: `${addressOf(house.ports.identity)}/.well-known/openid-configuration`,
   PIRTTI_AUDIENCE: AUDIENCE,
