@@ -14,7 +14,7 @@ export const bugs = [
   {
     name: 'shared-reply-prefix',
     breaks: 'A user hears its own answers and nobody else’s.',
-    changes: [{ file: 'libs/mail/src/broker/names.ts', from: 'replyPrefixOf = (deployment: string): string => `_INBOX_${deployment}`', to: "replyPrefixOf = (_deployment: string): string => '_INBOX'" }],
+    changes: [{ file: PLAN, from: 'subscribe: [`${replyPrefixOf(deployment)}.>`,', to: "subscribe: [`${replyPrefixOf(deployment)}.>`, '_INBOX.>'," }],
     caughtBy: broker,
     says: /activities was not refused \d+ of \d+ forbidden things: listen to _INBOX\.>/,
   },

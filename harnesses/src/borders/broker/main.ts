@@ -37,13 +37,20 @@ async function judge({ program, version }: Server, deployments: readonly Deploym
   const eyes = await proveThatAttacksWork(deployments, names[1]!, program);
   say(`nats-server ${version}, all in one account, so that the attacks are seen to work: ${eyes}`);
   const outcomes: Outcome[] = [];
-  for (const attacker of [...names, MONITOR]) outcomes.push(await attack(deployments, attacker, { program }));
+  for (const attacker of [...names, MONITOR]) outcomes.push(await ending(attack(deployments, attacker, { program }), attacker));
   const { knocked, findings: atTheDoor } = await withArena(deployments, program);
   const sum = (what: 'forbidden' | 'refused' | 'allowed' | 'secrets' | 'streams' | 'changed'): number => outcomes.reduce((total, outcome) => total + outcome[what], 0);
   say(`nats-server ${version}, ${names.length} accounts, ${outcomes.length} users: ${sum('refused')} of ${sum('forbidden')} forbidden things refused, ${sum('allowed')} allowed ones tried, ${sum('secrets')} secrets seen, ` +
     `${sum('changed')} of ${sum('streams')} foreign streams changed; ${knocked} strangers knocked`);
   return [...outcomes.flatMap(({ findings }) => findings), ...atTheDoor].map((finding) => `${finding} (nats-server ${version})`);
 }
+
+const AN_ATTACK_TAKES_AT_MOST_MS = 180_000;
+
+/** What is broken on purpose may also stand still: then nothing was judged. */
+const ending = <T>(work: Promise<T>, attacker: string): Promise<T> => Promise.race([work, new Promise<never>((_, reject) => {
+  setTimeout(() => reject(new Error(`the attack of ${attacker} did not end`)), AN_ATTACK_TAKES_AT_MOST_MS).unref();
+})]);
 
 async function withArena(deployments: readonly Deployment[], program: string): Promise<{ readonly knocked: number; readonly findings: readonly Finding[] }> {
   const arena = await openArena(deployments, { program });
