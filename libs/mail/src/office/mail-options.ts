@@ -11,6 +11,8 @@ export interface MailOptions {
   readonly brokerReplicas?: number;
   /** The nkey seed of the deployment's broker user. */
   readonly brokerSeed: string;
+  /** How long reactions to one batch may take before the process gives itself up; half a minute where left out. */
+  readonly handledWithinSeconds?: number;
 }
 
 /** DI token of the options that `MailModule.forService` was given. */

@@ -4,6 +4,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import type { DataSource } from 'typeorm';
 import { partnersOf } from '../broker/broker-plan.js';
 import { controlOf } from '../broker/names.js';
+import { HandlingWatch } from '../mailbox/handling-watch.js';
 import { MailboxReader } from '../mailbox/mailbox-reader.js';
 import type { Reactions } from '../reactions.js';
 import { Relay } from '../relay/relay.js';
@@ -27,6 +28,7 @@ export interface SessionParts {
 /** The relay and one reader per sender, over one connection and under one lock. */
 export class OfficeSession {
   private readonly relay: Relay;
+  private readonly handling: HandlingWatch;
   private readonly readers = new Map<string, MailboxReader>();
   private heardAt = performance.now();
   private watching: NodeJS.Timeout | undefined;
@@ -34,8 +36,11 @@ export class OfficeSession {
   constructor(private readonly parts: SessionParts) {
     const deployment = this.deployment(parts.options.deployment);
     this.relay = new Relay({ ...parts, deployment, deployments: parts.options.deployments });
-    for (const name of partnersOf(deployment.name, parts.options.deployments).senders) {
-      this.readers.set(name, new MailboxReader({ ...parts, replicas: parts.options.brokerReplicas, sender: this.deployment(name), receiver: deployment, deployments: parts.options.deployments }));
+    const { senders } = partnersOf(deployment.name, parts.options.deployments);
+    this.handling = new HandlingWatch(senders.length, parts.options.handledWithinSeconds);
+    for (const [index, name] of senders.entries()) {
+      const watched = <T>(work: () => Promise<T>): Promise<T> => this.handling.over(index, work);
+      this.readers.set(name, new MailboxReader({ ...parts, watched, replicas: parts.options.brokerReplicas, sender: this.deployment(name), receiver: deployment, deployments: parts.options.deployments }));
     }
   }
 
@@ -55,6 +60,7 @@ export class OfficeSession {
   async close(): Promise<void> {
     clearInterval(this.watching);
     const closed = Promise.all([this.relay.close(), ...[...this.readers.values()].map((reader) => reader.close())]);
+    await this.handling.close();
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([closed, new Promise((resolve) => { timer = setTimeout(resolve, CLOSES_WITHIN_MS); })]);
     clearTimeout(timer);

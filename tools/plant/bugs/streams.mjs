@@ -1,0 +1,74 @@
+const chaos = (...words) => ['chaos', '--short', '--seed', '1', '--only', ...words];
+
+export const bugs = [
+  {
+    name: 'relay-reads-by-last-id',
+    breaks: 'A transaction that took lower ids and commits later is told too.',
+    changes: [{
+      file: 'libs/mail/src/relay/outbox-rows.ts',
+      from: 'from outbox where routed_at is null order by id limit $1',
+      to: 'from outbox where id > (select coalesce(max(id), 0) from outbox where routed_at is not null) order by id limit $1',
+    }],
+    caughtBy: chaos('million'),
+    says: /million: \d+ committed events have no effect/,
+  },
+  {
+    name: 'keep-what-came-too-early',
+    breaks: 'What comes before its predecessor is acknowledged and asked for again: kept back, it fills what the broker lets out unacknowledged.',
+    changes: [{
+      file: 'libs/mail/src/protocol/receiver.ts',
+      from: 'positions: input.messages.map((message) => message.position)',
+      to: 'positions: commit.map(({ message }) => message.position)',
+    }],
+    caughtBy: chaos('permuted'),
+    says: /permuted: the receiver does not converge/,
+  },
+  {
+    name: 'poison-stops-everybody',
+    breaks: 'What waits behind a dead letter is its own aggregate, and nobody else’s.',
+    changes: [{
+      file: 'libs/mail/src/mailbox/dead-letters.ts',
+      from: 'where sender = $1 and aggregate_id = any($2::uuid[]) and kind in',
+      to: 'where sender = $1 and cardinality($2::uuid[]) > 0 and kind in',
+    }, {
+      file: 'libs/mail/src/mailbox/dead-letters.ts',
+      from: 'return new Set(rows.map((row) => row.aggregate_id));',
+      to: 'return new Set(rows.length > 0 ? aggregateIds : []);',
+    }],
+    caughtBy: chaos('poison'),
+    says: /poison: \d+ aggregates without poison have letters laid aside/,
+  },
+  {
+    name: 'starts-are-not-counted',
+    breaks: 'A start is counted before it is made, so that a message that kills the process is known at last.',
+    changes: [{
+      file: 'libs/mail/src/mailbox/mailbox-reader.ts',
+      from: 'await markStart(database.manager, sender.name, message.arrived, deaths + 1);',
+      to: 'await markStart(database.manager, sender.name, message.arrived, 1);',
+    }],
+    caughtBy: chaos('poison'),
+    says: /poison: the others do not come past the poison/,
+  },
+  {
+    name: 'nobody-watches-reactions',
+    breaks: 'A reaction that never ends is ended with its process.',
+    changes: [{
+      file: 'libs/mail/src/mailbox/mailbox-reader.ts',
+      from: 'const step = await watched(() => database',
+      to: 'const step = await ((work: () => Promise<ReceiverStep>) => work())(() => database',
+    }, { file: 'libs/mail/src/mailbox/mailbox-reader.ts', from: 'type ReceiverInput, type ReceiverVolatile', to: 'type ReceiverInput, type ReceiverStep, type ReceiverVolatile' }],
+    caughtBy: chaos('poison', '--deadly', 'loops'),
+    says: /poison: the others do not come past the poison/,
+  },
+  {
+    name: 'outbox-is-kept-in-memory',
+    breaks: 'What waits for the broker waits in the database, not in the process.',
+    changes: [{
+      file: 'libs/mail/src/outbox.ts',
+      from: '    this.waker.ring();',
+      to: '    (this.waker as unknown as { kept?: unknown[] }).kept = [...((this.waker as unknown as { kept?: unknown[] }).kept ?? []), Buffer.alloc(200_000, 1)];\n    this.waker.ring();',
+    }],
+    caughtBy: ['chaos', '--seed', '1', '--only', 'outage', '--seconds', '30'],
+    says: /outage: memory grew/,
+  },
+];
