@@ -43,6 +43,8 @@ export const outage: Proof = {
     await until(async () => await applied(stage) >= before.applied + waiting, DRAINED_WITHIN_MS, stage);
     const drainPerSecond = waiting / ((performance.now() - flowsAt) / 1000);
     await service.stop();
+    // What it told last is carried by its next process, which tells of nothing more.
+    stage.carrier('successor', stage.settings('referrals'));
     await until(async () => await applied(stage) >= await written(stage), DRAINED_WITHIN_MS, stage);
 
     const last = told.at(-1)!;

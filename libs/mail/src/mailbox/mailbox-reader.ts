@@ -186,7 +186,8 @@ export class MailboxReader {
   private async read(batch: readonly Message[]): Promise<void> {
     if (this.unfinished) return this.carefully(batch);
     try {
-      await markStart(this.parts.database.manager, this.parts.sender.name, batch[0]!.arrived, 1);
+      const next = batch.find(({ arrived }) => this.isNext(arrived));
+      if (next) await markStart(this.parts.database.manager, this.parts.sender.name, next.arrived, 1);
       await this.apply(batch);
     } catch (failure) {
       if (isPassing(failure)) throw failure;
@@ -199,6 +200,11 @@ export class MailboxReader {
     const { database, sender, logger } = this.parts;
     for (const message of batch) {
       const { generation, sequence } = message.arrived;
+      // Nobody acts on what came too early or again: the count of another stays as it is.
+      if (!this.isNext(message.arrived)) {
+        await this.apply([message]);
+        continue;
+      }
       const deaths = this.unfinished?.generation === generation && this.unfinished.sequence === sequence ? this.unfinished.starts : 0;
       if (deaths >= MAX_STARTS) {
         logger.error(`message ${generation}/${sequence} from ${sender.name} is laid aside: the process died over it ${deaths} times`);
@@ -208,7 +214,16 @@ export class MailboxReader {
       await markStart(database.manager, sender.name, message.arrived, deaths + 1);
       await this.applyOrLayAside(message);
     }
-    this.unfinished = undefined;
+    // After a death its messages come again later than new ones do: until then it is not over.
+    if (this.unfinished && this.hasPassed(this.unfinished)) this.unfinished = undefined;
+  }
+
+  private isNext({ generation, sequence }: Arrived): boolean {
+    return generation === this.durable.generation ? sequence === this.durable.lastSequence + 1 : generation > this.durable.generation && sequence === 1;
+  }
+
+  private hasPassed({ generation, sequence }: Unfinished): boolean {
+    return generation < this.durable.generation || (generation === this.durable.generation && sequence <= this.durable.lastSequence);
   }
 
   private async applyOrLayAside(message: Message): Promise<void> {

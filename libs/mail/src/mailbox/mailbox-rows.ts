@@ -69,9 +69,11 @@ export async function readBatch(tx: EntityManager, sender: string, durable: Rece
 
 export type Outcome = 'applied' | 'passed-over' | 'erased' | 'dead' | 'parked';
 
-const MAILBOX_COLUMNS = 'generation = $2, last_sequence = $3, last_history = $4, stopped = $5, started_generation = null, started_sequence = null, starts = 0';
+/** Messages that came too early are written down as seen while another one's starts are being counted: those end when the mailbox has passed it. */
+const MAILBOX_COLUMNS = `generation = $2, last_sequence = $3, last_history = $4, stopped = $5,
+  starts = case when (started_generation, started_sequence) <= ($2, $3) then 0 else starts end`;
 
-/** Writes where the mailbox stands; whatever was started is finished by that. */
+/** Writes where the mailbox stands; what was started is finished when it has been passed. */
 export const writeMailbox = (tx: EntityManager, sender: string, { generation, lastSequence, lastHistory, stopped }: ReceiverDurable): Promise<unknown> =>
   tx.query(`update mailboxes set ${MAILBOX_COLUMNS} where sender = $1`, [sender, generation, lastSequence, lastHistory, stopped]);
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import type { PirttiEvent } from '@pirtti/contracts';
@@ -7,9 +8,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SpecBroker } from '../../test/broker.js';
 import { ASSOCIATION, DEPLOYMENTS, eventually, REGION, requested, withdrawn } from '../../test/examples.js';
 import { SpecService } from '../../test/service.js';
+import { connectBroker } from '../broker/connect.js';
 import type { MailContext, ReceivedEvent } from '../mail-context.js';
 import type { News } from '../news.js';
 import { OnEvent } from '../on-event.js';
+import { toHeaders } from '../wire.js';
 
 type Requested = PirttiEvent<'referrals.placement-requested.v1'>;
 
@@ -114,6 +117,22 @@ describe('a mailbox', () => {
     await tell(killer, next);
     await eventually(async () => expect(await effects()).toMatchObject([{ aggregate_id: next.aggregateId }]));
     expect(await letters()).toMatchObject([{ kind: 'dead', reason: 'process-died' }]);
+  });
+
+  it('keeps counting a message’s starts while others come before it that are not due yet', async () => {
+    await association.look(`insert into mailboxes (sender, generation, last_sequence, last_history, started_generation, started_sequence, starts) values ('referrals', 1, 0, '', 1, 1, 3)`);
+    await association.start(broker, [Broken]);
+    const postman = await connectBroker({ deployment: 'referrals', url: broker.url, seed: broker.seeds.referrals! });
+    const missed = new Promise<void>((resolve) => {
+      postman.subscribe('control.activities', { callback: (_, message) => { if (message.string().includes('"resend":true')) resolve(); } });
+    });
+    await eventually(async () => { await postman.request('to.activities', '{}', { timeout: 1_000, headers: toHeaders('activities', { generation: 1, sequence: 2, eventId: randomUUID(), history: 'x' }) }); });
+    await missed;
+    await postman.close();
+    const [killer, next] = [requested(), requested()];
+    await tell(killer, next);
+    await eventually(async () => expect(await letters()).toMatchObject([{ kind: 'dead', reason: 'process-died' }]));
+    await eventually(async () => expect(await effects()).toMatchObject([{ aggregate_id: next.aggregateId }]));
   });
 
   it('handles a message over which the process has died once', async () => {
