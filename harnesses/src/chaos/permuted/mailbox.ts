@@ -11,7 +11,7 @@ import type { Stage } from '../streams/stage.js';
 import { deliveries, numbered } from './channel.js';
 
 /** More than the broker brings before it wants an acknowledgement: whoever keeps messages back stands still here. */
-const MOST_MESSAGES = 700;
+const MOST_MESSAGES = 1_200;
 /** After so long without a receipt a sender sends again by itself. */
 const RESENT_AFTER_MS = 1_500;
 const GIVE_UP_MS = 30_000;
