@@ -20,6 +20,8 @@ import type { Logger } from './tokens.js';
 const BODY_LIMIT_BYTES = 256 * 1024;
 const MAX_HEADER_BYTES = 16 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Must be the shorter one: beside Node's own sixty seconds the request's time is never looked at. */
+const HEADERS_TIMEOUT_MS = 15_000;
 
 /** Puts the portal together, not yet listening. */
 export async function createPortal(config: PortalConfig, logger: Logger): Promise<NestFastifyApplication> {
@@ -32,6 +34,7 @@ export async function createPortal(config: PortalConfig, logger: Logger): Promis
   });
   const app = await NestFactory.create<NestFastifyApplication>(PortalModule.with(config, logger), adapter, { logger: new NestLogger(logger), abortOnError: false });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  fastify.server.headersTimeout = HEADERS_TIMEOUT_MS;
 
   await fastify.register(fastifyCookie);
   fastify.addHook('onRequest', async (request, reply) => {

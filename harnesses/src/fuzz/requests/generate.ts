@@ -5,7 +5,7 @@ import type { Case } from './case.js';
 import type { Endpoint } from './endpoints.js';
 import { kindOfPath, SomeId } from './known-ids.js';
 import { mutatedBody, nastyInsteadOf, rawBody } from './mutate-body.js';
-import { Literal, NAUGHTY_STRINGS } from './nasty.js';
+import { Literal, NAUGHTY_STRINGS, WORST_STRINGS } from './nasty.js';
 import { NASTY_HEADERS } from './nasty-headers.js';
 import { textFieldsOf, withText } from './text-fields.js';
 import { validValues } from './valid-values.js';
@@ -81,14 +81,18 @@ function mutatedQuery(good: Case, chance: Chance): Case['query'] {
   return [...others, [name, short], ...repeated, ...many];
 }
 
-/** Goes through the whole list in every text of the request, several at a time where any text will do. */
+/** Goes through the whole list in every text of the request, several at a time where any text will do: the worst first, of the others any. */
 function naughtyStrings(endpoint: Endpoint, first: number): (good: Case) => Case {
   const fields = endpoint.body ? textFieldsOf(endpoint.body, endpoint.document) : [];
   const free = fields.filter(({ isFree }) => isFree);
   const names = endpoint.parameters.filter((one) => one.in === 'query').map(({ name }) => name);
   const singles = fields.length + names.length;
   let turn = 0;
-  const nth = (index: number): string => NAUGHTY_STRINGS[(first + index) % NAUGHTY_STRINGS.length]!;
+  const others = NAUGHTY_STRINGS.length - WORST_STRINGS.length;
+  const nth = (index: number): string => {
+    const at = index % NAUGHTY_STRINGS.length;
+    return NAUGHTY_STRINGS[at < WORST_STRINGS.length ? at : WORST_STRINGS.length + (first + at) % others]!;
+  };
   return (good) => {
     turn += 1;
     if (singles === 0) return { ...good, query: [['extra', nth(turn).slice(0, 3_000)]] };
