@@ -18,7 +18,7 @@ export function rightsOf(deployment: string, deployments: readonly Deployment[])
     ...receivers.map((receiver) => `to.${receiver}`),
     ...partners.map((partner) => `tell.${partner}`),
     ...senders.flatMap((sender) => ['STREAM.INFO', 'STREAM.CREATE'].map((request) => `$JS.API.${request}.INBOX_${sender}`)),
-    ...senders.flatMap((sender) => ['CREATE', 'INFO', 'MSG.NEXT'].map((request) => `$JS.API.CONSUMER.${request}.INBOX_${sender}.reader`)),
+    ...senders.flatMap((sender) => ['CREATE', 'INFO', 'DELETE', 'MSG.NEXT'].map((request) => `$JS.API.CONSUMER.${request}.INBOX_${sender}.reader`)),
   ]);
   const subscribe = new Set(partners.map((partner) => `control.${partner}`));
   return (verb, subject) => (verb === 'publish'
