@@ -48,7 +48,7 @@ export const OBJECTS = [
   ['client-shown-to-all', 'A link person sees their own clients.', gone(`${REFERRALS}/clients/http/client-access.ts`, 'return sees ? client : undefined;', 'void sees;\n    return client;'), 'referrals', 'GET /clients/{id}', NOT_FOUND],
   ['client-shown-by-draft', 'A coordinator sees clients whose referral was sent.', gone(`${REFERRALS}/clients/http/client-access.ts`, `(viewer.isCoordinator && referral.status !== 'draft')`, 'viewer.isCoordinator'), 'referrals', 'GET /clients/{id}', NOT_FOUND],
   ['needs-of-anyone', 'Needs are written for clients whom one sees.', gone(`${REFERRALS}/clients/http/clients.controller.ts`, `if (!await this.access.find(tx, command.actor, id)) return refuse('not-found');`),
-    'referrals', 'PUT /clients/{id}/needs', /have changed client/],
+    'referrals', 'PUT /clients/{id}/needs', /have changed client|not-found \(404\) was expected/],
   ['consent-of-anyone', 'A consent is recorded for a client whom one sees.', gone(`${REFERRALS}/consents/http/consents.controller.ts`, `if (!await this.access.find(tx, actor, clientId)) return refuse('not-found');`),
     'referrals', 'POST /clients/{id}/consents', /have changed consents|not-found \(404\) was expected/],
   ['withdrawal-by-anyone', 'A consent is withdrawn by those who see the client.', gone(`${REFERRALS}/consents/http/consents.controller.ts`, 'if (!consent || !await this.access.find(tx, command.actor, consent.clientId))', 'if (!consent)'),
@@ -60,7 +60,7 @@ export const OBJECTS = [
   ['vault-by-id-alone', 'A window opened to an organisation shows the window and nothing more.', gone(`${REFERRALS}/clients/storage/client.reader.ts`, 'return tx.findOne(ClientRow, { where: { organisationId, id } });', 'void organisationId;\n    return tx.findOne(ClientRow, { where: { id } });'),
     'referrals', 'GET /clients/{id}', NOT_FOUND, 'alone'],
   ['search-through-windows', 'A search finds one’s own clients.', gone(`${REFERRALS}/clients/storage/client.reader.ts`, `.where('client.organisationId = :organisationId', { organisationId })`, `.where(':organisationId <> :organisationId2', { organisationId, organisationId2: '' })`),
-    'referrals', 'POST /client-searches', /another organisation’s alone/, 'alone'],
+    'referrals', 'POST /client-searches', /another organisation.s alone/, 'alone'],
   ['window-of-another', 'A window is open to one recipient.', gone(`${REFERRALS}/window/window.controller.ts`, 'recipientOrganisationId: actor.organisationId, '), 'referrals', 'GET /placements/{placementId}/window', NOT_FOUND],
   ['window-shows-all', 'A window shows what the client allows.', gone(`${REFERRALS}/window/what-shows.ts`, `...(fields.includes('language') ? { language: client.language } : {}),`, 'language: client.language,'),
     'referrals', 'GET /placements/{placementId}/window', /which belongs to another/, 'alone'],
@@ -122,9 +122,9 @@ export const DECISIONS = [
 /** Lists of one's own. */
 export const LISTS = [
   ['activities-of-all', 'An organiser’s list is its own.', gone(`${ACTIVITIES}/activities/storage/activity.reader.ts`, 'where: { organisationId, ...(status && { status }) }', 'where: { ...(organisationId && status && { status }) }'),
-    'activities', 'GET /activities', /another organisation’s alone/],
+    'activities', 'GET /activities', /another organisation.s alone/],
   ['reports-of-all', 'A maker’s list is its own.', gone(`${REPORTING}/report/storage/report.store.ts`, 'tx.find(ReportRow, { where: { organisationId }, order: { year', 'tx.find(ReportRow, { where: organisationId ? {} : {}, order: { year'),
-    'reporting', 'GET /reports', /another organisation’s alone/],
+    'reporting', 'GET /reports', /another organisation.s alone/],
 ];
 
 /** Guards that the database repeats: each is seen only where the policy is open as well. */
