@@ -12,12 +12,12 @@ export interface FoundRegex {
 
 const NOT_OURS = new Set(['node_modules', 'dist', '.git', '.nx', '.cache', '.pirtti', 'test-results', 'coverage']);
 const CODE = /\.(ts|tsx|mts|mjs|js|cjs)$/;
-/** Reads only what it has written itself. */
-const SPEC = /\.spec\.tsx?$/;
+/** What judges Pirtti reads only what was written by Pirtti or by itself: nobody sends it anything. */
+const JUDGES = /\.spec\.tsx?$|^(harnesses|bench|journeys|tools)\//;
 /** Documents may carry patterns that others check with. */
 const DOCUMENT = /^docs\/api\/.*\.json$/;
 
-/** Every regular expression under a folder but those of specs, each once: literals, RegExp of a constant text, and `pattern` texts of schemas. */
+/** Every regular expression of the product under a folder, each once: literals, RegExp of a constant text, and `pattern` texts of schemas. */
 export function findRegexes(root: string): FoundRegex[] {
   const found = new Map<string, FoundRegex>();
   const add = (regex: FoundRegex): void => {
@@ -26,7 +26,7 @@ export function findRegexes(root: string): FoundRegex[] {
   };
   for (const file of filesUnder(root)) {
     const path = relative(root, file);
-    if (CODE.test(path) && !SPEC.test(path)) regexesOfCode(path, readFileSync(file, 'utf8')).forEach(add);
+    if (CODE.test(path) && !JUDGES.test(path)) regexesOfCode(path, readFileSync(file, 'utf8')).forEach(add);
     else if (DOCUMENT.test(path)) patternsOf(JSON.parse(readFileSync(file, 'utf8'))).forEach((source) => add({ source, flags: 'u', at: path }));
   }
   return [...found.values()];
