@@ -15,12 +15,12 @@ const HEAP = 15_000;
 const WITHIN_MS = 120_000;
 
 /** Lets a heap pile up behind a held reader, lets it go, and tells how long it took until all of it was projected. */
-async function drainHeap(ground: Ground, sql: Sql, filler: Filler, heap: readonly StoryEvent[]): Promise<number> {
+export async function drainHeap(ground: Ground, sql: Sql, filler: Filler, heap: readonly StoryEvent[], { doubled }: { readonly doubled: boolean }): Promise<number> {
   const held = await ground.sql('reporting');
   const [{ last } = { last: '0' }] = await sql.run<{ last: string }>('select coalesce(max(position), 0) as last from journal');
   await held.run('begin');
   await held.run(`select 1 from mailboxes where sender = 'referrals' for update`);
-  await filler.fill(heap, { doubled: true });
+  await filler.fill(heap, { doubled });
   const [{ at } = { at: 0 }] = await held.run<{ at: number }>('select extract(epoch from clock_timestamp())::float8 * 1000 as at');
   await held.run('rollback');
   const since = 'from journal where position > $1';
@@ -45,7 +45,7 @@ export const drain: Row = {
       const product = async (events: number): Promise<number> => {
         let [count, ms] = [0, 0];
         for (const heap of inParts(stories(events), HEAP)) {
-          ms += await drainHeap(ground, sql, filler, heap);
+          ms += await drainHeap(ground, sql, filler, heap, { doubled: true });
           count += heap.length;
           told.push(...heap.map(({ id }) => id));
         }
