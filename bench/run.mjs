@@ -14,7 +14,7 @@ function giveUp(sentence) {
 const FULL = { rounds: 3, seconds: 6 };
 const FLAME = 'docs/performance/write.svg';
 
-await buildToRun(say, { pages: false }).catch((error) => giveUp(error.message));
+await buildToRun(say, { pages: false, bundles: true }).catch((error) => giveUp(error.message));
 const { bench, profileWrite, ROWS, SHORT } = await import('./dist/main.js');
 
 const USAGE = `Measures the product beside floors, on the same servers in the same minutes.

@@ -58,7 +58,8 @@ async function runOne(row: Row, plan: Plan): Promise<[Outcome, HistoryLine]> {
     const sql = await ground.sql('floor');
     for (const table of FLOOR_TABLES) await sql.run(table);
     const around = await surroundings(ground);
-    const outcome = await row.run(ground, plan);
+    // The other rows are not to be lost with this one.
+    const outcome = await row.run(ground, plan).catch((error: unknown): Outcome => ({ measures: [], findings: [`it could not be measured: ${error instanceof Error ? error.stack : String(error)}`] }));
     return [outcome, { date: new Date().toISOString(), row: row.name, rounds: plan.rounds, seconds: plan.seconds, ...(row.events ? { events: plan.events ?? row.events } : {}), ...around, measures: outcome.measures.map(summary), findings: outcome.findings }];
   } finally {
     await ground.stop();

@@ -25,11 +25,9 @@ export function environment(settings: Readonly<Record<string, string | undefined
 
 export interface ProcessSpec {
   readonly name: string;
-  /** Path of the program below the root. */
-  readonly entry: string;
-  readonly root?: string;
+  /** What Node is given: its own options, then the program. */
+  readonly args: readonly string[];
   readonly settings: Readonly<Record<string, string | undefined>>;
-  readonly nodeOptions?: readonly string[];
   /** The path that answers 200 as soon as it can be used. */
   readonly ready: string;
 }
@@ -38,11 +36,10 @@ export interface ProcessSpec {
 export async function startProcess(ground: Ground, spec: ProcessSpec): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const root = spec.root ?? ROOT;
   const log = join(ground.folder, `${spec.name}.log`);
   const startedAt = performance.now();
   const child = startChild({
-    name: spec.name, command: process.execPath, args: [...spec.nodeOptions ?? [], join(root, spec.entry)], cwd: root, log,
+    name: spec.name, command: process.execPath, args: spec.args, cwd: ROOT, log,
     env: environment({ PIRTTI_HOST: '127.0.0.1', PIRTTI_PORT: String(port), ...spec.settings }),
   });
   while (!await answers(url + spec.ready)) {

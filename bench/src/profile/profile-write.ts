@@ -21,6 +21,7 @@ export async function profileWrite(plan: Plan, file: string): Promise<void> {
     const sql = await ground.sql('referrals');
     const sending = await prepareSending(ground, sql, (warmUpSeconds(plan) + plan.seconds) * MOST_PER_SECOND);
     const referrals = await startService(ground, 'referrals', {
+      inParts: true,
       nodeOptions: ['--cpu-prof', `--cpu-prof-interval=${SAMPLE_EVERY_MICROS}`, `--cpu-prof-dir=${ground.folder}`, `--cpu-prof-name=${NAME}`],
     });
     await sending.load(referrals.url, CONNECTIONS, warmUpSeconds(plan));

@@ -28,7 +28,8 @@ function cells(row: string, measure: Measure, counts: boolean): string[] {
 /** One table for people: a line per measure. */
 export function tableOf(outcomes: readonly (readonly [row: string, Outcome])[]): string {
   const lines = [['row', 'figure', 'product', 'floor', 'ratio', 'goal', ''],
-    ...outcomes.flatMap(([row, { measures, findings }]) => measures.map((measure) => cells(row, measure, findings.length === 0)))];
+    ...outcomes.flatMap(([row, { measures, findings }]) => (measures.length === 0 ? [[row, '–', '–', '–', '–', '–', 'not measured']]
+      : measures.map((measure) => cells(row, measure, findings.length === 0))))];
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
 }

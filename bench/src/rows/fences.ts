@@ -59,8 +59,8 @@ async function commands(ground: Ground, plan: Plan): Promise<{ measures: Measure
   const variants = { 'row security': [rowSecurity], audit: [audit], validation: [], 'all three': [rowSecurity, audit] } as const;
   const windows = Object.keys(variants).length + 1;
   const sending = await prepareSending(ground, sql, (2 * warmUpSeconds(plan) + windows * plan.seconds * plan.rounds) * MOST_PER_SECOND);
-  const fenced = await startService(ground, 'referrals');
-  const unvalidated = await startService(ground, 'referrals', { nodeOptions: ['--import', WITHOUT_VALIDATION] });
+  const fenced = await startService(ground, 'referrals', { inParts: true });
+  const unvalidated = await startService(ground, 'referrals', { inParts: true, nodeOptions: ['--import', WITHOUT_VALIDATION] });
   const findings: string[] = [];
   try {
     let audited = 0;
