@@ -7,6 +7,8 @@ const PROBLEM = 'application/problem+json';
 /** Nothing that people wait for takes so long, however bad the request. */
 const LONGEST_ANSWER_MS = 10_000;
 
+/** The services run without a browser to print with, and say so honestly: ten thousand printed reports would judge the browser. */
+const WITHOUT_BROWSER = 'pdf-needs-chromium';
 const LATE = `answered after more than ${LONGEST_ANSWER_MS / 1_000} s`;
 const NEVER = 'no answer';
 
@@ -18,7 +20,7 @@ export function faultOf(one: Case, wire: WireRequest, answer: Received | Cut): s
   if ('cut' in answer) return mayBeCut(one) ? undefined : `${NEVER} (${answer.cut})`;
   const { status, body } = answer;
   if (answer.ms > LONGEST_ANSWER_MS) return LATE;
-  if (status >= 500) return `answered ${status}${codeIn(answer)}`;
+  if (status >= 500 && !codeIn(answer).includes(WITHOUT_BROWSER)) return `answered ${status}${codeIn(answer)}`;
   if (one.method === 'HEAD' || status === 304) return undefined;
   const documented = one.method === undefined ? one.endpoint.responses[String(status)] : undefined;
   if (documented) return misfitOf(answer, documented, one.endpoint) ?? unaskedFor(one, wire);
