@@ -14,6 +14,7 @@ import { Sql } from './sql.js';
 export interface Ground {
   readonly folder: string;
   readonly superuserUrl: string;
+  readonly postgresPid: number;
   readonly databases: Readonly<Record<string, DatabaseUrls>>;
   /** A connection with every right to the database of that name, to prepare and to check. */
   sql(database: string): Promise<Sql>;
@@ -69,7 +70,7 @@ export async function startGround(say: (line: string) => void): Promise<Ground> 
     const floorUrl = urlTo(postgres.url, { database: 'floor' });
     const settings = await refuseLoosened([floorUrl, ...Object.values(databases).flatMap(({ appUrl, mailUrl }) => [appUrl, mailUrl])], broker.monitoringUrl);
     say(`the ground is there: PostgreSQL ${settings['server_version']}, fsync ${settings['fsync']}, broker with sync_interval always`);
-    return { folder, superuserUrl: postgres.url, databases, sql, floorUrl, broker, identity, deployments, deploymentsFile, settings, stop };
+    return { folder, superuserUrl: postgres.url, postgresPid: postgres.child.pid, databases, sql, floorUrl, broker, identity, deployments, deploymentsFile, settings, stop };
   } catch (error) {
     await stop();
     throw error;

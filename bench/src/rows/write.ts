@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startFloor } from '../ground/floors.js';
 import type { Ground } from '../ground/ground.js';
+import { processorMicros } from '../ground/processor.js';
 import { startService } from '../ground/services.js';
 import { jsonRequest, loadHttp, type Loaded } from '../load/http-load.js';
 import { alternate, warmUpSeconds, type Outcome, type Plan, type Row } from '../row.js';
@@ -17,6 +18,20 @@ const created = (loaded: readonly Loaded[]): number => loaded.reduce((total, { s
 const otherAnswers = (loaded: readonly Loaded[]): string[] =>
   loaded.flatMap(({ statuses }) => Object.entries(statuses).filter(([status]) => Number(status) !== CREATED).map(([status, count]) => `${count} answers were ${status}`));
 
+interface Window extends Loaded {
+  /** Microseconds of processor per command: the program's own, and that of Postgres. */
+  readonly program: number;
+  readonly postgres: number;
+}
+
+/** One window of load with the processor that it took. */
+async function watched(ground: Ground, pid: number, work: () => Promise<Loaded>): Promise<Window> {
+  const before = { program: processorMicros(pid), postgres: processorMicros(ground.postgresPid) };
+  const loaded = await work();
+  const commands = created([loaded]);
+  return { ...loaded, program: (processorMicros(pid) - before.program) / commands, postgres: (processorMicros(ground.postgresPid) - before.postgres) / commands };
+}
+
 /** Sends referrals of fresh people, and beside it the least that any program would do. */
 async function measure(ground: Ground, plan: Plan, connections: number): Promise<Outcome> {
   const [sql, floorSql] = [await ground.sql('referrals'), await ground.sql('floor')];
@@ -24,11 +39,11 @@ async function measure(ground: Ground, plan: Plan, connections: number): Promise
   const sending = await prepareSending(ground, sql, most);
   const [referrals, floor] = [await startService(ground, 'referrals'), await startFloor(ground, 'write', { PIRTTI_POOL: String(FLOOR_POOL) })];
   try {
-    const product = (seconds: number): Promise<Loaded> => sending.load(referrals.url, connections, seconds);
-    const bare = (seconds: number): Promise<Loaded> => loadHttp({
+    const product = (seconds: number): Promise<Window> => watched(ground, referrals.child.pid, () => sending.load(referrals.url, connections, seconds));
+    const bare = (seconds: number): Promise<Window> => watched(ground, floor.child.pid, () => loadHttp({
       port: Number(new URL(floor.url).port), connections, seconds,
       next: () => jsonRequest('/referrals', '', `{"id":"${randomUUID()}","clientId":"${randomUUID()}","consentId":"${randomUUID()}","reason":"loneliness"}`),
-    });
+    }));
     const warm = { product: await product(warmUpSeconds(plan)), floor: await bare(warmUpSeconds(plan)) };
     const rounds = await alternate(plan, () => product(plan.seconds), () => bare(plan.seconds));
 
@@ -42,7 +57,7 @@ async function measure(ground: Ground, plan: Plan, connections: number): Promise
       'the projection': await mailIsThrough(ground, sql, sending.counsellorId),
     };
     const inFloor = await floorSql.number('select count(*) from referrals r join outbox o on o.aggregate_id = r.id join audit a on a.object_id = r.id');
-    const compared = (key: 'rate' | 'p50' | 'p99') => ({ product: rounds.product.map((one) => one[key]), floor: rounds.floor.map((one) => one[key]) });
+    const compared = (key: 'rate' | 'p50' | 'p99' | 'program' | 'postgres') => ({ product: rounds.product.map((one) => one[key]), floor: rounds.floor.map((one) => one[key]) });
     return {
       findings: [
         ...otherAnswers([warm.product, ...rounds.product, warm.floor, ...rounds.floor]),
@@ -50,9 +65,10 @@ async function measure(ground: Ground, plan: Plan, connections: number): Promise
         ...(inFloor === floorTook ? [] : [`the floor answered ${floorTook} and holds ${inFloor}`]),
         ...(sending.left() > 0 ? [] : ['there were too few people']),
       ],
-      measures: connections === 1
+      measures: [...(connections === 1
         ? [{ name: 'p50', unit: 'ms', ...compared('p50'), goal: { atMost: 2.5 } }, { name: 'p99', unit: 'ms', ...compared('p99') }, { name: 'rate', unit: '/s', ...compared('rate') }]
-        : [{ name: 'rate', unit: '/s', ...compared('rate'), goal: { atLeast: 0.4 } }, { name: 'p99', unit: 'ms', ...compared('p99'), goal: { atMost: 3 } }, { name: 'p50', unit: 'ms', ...compared('p50') }],
+        : [{ name: 'rate', unit: '/s', ...compared('rate'), goal: { atLeast: 0.4 } }, { name: 'p99', unit: 'ms', ...compared('p99'), goal: { atMost: 3 } }, { name: 'p50', unit: 'ms', ...compared('p50') }]),
+      { name: 'processor, program', unit: 'µs', ...compared('program') }, { name: 'processor, Postgres', unit: 'µs', ...compared('postgres') }],
       notes: { counted, generatorCpu: { product: rounds.product.map(({ generatorCpu }) => generatorCpu), floor: rounds.floor.map(({ generatorCpu }) => generatorCpu) } },
     };
   } finally {
