@@ -97,8 +97,9 @@ function naughtyStrings(endpoint: Endpoint, first: number): (good: Case) => Case
     turn += 1;
     if (singles === 0) return { ...good, query: [['extra', nth(turn).slice(0, 3_000)]] };
     if (free.length > 0 && turn % 2 === 0) return { ...good, body: free.reduce((body, { at }, index) => withText(body, at, nth(turn / 2 + 17 * index)), good.body) };
-    const place = turn % singles;
-    const text = nth(Math.floor(turn / singles));
+    const step = free.length > 0 ? (turn - 1) / 2 : turn - 1;
+    const place = step % singles;
+    const text = nth(Math.floor(step / singles));
     if (place < fields.length) return { ...good, body: withText(good.body, fields[place]!.at, text) };
     const name = names[place - fields.length]!;
     return { ...good, query: [...good.query.filter(([own]) => own !== name), [name, text.slice(0, 3_000)]] };
