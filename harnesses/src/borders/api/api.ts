@@ -20,7 +20,7 @@ import { reportingStage } from './stages/reporting.js';
 const STAGES: Readonly<Record<string, () => Promise<Stage>>> = { partners: partnersStage, activities: activitiesStage, referrals: referralsStage, reporting: reportingStage };
 
 /** How much of everything is asked in the short form; every endpoint always. */
-const SHORT_SHARE = 0.2;
+const SHORT_SHARE = 0.12;
 
 /** Every endpoint of every service, in every role and situation, against the service's own table. */
 export const api: Part = (asked, say) => withRealParts(async () => {
@@ -34,6 +34,8 @@ export const api: Part = (asked, say) => withRealParts(async () => {
     if (only !== undefined && only !== name) continue;
     const stage = await open();
     try {
+      // Before the first question: a list can show what is another's only where there is something.
+      await populate(stage);
       const found = [
         ...(rows ? [] : await judgeEndpoints(stage, endpoint === undefined ? undefined : String(endpoint), guards === 'gone' ? askAbroad : judgeEndpoint, some, say)),
         ...(endpoint === undefined ? await judgeDatabase(stage, say) : []),
@@ -47,7 +49,6 @@ export const api: Part = (asked, say) => withRealParts(async () => {
 });
 
 async function judgeDatabase(stage: Stage, say: (line: string) => void): Promise<Finding[]> {
-  await populate(stage);
   const { findings, tables, empty } = await judgeRows(stage);
   say(`${stage.definition.name}: ${tables} tables by row-level security alone, ${findings.length} findings; without a row, so not tried by one: ${empty.join(', ') || 'none'}`);
   return findings;

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { Pool } from 'pg';
 import type { Stage } from './stage.js';
 import type { Told } from './probe.js';
 import { inWords } from './probe.js';
@@ -9,7 +9,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const MARKER = /Merkki[A-Z][A-Za-z0-9]*/g;
 
 /** Every table whose rows belong to an organisation. */
-export async function organisationTables(database: Client): Promise<string[]> {
+export async function organisationTables(database: Pool): Promise<string[]> {
   const { rows } = await database.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`);
@@ -17,7 +17,7 @@ export async function organisationTables(database: Client): Promise<string[]> {
 }
 
 /** Those of them that a question which changes nothing leaves as they are. */
-export const tablesOf = async (database: Client): Promise<string[]> => (await organisationTables(database)).filter((table) => !WRITTEN_ALWAYS.includes(table));
+export const tablesOf = async (database: Pool): Promise<string[]> => (await organisationTables(database)).filter((table) => !WRITTEN_ALWAYS.includes(table));
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,7 @@ export async function harvestRow({ database }: Stage, table: string): Promise<Ro
 }
 
 /** A fingerprint of each organisation's rows in each table, by `table organisation`. */
-export async function fingerprints(database: Client, tables: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function fingerprints(database: Pool, tables: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const parts = tables.map((table) => `select '${table} ' || organisation_id as name, md5(string_agg(md5(t::text), '' order by md5(t::text))) as hash from ${table} t group by organisation_id`);
   const { rows } = await database.query<{ name: string; hash: string }>(parts.join(' union all '));
   return new Map(rows.map((row) => [row.name, row.hash]));
@@ -106,7 +106,7 @@ export async function harvest({ database, organisations }: Stage, tables: readon
 }
 
 /** How many times the audit says of each person that they were denied or refused, by `subject code`. */
-export async function denials(database: Client): Promise<ReadonlyMap<string, number>> {
+export async function denials(database: Pool): Promise<ReadonlyMap<string, number>> {
   const { rows } = await database.query<{ name: string; n: number }>(
     `select subject || ' ' || reason as name, count(*)::int as n from audit_entries where outcome <> 'done' and reason is not null group by 1`);
   return new Map(rows.map((row) => [row.name, row.n]));

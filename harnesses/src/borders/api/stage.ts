@@ -58,7 +58,7 @@ export interface Stage {
   readonly test: TestService;
   readonly strangeIdentity: TestIdentity;
   /** A superuser of the service's database: sees past every policy. */
-  readonly database: pg.Client;
+  readonly database: pg.Pool;
   readonly organisations: Readonly<Record<OrganisationName, Organisation>>;
   readonly kinds: Readonly<Record<string, Kind>>;
   /** Bodies by schema name, where the schema alone does not say what is accepted. */
@@ -82,8 +82,7 @@ export const organisation = (name: string): Organisation => ({ name, id: newId()
 /** Starts the service with nothing in it but its organisations' names. */
 export async function openGround(definition: ServiceDefinition, options: TestServiceOptions = {}): Promise<Ground> {
   const [test, strangeIdentity] = await Promise.all([testService(definition, options), testIdentity()]);
-  const database = new pg.Client({ connectionString: urlTo(testPostgresUrl(), { database: test.database.name }) });
-  await database.connect();
+  const database = new pg.Pool({ connectionString: urlTo(testPostgresUrl(), { database: test.database.name }), max: 4 });
   const organisations = Object.fromEntries(ORGANISATION_NAMES.map((name) => [name, organisation(name)])) as Record<OrganisationName, Organisation>;
   const people = new Map<string, Promise<Asker>>();
   async function enrol(of: Organisation, roles: readonly Role[]): Promise<Asker> {

@@ -123,6 +123,8 @@ export async function referralsStage(): Promise<Stage> {
       ClientSearchRequest: { text: 'Merkki' },
       ClientRequest: { givenName: 'Asiakas', familyName: 'Uusi', targetGroups: ['everyone'] },
       ConsentRequest: { textVersion: '2026-1', recipients: [associationB.id], validUntil: nextYear },
+      // Other needs than those that are written down already: only then does it show that they were written.
+      NeedsRequest: { barriers: ['cost'], wishes: [] },
       CompletionRequest: { solvedBarriers: [] },
     },
     kinds: {
