@@ -7,6 +7,8 @@ import type { Stage } from './stage.js';
 
 type Row = Readonly<Record<string, unknown>>;
 const IS_REFUSED = '42501';
+/** Constraints, and what triggers raise. */
+const IS_LATER = /^(23|P0)/;
 
 /** A row that is there, and the columns in which people's requests may make one; null where they may make none. */
 interface Sample { readonly row: Row; readonly names: string | null }
@@ -38,7 +40,10 @@ async function attempts(stage: Stage, who: { readonly name: string; readonly id:
       const wrong = rows.filter(({ row }) => isWrong(row)).length;
       return wrong > 0 ? [`row-level security alone lets ${who.name} ${what} ${wrong} rows of ${table} that are others’`] : [];
     } catch (error) {
-      if ((error as { code?: string }).code === IS_REFUSED) return [];
+      const { code } = error as { code?: string };
+      if (code === IS_REFUSED) return [];
+      // Another constraint stood in the way only after the policy had let the rows through.
+      if (IS_LATER.test(code ?? '')) return [`row-level security alone lets ${who.name} ${what} rows of ${table} that are others’, as far as other constraints do (${code})`];
       throw error;
     }
   };

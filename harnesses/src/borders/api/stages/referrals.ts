@@ -59,7 +59,7 @@ export async function referralsStage(): Promise<Stage> {
     await done(test, `/clients/${client.id}/needs`, counsellor, { barriers: ['transport'], wishes: ['company'] }, 'PUT');
     await post(`/clients/${client.id}/screenings`, counsellor, { instrument: 'finsote-lonely-1', answer: 4, conductedOn: '2026-01-15' });
     const consent = await post(`/clients/${client.id}/consents`, counsellor, {
-      textVersion: '2026-1', language: 'fi', purposes: ['placement'], fields: ['name', 'phone', 'needs'], recipients: [recipient.id], how: 'on-screen', validUntil: nextYear,
+      textVersion: '2026-1', language: 'fi', purposes: ['placement'], fields: upTo === 'completed' ? ['name'] : ['name', 'phone', 'needs'], recipients: [recipient.id], how: 'on-screen', validUntil: nextYear,
     });
     const referral = await post('/referrals', counsellor, { clientId: client.id, reason: 'loneliness', activityId, consentId: consent.id, message: region.marker });
     const go = (step: Step) => STEPS.indexOf(step) <= STEPS.indexOf(upTo);
@@ -112,12 +112,14 @@ export async function referralsStage(): Promise<Stage> {
     ...ground, home: 'regionA',
     knows: (table) => (table === 'known_activities' || table === 'known_organisations' ? 'everyone' : []),
     letsThrough: async () => {
-      const { rows } = await ground.database.query<{ name: string }>(
-        `select distinct d.recipient_organisation_id || ' ' || d.client_id as name from disclosures d
+      const { rows } = await ground.database.query<{ name: string; needs: boolean }>(
+        `select distinct d.recipient_organisation_id || ' ' || d.client_id as name, 'needs' = any(d.fields) as needs from disclosures d
           where d.closed_at is null and d.valid_until >= current_date and exists (select 1 from known_agreements a
             where a.parties @> array[d.organisation_id, d.recipient_organisation_id] and 'placement' = any(a.purposes) and a.ended_at is null)`);
-      const live = new Set(rows.map((row) => row.name));
-      return (table, row, organisationId) => live.has(`${organisationId} ${String(table === 'clients' ? row['id'] : table === 'client_barriers' ? row['client_id'] : '')}`);
+      const clients = new Set(rows.map((row) => row.name));
+      const needs = new Set(rows.filter((row) => row.needs).map((row) => row.name));
+      return (table, row, organisationId) => (table === 'clients' && clients.has(`${organisationId} ${String(row['id'])}`))
+        || (table === 'client_barriers' && needs.has(`${organisationId} ${String(row['client_id'])}`));
     },
     bodies: {
       ClientSearchRequest: { text: 'Merkki' },
