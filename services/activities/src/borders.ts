@@ -15,7 +15,7 @@ export const BORDERS: Borders = {
   'POST /fit-searches': { may: ['service-counsellor', 'link-person', 'link-person-coordinator'] },
   'GET /placements': { may: PUBLISHER },
   'GET /activities/{id}/placements': { may: PUBLISHER, of: 'published activity', others: { 'draft activity': 'done' } },
-  'POST /placements/{id}/acceptance': { may: PUBLISHER, of: 'placement', consentWithdrawn: 'placement-is-withdrawn' },
+  'POST /placements/{id}/acceptance': { may: PUBLISHER, of: 'placement', agreementEnded: 'agreement-is-missing', consentWithdrawn: 'placement-is-withdrawn' },
   'POST /placements/{id}/declining': { may: PUBLISHER, of: 'placement', consentWithdrawn: 'placement-is-withdrawn' },
   'GET /activities/{id}/occurrences': { may: PUBLISHER, of: 'published activity', others: { 'draft activity': 'done' } },
   'PUT /activities/{id}/occurrences/{date}/attendance': { may: PUBLISHER, of: 'occurrence', elsewhere: 'placement-is-not-accepted', consentWithdrawn: 'placement-is-not-accepted' },

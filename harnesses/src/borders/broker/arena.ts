@@ -4,6 +4,9 @@ import { testBroker, type TestBrokerOptions } from '@pirtti/testing';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { streamsOf, type SeenStream } from './observer.js';
 
+/** Mail that is there comes at once; a busy machine may take its time. */
+const FETCHED_WITHIN_MS = 10_000;
+
 interface Channel { readonly from: string; readonly to: string }
 
 /** A broker on which every deployment goes about its business and has secrets for its partners. */
@@ -69,7 +72,7 @@ export async function openArena(deployments: readonly Deployment[], options: Are
         as(from).publish(wayToTell(to, from), secretOf('control', from, to));
         as(to).publish(wayToTell(from, to), secretOf('control', to, from));
       }
-      await Promise.all(mailboxes.map(async ({ consumer }) => { for await (const message of await consumer.fetch({ max_messages: 1, expires: 1_000 })) message.working(); }));
+      await Promise.all(mailboxes.map(async ({ consumer }) => { for await (const message of await consumer.fetch({ max_messages: 1, expires: FETCHED_WITHIN_MS })) message.working(); }));
       await Promise.all([...connections.values()].map((connection) => connection.flush()));
     },
     undelivered: () => channels

@@ -1,6 +1,6 @@
 import { activities } from '@pirtti/activities';
 import { newId } from '@pirtti/kernel';
-import { testOrganisation, testService, type TestActor, type TestService } from '@pirtti/testing';
+import { testAgreement, testOrganisation, testService, type TestActor, type TestService } from '@pirtti/testing';
 import { chanceFrom, count, type Finding } from '../../harness.js';
 import { withRealParts } from '../../real-parts.js';
 import type { Proof } from '../proof.js';
@@ -32,11 +32,13 @@ export const lastSeat: Proof = {
     try {
       const publisher = await service.actor({ roles: ['activity-publisher'] });
       await testOrganisation(service.database.mail, { organisationId: publisher.organisationId });
+      const region = newId();
+      await testAgreement(service.database.mail, { parties: [region, publisher.organisationId] });
       const seats = 1 + chance.below(3);
       const activityId = await publish(service, publisher, seats);
       const findings: Finding[] = [];
       for (let round = 1; round <= rounds; round += 1) {
-        findings.push(...(await fight(service, publisher, { activityId, seats, claims })).map((finding) => `round ${round}: ${finding}`));
+        findings.push(...(await fight(service, publisher, { activityId, region, seats, claims })).map((finding) => `round ${round}: ${finding}`));
       }
       say(`${rounds} rounds, ${claims} claims for ${seats} seats in each`);
       return findings;
@@ -55,17 +57,17 @@ async function publish(service: TestService, publisher: TestActor, capacity: num
   return drafted.body.id as string;
 }
 
-interface Fight { readonly activityId: string; readonly seats: number; readonly claims: number }
+interface Fight { readonly activityId: string; readonly region: string; readonly seats: number; readonly claims: number }
 
 /** Everybody of a new round asks at once; what they were told and what stands in the books must agree. */
-async function fight(service: TestService, publisher: TestActor, { activityId, seats, claims }: Fight): Promise<Finding[]> {
+async function fight(service: TestService, publisher: TestActor, { activityId, region, seats, claims }: Fight): Promise<Finding[]> {
   const placements = Array.from({ length: claims }, newId);
   await service.database.tenant.run(publisher.organisationId, async (tx) => {
     await tx.query('delete from placements');
     await tx.query('update activities set seats_taken = 0');
     await tx.query(
       `insert into placements (organisation_id, id, requesting_organisation_id, activity_id, status, code, requested_at)
-       select $1, unnest($2::uuid[]), $3, $4, 'requested', 'K7P2QX', now()`, [publisher.organisationId, placements, newId(), activityId]);
+       select $1, unnest($2::uuid[]), $3, $4, 'requested', 'K7P2QX', now()`, [publisher.organisationId, placements, region, activityId]);
   });
   const answers = await Promise.all(placements.map((id) => service.request(`/placements/${id}/acceptance`, { as: publisher, body: {} })));
   const [books] = await service.database.tenant.run(publisher.organisationId, (tx) => tx.query<{ accepted: number; taken: number; told: number }[]>(

@@ -3,5 +3,5 @@ const FORBIDDEN = /\0|\p{Surrogate}/u;
 
 export const hasForbiddenText = (text: string): boolean => FORBIDDEN.test(text);
 
-/** Names through which an object's prototype could be reached. No field of ours has them. */
-export const isForbiddenKey = (key: string): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
+/** Names that every object has, or through which its prototype could be reached. No field of ours has them, and class-validator takes them for fields that it knows. */
+export const isForbiddenKey = (key: string): boolean => key === 'prototype' || Object.hasOwn(Object.prototype, key);

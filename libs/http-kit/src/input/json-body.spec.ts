@@ -14,7 +14,7 @@ const codeOf = (text: string | Uint8Array): string => {
 };
 
 test('an object comes out as it went in', () => {
-  fc.assert(fc.property(fc.dictionary(fc.string().filter((key) => !/\0|__proto__|constructor|prototype/.test(key)), fc.oneof(fc.integer(), fc.boolean(), fc.string().filter((text) => !text.includes('\0')))), (object) => {
+  fc.assert(fc.property(fc.dictionary(fc.string().filter((key) => !key.includes('\0') && key !== 'prototype' && !(key in Object.prototype)), fc.oneof(fc.integer(), fc.boolean(), fc.string().filter((text) => !text.includes('\0')))), (object) => {
     expect(parseJsonBody(bytes(JSON.stringify(object)))).toEqual({ ...object });
   }));
 });
@@ -34,6 +34,7 @@ test.each([
   ['twenty thousand numbers', `{"a":[${'1,'.repeat(20_000)}1]}`, 'request-is-malformed'],
   ['spaces only', '  \n', 'accepted'],
   ['__proto__ inside a list', '{"a":[{"__proto__":1}]}', 'input-is-invalid'],
+  ['a field called hasOwnProperty', '{"a":{"hasOwnProperty":[]}}', 'input-is-invalid'],
   ['-1e999', '{"a":-1e999}', 'input-is-invalid'],
   ['NUL in a key', '{"\\u0000":1}', 'text-is-not-allowed'],
   ['a whole surrogate pair', '{"a":"\\ud83d\\ude00"}', 'accepted'],

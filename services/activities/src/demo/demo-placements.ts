@@ -78,7 +78,7 @@ export class DemoPlacements implements BeforeApplicationShutdown {
     const acceptedAt = new Date(placement.requestedAt.getTime() + DAY_MS);
     if (acceptedAt > now) return;
     await this.tenant.run(ORGANISATION_ID, async (tx) => {
-      await this.placementStore.change(tx, placement.id, acceptPlacement({ at: acceptedAt }));
+      await this.placementStore.change(tx, placement.id, acceptPlacement({ at: acceptedAt, agreed: true }));
       if (number <= ATTENDED && attendances === 0) await this.markPresent(tx, placement.id, placement.requestedAt, now);
     });
   }

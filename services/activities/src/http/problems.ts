@@ -28,6 +28,11 @@ export const PROBLEMS = {
     title: label('Toiminnassa ei ole vapaita paikkoja', 'Verksamheten har inga lediga platser', 'The activity has no free places'),
     detail: label('Lisää paikkoja tai kieltäydy pyynnöstä.', 'Lägg till platser eller avböj begäran.', 'Add places or decline the request.'),
   },
+  'agreement-is-missing': {
+    status: 409,
+    title: label('Pyytäjän kanssa ei ole voimassa olevaa sopimusta', 'Det finns inget gällande avtal med den som begär', 'There is no agreement in force with the requesting organisation'),
+    detail: label('Paikkaa ei voi hyväksyä. Kieltäydy pyynnöstä, niin pyytäjä etsii toisen tavan.', 'Platsen kan inte beviljas. Avböj begäran, så söker den som begär ett annat sätt.', 'The place cannot be accepted. Decline the request, and they will look for another way.'),
+  },
   'activity-is-not-published': {
     status: 409,
     title: label('Toimintaa ei ole julkaistu', 'Verksamheten är inte publicerad', 'The activity is not published'),

@@ -1,6 +1,6 @@
 import { newId, type Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import { testOrganisation, testService, type TestActor, type TestService } from '@pirtti/testing';
+import { testAgreement, testOrganisation, testService, type TestActor, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MONDAY, wholeContent } from '../../activities/domain/activity.examples.js';
 import { draftActivity } from '../../activities/domain/draft-activity.js';
@@ -30,6 +30,7 @@ describe('placements and attendance over HTTP', () => {
     publisher = await service.actor({ roles: ['activity-publisher'] });
     activityId = newId();
     const { organisationId } = publisher;
+    await testAgreement(service.database.mail, { parties: [region, organisationId] });
     await service.service.app.get(TenantTransactions).run(organisationId, async (tx) => {
       const store = service.service.app.get(ActivityStore);
       await store.change(tx, activityId, draftActivity({ activityId, organisationId, content: wholeContent({ capacity: 1 }), at: MONDAY }));

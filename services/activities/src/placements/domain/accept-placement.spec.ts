@@ -4,7 +4,7 @@ import { TUESDAY } from '../../activities/domain/activity.examples.js';
 import { acceptPlacement } from './accept-placement.js';
 import { accepted, declined, ids, requested, situation, withdrawn } from './placement.examples.js';
 
-const accept = acceptPlacement({ at: TUESDAY });
+const accept = acceptPlacement({ at: TUESDAY, agreed: true });
 
 describe('accepting a placement', () => {
   it('holds a seat and tells when the person is first expected', () => {
@@ -21,6 +21,14 @@ describe('accepting a placement', () => {
 
   it('changes nothing the second time, even when the activity has filled since', () => {
     given(situation(accepted(), { seatsTaken: 5 })).when(accept).thenNothing();
+  });
+
+  it('is refused when the agreement has ended since it was asked for', () => {
+    given(situation(requested())).when(acceptPlacement({ at: TUESDAY, agreed: false })).thenRefused('agreement-is-missing');
+  });
+
+  it('stays accepted when the agreement ends later', () => {
+    given(situation(accepted())).when(acceptPlacement({ at: TUESDAY, agreed: false })).thenNothing();
   });
 
   it('is refused once it was declined', () => {

@@ -5,11 +5,18 @@ import type { PlacementSituation } from './placement-situation.js';
 import { hasRoom } from './room.js';
 import { stillUndecided } from './still-undecided.js';
 
-/** Holds a seat for the person whom the code stands for. Never more people than places. */
-export const acceptPlacement = ({ at }: { readonly at: Date }): Decision<PlacementSituation, PlacementFact> => ({ placement, room }) => {
+export interface AcceptPlacement {
+  readonly at: Date;
+  /** Whether the asking and the organising organisation have an agreement in force, or are the same. */
+  readonly agreed: boolean;
+}
+
+/** Holds a seat for the person whom the code stands for. Never more people than places, and none whom no agreement covers any more. */
+export const acceptPlacement = ({ at, agreed }: AcceptPlacement): Decision<PlacementSituation, PlacementFact> => ({ placement, room }) => {
   if (placement?.status === 'accepted') return [];
   const asked = stillUndecided(placement);
   if (isRefusal(asked)) return asked;
+  if (!agreed) return refuse('agreement-is-missing');
   if (!room?.published) return refuse('activity-is-not-published');
   if (!hasRoom(room)) return refuse('activity-is-full');
   const { id: placementId, organisationId, requestingOrganisationId, activityId } = asked;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refuse, type Decision, type LocalizedText, type Refusal } from '@pirtti/kernel';
-import { CommandContext, Commands, CurrentActor, NeedsRole, Organisations, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { Agreements, CommandContext, Commands, CurrentActor, NeedsRole, Organisations, Reads, type Actor, type Command } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
 import { ActivityReader } from '../../activities/storage/activity.reader.js';
 import { pageOf } from '../../http/paging.request.js';
@@ -29,6 +29,7 @@ export class PlacementsController {
     private readonly placements: PlacementReader,
     private readonly activities: ActivityReader,
     private readonly organisations: Organisations,
+    private readonly agreements: Agreements,
   ) {}
 
   @Get('placements')
@@ -47,19 +48,27 @@ export class PlacementsController {
   @Post('placements/:id/acceptance')
   @ApiCreatedResponse({ type: PlacementResponse })
   accept(@CommandContext() command: Command, @Param('id') id: string): Promise<PlacementResponse> {
-    return this.change(command, 'accept-placement', id, acceptPlacement({ at: command.at }));
+    return this.change(command, 'accept-placement', id, async (tx) => acceptPlacement({ at: command.at, agreed: await this.agreed(tx, command, id) }));
   }
 
   @Post('placements/:id/declining')
   @ApiCreatedResponse({ type: PlacementResponse })
   decline(@CommandContext() command: Command, @Param('id') id: string, @Body() { reason }: DeclinePlacementRequest): Promise<PlacementResponse> {
-    return this.change(command, 'decline-placement', id, declinePlacement({ reason, at: command.at }));
+    return this.change(command, 'decline-placement', id, async () => declinePlacement({ reason, at: command.at }));
   }
 
-  private change(command: Command, action: string, objectId: string, decide: Decision<PlacementSituation, PlacementFact>): Promise<PlacementResponse> {
+  private async agreed(tx: EntityManager, { actor, at }: Command, id: string): Promise<boolean> {
+    const asker = (await this.placements.find(tx, id))?.placement.requestingOrganisationId;
+    if (asker === undefined || asker === actor.organisationId) return true;
+    return (await this.agreements.active(tx, asker, actor.organisationId, 'placement', at)) !== undefined;
+  }
+
+  private change(
+    command: Command, action: string, objectId: string, gather: (tx: EntityManager) => Promise<Decision<PlacementSituation, PlacementFact>>,
+  ): Promise<PlacementResponse> {
     return this.commands.run(command, {
       action, objectKind: 'placement', objectId,
-      work: async (tx): Promise<{ id: string } | Refusal> => (await this.store.change(tx, objectId, decide)) ?? refuse('not-found'),
+      work: async (tx): Promise<{ id: string } | Refusal> => (await this.store.change(tx, objectId, await gather(tx))) ?? refuse('not-found'),
       render: async (tx, id) => {
         const view = await this.placements.find(tx, id);
         return view && (await this.rendered(tx, [view]))[0];

@@ -55,7 +55,7 @@ describe('mail from a region', () => {
     service.service.app.get(NotePlacementWhenRequested).react(event, { tx, event, sender: 'referrals' }));
   const withdraw = (event = withdrawnEvent()) => service.database.mail.transaction((tx) =>
     service.service.app.get(ForgetPlacementWhenWithdrawn).react(event, { tx, event, sender: 'referrals' }));
-  const accept = () => tenant.run(organisationId, (tx) => service.service.app.get(PlacementStore).change(tx, placementId, acceptPlacement({ at: TUESDAY })));
+  const accept = () => tenant.run(organisationId, (tx) => service.service.app.get(PlacementStore).change(tx, placementId, acceptPlacement({ at: TUESDAY, agreed: true })));
 
   const everything = () => tenant.run(organisationId, async (tx) => ({
     placements: await tx.query('select * from placements order by id'),

@@ -45,7 +45,7 @@ describe('the placements’ door, on a real database', () => {
     await change(placementId, requestPlacement({ placementId, organisationId, requestingOrganisationId: REGION, activityId, code: 'K7P2QX', at: MONDAY }), activityId);
     return placementId;
   };
-  const accept = (id: string) => change(id, acceptPlacement({ at: TUESDAY }));
+  const accept = (id: string) => change(id, acceptPlacement({ at: TUESDAY, agreed: true }));
   const withdraw = (placementId: string) => change(placementId, withdrawPlacement({ placementId, organisationId, requestingOrganisationId: REGION, at: TUESDAY }));
   const count = async (sql: string, parameters: unknown[] = [activityId]): Promise<number> =>
     tenant.run(organisationId, async (tx) => Number((await tx.query<{ n: number }[]>(sql, parameters))[0]!.n));
@@ -113,7 +113,7 @@ describe('the placements’ door, on a real database', () => {
     expect(isRefusal(outcome) && outcome.code).toBe('not-found');
     const id = await request();
     expect(await tenant.run(other, async (tx) => {
-      const answer = await placements.change(tx, id, acceptPlacement({ at: TUESDAY }));
+      const answer = await placements.change(tx, id, acceptPlacement({ at: TUESDAY, agreed: true }));
       return isRefusal(answer) && answer.code;
     })).toBe('not-found');
   });
