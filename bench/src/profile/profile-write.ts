@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startGround } from '../ground/ground.js';
 import { startService } from '../ground/services.js';
+import { countTables } from '../rows/region.js';
 import { prepareSending } from '../rows/send-referrals.js';
-import { warmUpSeconds, type Plan } from '../row.js';
+import { longestWarmUp, warmUp, type Plan } from '../row.js';
 import { flameOf, workByPackage, type CpuProfile } from './cpu-profile.js';
 import { flameSvg } from './flame-svg.js';
 
@@ -19,12 +20,13 @@ export async function profileWrite(plan: Plan, file: string): Promise<void> {
   const ground = await startGround(plan.say);
   try {
     const sql = await ground.sql('referrals');
-    const sending = await prepareSending(ground, sql, (warmUpSeconds(plan) + plan.seconds) * MOST_PER_SECOND);
+    const sending = await prepareSending(ground, sql, (Math.min(longestWarmUp(plan), 6) + plan.seconds) * MOST_PER_SECOND);
     const referrals = await startService(ground, 'referrals', {
       inParts: true,
       nodeOptions: ['--cpu-prof', `--cpu-prof-interval=${SAMPLE_EVERY_MICROS}`, `--cpu-prof-dir=${ground.folder}`, `--cpu-prof-name=${NAME}`],
     });
-    await sending.load(referrals.url, CONNECTIONS, warmUpSeconds(plan));
+    await warmUp(plan, (seconds) => sending.load(referrals.url, CONNECTIONS, seconds));
+    await countTables(sql);
     const from = nowMicros();
     const { rate } = await sending.load(referrals.url, CONNECTIONS, plan.seconds);
     const to = nowMicros();

@@ -5,6 +5,7 @@ import { startService } from '../ground/services.js';
 import { Sql } from '../ground/sql.js';
 import { alternate, type Row } from '../row.js';
 import { Filler } from './mailbox.js';
+import { countTables } from './region.js';
 import { runRebuild } from './rebuild-run.js';
 import { EVENTS_OF_A_REFERRAL, inParts, stories, type StoryEvent } from './stories.js';
 
@@ -57,6 +58,7 @@ export const drain: Row = {
       };
       await product(FIRST_ONES);
       await bare(FIRST_ONES);
+      await countTables(sql);
       const rates = await alternate(plan, () => product(each), () => bare(each));
       const received = await sql.run<{ event_id: string }>('select event_id from journal order by position');
       const referrals = await sql.number('select count(*) from referral_progress where sent_at is not null and completed_at is not null and days_to_contact = 2');

@@ -6,6 +6,7 @@ import { startService } from '../ground/services.js';
 import type { Sql } from '../ground/sql.js';
 import { percentile } from '../record/numbers.js';
 import { alternate, type Row } from '../row.js';
+import { countTables } from './region.js';
 import { prepareSending } from './send-referrals.js';
 
 const EVENTS = 1_000;
@@ -60,6 +61,7 @@ export const event: Row = {
       };
       await product(FIRST_ONES);
       await floor(FIRST_ONES);
+      await Promise.all([countTables(sql), countTables(theirs)]);
       const rounds = await alternate(plan, () => product(each), () => floor(each));
       const compared = (part: number) => ({ product: rounds.product.map((ms) => percentile(ms, part)), floor: rounds.floor.map((ms) => percentile(ms, part)) });
       const projected = await theirs.number('select count(*) from referral_progress');

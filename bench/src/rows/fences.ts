@@ -5,9 +5,10 @@ import { ROOT } from '../ground/paths.js';
 import { startService } from '../ground/services.js';
 import type { Sql } from '../ground/sql.js';
 import type { Loaded } from '../load/http-load.js';
-import { warmUpSeconds, type Measure, type Plan, type Row } from '../row.js';
+import { longestWarmUp, warmUp, type Measure, type Plan, type Row } from '../row.js';
 import { drainHeap } from './drain.js';
 import { Filler } from './mailbox.js';
+import { countTables } from './region.js';
 import { prepareSending } from './send-referrals.js';
 import { stories } from './stories.js';
 
@@ -58,27 +59,28 @@ async function commands(ground: Ground, plan: Plan): Promise<{ measures: Measure
   const sql = await ground.sql('referrals');
   const variants = { 'row security': [rowSecurity], audit: [audit], validation: [], 'all three': [rowSecurity, audit] } as const;
   const windows = Object.keys(variants).length + 1;
-  const sending = await prepareSending(ground, sql, (2 * warmUpSeconds(plan) + windows * plan.seconds * plan.rounds) * MOST_PER_SECOND);
+  const sending = await prepareSending(ground, sql, (2 * Math.min(longestWarmUp(plan), 6) + windows * plan.seconds * plan.rounds) * MOST_PER_SECOND);
   const fenced = await startService(ground, 'referrals', { inParts: true });
   const unvalidated = await startService(ground, 'referrals', { inParts: true, nodeOptions: ['--import', WITHOUT_VALIDATION] });
   const findings: string[] = [];
   try {
     let audited = 0;
-    const load = async (url: string, seconds: number, isAudited: boolean): Promise<number> => {
+    const load = async (url: string, seconds: number, isAudited: boolean): Promise<Loaded> => {
       const loaded = await sending.load(url, CONNECTIONS, seconds);
       const { 201: created = 0, ...others } = loaded.statuses;
       if (Object.keys(others).length > 0) findings.push(`answers were ${Object.keys(others).join(', ')}`);
       if (isAudited) audited += created;
-      return microseconds(loaded);
+      return loaded;
     };
-    for (const { url } of [fenced, unvalidated]) await load(url, warmUpSeconds(plan), true);
+    for (const { url } of [fenced, unvalidated]) await warmUp(plan, (seconds) => load(url, seconds, true));
+    await countTables(sql);
     const on: number[] = [];
     const off = new Map<string, number[]>(Object.keys(variants).map((name) => [name, []]));
     for (let round = 0; round < plan.rounds; round += 1) {
-      on.push(await load(fenced.url, plan.seconds, true));
+      on.push(microseconds(await load(fenced.url, plan.seconds, true)));
       for (const [name, fences] of Object.entries(variants)) {
         const { url } = name === 'validation' || name === 'all three' ? unvalidated : fenced;
-        off.get(name)!.push(await without(sql, fences, () => load(url, plan.seconds, !fences.some((fence) => fence === audit))));
+        off.get(name)!.push(microseconds(await without(sql, fences, () => load(url, plan.seconds, !fences.some((fence) => fence === audit)))));
       }
     }
     const rows = await sql.number('select count(*) from audit_entries');
@@ -104,6 +106,7 @@ async function events(ground: Ground, plan: Plan): Promise<Measure> {
   };
   try {
     await each();
+    await countTables(sql);
     const [on, off]: [number[], number[]] = [[], []];
     for (let round = 0; round < plan.rounds; round += 1) {
       on.push(await each());

@@ -4,7 +4,8 @@ import { startFloor } from '../ground/floors.js';
 import type { Running } from '../ground/processes.js';
 import { startService } from '../ground/services.js';
 import { jsonRequest, loadHttp } from '../load/http-load.js';
-import type { Measure, Row } from '../row.js';
+import { warmUp, type Measure, type Row } from '../row.js';
+import { countTables } from './region.js';
 import { prepareSending, type Sending } from './send-referrals.js';
 
 const IDLE_MS = 10_000;
@@ -39,6 +40,8 @@ export const memory: Row = {
         idle.get('floor')!.push(residentMegabytes(floor));
         if (!sending) continue;
         const referrals = services[SERVICES.indexOf('referrals')]!;
+        await warmUp(plan, (more) => sending!.load(referrals.url, CONNECTIONS, more));
+        await countTables(sql);
         await sending.load(referrals.url, CONNECTIONS, seconds);
         loaded.product.push(residentMegabytes(referrals));
         await loadHttp({ port: Number(new URL(floor.url).port), connections: CONNECTIONS, seconds, next: () => jsonRequest('/echo', '', ECHO) });

@@ -3,7 +3,7 @@ import { startFloor } from '../ground/floors.js';
 import { startService } from '../ground/services.js';
 import type { Sql } from '../ground/sql.js';
 import { alternate, type Row } from '../row.js';
-import { REGION } from './region.js';
+import { countTables, REGION } from './region.js';
 import { inParts, stories } from './stories.js';
 
 const EVENTS = 50_000;
@@ -58,6 +58,7 @@ export const relay: Row = {
       };
       await product(FIRST_ONES);
       await bare(FIRST_ONES);
+      await countTables(sql);
       const rates = await alternate(plan, () => product(events), () => bare(events));
       const { sequence, orderBreaks } = await taken();
       const unrouted = await sql.number('select count(*) from outbox where routed_at is null');

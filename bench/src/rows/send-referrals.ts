@@ -18,7 +18,6 @@ export interface Sending {
 export async function prepareSending(ground: Ground, sql: Sql, people: number): Promise<Sending> {
   const { membershipId, authorization } = await worker(ground, sql, ['service-counsellor']);
   const clients = await newClients(sql, people, membershipId);
-  await sql.run('vacuum analyze');
   const nextBody = (): string | undefined => {
     const person = clients.pop();
     return person && `{"clientId":"${person.clientId}","consentId":"${person.consentId}","reason":"loneliness","send":true}`;

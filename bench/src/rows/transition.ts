@@ -2,25 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { startFloor } from '../ground/floors.js';
 import { startService } from '../ground/services.js';
 import { jsonRequest, loadHttp } from '../load/http-load.js';
-import { alternate, warmUpSeconds, type Row } from '../row.js';
-import { newSent, worker } from './region.js';
+import { alternate, longestWarmUp, warmUp, type Row } from '../row.js';
+import { countTables, newSent, worker } from './region.js';
 
 const CONNECTIONS = 20;
 const MOST_PER_SECOND = 3_500;
+const FLOOR_WARM_UP_SECONDS = 3;
 const FLOOR_MOST_PER_SECOND = 20_000;
 /** Every tenth command comes from a screen that is out of date: its referral has moved since. */
 const STALE_EVERY = 10;
 const CREATED = 201;
 const CONFLICT = 409;
 
-interface Moved { readonly rate: number; readonly p50: number; readonly p99: number; readonly moved: number; readonly stale: number }
+interface Moved { readonly rate: number; readonly p50: number; readonly p99: number; readonly moved: number; readonly stale: number; readonly statuses: Readonly<Record<number, number>> }
 
 export const transition: Row = {
   name: 'transition', work: 'a referral changes its status: row lock, decision, state, timeline, audit, outbox, commit; 20 connections, every tenth command out of date',
   async run(ground, plan) {
     const [sql, floorSql] = [await ground.sql('referrals'), await ground.sql('floor')];
     const counsellor = await worker(ground, sql, ['service-counsellor']);
-    const waiting = await newSent(sql, (warmUpSeconds(plan) + plan.seconds * plan.rounds) * MOST_PER_SECOND, counsellor.membershipId);
+    const waiting = await newSent(sql, (Math.min(longestWarmUp(plan), 6) + plan.seconds * plan.rounds) * MOST_PER_SECOND, counsellor.membershipId);
     const { length: prepared } = waiting;
     const [referrals, floor] = [await startService(ground, 'referrals'), await startFloor(ground, 'transition')];
     try {
@@ -29,7 +30,7 @@ export const transition: Row = {
       const next = (): string | undefined => {
         asked += 1;
         // Long since moved, or at this very moment: either way the row lock decides.
-        if (asked % STALE_EVERY === 0) return moved[Math.floor(Math.random() * moved.length)];
+        if (asked % STALE_EVERY === 0) return moved[Math.floor(Math.random() * moved.length)] ?? waiting.at(-1);
         const id = waiting.pop();
         if (id) moved.push(id);
         return id;
@@ -44,14 +45,15 @@ export const transition: Row = {
         });
         const others = Object.keys(statuses).filter((status) => ![CREATED, CONFLICT].includes(Number(status)));
         if (others.length > 0) throw new Error(`answers were ${others.join(', ')}`);
-        return { rate, p50, p99, moved: statuses[CREATED] ?? 0, stale: statuses[CONFLICT] ?? 0 };
+        return { rate, p50, p99, moved: statuses[CREATED] ?? 0, stale: statuses[CONFLICT] ?? 0, statuses };
       };
       const bare = async (seconds: number): Promise<Moved> =>
         await (await fetch(`${floor.url}/run?seconds=${seconds}&most=${seconds * FLOOR_MOST_PER_SECOND}`)).json() as Moved;
-      const warm = { product: await product(warmUpSeconds(plan)), floor: await bare(warmUpSeconds(plan)) };
+      const warm = { product: await warmUp(plan, product), floor: [await bare(Math.min(plan.seconds, FLOOR_WARM_UP_SECONDS))] };
+      await countTables(sql);
       const rounds = await alternate(plan, () => product(plan.seconds), () => bare(plan.seconds));
 
-      const total = (of: 'product' | 'floor', what: 'moved' | 'stale'): number => [warm[of], ...rounds[of]].reduce((sum, one) => sum + one[what], 0);
+      const total = (of: 'product' | 'floor', what: 'moved' | 'stale'): number => [...warm[of], ...rounds[of]].reduce((sum, one) => sum + one[what], 0);
       const [done, refused] = [total('product', 'moved'), total('product', 'stale')];
       const counted = {
         'referrals declined': [done, await sql.number(`select count(*) from referrals where status = 'declined'`)],

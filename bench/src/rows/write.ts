@@ -4,8 +4,9 @@ import type { Ground } from '../ground/ground.js';
 import { processorMicros } from '../ground/processor.js';
 import { startService } from '../ground/services.js';
 import { jsonRequest, loadHttp, type Loaded } from '../load/http-load.js';
-import { alternate, warmUpSeconds, type Outcome, type Plan, type Row } from '../row.js';
+import { alternate, longestWarmUp, warmUp, type Outcome, type Plan, type Row } from '../row.js';
 import { mailIsThrough } from './mail.js';
+import { countTables } from './region.js';
 import { prepareSending } from './send-referrals.js';
 
 /** Enough for twenty connections: with more, Postgres' own share of the machine grows and the floor falls. */
@@ -35,7 +36,7 @@ async function watched(ground: Ground, pid: number, work: () => Promise<Loaded>)
 /** Sends referrals of fresh people, and beside it the least that any program would do. */
 async function measure(ground: Ground, plan: Plan, connections: number): Promise<Outcome> {
   const [sql, floorSql] = [await ground.sql('referrals'), await ground.sql('floor')];
-  const most = (warmUpSeconds(plan) + plan.seconds * plan.rounds) * (connections === 1 ? MOST_PER_SECOND.one : MOST_PER_SECOND.many);
+  const most = Math.ceil((Math.min(longestWarmUp(plan), 6) + plan.seconds * plan.rounds) * (connections === 1 ? MOST_PER_SECOND.one : MOST_PER_SECOND.many));
   const sending = await prepareSending(ground, sql, most);
   const [referrals, floor] = [await startService(ground, 'referrals'), await startFloor(ground, 'write', { PIRTTI_POOL: String(FLOOR_POOL) })];
   try {
@@ -44,11 +45,12 @@ async function measure(ground: Ground, plan: Plan, connections: number): Promise
       port: Number(new URL(floor.url).port), connections, seconds,
       next: () => jsonRequest('/referrals', '', `{"id":"${randomUUID()}","clientId":"${randomUUID()}","consentId":"${randomUUID()}","reason":"loneliness"}`),
     }));
-    const warm = { product: await product(warmUpSeconds(plan)), floor: await bare(warmUpSeconds(plan)) };
+    const warm = { product: await warmUp(plan, product), floor: await warmUp(plan, bare) };
+    await countTables(sql);
     const rounds = await alternate(plan, () => product(plan.seconds), () => bare(plan.seconds));
 
     // What is compared is what the databases say, not what was hoped for.
-    const [sent, floorTook] = [created([warm.product, ...rounds.product]), created([warm.floor, ...rounds.floor])];
+    const [sent, floorTook] = [created([...warm.product, ...rounds.product]), created([...warm.floor, ...rounds.floor])];
     const counted: Record<string, number> = {
       referrals: await sql.number(`select count(*) from referrals where status = 'sent'`),
       'the timeline': await sql.number(`select count(*) from referral_timeline where what = 'referral-sent'`),
@@ -60,7 +62,7 @@ async function measure(ground: Ground, plan: Plan, connections: number): Promise
     const compared = (key: 'rate' | 'p50' | 'p99' | 'program' | 'postgres') => ({ product: rounds.product.map((one) => one[key]), floor: rounds.floor.map((one) => one[key]) });
     return {
       findings: [
-        ...otherAnswers([warm.product, ...rounds.product, warm.floor, ...rounds.floor]),
+        ...otherAnswers([...warm.product, ...rounds.product, ...warm.floor, ...rounds.floor]),
         ...Object.entries(counted).flatMap(([where, rows]) => (rows === sent ? [] : [`${sent} referrals were sent and answered, and ${rows} are in ${where}`])),
         ...(inFloor === floorTook ? [] : [`the floor answered ${floorTook} and holds ${inFloor}`]),
         ...(sending.left() > 0 ? [] : ['there were too few people']),
