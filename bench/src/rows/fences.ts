@@ -33,9 +33,9 @@ const rowSecurity: Fence = {
 };
 
 const audit: Fence = {
-  down: (sql) => sql.run(`alter function record_audit(jsonb) rename to record_audit_in_earnest;
-    create function record_audit(entry jsonb) returns void language plpgsql as $$ begin return; end $$`),
-  up: (sql) => sql.run('drop function record_audit(jsonb); alter function record_audit_in_earnest(jsonb) rename to record_audit'),
+  down: (sql) => sql.run(`alter function record_audits(jsonb) rename to record_audits_in_earnest;
+    create function record_audits(entries jsonb) returns void language plpgsql as $$ begin return; end $$`),
+  up: (sql) => sql.run('drop function record_audits(jsonb); alter function record_audits_in_earnest(jsonb) rename to record_audits'),
 };
 
 const inbox: Fence = {

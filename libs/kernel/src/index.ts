@@ -2,4 +2,5 @@ export * from './decision.js';
 export * from './ids.js';
 export * from './same-value.js';
 export * from './clock.js';
+export * from './helsinki.js';
 export * from './browser.js';

@@ -90,7 +90,7 @@ function decode(`,
   {
     name: 'commands-not-audited',
     breaks: 'What was done and what it is remembered by stand or fall together.',
-    changes: [{ file: 'libs/http-kit/src/commands/frame.migration.ts', from: `     perform keep_key(finished->'key');\n     perform record_audit(finished->'audit');\n`, to: `     perform keep_key(finished->'key');\n` }],
+    changes: [{ file: 'libs/http-kit/src/commands/frame.migration.ts', from: `     perform record_audits(jsonb_build_array(finished->'audit'));\n`, to: '' }],
     caughtBy: fuzz('activities', 'POST /activities', 100),
     says: /activities keeps a remembered command without its audit row/,
   },

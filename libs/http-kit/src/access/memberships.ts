@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@pirtti/kernel';
-import { OneTrip } from '@pirtti/storage-kit';
+import { OneTrip, Together } from '@pirtti/storage-kit';
 
 /** That a person may act for an organisation in some roles, now. */
 export interface Membership {
@@ -17,20 +17,35 @@ export abstract class MembershipLookup {
   abstract membershipsOf(issuer: string, subject: string, at: Date): Promise<Membership[]>;
 }
 
-const MEMBERSHIPS_OF = `
-  select membership_id as "membershipId", organisation_id as "organisationId", roles, valid_from as "validFrom", valid_to as "validTo"
-    from known_memberships
-   where issuer = $1 and subject = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3) and ended_at is null
-   order by membership_id`;
+interface Asked {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly at: Date;
+}
 
-/** The service's own copy, kept by the reactions to `partners.membership-granted` and `-ended`. */
+const MEMBERSHIPS_OF = `
+  select asked.place::int, m.membership_id as "membershipId", m.organisation_id as "organisationId", m.roles, m.valid_from as "validFrom", m.valid_to as "validTo"
+    from unnest($1::text[], $2::text[], $3::timestamptz[]) with ordinality asked(issuer, subject, at, place)
+    join known_memberships m on m.issuer = asked.issuer and m.subject = asked.subject
+   where m.valid_from <= asked.at and (m.valid_to is null or m.valid_to > asked.at) and m.ended_at is null
+   order by m.membership_id`;
+
+/** The service's own copy, kept by the reactions to `partners.membership-granted` and `-ended`. Who asks at the same time is looked up together. */
 @Injectable()
 export class KnownMemberships extends MembershipLookup {
+  private readonly together = new Together<Asked, Membership[]>(async (asked) => {
+    const rows = await this.trip.ask<Membership & { readonly place: number }>('memberships_of', MEMBERSHIPS_OF,
+      [asked.map(({ issuer }) => issuer), asked.map(({ subject }) => subject), asked.map(({ at }) => at)]);
+    const found = asked.map((): Membership[] => []);
+    for (const { place, ...membership } of rows) found[place - 1]!.push(membership);
+    return found;
+  });
+
   constructor(private readonly trip: OneTrip) {
     super();
   }
 
   membershipsOf(issuer: string, subject: string, at: Date): Promise<Membership[]> {
-    return this.trip.ask('memberships_of', MEMBERSHIPS_OF, [issuer, subject, at]);
+    return this.together.ask({ issuer, subject, at });
   }
 }

@@ -36,6 +36,6 @@ export function auditRow(note: AuditNote): JsonRow {
 @Injectable()
 export class Audit {
   async record(tx: EntityManager, note: AuditNote): Promise<void> {
-    await callIn(tx, 'record_audit', auditRow(note));
+    await callIn(tx, 'record_audits', [auditRow(note)]);
   }
 }

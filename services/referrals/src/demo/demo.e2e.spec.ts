@@ -1,11 +1,10 @@
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoId } from '@pirtti/demo';
-import { newId } from '@pirtti/kernel';
+import { dayInHelsinki, newId } from '@pirtti/kernel';
 import { actAs } from '@pirtti/storage-kit';
 import { eventually, testAgreement, testMembership, testOrganisation, testService, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KnownActivities } from '../activities/storage/known-activities.js';
 import { referrals } from '../definition.js';
-import { dayOf } from '../helsinki.js';
 import { hearAttendance } from '../referrals/domain/hear-of-placement.js';
 import { ReferralStore } from '../referrals/storage/referral.store.js';
 import { PLACED } from './demo-cases.js';
@@ -44,7 +43,7 @@ describe('the demo', () => {
         await actAs(tx, soite.id);
         const [row] = await tx.query('select placement_requested_at as at from referrals where placement_id = $1', [placementId]);
         const at = new Date(row.at.getTime() + 8 * 86_400_000);
-        await service.service.app.get(ReferralStore).changeByPlacement(tx, placementId, hearAttendance({ at, placementId, organisationId: kohtaamispaikka.id, occurredOn: dayOf(at) }));
+        await service.service.app.get(ReferralStore).changeByPlacement(tx, placementId, hearAttendance({ at, placementId, organisationId: kohtaamispaikka.id, occurredOn: dayInHelsinki(at) }));
       });
     }
     expect(await filled).toBe(true);

@@ -1,5 +1,5 @@
 import { DEMO_ORGANISATIONS, demoId } from '@pirtti/demo';
-import { isRefusal, newId, refuse, type Decision, type Refusal } from '@pirtti/kernel';
+import { dayInHelsinki, type Decision, isRefusal, newId, type Refusal, refuse } from '@pirtti/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ClientReader } from '../clients/storage/client.reader.js';
@@ -13,7 +13,6 @@ import { CONSENT_TEXT } from '../consents/domain/consent-text.js';
 import type { Consent } from '../consents/domain/consent.js';
 import { lastDayOf, recordConsent } from '../consents/domain/record-consent.js';
 import { withdrawConsent } from '../consents/domain/withdraw-consent.js';
-import { dayOf } from '../helsinki.js';
 import { assignLinkPerson } from '../referrals/domain/assign-link-person.js';
 import { completeReferral } from '../referrals/domain/complete-referral.js';
 import { declineReferral } from '../referrals/domain/decline-referral.js';
@@ -69,7 +68,7 @@ export class PlayCase {
       birthYear: one.birthYear, targetGroups: [...one.targetGroups], addressProtected: false, hidesMunicipality: false,
     }, before);
     must(await this.clientStore.change(tx, clientId, inTurn(evolveClient, [
-      ...one.screenings.map(({ answer, at }) => recordScreening({ at, screeningId: newId(), tallyId: newId(), answer, conductedOn: dayOf(at) })),
+      ...one.screenings.map(({ answer, at }) => recordScreening({ at, screeningId: newId(), tallyId: newId(), answer, conductedOn: dayInHelsinki(at) })),
       recordNeeds({ at: before, wishes: one.wishes, barriers: one.barriers.map((barrier) => ({ barrier, tallyId: newId() })) }),
     ])));
     const consent = await this.consent(tx, one, clientId);

@@ -62,7 +62,7 @@ const count = async (table: string, where: string, parameters: unknown[]): Promi
 const told = (id: string) => asSoite<{ type: string }>('select type from outbox where aggregate_id = $1 order by id', [id]).then((rows) => rows.map(({ type }) => type));
 const timeline = (id: string) => asSoite<{ position: number; what: string }>('select position, what from referral_timeline where referral_id = $1 order by position', [id]);
 
-/** Holds what the first work touched until as many requests wait for it; then the second work is done and everything is let go. */
+/** Holds what the first work touched until the requests wait for it (together, if they came together); then the second work is done and everything is let go. */
 async function overtaking(first: (tx: EntityManager) => Promise<unknown>, requests: () => Promise<TestAnswer>[], second: () => Promise<unknown> = async () => undefined): Promise<TestAnswer[]> {
   let asked: Promise<TestAnswer>[] = [];
   await service.database.app.transaction(async (tx) => {
@@ -72,7 +72,7 @@ async function overtaking(first: (tx: EntityManager) => Promise<unknown>, reques
     await eventually(async () => {
       const [{ waiting }] = await service.database.mail.query(
         'select count(distinct pid)::int as waiting from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()');
-      expect(waiting).toBe(asked.length);
+      expect(waiting).toBeGreaterThan(0);
     }, { withinMs: 10_000 });
     await second();
   });
@@ -179,6 +179,29 @@ describe('many at once', () => {
       .toEqual([{ outcome: 'done', times: 1 }, { outcome: 'refused', times: 9 }]);
   });
 
+  it('are written together, and each hears of its own', async () => {
+    const people = await Promise.all(Array.from({ length: 10 }, () => consented()));
+    const answers = await Promise.all(people.map((who) => post('/referrals', counsellor, referralFor(who, { send: true }))));
+    expect(answers.map(({ body }) => body.client.id)).toEqual(people.map(({ clientId }) => clientId));
+    for (const { body } of answers) {
+      expect(await asSoite('select number, client_id from referrals where id = $1', [body.id])).toEqual([{ number: body.number, client_id: body.client.id }]);
+      expect(await told(body.id)).toEqual(['referrals.referral-sent.v1']);
+    }
+    expect(await asSoite<{ writers: number }>('select count(distinct xmin::text)::int as writers from referrals where id = any($1)', [answers.map(({ body }) => body.id)]))
+      .toSatisfy(([row]: { writers: number }[]) => row!.writers < 10);
+    const assigned = await Promise.all(answers.map(({ body }) => post(`/referrals/${body.id}/assignment`, coordinator, { membershipId: linkPerson.membershipId })));
+    expect(assigned.map(({ body }) => [body.id, body.number, body.status])).toEqual(answers.map(({ body }) => [body.id, body.number, 'assigned']));
+  });
+
+  it('hold nobody else up when one of them is overtaken', async () => {
+    const people = await Promise.all(Array.from({ length: 5 }, () => drafted()));
+    const withdrawn = people[2]!;
+    const answers = await overtaking((tx) => tx.query('update consents set withdrawn_at = now() where id = $1', [withdrawn.consentId]),
+      () => people.map(({ id }) => post(`/referrals/${id}/sending`, counsellor)));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 409, 201, 201]);
+    expect(await told(withdrawn.id)).toEqual([]);
+  });
+
   it('have numbers in a row', async () => {
     const people = await Promise.all(Array.from({ length: 10 }, () => consented()));
     const answers = await Promise.all(people.map((who) => post('/referrals', counsellor, referralFor(who, { send: true }))));
@@ -192,11 +215,11 @@ describe('row security holds inside the functions', () => {
     const { id, clientId } = await drafted();
     const trip = service.service.app.get(OneTrip);
     const stranger = newId();
-    const gathered = await trip.call<object>('gather_referral', { organisation_id: stranger, referral_id: id, client_id: clientId, activity_id: ACTIVITY, at: new Date(), key: null });
-    expect(gathered).toMatchObject({ referral: null, client: null, consents: [], timeline: [] });
+    const gathered = await trip.call<object>('gather_referrals', [{ organisation_id: stranger, referral_id: id, client_id: clientId, activity_id: ACTIVITY, at: new Date(), key: null }]);
+    expect(gathered).toMatchObject([{ referral: null, client: null, consents: [], timeline: [] }]);
     const [row] = await asSoite('select to_jsonb(r) as referral from referrals r where id = $1', [id]);
     const change = { organisation_id: stranger, expected: 1, referral: row!['referral'], timeline: [], opened: [], closed: [], news: [], leans_on: null, key: null, audit: null };
-    await expect(trip.call('write_referral', change)).rejects.toMatchObject({ code: 'PT409' });
+    await expect(trip.call('write_referrals', [change])).rejects.toMatchObject({ code: 'PT409' });
     await expect(service.service.app.get(DataSource).query('select 1 from clients')).rejects.toMatchObject({ code: 'PT001' });
   });
 });

@@ -1,11 +1,10 @@
 import { Agreements, Audit, CLOCK, CurrentActor, NeedsRole, Reads, type Actor } from '@pirtti/http-kit';
-import { isRefusal, refuse, type Clock, type Refusal } from '@pirtti/kernel';
+import { type Clock, dayInHelsinki, isRefusal, type Refusal, refuse } from '@pirtti/kernel';
 import { actAs } from '@pirtti/storage-kit';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsNull, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { ClientReader } from '../clients/storage/client.reader.js';
-import { dayOf } from '../helsinki.js';
 import { disclosedFields } from '../referrals/domain/eligibility.js';
 import { DisclosureRow } from './disclosure.row.js';
 import { whatShows } from './what-shows.js';
@@ -36,7 +35,7 @@ export class WindowController {
   private async seen(tx: EntityManager, actor: Actor, placementId: string): Promise<{ shown: WindowResponse } | Refusal> {
     const at = this.clock.now();
     const disclosure = await tx.findOne(DisclosureRow, {
-      where: { placementId, recipientOrganisationId: actor.organisationId, closedAt: IsNull(), validUntil: MoreThanOrEqual(dayOf(at)) },
+      where: { placementId, recipientOrganisationId: actor.organisationId, closedAt: IsNull(), validUntil: MoreThanOrEqual(dayInHelsinki(at)) },
     });
     if (!disclosure) return refuse('not-found');
     const { organisationId, clientId } = disclosure;

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson } from '@pirtti/http-kit';
-import { isRefusal, newId, type Refusal } from '@pirtti/kernel';
+import { dayInHelsinki, isRefusal, newId, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { THRESHOLDS } from '../config.js';
 import type { Thresholds } from '../disclosure/tables.js';
 import { readFigures } from '../figures/read-figures.js';
 import { RULE_VERSIONS } from '../figures/rules.js';
-import { dayInHelsinki } from '../journal/helsinki.js';
 import { holdStill } from '../journal/journal.js';
 import { findProgramme } from '../measures/storage/programme.store.js';
 import { contentOf, type ProtectedContent } from './content.js';

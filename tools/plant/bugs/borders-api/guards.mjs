@@ -19,7 +19,7 @@ export const TOKENS = [
     { file: `${HTTP}/access/tokens.ts`, from: 'const { payload } = await jwtVerify(token, await this.keySet(), {', to: 'const payload = decodeJwt(token); void (async () => jwtVerify(token, await this.keySet(), {' },
     { file: `${HTTP}/access/tokens.ts`, from: `requiredClaims: ['exp', 'sub'],\n      });`, to: `requiredClaims: ['exp', 'sub'],\n      }))().catch(() => undefined);` },
   ], 'referrals', 'GET /consent-texts', cameInstead('token-is-invalid')],
-  ['membership-never-ends', 'A membership that has ended opens nothing.', gone(`${HTTP}/access/memberships.ts`, ' and ended_at is null'), 'referrals', 'GET /consent-texts', cameInstead('membership-is-missing')],
+  ['membership-never-ends', 'A membership that has ended opens nothing.', gone(`${HTTP}/access/memberships.ts`, ' and m.ended_at is null'), 'referrals', 'GET /consent-texts', cameInstead('membership-is-missing')],
   ['registry-membership-never-ends', 'A membership that has ended opens nothing.', gone('services/partners/src/memberships/storage/own-memberships.ts', ' and ended_at is null'),
     'partners', 'GET /agreements', cameInstead('membership-is-missing')],
   ['organisation-by-own-word', 'Nobody acts for an organisation because they say so.', [

@@ -1,5 +1,5 @@
+import { dayInHelsinki } from '@pirtti/kernel';
 import type { AgeBand } from '@pirtti/kernel';
-import { dayOf } from '../../helsinki.js';
 
 /** The first year of age that no longer belongs to the band. */
 const BANDS: readonly (readonly [below: number, band: AgeBand])[] = [
@@ -9,7 +9,7 @@ const BANDS: readonly (readonly [below: number, band: AgeBand])[] = [
 /** How old somebody becomes in the year of this moment, as a band: the vault knows a year, never a date of birth. */
 export function ageBandOf(birthYear: number | null, at: Date): AgeBand {
   if (birthYear === null) return 'unknown';
-  const age = Number(dayOf(at).slice(0, 4)) - birthYear;
+  const age = Number(dayInHelsinki(at).slice(0, 4)) - birthYear;
   if (age < 0) return 'unknown';
   return BANDS.find(([below]) => age < below)?.[1] ?? '85+';
 }

@@ -1,5 +1,5 @@
+import { dayInHelsinki } from '@pirtti/kernel';
 import type { Barrier, Decision, Wish } from '@pirtti/kernel';
-import { dayOf } from '../../helsinki.js';
 import type { Client } from './client.js';
 import type { ClientFact } from './client-facts.js';
 
@@ -13,7 +13,7 @@ export interface RecordNeeds {
 /** The list of needs becomes what the client now says. A barrier that was solved stays solved, listed or not. */
 export const recordNeeds = (command: RecordNeeds): Decision<Client, ClientFact> => (client) => {
   const { at } = command;
-  const today = dayOf(at);
+  const today = dayInHelsinki(at);
   const facts: ClientFact[] = [];
   for (const { barrier, tallyId } of command.barriers) {
     const known = client.barriers.find((need) => need.barrier === barrier);

@@ -1,5 +1,4 @@
-import { refuse, type Decision } from '@pirtti/kernel';
-import { dayOf } from '../../helsinki.js';
+import { dayInHelsinki, type Decision, refuse } from '@pirtti/kernel';
 import type { Client } from './client.js';
 import type { ClientFact } from './client-facts.js';
 import { lonelinessBandOf, type ScreeningAnswer } from './loneliness-band.js';
@@ -18,8 +17,8 @@ const TOLD_WITHIN_DAYS = 366;
 
 /** Loneliness was raised; also a "did not wish to answer" counts as raising it. */
 export const recordScreening = (command: RecordScreening): Decision<Client, ClientFact> => () => {
-  if (command.conductedOn > dayOf(command.at)) return refuse('screening-is-in-the-future');
-  if (command.conductedOn < dayOf(new Date(command.at.getTime() - TOLD_WITHIN_DAYS * DAY_MS))) return refuse('screening-is-too-old');
+  if (command.conductedOn > dayInHelsinki(command.at)) return refuse('screening-is-in-the-future');
+  if (command.conductedOn < dayInHelsinki(new Date(command.at.getTime() - TOLD_WITHIN_DAYS * DAY_MS))) return refuse('screening-is-too-old');
   const { at, screeningId, tallyId, answer, conductedOn } = command;
   return [{ kind: 'screening-recorded', screeningId, tallyId, answer, band: lonelinessBandOf(answer), conductedOn, at }];
 };

@@ -1,5 +1,4 @@
-import { refuse, type Barrier, type Decision, type Solution } from '@pirtti/kernel';
-import { dayOf } from '../../helsinki.js';
+import { type Barrier, dayInHelsinki, type Decision, refuse, type Solution } from '@pirtti/kernel';
 import { barriersOf, type Client } from './client.js';
 import type { ClientFact } from './client-facts.js';
 
@@ -16,6 +15,6 @@ export const solveBarriers = (command: SolveBarriers): Decision<Client, ClientFa
   return command.solved.flatMap(({ barrier, solution }): ClientFact[] => {
     const need = needs.find((one) => one.barrier === barrier);
     if (!need || need.solution !== null) return [];
-    return [{ kind: 'barrier-solved', barrier, tallyId: need.tallyId, solution, solvedOn: dayOf(command.at), at: command.at }];
+    return [{ kind: 'barrier-solved', barrier, tallyId: need.tallyId, solution, solvedOn: dayInHelsinki(command.at), at: command.at }];
   });
 };

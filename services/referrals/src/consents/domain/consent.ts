@@ -1,5 +1,5 @@
+import { dayInHelsinki } from '@pirtti/kernel';
 import type { SharedField } from '@pirtti/kernel';
-import { dayOf } from '../../helsinki.js';
 
 /** How the client gave it. */
 export const CONSENT_WAYS = ['on-screen', 'on-paper', 'by-voice'] as const;
@@ -30,5 +30,5 @@ export interface Consent {
 
 export function consentStatus(consent: Consent, at: Date): ConsentStatus {
   if (consent.withdrawnAt) return 'withdrawn';
-  return dayOf(at) > consent.validUntil ? 'expired' : 'active';
+  return dayInHelsinki(at) > consent.validUntil ? 'expired' : 'active';
 }

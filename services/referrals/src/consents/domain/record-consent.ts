@@ -1,5 +1,4 @@
-import { refuse, type Decision } from '@pirtti/kernel';
-import { dayOf } from '../../helsinki.js';
+import { dayInHelsinki, type Decision, refuse } from '@pirtti/kernel';
 import type { Consent } from './consent.js';
 import type { ConsentFact } from './consent-facts.js';
 import { CONSENT_TEXT } from './consent-text.js';
@@ -15,7 +14,7 @@ export interface RecordConsent {
 export const recordConsent = (command: RecordConsent): Decision<undefined, ConsentFact> => () => {
   const { at, consent } = command;
   if (consent.textVersion !== CONSENT_TEXT.version) return refuse('consent-text-is-outdated', { version: CONSENT_TEXT.version });
-  if (consent.validUntil < dayOf(at)) return refuse('consent-would-be-expired');
+  if (consent.validUntil < dayInHelsinki(at)) return refuse('consent-would-be-expired');
   const latest = lastDayOf(at);
   if (consent.validUntil > latest) return refuse('consent-is-too-long', { latest });
   const unknown = consent.recipients.filter((id) => !command.knownRecipients.includes(id));
@@ -25,6 +24,6 @@ export const recordConsent = (command: RecordConsent): Decision<undefined, Conse
 
 /** The last day that a consent recorded now may hold. */
 export function lastDayOf(at: Date): string {
-  const [year = 0, month = 0, day = 0] = dayOf(at).split('-').map(Number);
+  const [year = 0, month = 0, day = 0] = dayInHelsinki(at).split('-').map(Number);
   return new Date(Date.UTC(year, month - 1 + CONSENT_TEXT.validMonths, day)).toISOString().slice(0, 10);
 }

@@ -1,5 +1,4 @@
-import { refuse, type Refusal } from '@pirtti/kernel';
-import { dayOf } from '../../helsinki.js';
+import { dayInHelsinki, type Refusal, refuse } from '@pirtti/kernel';
 
 /** People's clocks may run a little ahead of ours. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
@@ -7,7 +6,7 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 /** A contact or a meeting happened after the referral was sent (by the day: people note whole minutes at best) and not in the future. */
 export function strangeMoment(happenedAt: Date, sentAt: Date, now: Date): Refusal | undefined {
   if (happenedAt.getTime() > now.getTime() + CLOCK_TOLERANCE_MS) return refuse('moment-is-in-the-future');
-  return dayOf(happenedAt) < dayOf(sentAt) ? refuse('moment-is-before-sending') : undefined;
+  return dayInHelsinki(happenedAt) < dayInHelsinki(sentAt) ? refuse('moment-is-before-sending') : undefined;
 }
 
 /** The first contact as it is told: never earlier than the sending, so that no waiting time is negative. */

@@ -35,7 +35,7 @@ export interface KnownReferral {
   readonly isLinkPerson: boolean;
 }
 
-/** As the function `gather_referral` is asked, and as it answers. */
+/** As the function `gather_referrals` is asked, and as it answers: in lists. */
 export const asked = (organisationId: string, question: ReferralQuestion, key: JsonRow | null): JsonRow => toJsonRow({ ...question, organisationId, key });
 
 export interface Gathered {

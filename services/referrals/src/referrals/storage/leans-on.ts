@@ -1,4 +1,4 @@
-import { dayOf } from '../../helsinki.js';
+import { dayInHelsinki } from '@pirtti/kernel';
 import type { ReferralFact } from '../domain/referral-facts.js';
 import type { KnownActivity } from './known-referral.js';
 
@@ -16,5 +16,5 @@ export function leansOn(facts: readonly ReferralFact[], activities: readonly Kno
   if (!telling) return null;
   const goesTo = telling.kind === 'placement-requested' ? telling.placement.activityId : activityId;
   const agreement = activities.find((activity) => activity.id === goesTo)?.agreement;
-  return { consent_id: telling.consentId, agreement_id: agreement?.id ?? null, day: dayOf(telling.at), at: telling.at };
+  return { consent_id: telling.consentId, agreement_id: agreement?.id ?? null, day: dayInHelsinki(telling.at), at: telling.at };
 }

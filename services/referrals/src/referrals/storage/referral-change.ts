@@ -14,7 +14,7 @@ export interface ReferralChange {
   readonly after: Referral;
   readonly version: number;
   readonly timeline: readonly TimelineEntry[];
-  /** As the function `write_referral` takes it. */
+  /** As the function `write_referrals` takes it, in a list. */
   readonly written: JsonRow;
 }
 

@@ -25,13 +25,14 @@ export class ReferralReader {
 
   /** All that a decision needs, in a round trip and transaction of its own; and what is known of the command's key. */
   async gather(organisationId: string, question: ReferralQuestion, key: JsonRow | null): Promise<{ known: KnownReferral; key: KnownKey | null }> {
-    const gathered = await this.trip.call<Gathered>('gather_referral', asked(organisationId, question, key));
+    const gathered = await this.trip.callOne<Gathered>('gather_referrals', organisationId, asked(organisationId, question, key));
     return { known: knownOf(gathered), key: gathered.key };
   }
 
   /** The same inside a transaction that is open anyway. */
   async known(tx: EntityManager, organisationId: string, question: ReferralQuestion): Promise<KnownReferral> {
-    return knownOf(await callIn<Gathered>(tx, 'gather_referral', asked(organisationId, question, null)));
+    const [gathered] = await callIn<Gathered[]>(tx, 'gather_referrals', [asked(organisationId, question, null)]);
+    return knownOf(gathered!);
   }
 
   /** The organisation's referrals: the asker's own first, then the newest. */

@@ -45,7 +45,7 @@ export class ReferralStore {
 
   /** Writes a plan with its command's ending, if the referral and what it leans on are still as they were. Answers with the referral's number. */
   async write({ written }: ReferralChange, leansOn: LeansOn | null, ending: Ending): Promise<string> {
-    const { number } = await this.trip.call<{ number: string }>('write_referral', { ...written, leans_on: leansOn, ...ending });
+    const { number } = await this.trip.callOne<{ number: string }>('write_referrals', ending.organisation_id, { ...written, leans_on: leansOn, ...ending });
     this.outbox.written();
     return number;
   }
@@ -56,7 +56,7 @@ export class ReferralStore {
     const client = await this.clients.find(tx, organisationId, clientId);
     if (!client) throw new Error('a referral without its client');
     const { after, written } = this.plan(before, facts, client);
-    await callIn(tx, 'write_referral', written);
+    await callIn(tx, 'write_referrals', [written]);
     this.outbox.written(tx);
     return after;
   }

@@ -1,8 +1,7 @@
-import { type Barrier, BARRIERS, inLanguage, type Language, type LocalizedText, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
+import { type Barrier, BARRIERS, dayInHelsinki, inLanguage, type Language, type LocalizedText, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
 import { formatDay, formatNumber, formatPercent } from '../../figures/numbers.js';
 import { FUNNEL_RULES, municipalityName, REACH_RULES } from '../../figures/referral-rules.js';
 import { SUPPLY, SUPPLY_RULES } from '../../figures/supply-rules.js';
-import { dayInHelsinki } from '../../journal/helsinki.js';
 import type { Cell } from '../content.js';
 import type { FrozenReport, PublishedReport } from '../domain/report.js';
 import { asDataUri, barChart } from './charts.js';

@@ -1,0 +1,18 @@
+const CALENDAR = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' });
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Asking the calendar takes longer than most of what we do with a day, and a day in Finland begins and ends with an hour: each hour is asked once. */
+const days = new Map<number, string>();
+/** Two years of hours. */
+const MOST_HOURS = 20_000;
+
+/** The calendar day of an instant in Finland, `2026-11-23`: what people mean by a date. */
+export function dayInHelsinki(instant: Date): string {
+  const hour = Math.floor(instant.getTime() / HOUR_MS);
+  const known = days.get(hour);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_HOURS) days.clear();
+  const day = CALENDAR.format(instant);
+  days.set(hour, day);
+  return day;
+}
