@@ -56,12 +56,16 @@ async function fuzzOne(house: House, name: ServiceName, asked: Asked, say: Say):
   const all = endpointsOf(name, await (await fetch(`${service.url}/openapi.json`)).json() as ApiDocument);
   const chosen = all.filter((endpoint) => nameOf(endpoint).includes(String(asked.options['endpoint'] ?? '')));
   const requests = count(asked, 'requests', asked.short ? REQUESTS.short : REQUESTS.long);
+  const isLong = requests > 2 * WARM_UP;
   const fuzz = new FuzzService(service, house.people, new KnownIds());
   const findings: Finding[] = [];
   /** False when the service did not live through it. */
   const pass = async (each: number, seed: number, tell: Say): Promise<boolean> => {
     for (const endpoint of chosen) {
-      findings.push(...await fuzz.fuzz(endpoint, each, seedOf(endpoint, seed), (told) => tell(`${nameOf(endpoint)}: ${inWords(told)}`)));
+      const found = await fuzz.fuzz(endpoint, each, seedOf(endpoint, seed), (told) => tell(`${nameOf(endpoint)}: ${inWords(told)}`));
+      // A long run may be stopped: what was found is told at once.
+      if (isLong) found.forEach((finding) => say(`found: ${finding}`));
+      findings.push(...found);
       const exit = service.ended();
       if (exit) findings.push(`${nameOf(endpoint)} ended ${name} (${exit.signal ?? exit.code})`);
       if (exit) return false;
@@ -70,7 +74,6 @@ async function fuzzOne(house: House, name: ServiceName, asked: Asked, say: Say):
   };
   await fuzz.lookAround(all);
   const wire = speakAll(house, name, all, asked.short, findings);
-  const isLong = requests > 2 * WARM_UP;
   if (isLong && !await pass(WARM_UP, asked.seed + 1, () => undefined)) return findings;
   const before = await service.probe();
   if (!await pass(isLong ? requests - WARM_UP : requests, asked.seed, say)) return findings;

@@ -59,14 +59,15 @@ export function wireOf(one: Case, ids: KnownIds): WireRequest {
 function withKnownIds(value: unknown, person: Person | undefined, ids: KnownIds): unknown {
   if (value instanceof SomeId) return ids.pick(person, value) ?? randomUUID();
   if (value instanceof Literal || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((part) => withKnownIds(part, person, ids));
+  // Not `map`: a list may have been given a `constructor` of its own.
+  if (Array.isArray(value)) return Array.from(value, (part) => withKnownIds(part, person, ids));
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withKnownIds(part, person, ids)]));
 }
 
 /** JSON, but for what says that it is none. */
 export function encode(value: unknown): string {
   if (value instanceof Literal) return value.text;
-  if (Array.isArray(value)) return `[${value.map(encode).join()}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, encode).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${encode(part)}`).join()}}`;
 }

@@ -20,7 +20,7 @@ function put({ container, key }: Place, value: unknown): void {
 
 const copied = (value: unknown): unknown => {
   if (!isContainer(value)) return value;
-  return Array.isArray(value) ? value.map(copied) : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part)]));
+  return Array.isArray(value) ? Array.from(value, copied) : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part)]));
 };
 
 /** A copy: what is put into a request is changed further. */

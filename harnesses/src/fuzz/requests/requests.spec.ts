@@ -38,6 +38,10 @@ const take = (count: number, seed: number): Case[] => Array.from({ length: count
 const known = (body: unknown): Case => ({ endpoint: endpoint!, person, path: { id: new SomeId('client', 3) }, query: [], headers: [], body });
 
 describe('requests', () => {
+  it('with a list that was given a constructor of its own go over the wire', () => {
+    expect(Buffer.from(wireOf(known({ tags: Object.assign(['a'], { constructor: 1 }) }), new KnownIds()).body!).toString()).toBe('{"tags":["a"]}');
+  });
+
   it('are good ones first, which fit what the document allows', () => {
     fc.assert(fc.property(validValues(endpoint!.body!, document), (value) => {
       const body: unknown = JSON.parse(Buffer.from(wireOf(known(value), new KnownIds()).body!).toString());
