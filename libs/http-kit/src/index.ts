@@ -25,6 +25,7 @@ export * from './commands/reads.js';
 export * from './mirrors/agreements.js';
 export * from './mirrors/organisations.js';
 export * from './mirrors/mirror-writes.js';
+export * from './input/may-be-left-out.js';
 export * from './input/forbidden-text.js';
 export * from './input/nested.js';
 export * from './server/start-service.js';

@@ -101,4 +101,11 @@ function decode(`,
     caughtBy: ['test', 'specs', 'harnesses/src/fuzz/regexes'],
     says: /client\.request\.ts:\d+: the regular expression .* takes exponential time/,
   },
+  {
+    name: 'null-for-left-out',
+    breaks: 'A null is no value where the document knows none.',
+    changes: [{ file: 'libs/http-kit/src/input/may-be-left-out.ts', from: 'value !== undefined', to: 'value !== undefined && value !== null' }],
+    caughtBy: ['test', 'specs', 'libs/http-kit/src/input/may-be-left-out.spec.ts'],
+    says: /a field that may be left out > may not be/,
+  },
 ];

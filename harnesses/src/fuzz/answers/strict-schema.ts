@@ -13,7 +13,9 @@ export function strict(schema: Schema, document: ApiDocument): object {
     ...(known.items ? { items: strict(known.items, document) } : {}),
     ...(known.oneOf ? { oneOf: known.oneOf.map((part) => strict(part, document)) } : {}),
   };
-  return nullable ? { anyOf: [closed, { type: 'null' }] } : closed;
+  if (!nullable) return closed;
+  // Side by side with null a rule of the other branch could not be told from a wrong kind of value.
+  return known.type ? { ...closed, type: [known.type, 'null'], ...(known.enum ? { enum: [...known.enum, null] } : {}) } : { anyOf: [closed, { type: 'null' }] };
 }
 
 const ajv = new Ajv({ strict: false, allErrors: true });

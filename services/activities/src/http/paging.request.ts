@@ -1,13 +1,14 @@
+import { MayBeLeftOut } from '@pirtti/http-kit';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 
 /** Which page of a list. */
 export class PagingRequest {
-  @ApiPropertyOptional({ type: Number, default: 1, minimum: 1, maximum: 10_000 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(10_000)
+  @ApiPropertyOptional({ type: Number, default: 1, minimum: 1, maximum: 10_000 }) @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(10_000)
   page?: number;
 
-  @ApiPropertyOptional({ type: Number, default: 20, minimum: 1, maximum: 100 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
+  @ApiPropertyOptional({ type: Number, default: 20, minimum: 1, maximum: 100 }) @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(100)
   pageSize?: number;
 }
 

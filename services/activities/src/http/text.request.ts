@@ -1,16 +1,17 @@
+import { MayBeLeftOut } from '@pirtti/http-kit';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { LocalizedText } from '@pirtti/kernel';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 /** A name: in Finnish always. */
 export class NamesRequest {
   @ApiProperty({ maxLength: 200 }) @IsString() @IsNotEmpty() @MaxLength(200)
   fi: string;
 
-  @ApiPropertyOptional({ maxLength: 200 }) @IsOptional() @IsString() @MaxLength(200)
+  @ApiPropertyOptional({ maxLength: 200 }) @MayBeLeftOut() @IsString() @MaxLength(200)
   sv?: string;
 
-  @ApiPropertyOptional({ maxLength: 200 }) @IsOptional() @IsString() @MaxLength(200)
+  @ApiPropertyOptional({ maxLength: 200 }) @MayBeLeftOut() @IsString() @MaxLength(200)
   en?: string;
 }
 
@@ -19,10 +20,10 @@ export class SummaryRequest {
   @ApiProperty({ maxLength: 150 }) @IsString() @MaxLength(150)
   fi: string;
 
-  @ApiPropertyOptional({ maxLength: 150 }) @IsOptional() @IsString() @MaxLength(150)
+  @ApiPropertyOptional({ maxLength: 150 }) @MayBeLeftOut() @IsString() @MaxLength(150)
   sv?: string;
 
-  @ApiPropertyOptional({ maxLength: 150 }) @IsOptional() @IsString() @MaxLength(150)
+  @ApiPropertyOptional({ maxLength: 150 }) @MayBeLeftOut() @IsString() @MaxLength(150)
   en?: string;
 }
 
@@ -30,10 +31,10 @@ export class DescriptionRequest {
   @ApiProperty({ maxLength: 2500 }) @IsString() @MaxLength(2500)
   fi: string;
 
-  @ApiPropertyOptional({ maxLength: 2500 }) @IsOptional() @IsString() @MaxLength(2500)
+  @ApiPropertyOptional({ maxLength: 2500 }) @MayBeLeftOut() @IsString() @MaxLength(2500)
   sv?: string;
 
-  @ApiPropertyOptional({ maxLength: 2500 }) @IsOptional() @IsString() @MaxLength(2500)
+  @ApiPropertyOptional({ maxLength: 2500 }) @MayBeLeftOut() @IsString() @MaxLength(2500)
   en?: string;
 }
 

@@ -1,7 +1,8 @@
+import { MayBeLeftOut } from '@pirtti/http-kit';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MUNICIPALITY_CODES, UNKNOWN_MUNICIPALITY } from '@pirtti/kernel';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 
 const PLACES = [...MUNICIPALITY_CODES, UNKNOWN_MUNICIPALITY];
 export const FIRST_YEAR = 2020;
@@ -23,7 +24,7 @@ export class FiguresRequest {
 
 export class LineageRequest extends FiguresRequest {
   @ApiPropertyOptional({ type: Number, minimum: 1, default: 1 })
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -31,7 +32,7 @@ export class LineageRequest extends FiguresRequest {
   page?: number;
 
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

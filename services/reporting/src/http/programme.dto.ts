@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MEASURE_ASSESSMENT_CODES, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
-import { Nested, TextResponse } from '@pirtti/http-kit';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut, Nested, TextResponse } from '@pirtti/http-kit';
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import type { Programme } from '../measures/storage/programme.store.js';
 import { LabelResponse } from './label.response.js';
 
@@ -15,13 +15,13 @@ export class ReasonRequest {
   fi: string;
 
   @ApiPropertyOptional({ maxLength: REASON_LENGTH })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(REASON_LENGTH)
   sv?: string;
 
   @ApiPropertyOptional({ maxLength: REASON_LENGTH })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(REASON_LENGTH)
   en?: string;

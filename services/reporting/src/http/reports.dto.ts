@@ -1,7 +1,7 @@
+import { MayBeLeftOut } from '@pirtti/http-kit';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { LANGUAGES, MUNICIPALITY_CODES, type Language } from '@pirtti/kernel';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { FIRST_YEAR, LAST_YEAR } from './figures.requests.js';
 
 export class DraftReportRequest {
@@ -10,7 +10,6 @@ export class DraftReportRequest {
   municipalityCode: string;
 
   @ApiProperty({ type: Number, minimum: FIRST_YEAR, maximum: LAST_YEAR })
-  @Type(() => Number)
   @IsInt()
   @Min(FIRST_YEAR)
   @Max(LAST_YEAR)
@@ -26,14 +25,14 @@ export class PublishReportRequest {
 
 export class ReadingRequest {
   @ApiPropertyOptional({ enum: LANGUAGES, default: 'fi' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(LANGUAGES)
   language?: Language;
 }
 
 export class ListReportsRequest {
   @ApiPropertyOptional({ enum: MUNICIPALITY_CODES })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(MUNICIPALITY_CODES)
   municipalityCode?: string;
 }

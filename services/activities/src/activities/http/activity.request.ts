@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Nested, NestedList } from '@pirtti/http-kit';
+import { MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
 import {
   ACTIVITY_KIND_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES,
   type AccessibilityProfile, type ActivityKind, type MunicipalityCode, type PlaceKind, type TargetGroup, type TransportKind,
@@ -49,7 +49,7 @@ export class PriceRequest {
   @ApiProperty() @IsBoolean()
   free: boolean;
 
-  @ApiPropertyOptional({ type: SummaryRequest }) @IsOptional() @Nested(() => SummaryRequest)
+  @ApiPropertyOptional({ type: SummaryRequest }) @MayBeLeftOut() @Nested(() => SummaryRequest)
   description?: SummaryRequest;
 }
 
@@ -85,25 +85,25 @@ type YesNo = (typeof YES_NO)[number];
 
 /** Each profile may be answered; what is left out is not known. */
 export class AccessibilityRequest implements Partial<Record<AccessibilityProfile, YesNo>> {
-  @ApiPropertyOptional({ enum: YES_NO }) @IsOptional() @IsIn(YES_NO)
+  @ApiPropertyOptional({ enum: YES_NO }) @MayBeLeftOut() @IsIn(YES_NO)
   wheelchair?: YesNo;
 
-  @ApiPropertyOptional({ enum: YES_NO }) @IsOptional() @IsIn(YES_NO)
+  @ApiPropertyOptional({ enum: YES_NO }) @MayBeLeftOut() @IsIn(YES_NO)
   'reduced-mobility'?: YesNo;
 
-  @ApiPropertyOptional({ enum: YES_NO }) @IsOptional() @IsIn(YES_NO)
+  @ApiPropertyOptional({ enum: YES_NO }) @MayBeLeftOut() @IsIn(YES_NO)
   rollator?: YesNo;
 
-  @ApiPropertyOptional({ enum: YES_NO }) @IsOptional() @IsIn(YES_NO)
+  @ApiPropertyOptional({ enum: YES_NO }) @MayBeLeftOut() @IsIn(YES_NO)
   stroller?: YesNo;
 
-  @ApiPropertyOptional({ enum: YES_NO }) @IsOptional() @IsIn(YES_NO)
+  @ApiPropertyOptional({ enum: YES_NO }) @MayBeLeftOut() @IsIn(YES_NO)
   'visually-impaired'?: YesNo;
 
-  @ApiPropertyOptional({ enum: YES_NO }) @IsOptional() @IsIn(YES_NO)
+  @ApiPropertyOptional({ enum: YES_NO }) @MayBeLeftOut() @IsIn(YES_NO)
   'hearing-aid'?: YesNo;
 
-  @ApiPropertyOptional({ enum: YES_NO }) @IsOptional() @IsIn(YES_NO)
+  @ApiPropertyOptional({ enum: YES_NO }) @MayBeLeftOut() @IsIn(YES_NO)
   'dementia-friendly'?: YesNo;
 }
 
@@ -133,22 +133,22 @@ export class ActivityRequest {
   @ApiPropertyOptional({ type: PriceRequest, nullable: true }) @IsOptional() @Nested(() => PriceRequest)
   price?: PriceRequest | null;
 
-  @ApiPropertyOptional({ type: [String], example: ['fi', 'sv'] }) @IsOptional() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @Matches(/^[a-z]{2,3}$/, { each: true })
+  @ApiPropertyOptional({ type: [String], example: ['fi', 'sv'] }) @MayBeLeftOut() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @Matches(/^[a-z]{2,3}$/, { each: true })
   languages?: string[];
 
-  @ApiPropertyOptional({ enum: TARGET_GROUP_CODES, isArray: true }) @IsOptional() @IsArray() @ArrayMaxSize(30) @ArrayUnique() @IsIn(TARGET_GROUP_CODES, { each: true })
+  @ApiPropertyOptional({ enum: TARGET_GROUP_CODES, isArray: true }) @MayBeLeftOut() @IsArray() @ArrayMaxSize(30) @ArrayUnique() @IsIn(TARGET_GROUP_CODES, { each: true })
   targetGroups?: TargetGroup[];
 
-  @ApiPropertyOptional({ type: AccessibilityRequest }) @IsOptional() @Nested(() => AccessibilityRequest)
+  @ApiPropertyOptional({ type: AccessibilityRequest }) @MayBeLeftOut() @Nested(() => AccessibilityRequest)
   accessibility?: AccessibilityRequest;
 
-  @ApiPropertyOptional({ type: [TransportOptionRequest] }) @IsOptional() @ArrayMaxSize(10) @NestedList(() => TransportOptionRequest)
+  @ApiPropertyOptional({ type: [TransportOptionRequest] }) @MayBeLeftOut() @ArrayMaxSize(10) @NestedList(() => TransportOptionRequest)
   transport?: TransportOptionRequest[];
 
   @ApiPropertyOptional({ type: ContactRequest, nullable: true }) @IsOptional() @Nested(() => ContactRequest)
   contact?: ContactRequest | null;
 
-  @ApiPropertyOptional() @IsOptional() @IsBoolean()
+  @ApiPropertyOptional() @MayBeLeftOut() @IsBoolean()
   lowThreshold?: boolean;
 }
 

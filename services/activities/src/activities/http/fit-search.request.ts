@@ -1,8 +1,9 @@
+import { MayBeLeftOut } from '@pirtti/http-kit';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   BARRIER_CODES, MUNICIPALITY_CODES, TARGET_GROUP_CODES, WISH_CODES, type Barrier, type MunicipalityCode, type TargetGroup, type Wish,
 } from '@pirtti/kernel';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, Matches } from 'class-validator';
 
 /** A person's needs in codes. Neither logged nor stored; nothing in it can say who the person is. */
 export class FitSearchRequest {
@@ -18,6 +19,6 @@ export class FitSearchRequest {
   @ApiProperty({ enum: TARGET_GROUP_CODES, isArray: true }) @IsArray() @ArrayMaxSize(30) @ArrayUnique() @IsIn(TARGET_GROUP_CODES, { each: true })
   targetGroups: TargetGroup[];
 
-  @ApiPropertyOptional({ type: [String] }) @IsOptional() @IsArray() @ArrayMaxSize(10) @ArrayUnique() @Matches(/^[a-z]{2,3}$/, { each: true })
+  @ApiPropertyOptional({ type: [String] }) @MayBeLeftOut() @IsArray() @ArrayMaxSize(10) @ArrayUnique() @Matches(/^[a-z]{2,3}$/, { each: true })
   languages?: string[];
 }

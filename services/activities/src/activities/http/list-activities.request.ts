@@ -1,34 +1,35 @@
+import { MayBeLeftOut } from '@pirtti/http-kit';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ACTIVITY_KIND_CODES, MUNICIPALITY_CODES, TARGET_GROUP_CODES } from '@pirtti/kernel';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { QueryFlag } from '../../http/field-checks.js';
 import { PagingRequest } from '../../http/paging.request.js';
 
 export class ListOwnActivitiesRequest extends PagingRequest {
-  @ApiPropertyOptional({ enum: ['draft', 'published'] }) @IsOptional() @IsIn(['draft', 'published'])
+  @ApiPropertyOptional({ enum: ['draft', 'published'] }) @MayBeLeftOut() @IsIn(['draft', 'published'])
   status?: 'draft' | 'published';
 }
 
 export class SearchActivitiesRequest extends PagingRequest {
-  @ApiPropertyOptional({ maxLength: 200 }) @IsOptional() @IsString() @MaxLength(200)
+  @ApiPropertyOptional({ maxLength: 200 }) @MayBeLeftOut() @IsString() @MaxLength(200)
   text?: string;
 
-  @ApiPropertyOptional({ enum: MUNICIPALITY_CODES }) @IsOptional() @IsIn(MUNICIPALITY_CODES)
+  @ApiPropertyOptional({ enum: MUNICIPALITY_CODES }) @MayBeLeftOut() @IsIn(MUNICIPALITY_CODES)
   municipalityCode?: string;
 
-  @ApiPropertyOptional({ enum: ACTIVITY_KIND_CODES }) @IsOptional() @IsIn(ACTIVITY_KIND_CODES)
+  @ApiPropertyOptional({ enum: ACTIVITY_KIND_CODES }) @MayBeLeftOut() @IsIn(ACTIVITY_KIND_CODES)
   kind?: string;
 
-  @ApiPropertyOptional({ enum: TARGET_GROUP_CODES }) @IsOptional() @IsIn(TARGET_GROUP_CODES)
+  @ApiPropertyOptional({ enum: TARGET_GROUP_CODES }) @MayBeLeftOut() @IsIn(TARGET_GROUP_CODES)
   targetGroup?: string;
 
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 7 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(7)
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 7 }) @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(7)
   weekday?: number;
 
-  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @QueryFlag() @IsBoolean()
+  @ApiPropertyOptional({ type: Boolean }) @MayBeLeftOut() @QueryFlag() @IsBoolean()
   transport?: boolean;
 
-  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @QueryFlag() @IsBoolean()
+  @ApiPropertyOptional({ type: Boolean }) @MayBeLeftOut() @QueryFlag() @IsBoolean()
   free?: boolean;
 }

@@ -1,14 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Nested, NestedList } from '@pirtti/http-kit';
+import { MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
 import { AGE_BANDS, type AgeBand } from '@pirtti/kernel';
-import { ArrayMaxSize, IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsInt, IsNotEmpty, IsUUID, Max, Min } from 'class-validator';
 import { IsDay } from '../../http/field-checks.js';
 
 /** More than this at one occurrence is a slip of the finger. */
 const MAX_HEADS = 5_000;
 
 const Heads = (band: AgeBand): PropertyDecorator => (target, property) => {
-  for (const decorate of [ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: MAX_HEADS, description: AGE_BANDS[band].en }), IsOptional(), IsInt(), Min(0), Max(MAX_HEADS)]) {
+  for (const decorate of [ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: MAX_HEADS, description: AGE_BANDS[band].en }), MayBeLeftOut(), IsInt(), Min(0), Max(MAX_HEADS)]) {
     decorate(target, property as string);
   }
 };
@@ -67,10 +67,10 @@ export class MarkAttendanceRequest {
 }
 
 export class ListOccurrencesRequest {
-  @ApiPropertyOptional({ example: '2026-11-01', description: 'Default: eight weeks ago.' }) @IsOptional() @IsDay()
+  @ApiPropertyOptional({ example: '2026-11-01', description: 'Default: eight weeks ago.' }) @MayBeLeftOut() @IsDay()
   from?: string;
 
-  @ApiPropertyOptional({ example: '2026-12-31', description: 'Default: two weeks from now.' }) @IsOptional() @IsDay()
+  @ApiPropertyOptional({ example: '2026-12-31', description: 'Default: two weeks from now.' }) @MayBeLeftOut() @IsDay()
   to?: string;
 }
 

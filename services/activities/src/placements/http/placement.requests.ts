@@ -1,11 +1,12 @@
+import { MayBeLeftOut } from '@pirtti/http-kit';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DECLINE_REASON_CODES, type DeclineReason } from '@pirtti/kernel';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { PagingRequest } from '../../http/paging.request.js';
 import { PLACEMENT_STATUSES, type Placement } from '../domain/placement.js';
 
 export class ListPlacementsRequest extends PagingRequest {
-  @ApiPropertyOptional({ enum: PLACEMENT_STATUSES }) @IsOptional() @IsIn(PLACEMENT_STATUSES)
+  @ApiPropertyOptional({ enum: PLACEMENT_STATUSES }) @MayBeLeftOut() @IsIn(PLACEMENT_STATUSES)
   status?: Placement['status'];
 }
 

@@ -1,3 +1,4 @@
+import { MayBeLeftOut } from '@pirtti/http-kit';
 import {
   BARRIER_CODES, LANGUAGES, MUNICIPALITY_CODES, TARGET_GROUP_CODES, WISH_CODES, type Barrier, type Language, type MunicipalityCode, type TargetGroup, type Wish,
 } from '@pirtti/kernel';
@@ -34,10 +35,10 @@ export class ClientRequest {
   @ApiProperty({ enum: TARGET_GROUP_CODES, isArray: true }) @IsArray() @ArrayMaxSize(10) @ArrayUnique() @IsIn(TARGET_GROUP_CODES, { each: true })
   targetGroups: TargetGroup[];
 
-  @ApiPropertyOptional({ default: false, description: 'Turvakielto: nothing of where the person lives leaves this service.' }) @IsOptional() @IsBoolean()
+  @ApiPropertyOptional({ default: false, description: 'Turvakielto: nothing of where the person lives leaves this service.' }) @MayBeLeftOut() @IsBoolean()
   addressProtected?: boolean;
 
-  @ApiPropertyOptional({ default: false, description: 'The person does not want their municipality to be counted.' }) @IsOptional() @IsBoolean()
+  @ApiPropertyOptional({ default: false, description: 'The person does not want their municipality to be counted.' }) @MayBeLeftOut() @IsBoolean()
   hidesMunicipality?: boolean;
 }
 

@@ -2,7 +2,7 @@ import {
   BARRIER_CODES, DECLINE_REASON_CODES, OUTCOME_CODES, REFERRAL_REASON_CODES, SOLUTION_CODES, type Barrier, type DeclineReason, type ReferralOutcome, type ReferralReason, type Solution,
 } from '@pirtti/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { NestedList } from '@pirtti/http-kit';
+import { MayBeLeftOut, NestedList } from '@pirtti/http-kit';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { BlankIsNull, IsInstant, QueryFlag } from '../../http/fields.js';
@@ -33,7 +33,7 @@ export class DraftReferralRequest extends EditReferralRequest {
   @ApiProperty({ format: 'uuid' }) @IsUUID()
   clientId: string;
 
-  @ApiPropertyOptional({ description: 'Send it at once: either it is sent, or there is no referral.' }) @IsOptional() @IsBoolean()
+  @ApiPropertyOptional({ description: 'Send it at once: either it is sent, or there is no referral.' }) @MayBeLeftOut() @IsBoolean()
   send?: boolean;
 }
 
@@ -41,7 +41,7 @@ export class DraftReferralRequest extends EditReferralRequest {
 export class EmptyRequest {}
 
 export class AssignmentRequest {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Left out: I take it.' }) @IsOptional() @IsUUID()
+  @ApiPropertyOptional({ format: 'uuid', description: 'Left out: I take it.' }) @MayBeLeftOut() @IsUUID()
   membershipId?: string;
 }
 
@@ -98,15 +98,15 @@ export class ReturnRequest {
 }
 
 export class ListReferralsRequest {
-  @ApiPropertyOptional({ enum: STORED_STATUSES }) @IsOptional() @IsIn(STORED_STATUSES)
+  @ApiPropertyOptional({ enum: STORED_STATUSES }) @MayBeLeftOut() @IsIn(STORED_STATUSES)
   status?: StoredStatus;
 
-  @ApiPropertyOptional({ type: Boolean, description: 'Only those that are not at their end.' }) @IsOptional() @QueryFlag() @IsBoolean()
+  @ApiPropertyOptional({ type: Boolean, description: 'Only those that are not at their end.' }) @MayBeLeftOut() @QueryFlag() @IsBoolean()
   open?: boolean;
 
-  @ApiPropertyOptional({ type: 'integer', default: 1, minimum: 1, maximum: 10_000 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(10_000)
+  @ApiPropertyOptional({ type: 'integer', default: 1, minimum: 1, maximum: 10_000 }) @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(10_000)
   page?: number;
 
-  @ApiPropertyOptional({ type: 'integer', default: 20, minimum: 1, maximum: 100 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
+  @ApiPropertyOptional({ type: 'integer', default: 20, minimum: 1, maximum: 100 }) @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(100)
   pageSize?: number;
 }
