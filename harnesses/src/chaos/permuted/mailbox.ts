@@ -17,28 +17,26 @@ const RESENT_AFTER_MS = 1_500;
 const GIVE_UP_MS = 30_000;
 const STARTED_WITHIN_MS = 60_000;
 
-interface Samples { readonly samples: number; readonly seed: number; readonly withinMs: number }
+interface Samples { readonly samples: number; readonly seed: number }
 
 /** The real mailbox, its Postgres and its broker; we are the sender, and bring everything in the wrong order. */
-export async function mailboxFindings(stage: Stage, { samples, seed, withinMs }: Samples, say: (line: string) => void): Promise<Finding[]> {
+export async function mailboxFindings(stage: Stage, { samples, seed }: Samples, say: (line: string) => void): Promise<Finding[]> {
   const { brokerUrl, brokerSeed } = stage.settings('referrals');
   const connection = await connect({ servers: brokerUrl, authenticator: nkeyAuthenticator(new TextEncoder().encode(brokerSeed)), inboxPrefix: '_INBOX_referrals' });
   const sender = new Sender(connection);
   try {
     await sender.started();
     const chance = chanceFrom(seed);
-    const findings: Finding[] = [];
     const took: number[] = [];
     for (let sample = 0; sample < samples; sample += 1) {
       const howMany = 2 + chance.below(sample % 4 === 0 ? MOST_MESSAGES : 40);
       const [coming] = fc.sample(deliveries(howMany), { seed: seed + sample, numRuns: 1 });
       const ms = await sender.bring(howMany, coming!);
-      if (ms === undefined) return [...findings, `sample ${sample}: ${howMany} messages in the wrong order never all came`, stage.said()];
+      if (ms === undefined) return [`sample ${sample}: ${howMany} messages in the wrong order never all came`, stage.said()];
       took.push(ms);
-      if (ms > withinMs) findings.push(`sample ${sample}: ${howMany} messages in the wrong order took ${(ms / 1000).toFixed(1)} s`);
     }
-    say(`${samples} disorders through the real mailbox, the slowest in ${Math.round(Math.max(...took))} ms`);
-    return [...findings, ...(await judge(stage)).filter((finding) => !finding.includes('no committed event'))];
+    say(`${samples} disorders through the real mailbox, half of them within ${Math.round(took.sort((one, other) => one - other)[Math.floor(took.length / 2)]!)} ms, the slowest in ${Math.round(Math.max(...took))} ms`);
+    return (await judge(stage)).filter((finding) => !finding.includes('no committed event'));
   } finally {
     await connection.close();
   }
