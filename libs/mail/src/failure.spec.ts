@@ -1,4 +1,5 @@
 import { errors } from '@nats-io/transport-node';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { describe, expect, it } from 'vitest';
 import { isPassing, kindOf } from './failure.js';
 
@@ -7,7 +8,7 @@ const fromDriver = (code: string): Error => Object.assign(new Error('x'), { driv
 
 describe('failures', () => {
   it.each([withCode('ECONNREFUSED'), fromDriver('40P01'), fromDriver('40001'), fromDriver('57P01'), fromDriver('08006'), fromDriver('55P03'), fromDriver('57014'), new Error('Connection terminated unexpectedly'),
-    new errors.ClosedConnectionError(), new errors.DrainingConnectionError()])(
+    new errors.ClosedConnectionError(), new errors.DrainingConnectionError(), new QueryRunnerAlreadyReleasedError(), new QueryRunnerProviderAlreadyReleasedError()])(
     'of the surroundings pass: %o', (failure) => expect(isPassing(failure)).toBe(true));
   it.each([fromDriver('23505'), fromDriver('42501'), new TypeError('x is undefined'), 'a string', undefined])(
     'of the message or the handler stay: %o', (failure) => expect(isPassing(failure)).toBe(false));

@@ -23,10 +23,13 @@ const BROKER_GONE = new Set(['ClosedConnectionError', 'DrainingConnectionError']
 /** pg and its pool give these without a code. */
 const PASSING_TEXTS = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|is not established|driver not connected/i;
 
+/** TypeORM lets go of a connection that broke between two statements, and says no more than that of the second one. */
+const LET_GO = new Set(['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError']);
+
 /** Whether the same work may well succeed later: then the mail waits. Anything else is the message's or the handler's own fault. */
 export function isPassing(failure: unknown): boolean {
   if (!(failure instanceof Error)) return false;
-  if (BROKER_GONE.has(failure.name)) return true;
+  if (BROKER_GONE.has(failure.name) || LET_GO.has(failure.constructor.name)) return true;
   const code = codeOf(failure);
   if (code !== undefined) return PASSING_SYSTEM.has(code) || PASSING_STATES.test(code);
   return PASSING_TEXTS.test(failure.message);

@@ -119,4 +119,12 @@ export const bugs = [
     caughtBy: ['test', 'specs', 'libs/mail/src/protocol/protocol.model.spec.ts'],
     says: /loses nothing, doubles nothing, keeps the order and comes to rest/,
   },
+  {
+    name: 'broken-connection-is-the-messages-fault',
+    breaks: 'A message is not laid aside because a connection broke while it was handled.',
+    changes: [{ file: 'libs/mail/src/failure.ts', from: ' || LET_GO.has(failure.constructor.name)', to: '' }],
+    // The connection has to break between two statements of one transaction: chaos found it once in two hundred blows.
+    caughtBy: ['test', 'specs', 'libs/mail/src/failure.spec.ts'],
+    says: /of the surroundings pass: QueryRunner/,
+  },
 ];

@@ -73,6 +73,8 @@ function watchProgress(stage: Stage, writers: Writers): { drained(): Promise<Fin
       if (stoodStillMs > GIVE_UP_MS) return;
     }
   })();
+  // Where the writers fail first, nobody asks any more, and there is nothing left to look at.
+  watching.catch(() => undefined);
   return { drained: () => watching.then(() => findings) };
 }
 

@@ -20,8 +20,8 @@ const BY_SQLSTATE: readonly (readonly [RegExp, KitProblemCode])[] = [
 ];
 
 const NETWORK = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
-/** node-postgres has no codes for these. */
-const LOST_CONNECTION = /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+/** node-postgres has no codes for these. TypeORM lets go of a connection that broke between two statements, and says no more than that of the second one. */
+const LOST_CONNECTION = /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|Query runner already released|Database connection provided by a query runner was already released)/;
 
 /** Which problem a person is told for anything that was thrown. */
 export function problemOfError(error: unknown): Problem {

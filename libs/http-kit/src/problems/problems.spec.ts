@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FIELD_RULES } from './field-rules.js';
 import { KIT_PROBLEMS } from './kit-problems.js';
 import { isExplained, problemBody } from './problem-body.js';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { problemOfError } from './problem-of-error.js';
 import { orNotFound, Problem } from './problem.js';
 
@@ -42,6 +43,8 @@ describe('what was thrown becomes what is said', () => {
     ['Postgres: going down', named('QueryFailedError', { code: '57P01' }), 'database-is-unreachable'],
     ['no connection', Object.assign(new Error(), { code: 'ECONNREFUSED' }), 'database-is-unreachable'],
     ['pool is exhausted', new Error('timeout exceeded when trying to connect'), 'database-is-unreachable'],
+    ['the connection broke between two statements', new QueryRunnerProviderAlreadyReleasedError(), 'database-is-unreachable'],
+    ['the runner was let go with its connection', new QueryRunnerAlreadyReleasedError(), 'database-is-unreachable'],
     ['a mistake', new TypeError('x is not a function'), 'something-went-wrong'],
     ['a thrown text', 'text', 'something-went-wrong'],
     ['nothing', undefined, 'something-went-wrong'],
