@@ -27,14 +27,15 @@ export class Reactions {
     return this.batch !== undefined || this.single.has(type);
   }
 
-  /** Lets all reactions act, one event after another, inside the transaction. The first failure ends it. */
-  async run(events: readonly ReceivedEvent[], tx: EntityManager): Promise<void> {
+  /** Lets all reactions act, one event after another, inside the transaction, and tells after each. The first failure ends it. */
+  async run(events: readonly ReceivedEvent[], tx: EntityManager, comesOn: () => void = () => undefined): Promise<void> {
     for (const [index, received] of events.entries()) {
       // The next event acts for nobody until its reaction says so.
       if (index > 0) await tx.query(`select set_config('pirtti.organisation', '', true)`);
       for (const reaction of this.single.get(received.event.type) ?? []) {
         await withTrace(received.event.traceparent, () => becauseOf(received.event, () => finished(reaction(received.event, { ...received, tx }))));
       }
+      comesOn();
     }
     if (this.batch && events.length > 0) await this.batch(events, tx);
   }

@@ -19,11 +19,13 @@ export interface Application {
   /** Aggregates with an unsettled letter; those that get one in this batch are added. */
   readonly blocked: Set<string>;
   readonly reactions: Reactions;
+  /** Told after each event that was handled. */
+  readonly comesOn: () => void;
   readonly layAside?: LaidAside;
 }
 
 /** Everything that a batch does to this service, in one transaction: mailbox, inbox, dead and parked letters, reactions. */
-export async function applyBatch(tx: EntityManager, { sender, after, commits, verdicts, blocked, reactions, layAside }: Application): Promise<void> {
+export async function applyBatch(tx: EntityManager, { sender, after, commits, verdicts, blocked, reactions, comesOn, layAside }: Application): Promise<void> {
   const entries: { message: Arrived; outcome: Outcome }[] = [];
   const events: ReceivedEvent[] = [];
   for (const { kind, message } of commits) {
@@ -31,7 +33,7 @@ export async function applyBatch(tx: EntityManager, { sender, after, commits, ve
     entries.push({ message, outcome });
   }
   await writeBatch(tx, sender, after, entries);
-  await reactions.run(events, tx);
+  await reactions.run(events, tx, comesOn);
 
   async function place(message: Arrived, verdict: Verdict): Promise<Outcome> {
     if (verdict.kind === 'erased') return 'erased';

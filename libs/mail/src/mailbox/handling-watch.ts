@@ -22,7 +22,10 @@ setInterval(() => {
   process.kill(process.pid, 'SIGKILL');
 }, 1000);`;
 
-/** Ends the process when a piece of work neither succeeds nor fails: whoever keeps it running starts it again, and a message over which that happens is laid aside. */
+/**
+ * Ends the process when a piece of work neither succeeds nor fails nor goes on: whoever keeps it running starts it again, and a message over which that
+ * happens is laid aside. A long batch on a busy machine goes on, message by message, and says so.
+ */
 export class HandlingWatch {
   /** By reader: odd while something is handled, and another number each time. */
   private readonly turns: Int32Array;
@@ -32,12 +35,12 @@ export class HandlingWatch {
     this.turns = new Int32Array(new SharedArrayBuffer(readers * Int32Array.BYTES_PER_ELEMENT));
   }
 
-  /** A reader does one work at a time. */
-  async over<T>(reader: number, work: () => Promise<T>): Promise<T> {
+  /** A reader does one work at a time, and says each time that it has come on. */
+  async over<T>(reader: number, work: (comesOn: () => void) => Promise<T>): Promise<T> {
     this.worker ??= this.start();
     Atomics.add(this.turns, reader, 1);
     try {
-      return await work();
+      return await work(() => { Atomics.add(this.turns, reader, 2); });
     } finally {
       Atomics.add(this.turns, reader, 1);
     }

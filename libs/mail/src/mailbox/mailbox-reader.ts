@@ -31,7 +31,7 @@ export interface ReaderParts {
   readonly connection: NatsConnection;
   readonly reactions: Reactions;
   /** Sees to it that handling comes to an end, one way or the other. */
-  readonly watched: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly watched: <T>(work: (comesOn: () => void) => Promise<T>) => Promise<T>;
   /** On how many of the broker's nodes the mailbox is kept. */
   readonly replicas?: number;
   readonly logger: Logger;
@@ -242,12 +242,12 @@ export class MailboxReader {
     const { database, reactions, watched } = this.parts;
     const sender = this.parts.sender.name;
     const messages = batch.map(({ arrived }) => arrived);
-    const step = await watched(() => database.transaction(async (tx) => {
+    const step = await watched((comesOn) => database.transaction(async (tx) => {
       const { durable } = await readMailbox(tx, sender, true);
       const { known, applied, blocked } = await readBatch(tx, sender, durable, messages, batch.flatMap(({ verdict }) => (verdict.kind === 'event' ? [verdict.event.subject] : [])));
       const answer = receiver(durable, this.volatile, { kind: 'batch', at: performance.now(), messages, known, applied });
       const verdicts = new Map(batch.map(({ arrived, verdict }) => [arrived, verdict]));
-      await applyBatch(tx, { sender, after: answer.durable, commits: answer.commit, verdicts, blocked, reactions, layAside });
+      await applyBatch(tx, { sender, after: answer.durable, commits: answer.commit, verdicts, blocked, reactions, comesOn, layAside });
       return answer;
     }));
     this.durable = step.durable;

@@ -39,7 +39,7 @@ export class OfficeSession {
     const { senders } = partnersOf(deployment.name, parts.options.deployments);
     this.handling = new HandlingWatch(senders.length, parts.options.handledWithinSeconds);
     for (const [index, name] of senders.entries()) {
-      const watched = <T>(work: () => Promise<T>): Promise<T> => this.handling.over(index, work);
+      const watched = <T>(work: (comesOn: () => void) => Promise<T>): Promise<T> => this.handling.over(index, work);
       this.readers.set(name, new MailboxReader({ ...parts, watched, replicas: parts.options.brokerReplicas, sender: this.deployment(name), receiver: deployment, deployments: parts.options.deployments }));
     }
   }
