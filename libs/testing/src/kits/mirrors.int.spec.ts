@@ -11,10 +11,11 @@ beforeAll(async () => {
 afterAll(() => database?.drop());
 
 const validFrom = '2026-01-01T00:00:00Z';
+const validTo = '2026-12-31T22:00:00Z';
 const endedAt = '2026-11-16T08:00:00Z';
 const rows = (table: string) => database.mail.query(`select * from ${table} order by 1`);
 const granted = () => ({ membershipId: newId(), issuer: 'https://id.example', subject: newId(), organisationId: newId(), roles: ['link-person' as const], validFrom, validTo: null });
-const activated = () => ({ agreementId: newId(), parties: [newId(), newId()], purposes: ['placement' as const], fields: ['name' as const], validFrom, validTo: null });
+const activated = () => ({ agreementId: newId(), parties: [newId(), newId()], purposes: ['placement' as const], fields: ['name' as const], validFrom, validTo });
 
 test('hearing it twice changes nothing the second time', async () => {
   const tx = database.mail.manager;
@@ -53,6 +54,7 @@ describe('an end that was heard first is not undone by a late beginning', () => 
 
 test.each([
   ['before its time', '2025-12-31T23:59:59Z', 'placement', undefined], ['at its first instant', validFrom, 'placement', 'found'],
+  ['a second before its end', '2026-12-31T21:59:59Z', 'placement', 'found'], ['at its end', validTo, 'placement', undefined], ['a second after its end', '2026-12-31T22:00:01Z', 'placement', undefined],
   ['for another purpose', '2026-11-16T00:00:00Z', 'referral', undefined],
 ])('an agreement %s', async (_, at, purpose, expected) => {
   const agreement = activated();

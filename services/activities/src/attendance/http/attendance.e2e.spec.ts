@@ -66,6 +66,14 @@ describe('placements and attendance over HTTP', () => {
     expect((await service.request('/placements?status=accepted', { as: publisher })).body.total).toBe(0);
   });
 
+  it.each([['a second before the agreement ends', 1, 201], ['as it ends', 0, 409], ['a second after it has ended', -1, 409]])('%s', async (_, seconds, status) => {
+    const [asking, placementId] = [newId(), newId()];
+    await testOrganisation(service.database.mail, { organisationId: asking, names: { fi: 'Toinen alue' }, type: 'wellbeing-region' });
+    await testAgreement(service.database.mail, { parties: [asking, publisher.organisationId], validTo: new Date(NOW.getTime() + seconds * 1000).toISOString() });
+    await change(placementId, requestPlacement({ placementId, organisationId: publisher.organisationId, requestingOrganisationId: asking, activityId, code: 'K7P2QX', at: MONDAY }));
+    expect(await accept(placementId)).toMatchObject(status === 201 ? { status } : { status, body: { code: 'agreement-is-missing' } });
+  });
+
   it('holds the seat, and refuses the next who asks', async () => {
     const [first, second] = [await requested(), await requested()];
     expect((await accept(first)).body).toMatchObject({ status: 'accepted', decidedAt: NOW.toISOString() });
