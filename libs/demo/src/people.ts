@@ -21,8 +21,8 @@ const person = (username: string, displayName: string, organisation: DemoOrganis
   ({ username, displayName, organisation, roles, work, subject: demoId(`person:${username}`) });
 
 export const DEMO_PEOPLE = {
-  yhdistys: person('yhdistys', 'Helmi Harjula', DEMO_ORGANISATIONS.kohtaamispaikka, ['activity-publisher'], {
-    fi: 'julkaisee toimintaa, Kannuksen Kohtaamispaikka ry', sv: 'publicerar verksamhet, Kannuksen Kohtaamispaikka rf', en: 'publishes activities, Kannus Meeting Place Association',
+  yhdistys: person('yhdistys', 'Helmi Harjula', DEMO_ORGANISATIONS.kohtaamispaikka, ['activity-publisher', 'organisation-admin'], {
+    fi: 'sihteeri: toiminta ja sopimukset, Kannuksen Kohtaamispaikka ry', sv: 'sekreterare: verksamhet och avtal, Kannuksen Kohtaamispaikka rf', en: 'secretary: activities and agreements, Kannus Meeting Place Association',
   }),
   ohjaaja: person('ohjaaja', 'Oiva Ojala', DEMO_ORGANISATIONS.soite, ['service-counsellor'], {
     fi: 'palveluohjaaja, Soite', sv: 'servicehandledare, Soite', en: 'service counsellor, Soite',
@@ -33,7 +33,10 @@ export const DEMO_PEOPLE = {
   hyte: person('hyte', 'Hanna Hyttinen', DEMO_ORGANISATIONS.kannus, ['hyte-coordinator', 'reporting-officer', 'organisation-admin'], {
     fi: 'hyte-koordinaattori, Kannuksen kaupunki', sv: 'hyte-koordinator, Kannus stad', en: 'HYTE coordinator, Town of Kannus',
   }),
-  kaveri: person('kaveri', 'Kaisla Korpi', DEMO_ORGANISATIONS.vanverksamhet, ['activity-publisher'], {
-    fi: 'julkaisee toimintaa, Kokkola-Karleby vänverksamhet rf', sv: 'publicerar verksamhet, Kokkola-Karleby vänverksamhet rf', en: 'publishes activities, Kokkola-Karleby Friend Activity',
+  kaveri: person('kaveri', 'Kaisla Korpi', DEMO_ORGANISATIONS.vanverksamhet, ['activity-publisher', 'organisation-admin'], {
+    fi: 'sihteeri: toiminta ja sopimukset, Kokkola-Karleby vänverksamhet rf', sv: 'sekreterare: verksamhet och avtal, Kokkola-Karleby vänverksamhet rf', en: 'secretary: activities and agreements, Kokkola-Karleby Friend Activity',
+  }),
+  osallisuus: person('osallisuus', 'Outi Oravainen', DEMO_ORGANISATIONS.soite, ['organisation-admin'], {
+    fi: 'osallisuuspäällikkö: kumppanit ja sopimukset, Soite', sv: 'delaktighetschef: partner och avtal, Soite', en: 'participation manager: partners and agreements, Soite',
   }),
 } as const;

@@ -1,5 +1,8 @@
 import type { Borders } from '@pirtti/http-kit';
 
+/** Who prepares agreements and follows them; signing and ending is the administrator's. */
+const WRITER = ['organisation-admin', 'hyte-coordinator'] as const;
+
 /** The registry is public by nature. Memberships are each organisation's own; an agreement belongs to all its parties. */
 export const BORDERS: Borders = {
   'GET /public/organisations': { may: 'anyone' },
@@ -8,5 +11,19 @@ export const BORDERS: Borders = {
   'GET /my/memberships': { may: 'signed-in' },
   'POST /memberships/{id}/ending': { may: ['organisation-admin'], of: 'membership', others: { 'own membership': 'membership-is-your-own' } },
   'GET /agreements': { may: 'member' },
-  'POST /agreements/{id}/ending': { may: ['organisation-admin'], of: 'agreement', others: { 'agreement of the other party': 'done' } },
+  'GET /agreements/in-force': { may: 'member' },
+  'GET /agreements/possible-partners': { may: WRITER },
+  'GET /agreements/{id}': { may: 'member', of: 'agreement', others: { 'agreement of the other party': 'done' } },
+  'POST /agreements': { may: WRITER, of: 'new agreement', foreign: 'done', elsewhere: 'task-is-of-no-party' },
+  'PUT /agreements/{id}': {
+    may: WRITER, of: 'draft agreement', elsewhere: 'task-is-of-no-party', others: { 'draft agreement of the other party': 'agreement-is-written-by-another', agreement: 'agreement-is-no-longer-a-draft' },
+  },
+  'POST /agreements/{id}/signatures': { may: ['organisation-admin'], of: 'draft agreement', others: { 'draft agreement of the other party': 'done' } },
+  'POST /agreements/{id}/ending': { may: ['organisation-admin'], of: 'agreement', others: { 'agreement of the other party': 'done', 'draft agreement': 'done' } },
+  'POST /agreements/{id}/commitments/{commitmentId}/completion': {
+    may: WRITER, of: 'agreement', agreementEnded: 'agreement-is-over', others: { 'agreement of the other party': 'commitment-is-of-another-party', 'draft agreement': 'agreement-is-not-signed' },
+  },
+  'POST /agreements/{id}/commitments/{commitmentId}/reopening': {
+    may: WRITER, of: 'agreement', agreementEnded: 'agreement-is-over', others: { 'agreement of the other party': 'commitment-is-of-another-party', 'draft agreement': 'agreement-is-not-signed' },
+  },
 };

@@ -2,6 +2,7 @@ import { label } from '@pirtti/kernel';
 import { defineService } from '@pirtti/http-kit';
 import { BORDERS } from './borders.js';
 import { AgreementRow } from './agreements/storage/agreement.row.js';
+import { TimelineRow } from './agreements/storage/timeline.row.js';
 import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
 import { MembershipRow } from './memberships/storage/membership.row.js';
@@ -14,7 +15,7 @@ export const partners = defineService({
   name: 'partners',
   title: label('Kumppanit', 'Partner', 'Partners'),
   module: PartnersModule,
-  entities: [OrganisationRow, MembershipRow, AgreementRow],
+  entities: [OrganisationRow, MembershipRow, AgreementRow, TimelineRow],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

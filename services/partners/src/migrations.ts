@@ -1,9 +1,10 @@
 import { accessMigrations } from '@pirtti/http-kit';
 import { mailMigrations } from '@pirtti/mail';
 import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
+import { AGREEMENT_MIGRATIONS } from './storage/migrations/agreements.js';
 import { PARTNER_MIGRATIONS } from './storage/migrations/partners.js';
 
 /** Everything that the database of partners is made of, in order. It owns what other services keep copies of. */
 export const MIGRATIONS: readonly MigrationClass[] = [
-  ...kitMigrations('partners'), ...mailMigrations('partners'), ...accessMigrations('partners', { mirrors: false }), ...PARTNER_MIGRATIONS,
+  ...kitMigrations('partners'), ...mailMigrations('partners'), ...accessMigrations('partners', { mirrors: false }), ...PARTNER_MIGRATIONS, ...AGREEMENT_MIGRATIONS,
 ];

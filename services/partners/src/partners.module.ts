@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreementsController } from './agreements/http/agreements.controller.js';
+import { AgreementRenderer } from './agreements/http/agreement-renderer.js';
+import { AgreementSearch } from './agreements/storage/agreement-search.js';
 import { AgreementStore } from './agreements/storage/agreement.store.js';
 import { MembershipsController } from './memberships/http/memberships.controller.js';
 import { MembershipStore } from './memberships/storage/membership.store.js';
@@ -8,6 +10,6 @@ import { OrganisationStore } from './organisations/storage/organisation.store.js
 
 @Module({
   controllers: [OrganisationsController, MembershipsController, AgreementsController],
-  providers: [OrganisationStore, MembershipStore, AgreementStore],
+  providers: [OrganisationStore, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer],
 })
 export class PartnersModule {}

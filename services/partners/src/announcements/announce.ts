@@ -1,5 +1,5 @@
 import { news, type News } from '@pirtti/mail';
-import type { AgreementFact } from '../agreements/domain/agreement.js';
+import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
 import type { OrganisationRegistered } from '../organisations/organisation.js';
 
@@ -22,13 +22,21 @@ export function announce(fact: OrganisationRegistered | MembershipFact | Agreeme
     }
     case 'AgreementActivated': {
       const { agreementId, parties, purposes, fields, validFrom, validTo, at } = fact;
-      return [news('partners.agreement-activated.v1', agreementId, at, {
+      // Where nothing may be shared, no other service has anything to know.
+      return purposes.length === 0 ? [] : [news('partners.agreement-activated.v1', agreementId, at, {
         agreementId, parties: [...parties], purposes: [...purposes], fields: [...fields], validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null,
       })];
     }
     case 'AgreementEnded': {
-      const { agreementId, parties, at } = fact;
-      return [news('partners.agreement-ended.v1', agreementId, at, { agreementId, parties: [...parties], endedAt: at.toISOString() })];
+      const { agreementId, parties, purposes, at } = fact;
+      return purposes.length === 0 ? [] : [news('partners.agreement-ended.v1', agreementId, at, { agreementId, parties: [...parties], endedAt: at.toISOString() })];
     }
+    // What the parties write, sign and check off before and beside that stays between them.
+    case 'AgreementDrafted':
+    case 'AgreementChanged':
+    case 'AgreementSigned':
+    case 'CommitmentMet':
+    case 'CommitmentReopened':
+    case 'DraftWithdrawn': return [];
   }
 }

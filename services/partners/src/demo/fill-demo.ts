@@ -1,18 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoId, fromMonday } from '@pirtti/demo';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import { activateAgreement } from '../agreements/domain/activate-agreement.js';
-import { AgreementStore } from '../agreements/storage/agreement.store.js';
 import { grantMembership } from '../memberships/domain/grant-membership.js';
 import { MembershipStore } from '../memberships/storage/membership.store.js';
 import { OrganisationStore } from '../organisations/storage/organisation.store.js';
+import { fillAgreements } from './fill-agreements.js';
 
 const YEAR_DAYS = 365;
-const { soite, kohtaamispaikka, vanverksamhet } = DEMO_ORGANISATIONS;
-const AGREEMENTS = [
-  { id: demoId('agreement:soite-kohtaamispaikka'), with: kohtaamispaikka },
-  { id: demoId('agreement:soite-vanverksamhet'), with: vanverksamhet },
-] as const;
 
 /**
  * The registry that the story needs, through the same stores and decisions as people's commands, announced like any other.
@@ -20,7 +14,7 @@ const AGREEMENTS = [
  */
 export async function fillDemo(app: INestApplicationContext, monday: Date, issuer: string): Promise<void> {
   const tenant = app.get(TenantTransactions);
-  const [organisations, memberships, agreements] = [app.get(OrganisationStore), app.get(MembershipStore), app.get(AgreementStore)];
+  const [organisations, memberships] = [app.get(OrganisationStore), app.get(MembershipStore)];
   const at = fromMonday(monday, -YEAR_DAYS);
   for (const organisation of Object.values(DEMO_ORGANISATIONS)) {
     await tenant.run(organisation.id, (tx) => organisations.register(tx, organisation, at));
@@ -31,10 +25,5 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
       membershipId, organisationId: organisation.id, issuer, subject, roles, validFrom: at, validTo: null, at,
     })));
   }
-  for (const { id: agreementId, with: partner } of AGREEMENTS) {
-    await tenant.run(soite.id, (tx) => agreements.change(tx, soite.id, agreementId, activateAgreement({
-      agreementId, organisationId: soite.id, parties: [soite.id, partner.id], purposes: ['placement'], fields: ['name', 'phone', 'language', 'needs'],
-      validFrom: at, validTo: fromMonday(monday, YEAR_DAYS), at,
-    })));
-  }
+  await fillAgreements(app, monday);
 }

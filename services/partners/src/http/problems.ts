@@ -1,5 +1,6 @@
 import { label } from '@pirtti/kernel';
 import type { ProblemCatalogue } from '@pirtti/http-kit';
+import { AGREEMENT_PROBLEMS } from './agreement-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -8,8 +9,5 @@ export const PROBLEMS = {
     title: label('Omaa oikeuttasi et voi päättää', 'Du kan inte avsluta din egen rätt', 'You cannot end your own membership'),
     detail: label('Pyydä toista pääkäyttäjää tekemään se.', 'Be en annan huvudanvändare göra det.', 'Ask another administrator to do it.'),
   },
-  'agreement-has-run-out': {
-    status: 409,
-    title: label('Sopimuksen voimassaolo on jo päättynyt', 'Avtalets giltighetstid har redan gått ut', 'The agreement has already run out'),
-  },
+  ...AGREEMENT_PROBLEMS,
 } as const satisfies ProblemCatalogue;

@@ -3,14 +3,17 @@ import { Outbox } from '@pirtti/mail';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { announce } from '../../announcements/announce.js';
-import { evolve, type Agreement, type AgreementFact } from '../domain/agreement.js';
+import type { AgreementFact } from '../domain/agreement-facts.js';
+import { evolve, type Agreement } from '../domain/agreement.js';
 import { AgreementRow, toRow, toState } from './agreement.row.js';
+import { detailsOf } from './timeline-of.js';
+import { TimelineRow } from './timeline.row.js';
 
 @Injectable()
 export class AgreementStore {
   constructor(private readonly outbox: Outbox) {}
 
-  /** The only way an agreement changes. News goes out as the acting party's: the one who ends it tells it. */
+  /** The only way an agreement changes, its timeline with it. News goes out as the acting party's: the one who signs last or ends it tells it. */
   async change(
     tx: EntityManager, actingOrganisationId: string, id: string, decide: Decision<Agreement | undefined, AgreementFact>,
   ): Promise<Agreement | Refusal> {
@@ -20,19 +23,29 @@ export class AgreementStore {
     if (isRefusal(facts)) return facts;
     const after = facts.reduce<Agreement | undefined>(evolve, before)!;
     if (facts.length > 0) {
-      await (row ? tx.update(AgreementRow, { organisationId: row.organisationId, id }, toRow(after)) : tx.insert(AgreementRow, toRow(after)));
+      const next = toRow(after, facts[0]!.at);
+      await (row ? tx.update(AgreementRow, { organisationId: row.organisationId, id }, next) : tx.insert(AgreementRow, next));
+      await tx.insert(TimelineRow, facts.map((fact) => lineOf(fact, after)));
       await this.outbox.append(tx, actingOrganisationId, facts.flatMap(announce));
     }
     return after;
-  }
-
-  /** The agreements to which the acting organisation is a party; the database shows no others. */
-  async list(tx: EntityManager): Promise<Agreement[]> {
-    return (await tx.find(AgreementRow, { order: { validFrom: 'desc', id: 'asc' } })).map(toState);
   }
 
   async find(tx: EntityManager, id: string): Promise<Agreement | undefined> {
     const row = await tx.findOneBy(AgreementRow, { id });
     return row ? toState(row) : undefined;
   }
+
+  /** What happened, oldest first. */
+  timeline(tx: EntityManager, agreementId: string): Promise<TimelineRow[]> {
+    return tx.find(TimelineRow, { where: { agreementId }, order: { position: 'asc' } });
+  }
+}
+
+function lineOf(fact: AgreementFact, agreement: Agreement): Omit<TimelineRow, 'position'> {
+  const by = fact.type === 'AgreementActivated' ? undefined : fact.by;
+  return {
+    organisationId: agreement.organisationId, agreementId: agreement.id, parties: [...agreement.parties], at: fact.at, what: fact.type,
+    byOrganisationId: by?.organisationId ?? null, byRole: by?.role ?? null, details: detailsOf(fact, agreement),
+  };
 }

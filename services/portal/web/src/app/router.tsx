@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAgreementsView } from '../features/agreements/agreements-view';
 import { readActivitiesView } from '../features/activities/activities-view';
 import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
@@ -78,9 +79,22 @@ const guidedReferral = createRoute({
 const clients = createRoute({ getParentRoute: atWork, path: '/asiakkaat', component: lazyRouteComponent(() => import('../features/clients/ClientsPage'), 'ClientsPage') });
 const client = createRoute({ getParentRoute: atWork, path: '/asiakkaat/$id', component: lazyRouteComponent(() => import('../features/clients/ClientPage'), 'ClientPage') });
 
+const agreements = createRoute({
+  getParentRoute: atWork, path: '/sopimukset', validateSearch: readAgreementsView, component: lazyRouteComponent(() => import('../features/agreements/AgreementsPage'), 'AgreementsPage'),
+});
+const newAgreement = createRoute({
+  getParentRoute: atWork, path: '/sopimukset/uusi', component: lazyRouteComponent(() => import('../features/agreements/NewAgreementPage'), 'NewAgreementPage'),
+});
+const agreement = createRoute({
+  getParentRoute: atWork, path: '/sopimukset/$id', component: lazyRouteComponent(() => import('../features/agreements/AgreementPage'), 'AgreementPage'),
+});
+const changeAgreement = createRoute({
+  getParentRoute: atWork, path: '/sopimukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/agreements/ChangeAgreementPage'), 'ChangeAgreementPage'),
+});
+
 const routes = root.addChildren([
   home, activities, activity, accessibility, privacy, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, reportDesk, reportMaking]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

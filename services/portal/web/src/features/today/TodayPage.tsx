@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { useAgreementRows } from './use-agreement-rows';
 import { useCounsellorRows } from './use-counsellor-rows';
 import { useLinkPersonRows } from './use-link-person-rows';
 import { usePublisherRows } from './use-publisher-rows';
@@ -25,6 +26,7 @@ export function TodayPage() {
     usePublisherRows(isPublisher),
     useCounsellorRows(isCounsellor),
     useLinkPersonRows(hasRole(person, ['link-person', 'link-person-coordinator'])),
+    useAgreementRows(hasRole(person, ['organisation-admin'])),
     useReportRows(hasRole(person, ['hyte-coordinator', 'reporting-officer'])),
   ];
   const rows = oldestFirst(sources.flatMap((source) => source.rows));

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, SHARED_FIELDS, type SharedField } from '@pirt
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Agreement } from '../../../api/types/partners';
+import type { AgreementInForce } from '../../../api/types/partners';
 import type { Client, ConsentText } from '../../../api/types/referrals';
 import { useMe } from '../../../session/session';
 import { formatDay, today } from '../../../shared/format';
@@ -41,8 +41,8 @@ export function ConsentStep(props: Props) {
     if (fresh) document.getElementById('recipients')?.focus();
   }, [fresh]);
   const own = me?.organisation?.id;
-  const partners = (list: readonly Agreement[]) => list
-    .filter((each) => each.status === 'active' && each.purposes.includes('placement'))
+  const partners = (list: readonly AgreementInForce[]) => list
+    .filter((each) => each.purposes.includes('placement'))
     .flatMap((each) => each.parties.filter((party) => party.id !== own).map((party) => ({ id: party.id, name: text(party.names), fields: each.fields })));
   if (choices.activityId !== null && activity.isPending) return <Loading />;
   if (usable.length > 0 && !fresh) {

@@ -1,0 +1,43 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MayBeLeftOut } from '@pirtti/http-kit';
+import { AGREEMENT_STATUS_CODES, type AgreementStatus } from '@pirtti/kernel';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ENDS_WITHIN, SORTS, type AgreementCriteria, type EndsWithin, type Sort } from '../storage/agreement-search.js';
+
+const ENDS_WITHIN_CODES = Object.keys(ENDS_WITHIN) as EndsWithin[];
+
+export class ListAgreementsRequest {
+  @ApiPropertyOptional({ maxLength: 200, description: 'In the title or in a partner’s name.' }) @MayBeLeftOut() @IsString() @MaxLength(200)
+  text?: string;
+
+  @ApiPropertyOptional({ enum: AGREEMENT_STATUS_CODES }) @MayBeLeftOut() @IsIn(AGREEMENT_STATUS_CODES)
+  status?: AgreementStatus;
+
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeLeftOut() @IsUUID('all')
+  partner?: string;
+
+  @ApiPropertyOptional({ enum: ENDS_WITHIN_CODES, description: 'In force, and ends this soon.' }) @MayBeLeftOut() @IsIn(ENDS_WITHIN_CODES)
+  endsWithin?: EndsWithin;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Those that lack one’s own signature.' })
+  @MayBeLeftOut() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+  waitingForUs?: boolean;
+
+  @ApiPropertyOptional({ enum: SORTS, default: 'latest' }) @MayBeLeftOut() @IsIn(SORTS)
+  sort?: Sort;
+
+  @ApiPropertyOptional({ type: Number, default: 1, minimum: 1, maximum: 10_000 }) @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(10_000)
+  page?: number;
+
+  @ApiPropertyOptional({ type: Number, default: 20, minimum: 1, maximum: 100 }) @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(100)
+  pageSize?: number;
+}
+
+export class FindPartnersRequest {
+  @ApiProperty({ minLength: 2, maxLength: 200, example: 'yhdistys' }) @IsString() @MinLength(2) @MaxLength(200)
+  text: string;
+}
+
+export const criteriaOf = ({ sort, page, pageSize, ...filters }: ListAgreementsRequest): AgreementCriteria =>
+  ({ ...filters, sort: sort ?? 'latest', page: page ?? 1, pageSize: pageSize ?? 20 });
