@@ -34,3 +34,4 @@ export * from './server/logs.js';
 export * from './server/root.module.js';
 export * from './server/stop-with-process.js';
 export * from './text.response.js';
+export * from './table-files/table-files.js';

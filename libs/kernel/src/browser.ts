@@ -1,5 +1,6 @@
 /** The part of the kernel that web pages use: languages and code lists, nothing of Node. */
 export * from './languages.js';
+export * from './business-id.js';
 export * from './codes/code-list.js';
 export * from './codes/municipalities.js';
 export * from './codes/people.js';

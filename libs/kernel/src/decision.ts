@@ -3,7 +3,7 @@ export interface Refusal {
   readonly refused: true;
   readonly code: string;
   /** Facts that help the asker to mend it. Never personal data: it is shown, logged and audited. */
-  readonly details?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly details?: Readonly<Record<string, string | number | boolean | readonly string[] | Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** What follows from a command: facts that have now happened (none when nothing changes), or a refusal. */

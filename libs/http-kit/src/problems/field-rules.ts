@@ -25,6 +25,7 @@ export const FIELD_RULES = {
   'is-not-a-link': label('Ei ole verkko-osoite', 'Är ingen webbadress', 'Not a web address'),
   'is-not-a-list': label('Tähän kuuluu luettelo', 'Här ska stå en lista', 'This must be a list'),
   'is-not-an-object': label('Tähän kuuluu useita tietoja yhdessä', 'Här ska stå flera uppgifter tillsammans', 'This must be a set of fields'),
+  'is-not-a-business-id': label('Ei ole Y-tunnus: tarkista numerot', 'Är inget FO-nummer: kontrollera siffrorna', 'Not a business ID: check the digits'),
   'is-in-wrong-form': label('Muoto on väärä', 'Formen är fel', 'The form is wrong'),
 } as const satisfies Record<string, Label>;
 
@@ -41,7 +42,7 @@ const RULE_OF: Readonly<Record<string, FieldRule>> = {
   isIn: 'is-not-a-choice', isEnum: 'is-not-a-choice', equals: 'is-not-a-choice',
   isInt: 'is-not-a-number', isNumber: 'is-not-a-number', isNumberString: 'is-not-a-number', isBoolean: 'is-not-yes-or-no',
   isDate: 'is-not-a-date', isDateString: 'is-not-a-date', isISO8601: 'is-not-a-date', isIso8601: 'is-not-a-date', isRFC3339: 'is-not-a-date',
-  isUuid: 'is-not-an-id', isEmail: 'is-not-an-email-address', isUrl: 'is-not-a-link',
+  isBusinessId: 'is-not-a-business-id', isUuid: 'is-not-an-id', isEmail: 'is-not-an-email-address', isUrl: 'is-not-a-link',
   isArray: 'is-not-a-list', isObject: 'is-not-an-object', nestedValidation: 'is-not-an-object',
 };
 

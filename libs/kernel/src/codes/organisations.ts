@@ -1,18 +1,44 @@
 import { codesOf, label, type CodeList } from './code-list.js';
 
-/** Kinds of organisation (seeds R1-12 and the rest). */
+/** Kinds of organisation (seeds R1-12 and the rest; hospital districts are history). */
 export const ORGANISATION_TYPES = {
   'wellbeing-region': label('Hyvinvointialue', 'Välfärdsområde', 'Wellbeing services county'),
   municipality: label('Kunta', 'Kommun', 'Municipality'),
+  'joint-municipal-authority': label('Kuntayhtymä', 'Samkommun', 'Joint municipal authority'),
+  'regional-council': label('Maakuntaliitto', 'Landskapsförbund', 'Regional council'),
+  'hospital-district': label('Sairaanhoitopiiri', 'Sjukvårdsdistrikt', 'Hospital district'),
+  'social-competence-centre': label('Sosiaalialan osaamiskeskus', 'Kompetenscentrum inom det sociala området', 'Centre of excellence on social welfare'),
+  'state-agency': label('Valtakunnallinen viranomainen', 'Riksomfattande myndighet', 'National agency'),
+  'state-regional-agency': label('Aluehallintovirasto', 'Regionförvaltningsverk', 'Regional state administrative agency'),
+  'ely-centre': label('ELY-keskus', 'NTM-central', 'ELY Centre'),
+  'employment-service': label('Työllisyyspalvelut', 'Sysselsättningstjänster', 'Employment services'),
   association: label('Yhdistys', 'Förening', 'Association'),
+  'village-association': label('Kyläyhdistys', 'Byaförening', 'Village association'),
   parish: label('Seurakunta', 'Församling', 'Parish'),
   foundation: label('Säätiö', 'Stiftelse', 'Foundation'),
-  'village-association': label('Kyläyhdistys', 'Byaförening', 'Village association'),
-  'informal-group': label('Vapaamuotoinen ryhmä', 'Informell grupp', 'Informal group'),
+  'educational-institution': label('Oppilaitos', 'Läroanstalt', 'Educational institution'),
+  company: label('Yritys', 'Företag', 'Company'),
+  project: label('Hanke', 'Projekt', 'Project'),
   'influence-body': label('Vaikuttamistoimielin', 'Påverkansorgan', 'Statutory influence body'),
+  'informal-group': label('Vapaamuotoinen ryhmä', 'Informell grupp', 'Informal group'),
 } as const satisfies CodeList<string>;
 export type OrganisationType = keyof typeof ORGANISATION_TYPES;
 export const ORGANISATION_TYPE_CODES = codesOf<OrganisationType>(ORGANISATION_TYPES);
+
+/** Languages in which an organisation serves people. */
+export const SERVICE_LANGUAGES = {
+  fi: label('suomi', 'finska', 'Finnish'),
+  sv: label('ruotsi', 'svenska', 'Swedish'),
+  en: label('englanti', 'engelska', 'English'),
+  et: label('viro', 'estniska', 'Estonian'),
+  ru: label('venäjä', 'ryska', 'Russian'),
+  uk: label('ukraina', 'ukrainska', 'Ukrainian'),
+  ar: label('arabia', 'arabiska', 'Arabic'),
+  so: label('somali', 'somaliska', 'Somali'),
+  fse: label('suomalainen viittomakieli', 'finskt teckenspråk', 'Finnish Sign Language'),
+} as const satisfies CodeList<string>;
+export type ServiceLanguage = keyof typeof SERVICE_LANGUAGES;
+export const SERVICE_LANGUAGE_CODES = codesOf<ServiceLanguage>(SERVICE_LANGUAGES);
 
 /** What an agreement lets the parties do with each other's clients. */
 export const AGREEMENT_PURPOSES = {

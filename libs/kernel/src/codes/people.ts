@@ -7,6 +7,7 @@ export const ROLES = {
   'link-person': label('Linkkihenkilö', 'Länkperson', 'Link person'),
   'activity-publisher': label('Toiminnan julkaisija', 'Verksamhetspublicist', 'Activity publisher'),
   'hyte-coordinator': label('Hyte-koordinaattori', 'Hyte-koordinator', 'HYTE coordinator'),
+  'association-adviser': label('Järjestöohjaaja', 'Föreningsrådgivare', 'Association adviser'),
   'reporting-officer': label('Raportoinnin vastuuhenkilö', 'Rapporteringsansvarig', 'Reporting officer'),
   'organisation-admin': label('Organisaation pääkäyttäjä', 'Organisationens huvudanvändare', 'Organisation administrator'),
 } as const satisfies CodeList<string>;

@@ -1,0 +1,42 @@
+import { StreamableFile } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import writeXlsxFile from 'write-excel-file/node';
+
+/** A list as a spreadsheet has it: a heading for each column, and rows of the same width. */
+export interface Table {
+  /** The file's name without its ending, and the sheet's. Letters, digits and hyphens. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What XML, and so a workbook, cannot hold. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** A line end inside a cell must not begin a new row, in which anything could stand. */
+const LINE_END = /[\r\n]/;
+const WIDEST = 60;
+
+/** As spreadsheets in Finland open it: UTF-8 with its mark, semicolons, CRLF. A text that a spreadsheet would run as a formula begins with an apostrophe. */
+export function csvOf({ columns, rows }: Table): string {
+  return stringify([columns, ...rows], { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true, quoted_match: LINE_END });
+}
+
+/** A workbook with one sheet: texts are stored as texts, so none is ever run. The heading stays in sight. */
+export function xlsxOf({ name, columns, rows }: Table): Promise<Buffer> {
+  const cell = (value: string | number) => (typeof value === 'number' ? { type: Number, value } : { type: String, value: value.replace(UNPRINTABLE, '') });
+  const width = (column: number) => Math.min(WIDEST, Math.max(columns[column]!.length, ...rows.map((row) => String(row[column] ?? '').length)) + 2);
+  return writeXlsxFile(
+    [columns.map((value) => ({ type: String, value, fontWeight: 'bold' as const })), ...rows.map((row) => row.map(cell))],
+    { sheet: name, stickyRowsCount: 1, columns: columns.map((_, column) => ({ width: width(column) })) },
+  ).toBuffer();
+}
+
+/** The list as an answer that a browser keeps as a file. */
+export const csvFile = (table: Table): StreamableFile => fileOf(Buffer.from(csvOf(table)), 'text/csv; charset=utf-8', `${table.name}.csv`);
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The same as a workbook. */
+export const xlsxFile = async (table: Table): Promise<StreamableFile> => fileOf(await xlsxOf(table), XLSX, `${table.name}.xlsx`);
+
+const fileOf = (content: Buffer, type: string, name: string): StreamableFile =>
+  new StreamableFile(content, { type, disposition: `attachment; filename="${name}"`, length: content.length });
