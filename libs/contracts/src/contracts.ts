@@ -8,6 +8,7 @@ import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
 import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
+import { OrganisationChangedV1 } from './partners/organisation-changed.v1.js';
 import { OrganisationRegisteredV1 } from './partners/organisation-registered.v1.js';
 import { BarrierIdentifiedV1 } from './referrals/barrier-identified.v1.js';
 import { BarrierSolvedV1 } from './referrals/barrier-solved.v1.js';
@@ -34,6 +35,7 @@ export const CONTRACTS = [
   AgreementEndedV1,
   MembershipEndedV1,
   MembershipGrantedV1,
+  OrganisationChangedV1,
   OrganisationRegisteredV1,
   BarrierIdentifiedV1,
   BarrierSolvedV1,

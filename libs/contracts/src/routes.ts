@@ -16,6 +16,7 @@ export interface Route {
 /** Who gets what. Broker configuration, relay and documentation are generated from this table and the deployments. */
 export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'partners.organisation-registered.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Names and areas of the organisations that others’ records refer to.' }],
+  'partners.organisation-changed.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Others’ records follow when a name, an area or a successor changes.' }],
   'partners.membership-granted.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Who may act for whom, without names: each service decides its own access.' }],
   'partners.membership-ended.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Access ends everywhere.' }],
   'partners.agreement-activated.v1': [{ to: ['activities', 'referrals'], kind: 'broadcast', purpose: 'Which partners may share which fields for which purposes.' }],

@@ -39,4 +39,10 @@ export const DEMO_PEOPLE = {
   osallisuus: person('osallisuus', 'Outi Oravainen', DEMO_ORGANISATIONS.soite, ['organisation-admin'], {
     fi: 'osallisuuspäällikkö: kumppanit ja sopimukset, Soite', sv: 'delaktighetschef: partner och avtal, Soite', en: 'participation manager: partners and agreements, Soite',
   }),
+  sihteeri: person('sihteeri', 'Saara Salmela', DEMO_ORGANISATIONS.kohtaamispaikka, ['organisation-admin'], {
+    fi: 'sihteeri ja pääkäyttäjä, Kannuksen Kohtaamispaikka ry', sv: 'sekreterare och huvudanvändare, Kannuksen Kohtaamispaikka rf', en: 'secretary and administrator, Kannus Meeting Place Association',
+  }),
+  jarjesto: person('jarjesto', 'Jaana Jokela', DEMO_ORGANISATIONS.jarjestotuki, ['association-adviser'], {
+    fi: 'järjestöohjaaja, Keski-Pohjanmaan Järjestötuki ry', sv: 'föreningsrådgivare, Mellersta Österbottens Föreningsstöd rf', en: 'association adviser, Central Ostrobothnia Association Support',
+  }),
 } as const;

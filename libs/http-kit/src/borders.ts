@@ -21,7 +21,7 @@ export interface Border {
   readonly colleagues?: AnswerByRole;
   /** With something beside it that exists but belongs to another: another client's consent, another activity's placement. */
   readonly elsewhere?: AnswerByRole;
-  /** Another organisation's, and what does not exist: both are told the same. Default: `not-found`. */
+  /** Another organisation's, and what does not exist: both are told the same. Default: `not-found`. Where everybody may, `done`: then only what does not exist is `not-found`. */
   readonly foreign?: AnswerByRole;
   /** Under an agreement that has ended since. Default: as one's own. */
   readonly agreementEnded?: AnswerByRole;

@@ -29,7 +29,7 @@ const QUERIES: readonly string[] = [
       and exists (select 1 from pg_attribute a where a.attrelid = f.confrelid and a.attname = 'organisation_id' and not a.attisdropped)
       and exists (select 1 from pg_attribute a where a.attrelid = f.conrelid and a.attname = 'organisation_id' and not a.attisdropped)
       and not exists (select 1 from pg_attribute a where a.attrelid = f.conrelid and a.attnum = f.conkey[1] and a.attname = 'organisation_id')`,
-  // A clash would tell that another organisation has the same. A random id or a counter cannot be guessed or chosen, so it tells nothing.
+  // A clash would tell that another organisation has the same. A random id or a counter cannot be guessed or chosen, so it tells nothing; nor does what everybody may read anyway.
   `select format('%s is unique over all organisations: %s', i.indexrelid::regclass, i.indrelid::regclass) as complaint
      from pg_index i join pg_class c on c.oid = i.indrelid
      join pg_attribute org on org.attrelid = c.oid and org.attname = 'organisation_id' and not org.attisdropped
@@ -38,6 +38,9 @@ const QUERIES: readonly string[] = [
         select 1 from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
          where a.attrelid = c.oid and a.attnum = any(i.indkey)
            and (a.atttypid = 'uuid'::regtype or a.attidentity <> '' or pg_get_expr(d.adbin, d.adrelid) like 'nextval(%'))
+      and not exists (
+        select 1 from pg_policy p join pg_roles r on r.oid = any(p.polroles) and r.rolname = regexp_replace(c.relowner::regrole::text, '_owner$', '_app')
+         where p.polrelid = c.oid and p.polpermissive and p.polcmd in ('r', '*') and pg_get_expr(p.polqual, p.polrelid) = 'true')
       and exists (
         select 1 from pg_attribute a, pg_roles r
          where a.attrelid = c.oid and a.attnum = any(i.indkey) and r.rolname = regexp_replace(c.relowner::regrole::text, '_owner$', '_app')

@@ -1,5 +1,5 @@
 import type { EventData } from '@pirtti/contracts';
-import { activateAgreement, grantMembership, registerOrganisation } from '@pirtti/http-kit';
+import { activateAgreement, grantMembership, rememberOrganisation } from '@pirtti/http-kit';
 import { newId, type Role } from '@pirtti/kernel';
 import type { DataSource } from 'typeorm';
 
@@ -30,7 +30,7 @@ type AgreementFacts = EventData<'partners.agreement-activated.v1'>;
 /** Puts an organisation into the copy; an association in Kannus unless said otherwise. Returns its id. */
 export async function testOrganisation(mail: DataSource, facts: Partial<OrganisationFacts> = {}): Promise<string> {
   const organisationId = facts.organisationId ?? newId();
-  await registerOrganisation(mail.manager, {
+  await rememberOrganisation(mail.manager, {
     type: 'association', names: { fi: 'Testiyhdistys ry' }, municipalityCode: '217', serviceArea: ['217'], bilingual: false, ...facts, organisationId,
   });
   return organisationId;

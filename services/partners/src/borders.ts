@@ -3,11 +3,33 @@ import type { Borders } from '@pirtti/http-kit';
 /** Who prepares agreements and follows them; signing and ending is the administrator's. */
 const WRITER = ['organisation-admin', 'hyte-coordinator'] as const;
 
-/** The registry is public by nature. Memberships are each organisation's own; an agreement belongs to all its parties. */
+const KEPT_BY_OTHERS = 'organisation-is-kept-by-others';
+/** Coordinators keep the organisations of their area, administrators their own. */
+const BY_COORDINATORS = { 'organisation-admin': KEPT_BY_OTHERS, 'association-adviser': KEPT_BY_OTHERS };
+const BY_ADMINISTRATORS = { 'hyte-coordinator': KEPT_BY_OTHERS, 'association-adviser': KEPT_BY_OTHERS };
+
+/** The registry is public by nature and changed by its keepers. Memberships are each organisation's own; an agreement belongs to all its parties. */
 export const BORDERS: Borders = {
   'GET /public/organisations': { may: 'anyone' },
   'GET /public/organisations/{id}': { may: 'anyone', of: 'organisation' },
   'GET /organisations': { may: 'member' },
+  'GET /organisations/list.csv': { may: 'member' },
+  'GET /organisations/list.xlsx': { may: 'member' },
+  'GET /organisations/{id}': { may: 'member', of: 'organisation', foreign: 'done' },
+  'GET /organisations/{id}/timeline': { may: 'member', of: 'organisation', foreign: 'done' },
+  'POST /organisations': { may: ['hyte-coordinator'], of: 'new organisation', elsewhere: 'done', foreign: 'registry-is-kept-by-coordinators' },
+  'PUT /organisations/{id}': {
+    may: ['organisation-admin', 'hyte-coordinator', 'association-adviser'], of: 'organisation of the area', own: BY_COORDINATORS, elsewhere: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
+    others: { 'own organisation': BY_ADMINISTRATORS, 'organisation to advise': { 'organisation-admin': KEPT_BY_OTHERS, 'hyte-coordinator': KEPT_BY_OTHERS } },
+  },
+  'POST /organisations/{id}/delegation': {
+    may: ['organisation-admin', 'hyte-coordinator'], of: 'organisation of the area', own: BY_COORDINATORS, elsewhere: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
+    others: { 'own organisation': BY_ADMINISTRATORS, 'organisation to advise': KEPT_BY_OTHERS },
+  },
+  'POST /organisations/{id}/delegation/ending': {
+    may: ['organisation-admin', 'hyte-coordinator'], of: 'organisation of the area', own: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
+    others: { 'own organisation': BY_ADMINISTRATORS, 'organisation to advise': KEPT_BY_OTHERS },
+  },
   'GET /my/memberships': { may: 'signed-in' },
   'POST /memberships/{id}/ending': { may: ['organisation-admin'], of: 'membership', others: { 'own membership': 'membership-is-your-own' } },
   'GET /agreements': { may: 'member' },

@@ -5,11 +5,15 @@ import { AgreementSearch } from './agreements/storage/agreement-search.js';
 import { AgreementStore } from './agreements/storage/agreement.store.js';
 import { MembershipsController } from './memberships/http/memberships.controller.js';
 import { MembershipStore } from './memberships/storage/membership.store.js';
+import { OrganisationFilesController } from './organisations/http/organisation-files.controller.js';
 import { OrganisationsController } from './organisations/http/organisations.controller.js';
+import { PublicOrganisationsController } from './organisations/http/public-organisations.controller.js';
+import { OrganisationReader } from './organisations/storage/organisation.reader.js';
+import { OrganisationSearch } from './organisations/storage/organisation-search.js';
 import { OrganisationStore } from './organisations/storage/organisation.store.js';
 
 @Module({
-  controllers: [OrganisationsController, MembershipsController, AgreementsController],
-  providers: [OrganisationStore, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer],
+  controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementsController],
+  providers: [OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer],
 })
 export class PartnersModule {}

@@ -10,6 +10,12 @@ export function answerFor(border: Border, situation: Situation, role: Role): Ans
   return forRole(border[situation], role) ?? own;
 }
 
+/** What it says of what does not exist: the same as of another's, but where everybody may see everybody's. */
+export function answerForNothing(border: Border, role: Role): Answer {
+  const answer = answerFor(border, 'foreign', role);
+  return answer === 'done' ? 'not-found' : answer;
+}
+
 /** What it says of one's own in another state. */
 export const answerForOther = (answers: AnswerByRole, role: Role): Answer => forRole(answers, role) ?? 'done';
 

@@ -83,7 +83,7 @@ async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 }
 
 /** Copies of the registry grow when the stage makes an association or an agreement for one question. */
-const madeFor = (name: string): boolean => name.startsWith('known_') || name.startsWith('organisations ') || name.startsWith('agreements ');
+const madeFor = (name: string): boolean => name.startsWith('known_') || name.startsWith('organisations ') || name.startsWith('organisation_changes ') || name.startsWith('agreements ');
 
 /** Those who may not see a thing and those who ask for nothing must be told the same, to the letter. */
 function unlike(answers: readonly Told[]): Finding[] {

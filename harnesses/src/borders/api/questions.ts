@@ -1,7 +1,7 @@
 import type { Border } from '@pirtti/http-kit';
 import { isId, newId, ROLE_CODES, type Role } from '@pirtti/kernel';
 import type { Endpoint, Schema } from './endpoints.js';
-import { answerFor, answerForOther, isOpenToAll, rolesOf, type Situation } from './expected.js';
+import { answerFor, answerForNothing, answerForOther, isOpenToAll, rolesOf, type Situation } from './expected.js';
 import type { Outsider } from './outsiders.js';
 import { callerOf, type Caller, type Probe } from './probe.js';
 import { callOf, type Refs } from './sample.js';
@@ -98,7 +98,7 @@ export class Questions {
       } };
     }
     if (isNamed(this.endpoint)) {
-      const expected = answerFor(border, 'foreign', role);
+      const expected = answerForNothing(border, role);
       yield { expected, ask: async () => {
         const { refs } = await this.thing(border.of, { asker, whose: 'asker', standing: 'standing' });
         const nowhere = missing(refs);
@@ -140,6 +140,8 @@ export class Questions {
     if (endpoint.params.length === 0 || isOpenToAll(border) || border.of === undefined) return [];
     const asker = await stage.person(stage.organisations.stranger, rolesOf(border));
     const expected = answerFor(border, 'foreign', asker.roles[0]!);
+    // What everybody may see has no strangers to try.
+    if (expected === 'done') return [];
     const refs = missing(await this.ofHome(this.homes[0]!));
     const name = endpoint.params.find((param) => isId(refs[param]));
     if (name === undefined) return [];

@@ -30,7 +30,7 @@ export async function judgeRows(stage: Stage): Promise<{ readonly findings: Find
 
 async function attempts(stage: Stage, who: { readonly name: string; readonly id: string }, table: string, isStrange: (row: Row) => boolean, sample: Sample | undefined): Promise<Finding[]> {
   const { tenant } = stage.test.database;
-  const belongsToBoth = (row: Row) => (row['parties'] as string[] | undefined)?.includes(who.id);
+  const belongsToBoth = (row: Row) => (row['parties'] as string[] | undefined)?.includes(who.id) || stage.keeps?.(table, row, who.id);
   const attempt = async (what: string, work: (tx: EntityManager) => Promise<unknown>, isWrong: (row: Row) => boolean): Promise<Finding[]> => {
     try {
       const rows = await tenant.run(who.id, async (tx) => {

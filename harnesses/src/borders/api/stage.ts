@@ -67,6 +67,8 @@ export interface Stage {
   readonly home: OrganisationName;
   /** To whom a row is no secret, beside the organisation that it names; `everyone` where it is published. */
   readonly knows: (table: string, row: Readonly<Record<string, unknown>>) => readonly string[] | 'everyone';
+  /** Whether an organisation writes a row lawfully that is not its own: a registry has keepers. */
+  readonly keeps?: (table: string, row: Readonly<Record<string, unknown>>, organisationId: string) => boolean;
   /** Rows that the database lets an organisation read though no answer may simply tell them: a window shows some fields of one client. */
   readonly letsThrough?: () => Promise<(table: string, row: Readonly<Record<string, unknown>>, organisationId: string) => boolean>;
   /** What has been made and not been changed by anybody since. */

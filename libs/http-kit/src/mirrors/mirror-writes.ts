@@ -13,7 +13,8 @@ export const endMembership = (tx: EntityManager, data: EventData<'partners.membe
    on conflict (membership_id) do update set ended_at = least(known_memberships.ended_at, excluded.ended_at)`,
   [data.membershipId, data.organisationId, data.endedAt]);
 
-export const registerOrganisation = (tx: EntityManager, data: EventData<'partners.organisation-registered.v1'>): Promise<unknown> => tx.query(
+/** What the registry says now; a change is told whole, so it is written as a registration is. */
+export const rememberOrganisation = (tx: EntityManager, data: EventData<'partners.organisation-registered.v1'> | EventData<'partners.organisation-changed.v1'>): Promise<unknown> => tx.query(
   `insert into known_organisations (organisation_id, type, names, municipality_code, service_area, bilingual) values ($1, $2, $3, $4, $5, $6)
    on conflict (organisation_id) do update set type = excluded.type, names = excluded.names, municipality_code = excluded.municipality_code,
      service_area = excluded.service_area, bilingual = excluded.bilingual`,

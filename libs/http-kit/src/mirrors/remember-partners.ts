@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { OnEvent, type MailContext } from '@pirtti/mail';
 import type { PirttiEvent } from '@pirtti/contracts';
-import { activateAgreement, endAgreement, endMembership, grantMembership, registerOrganisation } from './mirror-writes.js';
+import { activateAgreement, endAgreement, endMembership, grantMembership, rememberOrganisation } from './mirror-writes.js';
 
 /** Keeps the service's copies of memberships, organisations and agreements as `partners` announces them. */
 @Controller()
@@ -19,7 +19,12 @@ export class RememberPartners {
 
   @OnEvent('partners.organisation-registered.v1')
   async organisationRegistered(@Payload() event: PirttiEvent<'partners.organisation-registered.v1'>, @Ctx() mail: MailContext): Promise<void> {
-    await registerOrganisation(mail.tx, event.data);
+    await rememberOrganisation(mail.tx, event.data);
+  }
+
+  @OnEvent('partners.organisation-changed.v1')
+  async organisationChanged(@Payload() event: PirttiEvent<'partners.organisation-changed.v1'>, @Ctx() mail: MailContext): Promise<void> {
+    await rememberOrganisation(mail.tx, event.data);
   }
 
   @OnEvent('partners.agreement-activated.v1')

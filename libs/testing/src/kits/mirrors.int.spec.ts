@@ -1,4 +1,4 @@
-import { accessMigrations, activateAgreement, Agreements, endAgreement, endMembership, grantMembership, KnownMemberships, registerOrganisation } from '@pirtti/http-kit';
+import { accessMigrations, activateAgreement, Agreements, endAgreement, endMembership, grantMembership, KnownMemberships, Organisations, rememberOrganisation } from '@pirtti/http-kit';
 import { newId } from '@pirtti/kernel';
 import { kitMigrations, OneTrip } from '@pirtti/storage-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -26,10 +26,18 @@ test('hearing it twice changes nothing the second time', async () => {
     await endMembership(tx, { ...membership, endedAt });
     await activateAgreement(tx, agreement);
     await endAgreement(tx, { ...agreement, endedAt });
-    await registerOrganisation(tx, organisation);
+    await rememberOrganisation(tx, organisation);
     return Promise.all(['known_memberships', 'known_agreements', 'known_organisations'].map(rows));
   };
   expect(await hear()).toEqual(await hear());
+});
+
+test('an organisation is known as the registry last told of it', async () => {
+  const organisation = { organisationId: newId(), type: 'association' as const, names: { fi: 'Vanha nimi ry' }, municipalityCode: '217' as const, serviceArea: ['217' as const], bilingual: false };
+  await rememberOrganisation(database.mail.manager, organisation);
+  await rememberOrganisation(database.mail.manager, { ...organisation, names: { fi: 'Uusi nimi ry' }, serviceArea: ['217', '849'], endedOn: null, successorId: null });
+  const known = await database.tenant.run(newId(), (tx) => new Organisations().find(tx, organisation.organisationId));
+  expect(known).toMatchObject({ names: { fi: 'Uusi nimi ry' }, serviceArea: ['217', '849'] });
 });
 
 describe('an end that was heard first is not undone by a late beginning', () => {

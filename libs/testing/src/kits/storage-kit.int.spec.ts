@@ -209,6 +209,7 @@ describe('the schema is linted', () => {
     ['rights for everyone', ['grant select on letters to public'], ['everyone has rights to letters']],
     ['rights to the list of migrations', ['grant select on schema_migrations to kitproof_app'], ['kitproof_app has rights to schema_migrations']],
     ['a unique text over all', ['create unique index letters_text on letters (text)'], ['letters_text is unique over all organisations: letters']],
+    ['a unique text over what everybody may read', ['create policy open on letters for select to kitproof_app using (true)', 'create unique index letters_text on letters (text)'], []],
     ['a view that checks its reader', ['create view fine with (security_invoker = true) as select * from letters'], []],
   ])('%s', async (_, statements, complaints) => {
     expect(await complaintsOf(statements)).toEqual(complaints);

@@ -4,17 +4,21 @@ import { activated, AGREEMENT_ID as agreementId, association as by, ASSOCIATION_
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import { grant, MEMBERSHIP_ID, ORGANISATION_ID } from '../memberships/domain/membership.examples.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
-import type { OrganisationRegistered } from '../organisations/organisation.js';
+import { association } from '../organisations/domain/organisation.examples.js';
+import type { OrganisationChanged, OrganisationFact } from '../organisations/domain/organisation.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationRegistered | MembershipFact | AgreementFact;
-const organisation = { id: ORGANISATION_ID, type: 'association', names: { fi: 'Kohtaamispaikka ry' }, municipalityCode: '217', serviceArea: ['217'], bilingual: false } as const;
+type Fact = OrganisationFact | MembershipFact | AgreementFact;
+const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
+const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
+  ({ type: 'OrganisationChanged', organisation: association(), changes: [{ field, before: [], after: ['x'] }], ...told });
 
 const ended: AgreementFact = { type: 'AgreementEnded', agreementId, by, parties: [REGION_ID, ASSOCIATION_ID], purposes: ['placement'], reason: 'Toiminta loppuu.', at };
 
 /** One of each: the compiler asks for a row when a fact is added. */
 const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, { type: Type }>; readonly event: string | null } } = {
-  OrganisationRegistered: { fact: { type: 'OrganisationRegistered', organisation, at }, event: 'partners.organisation-registered.v1' },
+  OrganisationRegistered: { fact: { type: 'OrganisationRegistered', organisation: association(), ...told }, event: 'partners.organisation-registered.v1' },
+  OrganisationChanged: { fact: changed('names.fi'), event: 'partners.organisation-changed.v1' },
   MembershipGranted: { fact: { type: 'MembershipGranted', ...grant }, event: 'partners.membership-granted.v1' },
   MembershipEnded: { fact: { type: 'MembershipEnded', membershipId: MEMBERSHIP_ID, organisationId: ORGANISATION_ID, at }, event: 'partners.membership-ended.v1' },
   AgreementDrafted: { fact: drafted, event: null },
@@ -29,9 +33,20 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
 
 describe('what the world may know', () => {
   it.each(Object.values(FACTS).map(({ fact, event }) => [fact.type, event, fact] as const))('%s: %s', (_type, event, fact) => {
-    const told = announce(fact);
-    expect(told.map((one) => one.type)).toEqual(event === null ? [] : [event]);
-    for (const one of told) expect(contractOf(one.type)!.data.safeParse(one.data).error).toBeUndefined();
+    const news = announce(fact);
+    expect(news.map((one) => one.type)).toEqual(event === null ? [] : [event]);
+    for (const one of news) expect(contractOf(one.type)!.data.safeParse(one.data).error).toBeUndefined();
+  });
+
+  it('how an organisation is reached, what it says of itself and why it was changed stay in the registry', () => {
+    for (const field of ['phone', 'email', 'website', 'description.fi', 'adviserId', 'businessId'] as const) expect(announce(changed(field))).toEqual([]);
+    const news = JSON.stringify([...announce(changed('names.fi')), ...announce({ type: 'OrganisationRegistered', organisation: association({ email: 'a@b.example' }), ...told })]);
+    expect(news).not.toMatch(/040 000 0000|a@b\.example|Tarkistettu/);
+  });
+
+  it('that one entered late has ended already is told with it', () => {
+    const news = announce({ type: 'OrganisationRegistered', organisation: association({ endedOn: '2016-12-31' }), ...told });
+    expect(news.map(({ type, data }) => [type, 'endedOn' in data ? data.endedOn : undefined])).toEqual([['partners.organisation-registered.v1', undefined], ['partners.organisation-changed.v1', '2016-12-31']]);
   });
 
   it('an agreement that shares nothing is nobody else’s business', () => {

@@ -1,15 +1,19 @@
 import { news, type News } from '@pirtti/mail';
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
-import type { OrganisationRegistered } from '../organisations/organisation.js';
+import type { Field } from '../organisations/domain/fields.js';
+import type { OrganisationFact } from '../organisations/domain/organisation.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), and what they have agreed. */
-export function announce(fact: OrganisationRegistered | MembershipFact | AgreementFact): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
-      const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual }, at } = fact;
-      return [news('partners.organisation-registered.v1', id, at, { organisationId: id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual })];
+      const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
+      const registered = news('partners.organisation-registered.v1', id, at, { organisationId: id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual });
+      return endedOn === null ? [registered] : [registered, changed(fact)];
     }
+    case 'OrganisationChanged':
+      return fact.changes.some(({ field }) => OF_INTEREST.includes(field)) ? [changed(fact)] : [];
     case 'MembershipGranted': {
       const { membershipId, organisationId, issuer, subject, roles, validFrom, validTo, at } = fact;
       return [news('partners.membership-granted.v1', membershipId, at, {
@@ -39,4 +43,11 @@ export function announce(fact: OrganisationRegistered | MembershipFact | Agreeme
     case 'CommitmentReopened':
     case 'DraftWithdrawn': return [];
   }
+}
+
+/** What others' records hold or follow. How an organisation is reached and who keeps its data is read from the registry itself. */
+const OF_INTEREST: readonly Field[] = ['type', 'names.fi', 'names.sv', 'names.en', 'municipalityCode', 'serviceArea', 'bilingual', 'endedOn', 'successorId'];
+
+function changed({ organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn, successorId }, at }: OrganisationFact): News {
+  return news('partners.organisation-changed.v1', id, at, { organisationId: id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual, endedOn, successorId });
 }

@@ -5,6 +5,7 @@ import { grantMembership } from '../memberships/domain/grant-membership.js';
 import { MembershipStore } from '../memberships/storage/membership.store.js';
 import { OrganisationStore } from '../organisations/storage/organisation.store.js';
 import { fillAgreements } from './fill-agreements.js';
+import { fillRegistry } from './fill-registry.js';
 
 const YEAR_DAYS = 365;
 
@@ -16,9 +17,7 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
   const tenant = app.get(TenantTransactions);
   const [organisations, memberships] = [app.get(OrganisationStore), app.get(MembershipStore)];
   const at = fromMonday(monday, -YEAR_DAYS);
-  for (const organisation of Object.values(DEMO_ORGANISATIONS)) {
-    await tenant.run(organisation.id, (tx) => organisations.register(tx, organisation, at));
-  }
+  await fillRegistry(tenant, organisations, at, fromMonday(monday, -YEAR_DAYS / 5));
   for (const { username, subject, organisation, roles } of Object.values(DEMO_PEOPLE)) {
     const membershipId = demoId(`membership:${username}`);
     await tenant.run(organisation.id, (tx) => memberships.change(tx, membershipId, grantMembership({

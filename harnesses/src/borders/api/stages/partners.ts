@@ -3,10 +3,12 @@ import { partners } from '@pirtti/partners';
 import { actAs } from '@pirtti/storage-kit';
 import type { TestMembership } from '@pirtti/testing';
 import type { DataSource } from 'typeorm';
+import type { Refs } from '../sample.js';
 import { done, openGround, organisation, type Asker, type Making, type Organisation, type Stage, type Thing } from '../stage.js';
 
 const LONG_AGO = '2020-01-01T00:00:00Z';
 const TERMS = { language: 'fi', purpose: 'Tietoja jaetaan luvalla.', startsOn: '2026-01-01', purposes: ['placement'], fields: ['name'] } as const;
+const THE_AREA = '849';
 
 /** Here memberships are no copies, so nothing but the registry itself says that somebody acts for somebody. */
 const grant = (mail: DataSource, { membershipId = newId(), organisationId, issuer, subject, roles, validTo = null }: TestMembership): Promise<string> => mail.transaction(async (tx) => {
@@ -21,9 +23,20 @@ export async function partnersStage(): Promise<Stage> {
   const ground = await openGround(partners, { grant });
   const { database, organisations, person } = ground;
 
-  const enter = ({ id, name }: Organisation) => database.query(
-    `insert into organisations (organisation_id, type, names, municipality_code, service_area, bilingual) values ($1, 'association', $2, '217', '{217}', false)`, [id, { fi: name }]);
-  for (const one of Object.values(organisations)) await enter(one);
+  const enter = async ({ id, name }: Organisation, type = 'association', home: string | null = '272', area = '{272}', adviserId?: string) => {
+    await database.query('insert into organisations (organisation_id, type, names, municipality_code, service_area, bilingual, adviser_id) values ($1, $2, $3, $4, $5, false, $6)', [id, type, { fi: name }, home, area, adviserId]);
+    return id;
+  };
+  // The region's coordinators keep what lives in one small town, where nobody else has anything.
+  const { regionA, ...others } = organisations;
+  await enter(regionA, 'wellbeing-region', null, `{${THE_AREA}}`);
+  for (const one of Object.values(others)) await enter(one);
+
+  /** What a request says of an organisation: what stands there but for its name, and who could advise it. */
+  async function refsOf(id: string): Promise<Refs> {
+    const { rows: [row] } = await database.query<{ type: string; version: number; home: string | null; area: string[] }>('select type, version, municipality_code as home, service_area as area from organisations where organisation_id = $1', [id]);
+    return { id, version: row!.version, type: row!.type, municipalityCode: row!.home, serviceArea: row!.area, adviserId: organisations.associationB.id };
+  }
 
   const partner = organisation('kumppani');
   await enter(partner);
@@ -43,14 +56,22 @@ export async function partnersStage(): Promise<Stage> {
     const [{ id: commitmentId }] = drafted['commitments'] as [{ readonly id: string }];
     return { refs: { id: drafted.id, commitmentId }, elsewhere: ofNoParty(), tells: [partner] };
   }
+  /** Others' organisations may be named in the registry: as what one is a part of, and as advisers. */
+  const elsewhere = { parentId: organisations.associationA.id, adviserId: organisations.associationA.id };
   const homes = ['regionA', 'associationA'] as const;
   const newcomer = async (asker: Asker) => (await person(asker.organisation, ['link-person'], newId())).membershipId;
 
   return {
     ...ground, home: 'regionA', bodies: { DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] } },
-    knows: (table) => (table === 'organisations' ? 'everyone' : []),
+    knows: (table) => (table === 'organisations' || table === 'organisation_changes' ? 'everyone' : []),
+    keeps: (table, row, organisationId) => (table === 'organisations' || table === 'organisation_changes')
+      && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
     kinds: {
       'organisation': { homes, make: async ({ asker }) => ({ refs: { id: asker.organisation.id } }) },
+      'new organisation': { homes: ['regionA'], make: async () => ({ refs: {}, elsewhere }) },
+      'organisation of the area': { homes: ['regionA'], make: async () => ({ refs: await refsOf(await enter(organisation('naapuri'), 'association', THE_AREA)), elsewhere }) },
+      'own organisation': { homes: ['regionA'], make: async ({ asker }) => ({ refs: await refsOf(asker.organisation.id) }) },
+      'organisation to advise': { homes: ['regionA'], make: async ({ asker }) => ({ refs: await refsOf(await enter(organisation('neuvottava'), 'association', '272', '{272}', asker.organisation.id)) }) },
       'membership': { homes, make: async ({ asker }) => ({ refs: { id: await newcomer(asker) } }) },
       'own membership': { homes, make: async ({ asker }) => ({ refs: { id: asker.membershipId } }) },
       'agreement': { homes, make: (making) => agreement(making, 'asker', true) },

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AGREEMENT_PURPOSE_CODES, AGREEMENT_STATUS_CODES, dayInHelsinki, LANGUAGES, ROLE_CODES, SHARED_FIELD_CODES, type AgreementStatus } from '@pirtti/kernel';
 import { OrganisationResponse } from '../../organisations/http/organisation.response.js';
-import type { Organisation } from '../../organisations/organisation.js';
+import type { Organisation } from '../../organisations/domain/organisation.js';
 import { waitingFor, type Agreement } from '../domain/agreement.js';
 import { standingOf } from '../domain/standing.js';
 import { lastDayOf } from './agreement-days.js';

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, type LocalizedText } from '@pirtti/kernel';
+import { MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, SERVICE_LANGUAGE_CODES, type LocalizedText } from '@pirtti/kernel';
 import { TextResponse } from '@pirtti/http-kit';
-import type { Organisation } from '../organisation.js';
+import type { Organisation } from '../domain/organisation.js';
 
-export class OrganisationResponse {
+/** Enough to name an organisation and lead to its page. */
+export class NamedOrganisationResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -13,28 +14,31 @@ export class OrganisationResponse {
   @ApiProperty({ type: TextResponse })
   names: LocalizedText;
 
+  static of({ id, type, names }: Organisation): NamedOrganisationResponse {
+    return { id, type, names };
+  }
+}
+
+export class OrganisationResponse extends NamedOrganisationResponse {
+  @ApiProperty({ type: String, nullable: true })
+  businessId: string | null;
+
   @ApiProperty({ type: String, enum: MUNICIPALITY_CODES, nullable: true })
   municipalityCode: string | null;
 
   @ApiProperty({ enum: MUNICIPALITY_CODES, isArray: true })
   serviceArea: string[];
 
+  @ApiProperty({ enum: SERVICE_LANGUAGE_CODES, isArray: true })
+  languages: string[];
+
   @ApiProperty()
   bilingual: boolean;
 
-  static of({ id, type, names, municipalityCode, serviceArea, bilingual }: Organisation): OrganisationResponse {
-    return { id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual };
-  }
-}
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day of its work.' })
+  endedOn: string | null;
 
-export class OrganisationListResponse {
-  @ApiProperty({ type: [OrganisationResponse] })
-  items: OrganisationResponse[];
-
-  @ApiProperty()
-  total: number;
-
-  static of(organisations: readonly Organisation[]): OrganisationListResponse {
-    return { items: organisations.map(OrganisationResponse.of), total: organisations.length };
+  static override of({ id, type, names, businessId, municipalityCode, serviceArea, languages, bilingual, endedOn }: Organisation): OrganisationResponse {
+    return { id, type, names, businessId, municipalityCode, serviceArea: [...serviceArea], languages: [...languages], bilingual, endedOn };
   }
 }

@@ -1,0 +1,71 @@
+const DOMAIN = 'services/partners/src/organisations/domain';
+const STORAGE = 'services/partners/src/organisations/storage';
+const E2E = ['test', 'real-parts', 'services/partners/src/organisations'];
+const SPECS = ['test', 'specs', 'services/partners/src/organisations', 'libs/http-kit/src/table-files', 'libs/kernel/src/business-id.spec.ts'];
+
+/** Mistakes in the registry of organisations: who keeps it, and what one who keeps it may not overwrite. */
+export const bugs = [
+  {
+    name: 'registry-overwrites-what-came-meanwhile',
+    breaks: 'Of two who edit one record the second overwrites nothing.',
+    changes: [{ file: `${DOMAIN}/change-organisation.ts`, from: 'if (version !== organisation.version) return', to: 'if (version < 0) return' }],
+    caughtBy: SPECS,
+    says: /overwrites nothing that was written meanwhile, and shows both/,
+  },
+  {
+    name: 'registry-written-over-a-newer-version',
+    breaks: 'A change is written only if what was decided upon still stands.',
+    changes: [{ file: `${STORAGE}/organisation.store.ts`, from: '{ organisationId: before.id, version: before.version }', to: '{ organisationId: before.id }' }],
+    caughtBy: E2E,
+    says: /of two at once overwrites nothing/,
+  },
+  {
+    name: 'coordinator-keeps-every-town',
+    breaks: 'A coordinator keeps the organisations of the own area.',
+    changes: [{ file: `${DOMAIN}/keepers.ts`, from: '(organisation.municipalityCode !== null && serviceArea.includes(organisation.municipalityCode))', to: 'organisation.municipalityCode !== null' }],
+    caughtBy: SPECS,
+    says: /a coordinator of elsewhere/,
+  },
+  {
+    name: 'association-becomes-a-region',
+    breaks: 'Nobody gives an organisation the registry of an area.',
+    changes: [{ file: `${DOMAIN}/change-organisation.ts`, from: ' || isGoverning(content.type) !== isGoverning(organisation.type)', to: '' }],
+    caughtBy: SPECS,
+    says: /never makes a public body of an association/,
+  },
+  {
+    name: 'adviser-hands-the-keeping-on',
+    breaks: 'Who keeps data on behalf of another cannot give it to a third.',
+    changes: [{ file: `${DOMAIN}/keepers.ts`, from: `author?.role === 'association-adviser' ? undefined : author`, to: 'author' }],
+    caughtBy: SPECS,
+    says: /an adviser may not hand the keeping on/,
+  },
+  {
+    name: 'business-ids-race',
+    breaks: 'Of many who bring one business id at once, one is entered and the others are led to it.',
+    changes: [{ file: `${STORAGE}/surroundings.ts`, from: `if (content.businessId !== null) await tx.query('select pg_advisory_xact_lock`, to: `if (content.businessId === '') await tx.query('select pg_advisory_xact_lock` }],
+    caughtBy: E2E,
+    says: /leads to the first where the business id is known/,
+  },
+  {
+    name: 'spreadsheet-runs-what-people-wrote',
+    breaks: 'No cell of a list is a formula.',
+    changes: [{ file: 'libs/http-kit/src/table-files/table-files.ts', from: 'escape_formulas: true', to: 'escape_formulas: false' }],
+    caughtBy: SPECS,
+    says: /never begins a cell with what a spreadsheet runs/,
+  },
+  {
+    name: 'row-begins-inside-a-cell',
+    breaks: 'A line end inside a cell begins no new row.',
+    changes: [{ file: 'libs/http-kit/src/table-files/table-files.ts', from: ', quoted_match: LINE_END', to: '' }],
+    caughtBy: SPECS,
+    says: /keeps marks, quotes and line ends inside their cell/,
+  },
+  {
+    name: 'contact-details-in-the-news',
+    breaks: 'How an organisation is reached stays in the registry.',
+    changes: [{ file: 'services/partners/src/announcements/announce.ts', from: `const OF_INTEREST: readonly Field[] = ['type',`, to: `const OF_INTEREST: readonly Field[] = ['phone', 'type',` }],
+    caughtBy: ['test', 'specs', 'services/partners/src/announcements'],
+    says: /how an organisation is reached/,
+  },
+];
