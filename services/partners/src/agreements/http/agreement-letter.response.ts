@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Organisation } from '../../organisations/organisation.js';
+import type { Organisation } from '../../organisations/domain/organisation.js';
 import type { Agreement } from '../domain/agreement.js';
 import type { Doer } from '../domain/agreement-facts.js';
 import { TERM_NAMES } from '../domain/agreement-terms.js';

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readAgreementsView } from '../features/agreements/agreements-view';
 import { readActivitiesView } from '../features/activities/activities-view';
 import { readGuidedView } from '../features/clients/guided/guided-view';
+import { readOrganisationsView } from '../features/organisations/organisations-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
 import { noteNavigation } from '../ui/navigation-focus';
@@ -91,10 +92,23 @@ const agreement = createRoute({
 const changeAgreement = createRoute({
   getParentRoute: atWork, path: '/sopimukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/agreements/ChangeAgreementPage'), 'ChangeAgreementPage'),
 });
+const organisations = createRoute({
+  getParentRoute: atWork, path: '/kumppanit', validateSearch: readOrganisationsView, component: lazyRouteComponent(() => import('../features/organisations/OrganisationsPage'), 'OrganisationsPage'),
+});
+const newOrganisation = createRoute({
+  getParentRoute: atWork, path: '/kumppanit/uusi', component: lazyRouteComponent(() => import('../features/organisations/NewOrganisationPage'), 'NewOrganisationPage'),
+});
+const organisation = createRoute({
+  getParentRoute: atWork, path: '/kumppanit/$id', validateSearch: (search): { tallennettu?: true } => (search['tallennettu'] === true ? { tallennettu: true } : {}),
+  component: lazyRouteComponent(() => import('../features/organisations/OrganisationPage'), 'OrganisationPage'),
+});
+const editOrganisation = createRoute({
+  getParentRoute: atWork, path: '/kumppanit/$id/muokkaa', component: lazyRouteComponent(() => import('../features/organisations/EditOrganisationPage'), 'EditOrganisationPage'),
+});
 
 const routes = root.addChildren([
   home, activities, activity, accessibility, privacy, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

@@ -6,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["OrganisationsController_listForAll"];
+        get: operations["PublicOrganisationsController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -22,7 +22,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["OrganisationsController_read"];
+        get: operations["PublicOrganisationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationFilesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationFilesController_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,7 +72,71 @@ export interface paths {
         };
         get: operations["OrganisationsController_list"];
         put?: never;
+        post: operations["OrganisationsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationsController_read"];
+        put: operations["OrganisationsController_edit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationsController_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/delegation/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationsController_endDelegation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -220,22 +316,270 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "wellbeing-region" | "municipality" | "association" | "parish" | "foundation" | "village-association" | "informal-group" | "influence-body";
+            type: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
             names: components["schemas"]["TextResponse"];
+            businessId: string | null;
             /** @enum {string|null} */
             municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
             serviceArea: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            languages: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
             bilingual: boolean;
+            /**
+             * Format: date
+             * @description The last day of its work.
+             */
+            endedOn: string | null;
+        };
+        OrganisationFacetsResponse: {
+            type: {
+                [key: string]: number;
+            };
+            /** @description Living in it or serving it. */
+            municipalityCode: {
+                [key: string]: number;
+            };
+            language: {
+                [key: string]: number;
+            };
+            /** @description `active` and `ended`. */
+            state: {
+                [key: string]: number;
+            };
+        };
+        PublicOrganisationListResponse: {
+            items: components["schemas"]["OrganisationResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            facets: components["schemas"]["OrganisationFacetsResponse"];
         };
         OrganisationListResponse: {
             items: components["schemas"]["OrganisationResponse"][];
             total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            facets: components["schemas"]["OrganisationFacetsResponse"];
+            /** @description Whether the reader may enter organisations into the registry. */
+            mayRegister: boolean;
+        };
+        NamedOrganisationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+            names: components["schemas"]["TextResponse"];
+        };
+        OrganisationRecordResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+            names: components["schemas"]["TextResponse"];
+            businessId: string | null;
+            /** @enum {string|null} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            serviceArea: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            languages: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            bilingual: boolean;
+            /**
+             * Format: date
+             * @description The last day of its work.
+             */
+            endedOn: string | null;
+            description: components["schemas"]["TextResponse"] | null;
+            website: string | null;
+            email: string | null;
+            phone: string | null;
+            /** @description What it is a part of; of an informal group, its host. */
+            parent: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @description Its own parts, and the groups that it hosts. */
+            parts: components["schemas"]["NamedOrganisationResponse"][];
+            /** @description Of a joint organisation: those that hold it together. */
+            members: components["schemas"]["NamedOrganisationResponse"][];
+            /** @description Joint organisations that it is a member of. */
+            jointOrganisations: components["schemas"]["NamedOrganisationResponse"][];
+            successor: components["schemas"]["NamedOrganisationResponse"] | null;
+            predecessors: components["schemas"]["NamedOrganisationResponse"][];
+            /** @description Whose association adviser keeps the data on its behalf. */
+            adviser: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @description Agreements in force to which both it and the reader’s organisation are parties. */
+            agreements: number;
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            mayEdit: boolean;
+            mayDelegate: boolean;
+        };
+        AuthorResponse: {
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /**
+             * @description Null where the installation did it.
+             * @enum {string|null}
+             */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
+            /** @description Done for the organisation by its adviser or host. */
+            onBehalf: boolean;
+        };
+        FieldChangeResponse: {
+            /** @enum {string} */
+            field: "type" | "names.fi" | "names.sv" | "names.en" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "bilingual" | "description.fi" | "description.sv" | "description.en" | "website" | "email" | "phone" | "parentId" | "memberIds" | "endedOn" | "successorId" | "adviserId";
+            /** @description A list of one for a single value, an empty one for nothing. */
+            before: string[];
+            after: string[];
+        };
+        TimelineEntryResponse: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AuthorResponse"];
+            reason: string | null;
+            /** @description Empty where it was entered into the registry. */
+            changes: components["schemas"]["FieldChangeResponse"][];
+        };
+        TimelineResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["TimelineEntryResponse"][];
+            total: number;
+            /** @description Those whose ids stand in the changes. */
+            organisations: components["schemas"]["NamedOrganisationResponse"][];
+        };
+        OrganisationNamesRequest: {
+            /** @example Kylän kahvittajat ry */
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        OrganisationDescriptionRequest: {
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        OrganisationRequest: {
+            /**
+             * @example association
+             * @enum {string}
+             */
+            type: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+            names: components["schemas"]["OrganisationNamesRequest"];
+            /** @description Y-tunnus, with its check digit. */
+            businessId?: string | null;
+            /** @enum {string|null} */
+            municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /**
+             * @example [
+             *       "217"
+             *     ]
+             */
+            serviceArea?: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /**
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages?: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            /** @description Whether it owes its texts in Finnish and Swedish. */
+            bilingual?: boolean;
+            description?: components["schemas"]["OrganisationDescriptionRequest"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            /**
+             * Format: uuid
+             * @description What it is a part of; of an informal group, its host.
+             */
+            parentId?: string | null;
+            /** @description Of a joint organisation: those that hold it together. */
+            memberIds?: string[];
+            /**
+             * Format: date
+             * @description The last day of its work.
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who goes on with its work.
+             */
+            successorId?: string | null;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Tiedot tarkistettiin
+             */
+            reason: string;
+        };
+        ChangeOrganisationRequest: {
+            /**
+             * @example association
+             * @enum {string}
+             */
+            type: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+            names: components["schemas"]["OrganisationNamesRequest"];
+            /** @description Y-tunnus, with its check digit. */
+            businessId?: string | null;
+            /** @enum {string|null} */
+            municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /**
+             * @example [
+             *       "217"
+             *     ]
+             */
+            serviceArea?: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /**
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages?: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            /** @description Whether it owes its texts in Finnish and Swedish. */
+            bilingual?: boolean;
+            description?: components["schemas"]["OrganisationDescriptionRequest"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            /**
+             * Format: uuid
+             * @description What it is a part of; of an informal group, its host.
+             */
+            parentId?: string | null;
+            /** @description Of a joint organisation: those that hold it together. */
+            memberIds?: string[];
+            /**
+             * Format: date
+             * @description The last day of its work.
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who goes on with its work.
+             */
+            successorId?: string | null;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Tiedot tarkistettiin
+             */
+            reason: string;
+            /** @description The version that the writer had before them. */
+            version: number;
+        };
+        DelegateKeepingRequest: {
+            /**
+             * Format: uuid
+             * @description The organisation whose association adviser is to keep the data.
+             */
+            adviserId: string;
+            /** @example Yhdistyksellä ei ole omaa käyttäjää */
+            reason: string;
+        };
+        EndDelegationRequest: {
+            /** @example Yhdistys ylläpitää tietojaan itse */
+            reason: string;
         };
         MyMembershipResponse: {
             /** Format: uuid */
             membershipId: string;
             organisation: components["schemas"]["OrganisationResponse"];
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /** Format: date-time */
             validFrom: string;
             /** Format: date-time */
@@ -249,7 +593,7 @@ export interface components {
             membershipId: string;
             /** Format: uuid */
             organisationId: string;
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /** Format: date-time */
             validFrom: string;
             /** Format: date-time */
@@ -568,11 +912,20 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    OrganisationsController_listForAll: {
+    PublicOrganisationsController_list: {
         parameters: {
             query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Words of the name, or digits of the business id; all must be found. */
+                text?: string;
+                type?: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
                 /** @description Those that live in it or serve it. */
                 municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                language?: "fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse";
+                /** @description Those that still work, or those that have ended; both when left out. */
+                state?: "active" | "ended";
+                sort?: "name" | "type" | "municipality" | "changed";
             };
             header?: never;
             path?: never;
@@ -585,7 +938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationListResponse"];
+                    "application/json": components["schemas"]["PublicOrganisationListResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -599,7 +952,7 @@ export interface operations {
             };
         };
     };
-    OrganisationsController_read: {
+    PublicOrganisationsController_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -629,11 +982,110 @@ export interface operations {
             };
         };
     };
+    OrganisationFilesController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Words of the name, or digits of the business id; all must be found. */
+                text?: string;
+                type?: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+                /** @description Those that live in it or serve it. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                language?: "fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse";
+                /** @description Those that still work, or those that have ended; both when left out. */
+                state?: "active" | "ended";
+                sort?: "name" | "type" | "municipality" | "changed";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationFilesController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Words of the name, or digits of the business id; all must be found. */
+                text?: string;
+                type?: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+                /** @description Those that live in it or serve it. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                language?: "fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse";
+                /** @description Those that still work, or those that have ended; both when left out. */
+                state?: "active" | "ended";
+                sort?: "name" | "type" | "municipality" | "changed";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OrganisationsController_list: {
         parameters: {
             query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Words of the name, or digits of the business id; all must be found. */
+                text?: string;
+                type?: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
                 /** @description Those that live in it or serve it. */
                 municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                language?: "fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse";
+                /** @description Those that still work, or those that have ended; both when left out. */
+                state?: "active" | "ended";
+                sort?: "name" | "type" | "municipality" | "changed";
             };
             header?: {
                 /** @description For whom the person acts. Needed with memberships in several organisations. */
@@ -650,6 +1102,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRecordResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRecordResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRecordResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateKeepingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRecordResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_endDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDelegationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRecordResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -1,0 +1,135 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './house.js';
+
+const ASSOCIATION = 'Kannuksen Kohtaamispaikka ry';
+
+/** The registry, kept by two at once: an association's own secretary and the coordinator of its town. */
+describe('two people keep one organisation’s details', () => {
+  const mark = Date.now().toString(36);
+  let house: House;
+  let secretary: Page;
+  let coordinator: Page;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    [secretary, coordinator] = [await house.as('sihteeri'), await house.as('hyte')];
+  }, 300_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await house.pictures('registry');
+  });
+  afterAll(() => house?.leave(), 60_000);
+
+  /** From the list to the form, as anybody would go. */
+  async function edit(page: Page): Promise<void> {
+    await page.goto(`${house.url}/tyo/kumppanit?haku=kohtaamispaikka`);
+    await page.getByRole('link', { name: ASSOCIATION }).click();
+    await page.getByRole('link', { name: 'Muokkaa tietoja' }).click();
+    await page.getByRole('textbox', { name: 'Puhelin' }).waitFor();
+  }
+
+  it('the secretary finds their association in the registry, and the address bar holds the view', async () => {
+    await secretary.getByRole('link', { name: 'Kumppanit' }).click();
+    await secretary.getByRole('heading', { name: 'Kumppanit', level: 1 }).waitFor();
+    await inThreeLanguages(secretary, ['Kumppanit', 'Partner', 'Partners']);
+    await secretary.getByLabel('Tyyppi').selectOption('association');
+    await secretary.waitForURL(/tyyppi=association/);
+    await secretary.getByLabel('Kunta, jossa toimii').selectOption('849');
+    await secretary.waitForURL(/kunta=849/);
+    await secretary.reload();
+    await secretary.getByRole('link', { name: ASSOCIATION }).waitFor();
+    expect(await secretary.getByRole('link', { name: 'Lisää organisaatio' }).count()).toBe(0);
+    const file = await secretary.request.get(new URL((await secretary.getByRole('link', { name: 'CSV-tiedosto' }).getAttribute('href'))!, house.url).href);
+    expect(await file.text()).toContain('Kannuksen Kohtaamispaikka ry (kuvitteellinen);Yhdistys;9999900-1;Kannus');
+  });
+
+  it('the coordinator begins to correct the telephone number, and the secretary is faster', async () => {
+    await edit(coordinator);
+    await coordinator.getByRole('textbox', { name: 'Puhelin' }).fill('040 000 1111');
+    await coordinator.getByRole('textbox', { name: 'Verkkosivu' }).fill(`https://${mark}.example`);
+    await coordinator.getByRole('textbox', { name: /^Miksi/ }).fill('Tarkistus kunnasta');
+
+    await edit(secretary);
+    await accessible(secretary);
+    await secretary.getByRole('textbox', { name: 'Puhelin' }).fill('040 000 2222');
+    await secretary.getByRole('textbox', { name: 'Sähköposti' }).fill(`${mark}@kohtaamispaikka.example`);
+    await secretary.getByRole('button', { name: 'Tallenna' }).click();
+    await secretary.getByRole('alert').getByText('Kerro lyhyesti, miksi').waitFor();
+    await secretary.getByRole('textbox', { name: /^Miksi/ }).fill(`Uusi numero ${mark}`);
+    await secretary.getByRole('button', { name: 'Tallenna' }).click();
+    await secretary.getByText('Tiedot on tallennettu.').waitFor();
+    await secretary.getByText(`Uusi numero ${mark}`).waitFor();
+    await inThreeLanguages(secretary, ['Aikajana', 'Tidslinje', 'Timeline']);
+  });
+
+  it('the coordinator is shown what changed, who changed it and why, and nothing is overwritten', async () => {
+    await coordinator.getByRole('button', { name: 'Tallenna' }).click();
+    await coordinator.getByRole('heading', { name: 'Joku muu ehti muuttaa samoja tietoja' }).waitFor();
+    await coordinator.getByText(`Uusi numero ${mark}`).waitFor();
+    await coordinator.getByText(/Organisaation pääkäyttäjä, Kannuksen Kohtaamispaikka ry/).first().waitFor();
+    // What only one of them changed is chosen already; what both changed must be chosen.
+    expect(await side('Sähköposti', 'theirs').isChecked()).toBe(true);
+    expect(await side('Verkkosivu', 'mine').isChecked()).toBe(true);
+    expect([await side('Puhelin', 'theirs').isChecked(), await side('Puhelin', 'mine').isChecked()]).toEqual([false, false]);
+    await coordinator.getByRole('button', { name: 'Tallenna valitut' }).click();
+    await coordinator.getByText('Valitse jompikumpi').waitFor();
+    await inThreeLanguages(coordinator, ['Valitse, kumpi jää', 'Välj vilket som gäller', 'Choose which stays']);
+  });
+
+  it('the coordinator keeps the secretary’s number and adds the website: both are there', async () => {
+    await side('Puhelin', 'theirs').press('Space');
+    await coordinator.getByRole('button', { name: 'Tallenna valitut' }).click();
+    await coordinator.getByText('Tiedot on tallennettu.').waitFor();
+    for (const told of ['040 000 2222', `${mark}@kohtaamispaikka.example`, `https://${mark}.example`]) await coordinator.getByRole('link', { name: told }).waitFor();
+    await coordinator.getByText('Tarkistus kunnasta').waitFor();
+    await accessible(coordinator);
+  });
+
+  it('a second registration of the same business id leads to the first', async () => {
+    await coordinator.goto(`${house.url}/tyo/kumppanit/uusi`);
+    await coordinator.getByLabel('Tyyppi').selectOption('association');
+    await coordinator.getByRole('textbox', { name: 'Nimi', exact: true }).fill('Kohtaamispaikka Kannus ry');
+    await coordinator.getByRole('textbox', { name: 'Y-tunnus' }).fill('9999900-2');
+    await coordinator.getByRole('textbox', { name: /^Miksi/ }).fill('Uusi kumppani');
+    await coordinator.getByRole('button', { name: 'Lisää organisaatio' }).click();
+    await coordinator.getByRole('alert').getByText(/^Tarkista Y-tunnus/).waitFor();
+    await inThreeLanguages(coordinator, ['Lisää organisaatio', 'Lägg till organisation', 'Add an organisation']);
+    await coordinator.getByRole('textbox', { name: 'Y-tunnus' }).fill('9999900-1');
+    await coordinator.getByRole('button', { name: 'Lisää organisaatio' }).click();
+    await coordinator.getByRole('link', { name: 'Avaa rekisterissä oleva organisaatio' }).click();
+    await coordinator.getByRole('heading', { name: ASSOCIATION, level: 1 }).waitFor();
+  });
+
+  it('an adviser keeps a village association’s data on its behalf, for all to see', async () => {
+    const adviser = await house.as('jarjesto');
+    await adviser.goto(`${house.url}/tyo/kumppanit?haku=perhon+kyl%C3%A4`);
+    await adviser.getByRole('link', { name: 'Perhon kyläyhdistys ry' }).click();
+    await adviser.getByText('Tietoja ylläpitää organisaation puolesta').waitFor();
+    await adviser.getByRole('link', { name: 'Muokkaa tietoja' }).click();
+    await adviser.getByRole('textbox', { name: 'Sähköposti' }).fill(`${mark}@perho.example`);
+    await adviser.getByRole('textbox', { name: /^Miksi/ }).fill('Yhdistys pyysi');
+    await adviser.getByRole('button', { name: 'Tallenna' }).click();
+    await adviser.getByText(/^.*Järjestöohjaaja, Keski-Pohjanmaan Järjestötuki ry \(kuvitteellinen\), organisaation puolesta$/).first().waitFor();
+    await accessible(adviser);
+  });
+
+  /** Of two sides, the registry's or one's own. */
+  const side = (field: string, which: 'theirs' | 'mine') => coordinator.getByRole('group', { name: field }).getByRole('radio', { name: which === 'mine' ? /Näin sinä kirjoitit/ : /Näin rekisterissä on nyt/ });
+});
+
+/** The same page in each language: its heading changes, and nothing stands in anybody's way. */
+async function inThreeLanguages(page: Page, headings: readonly [string, string, string]): Promise<void> {
+  const languages = page.getByRole('navigation', { name: /^(Kieli|Språk|Language)$/ });
+  for (const [language, heading] of [['Svenska', headings[1]], ['English', headings[2]], ['Suomi', headings[0]]] as const) {
+    await languages.getByRole('button', { name: language }).click();
+    await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+    await accessible(page);
+  }
+}
+
+/** WCAG 2.2 A and AA, as far as a machine can see. */
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
