@@ -62,8 +62,11 @@ function Editing({ record }: { readonly record: OrganisationRecord }) {
       await queries.invalidateQueries({ queryKey: ['organisations'] });
       await navigate({ to: '/tyo/kumppanit/$id', params: { id }, search: { tallennettu: true } });
     } catch (error) {
-      if (isProblem(error, 'organisation-has-changed')) setMeanwhile(await queries.fetchQuery({ ...organisation(id), staleTime: 0 }));
-      else if (problemsOf(error).length === 0) setFailure(error);
+      if (isProblem(error, 'organisation-has-changed')) {
+        // What was read a moment ago is old now, the timeline too.
+        await queries.invalidateQueries({ queryKey: ['organisations'] });
+        setMeanwhile(await queries.fetchQuery(organisation(id)));
+      } else if (problemsOf(error).length === 0) setFailure(error);
       throw error;
     } finally {
       setBusy(false);
@@ -72,7 +75,7 @@ function Editing({ record }: { readonly record: OrganisationRecord }) {
   if (meanwhile) {
     return (
       <ChangedMeanwhile
-        base={draft.base} mine={draft.values} theirs={meanwhile} since={draft.version} busy={busy} failure={failure}
+        key={meanwhile.version} base={draft.base} mine={draft.values} theirs={meanwhile} since={draft.version} busy={busy} failure={failure}
         onSave={(values) => {
           // From here on the registry's present state is what is written upon.
           setDraft((before) => ({ ...before, values, base: valuesOf(meanwhile), version: meanwhile.version }));
