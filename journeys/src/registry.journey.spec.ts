@@ -101,6 +101,16 @@ describe('two people keep one organisation’s details', () => {
     await coordinator.getByRole('heading', { name: ASSOCIATION, level: 1 }).waitFor();
   });
 
+  it('the secretary sees what giving the keeping to an adviser means, and whom it can be given to', async () => {
+    await secretary.reload();
+    await secretary.getByRole('button', { name: 'Anna ylläpito järjestöohjaajalle' }).click();
+    await secretary.getByRole('textbox', { name: 'Järjestöohjaajan organisaatio' }).fill('järjestötuki');
+    await secretary.getByRole('button', { name: /^Valitse Keski-Pohjanmaan Järjestötuki/ }).click();
+    await secretary.getByRole('button', { name: /^Poista Keski-Pohjanmaan Järjestötuki/ }).waitFor();
+    await accessible(secretary);
+    await secretary.keyboard.press('Escape');
+  });
+
   it('an adviser keeps a village association’s data on its behalf, for all to see', async () => {
     const adviser = await house.as('jarjesto');
     await adviser.goto(`${house.url}/tyo/kumppanit?haku=perhon+kyl%C3%A4`);

@@ -86,13 +86,13 @@ function RelationFields({ values, change, problem, id }: FieldsProps) {
   return (
     <Part title={t('form.relations')}>
       <OrganisationPicker
-        id="parent" label={t(values.type === 'informal-group' ? 'fields.host' : 'fields.parentId')} hint={t('form.parentHint')} problem={problem('parent')} without={id}
+        id="parent" label={t(values.type === 'informal-group' ? 'fields.host' : 'fields.parentId')} hint={t('form.parentHint')} problem={problem('parent')} optional={values.type !== 'informal-group'} without={id}
         chosen={values.parent ? [values.parent] : []} onChange={([parent]) => change({ parent: parent ?? null })}
       />
-      {isJoint && <OrganisationPicker id="members" label={t('fields.memberIds')} hint={t('form.membersHint')} many without={id} chosen={values.members} onChange={(members) => change({ members })} />}
+      {isJoint && <OrganisationPicker id="members" optional label={t('fields.memberIds')} hint={t('form.membersHint')} many without={id} chosen={values.members} onChange={(members) => change({ members })} />}
       <TextField id="endedOn" type="date" label={t('fields.endedOn')} hint={t('form.endedHint')} optional value={values.endedOn} onChange={(endedOn) => change({ endedOn, ...(endedOn === '' && { successor: null }) })} problem={problem('endedOn')} />
       {values.endedOn !== '' && (
-        <OrganisationPicker id="successor" label={t('fields.successorId')} hint={t('form.successorHint')} without={id} chosen={values.successor ? [values.successor] : []} onChange={([successor]) => change({ successor: successor ?? null })} />
+        <OrganisationPicker id="successor" optional label={t('fields.successorId')} hint={t('form.successorHint')} without={id} chosen={values.successor ? [values.successor] : []} onChange={([successor]) => change({ successor: successor ?? null })} />
       )}
     </Part>
   );

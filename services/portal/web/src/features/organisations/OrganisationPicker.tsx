@@ -13,6 +13,7 @@ interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly problem?: string | undefined;
+  readonly optional?: boolean;
   readonly chosen: readonly Chosen[];
   /** Whether more than one may be chosen. */
   readonly many?: boolean;
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** Chooses others from the registry by their names. */
-export function OrganisationPicker({ id, label, hint, problem, chosen, many, without, onChange }: Props) {
+export function OrganisationPicker({ id, label, hint, problem, optional, chosen, many, without, onChange }: Props) {
   const { t } = useTranslation('organisations');
   const { label: labelOf, text } = useLabels();
   const [word, setWord] = useState('');
@@ -39,7 +40,7 @@ export function OrganisationPicker({ id, label, hint, problem, chosen, many, wit
   };
   return (
     <div className="stack stack--tight">
-      <TextField id={id} label={label} optional {...(hint && { hint })} value={word} onChange={setWord} maxLength={100} autoComplete="off" problem={problem} />
+      <TextField id={id} label={label} {...(optional && { optional })} {...(hint && { hint })} value={word} onChange={setWord} maxLength={100} autoComplete="off" problem={problem} />
       <div aria-live="polite">
         {offered.length > 0 && (
           <ul className="rows" aria-label={t('picker.found')}>
