@@ -49,8 +49,8 @@ with found as materialized (
          ($4::text is null or $4 = any(languages)) as speaking, ($5::text is null or state = $5) as in_state
   from found
 ), page as (
-  select id, row_number() over (order by ${ORDERS[sort]}, id)::int as place from judged where of_type and in_place and speaking and in_state
-  order by ${ORDERS[sort]}, id limit $6 offset $7
+  select id, row_number() over ()::int as place
+  from (select id from judged where of_type and in_place and speaking and in_state order by ${ORDERS[sort]}, id limit $6 offset $7) chosen
 )
 select 'item' as facet, id::text as code, place as amount from page
 union all
