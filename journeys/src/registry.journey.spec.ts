@@ -48,7 +48,7 @@ describe('two people keep one organisation’s details', () => {
     await edit(coordinator);
     await coordinator.getByRole('textbox', { name: 'Puhelin' }).fill('040 000 1111');
     await coordinator.getByRole('textbox', { name: 'Verkkosivu' }).fill(`https://${mark}.example`);
-    await coordinator.getByRole('textbox', { name: /^Miksi/ }).fill('Tarkistus kunnasta');
+    await coordinator.getByRole('textbox', { name: /^Miksi/ }).fill(`Tarkistus kunnasta ${mark}`);
 
     await edit(secretary);
     await accessible(secretary);
@@ -82,7 +82,7 @@ describe('two people keep one organisation’s details', () => {
     await coordinator.getByRole('button', { name: 'Tallenna valitut' }).click();
     await coordinator.getByText('Tiedot on tallennettu.').waitFor();
     for (const told of ['040 000 2222', `${mark}@kohtaamispaikka.example`, `https://${mark}.example`]) await coordinator.getByRole('link', { name: told }).waitFor();
-    await coordinator.getByText('Tarkistus kunnasta').waitFor();
+    await coordinator.getByText(`Tarkistus kunnasta ${mark}`).waitFor();
     await accessible(coordinator);
   });
 
