@@ -45,7 +45,7 @@ export const bugs = [
     breaks: 'Of many who bring one business id at once, one is entered and the others are led to it.',
     changes: [{ file: `${STORAGE}/surroundings.ts`, from: `if (content.businessId !== null) await tx.query('select pg_advisory_xact_lock`, to: `if (content.businessId === '') await tx.query('select pg_advisory_xact_lock` }],
     caughtBy: E2E,
-    says: /leads to the first where the business id is known/,
+    says: /leads to the first also while that is just being entered/,
   },
   {
     name: 'spreadsheet-runs-what-people-wrote',

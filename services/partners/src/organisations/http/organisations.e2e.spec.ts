@@ -1,10 +1,15 @@
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from '@pirtti/demo';
 import { newId } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import { testService, type TestService } from '@pirtti/testing';
+import { eventually, testService, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partners } from '../../definition.js';
 import { fillDemo } from '../../demo/fill-demo.js';
+import { contentOf } from '../domain/organisation.js';
+import { association } from '../domain/organisation.examples.js';
+import { installOrganisation } from '../domain/register-organisation.js';
+import { OrganisationStore } from '../storage/organisation.store.js';
+import { surroundingsOf } from '../storage/surroundings.js';
 
 const MONDAY = new Date('2026-11-16T00:00:00Z');
 const NOW = new Date('2026-11-21T12:00:00Z');
@@ -114,6 +119,21 @@ describe('the registry of organisations', () => {
       const made = answers.filter(({ status }) => status === 201);
       expect(made).toHaveLength(1);
       for (const { status, body } of answers.filter((answer) => answer !== made[0])) expect([status, body.code, body.details]).toEqual([409, 'business-id-is-registered', { organisationId: made[0]!.body.id }]);
+    });
+
+    it('leads to the first also while that is just being entered', async () => {
+      const [id, first] = [newId(), { ...contentOf(association()), businessId: '9999909-5' }];
+      const { app } = service.service;
+      let second!: ReturnType<typeof register>;
+      await app.get(TenantTransactions).run(kannus.id, async (tx) => {
+        await surroundingsOf(tx, first);
+        await app.get(OrganisationStore).change(tx, kannus.id, id, installOrganisation(id, first, kannus.id, NOW));
+        second = register({ businessId: '9999909-5' });
+        await eventually(async () => {
+          if ((await service.database.mail.query<unknown[]>('select 1 from pg_locks where not granted')).length === 0) throw new Error('nobody waits yet');
+        });
+      });
+      expect((await second).body).toMatchObject({ code: 'business-id-is-registered', details: { organisationId: id } });
     });
 
     it.each([
