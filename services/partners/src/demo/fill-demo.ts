@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoId, fromMonday } from '@pirtti/demo';
+import { DEMO_PEOPLE, demoId, fromMonday } from '@pirtti/demo';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { grantMembership } from '../memberships/domain/grant-membership.js';
 import { MembershipStore } from '../memberships/storage/membership.store.js';

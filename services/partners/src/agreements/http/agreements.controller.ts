@@ -3,7 +3,6 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { newId, preferredLanguage, refuse, type Clock, type Decision } from '@pirtti/kernel';
 import { AnyRole, CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
-import { OrganisationListResponse } from '../../organisations/http/organisation.response.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import type { AgreementFact } from '../domain/agreement-facts.js';
 import type { Agreement } from '../domain/agreement.js';
@@ -20,6 +19,7 @@ import { ChangeAgreementRequest, DraftAgreementRequest, EndAgreementRequest, Sig
 import { AgreementListResponse, InForceListResponse } from './agreement.response.js';
 import { doerOf } from './doer-of.js';
 import { criteriaOf, FindPartnersRequest, ListAgreementsRequest } from './list-agreements.request.js';
+import { PossiblePartnersResponse } from './possible-partners.response.js';
 
 /** Agreements to which the person's organisation is a party. */
 @ApiTags('agreements')
@@ -56,12 +56,12 @@ export class AgreementsController {
   /** A few organisations by a part of their name, for whoever drafts. */
   @Get('possible-partners')
   @NeedsRole('organisation-admin', 'hyte-coordinator')
-  @ApiOkResponse({ type: OrganisationListResponse })
-  possiblePartners(@CurrentActor() actor: Actor, @Query() { text }: FindPartnersRequest): Promise<OrganisationListResponse> {
+  @ApiOkResponse({ type: PossiblePartnersResponse })
+  possiblePartners(@CurrentActor() actor: Actor, @Query() { text }: FindPartnersRequest): Promise<PossiblePartnersResponse> {
     return this.reads.run(actor, { action: 'list-organisations', objectKind: 'organisation' }, async (tx) => {
       const ids = await this.found.possiblePartners(tx, actor.organisationId, text);
       const known = await this.organisations.findMany(tx, ids);
-      return OrganisationListResponse.of(ids.flatMap((id) => known.get(id) ?? []));
+      return PossiblePartnersResponse.of(ids.flatMap((id) => known.get(id) ?? []));
     });
   }
 

@@ -17,7 +17,7 @@ import { OrganisationListResponse } from './organisation-list.response.js';
 import { OrganisationRecordResponse } from './organisation-record.response.js';
 import { ChangeOrganisationRequest, contentOf, DelegateKeepingRequest, EndDelegationRequest, OrganisationRequest } from './organisation.request.js';
 import { OrganisationResponse } from './organisation.response.js';
-import { TimelineResponse } from './timeline.response.js';
+import { OrganisationTimelineResponse } from './timeline.response.js';
 
 /** The registry at work: everyone who works here reads it, each organisation's keepers change it. */
 @ApiTags('organisations')
@@ -52,10 +52,10 @@ export class OrganisationsController {
 
   @Get(':id/timeline')
   @AnyRole()
-  @ApiOkResponse({ type: TimelineResponse })
-  timeline(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() request: PagingRequest): Promise<TimelineResponse> {
+  @ApiOkResponse({ type: OrganisationTimelineResponse })
+  timeline(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() request: PagingRequest): Promise<OrganisationTimelineResponse> {
     return this.reads.run(actor, { action: 'read-timeline', objectKind: 'organisation', objectId: id }, async (tx) =>
-      (await this.store.find(tx, id)) && TimelineResponse.of(await this.organisations.timeline(tx, id, pageOf(request))));
+      (await this.store.find(tx, id)) && OrganisationTimelineResponse.of(await this.organisations.timeline(tx, id, pageOf(request))));
   }
 
   @Post()

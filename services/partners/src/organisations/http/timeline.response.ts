@@ -28,7 +28,7 @@ export class AuthorResponse {
   onBehalf: boolean;
 }
 
-export class TimelineEntryResponse {
+export class OrganisationTimelineEntryResponse {
   @ApiProperty()
   version: number;
 
@@ -45,9 +45,9 @@ export class TimelineEntryResponse {
   changes: FieldChangeResponse[];
 }
 
-export class TimelineResponse {
-  @ApiProperty({ type: [TimelineEntryResponse], description: 'The newest first.' })
-  items: TimelineEntryResponse[];
+export class OrganisationTimelineResponse {
+  @ApiProperty({ type: [OrganisationTimelineEntryResponse], description: 'The newest first.' })
+  items: OrganisationTimelineEntryResponse[];
 
   @ApiProperty()
   total: number;
@@ -55,7 +55,7 @@ export class TimelineResponse {
   @ApiProperty({ type: [NamedOrganisationResponse], description: 'Those whose ids stand in the changes.' })
   organisations: NamedOrganisationResponse[];
 
-  static of({ lines, total, organisations }: { lines: readonly OrganisationChangeRow[]; total: number; organisations: ReadonlyMap<string, Organisation> }): TimelineResponse {
+  static of({ lines, total, organisations }: { lines: readonly OrganisationChangeRow[]; total: number; organisations: ReadonlyMap<string, Organisation> }): OrganisationTimelineResponse {
     return {
       total, organisations: [...organisations.values()].map(NamedOrganisationResponse.of),
       items: lines.map(({ version, at, byOrganisationId, byRole, onBehalf, reason, changes }) => {

@@ -425,7 +425,7 @@ export interface components {
             before: string[];
             after: string[];
         };
-        TimelineEntryResponse: {
+        OrganisationTimelineEntryResponse: {
             version: number;
             /** Format: date-time */
             at: string;
@@ -434,9 +434,9 @@ export interface components {
             /** @description Empty where it was entered into the registry. */
             changes: components["schemas"]["FieldChangeResponse"][];
         };
-        TimelineResponse: {
+        OrganisationTimelineResponse: {
             /** @description The newest first. */
-            items: components["schemas"]["TimelineEntryResponse"][];
+            items: components["schemas"]["OrganisationTimelineEntryResponse"][];
             total: number;
             /** @description Those whose ids stand in the changes. */
             organisations: components["schemas"]["NamedOrganisationResponse"][];
@@ -673,6 +673,10 @@ export interface components {
             items: components["schemas"]["InForceResponse"][];
             total: number;
         };
+        PossiblePartnersResponse: {
+            items: components["schemas"]["OrganisationResponse"][];
+            total: number;
+        };
         TaskResponse: {
             /** Format: uuid */
             organisationId: string;
@@ -682,7 +686,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** Format: date-time */
             at: string;
         };
@@ -700,7 +704,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** Format: date-time */
             at: string;
             reason: string;
@@ -709,7 +713,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
         };
         TimelineEntryResponse: {
             /** Format: date-time */
@@ -1246,7 +1250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimelineResponse"];
+                    "application/json": components["schemas"]["OrganisationTimelineResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -1532,7 +1536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationListResponse"];
+                    "application/json": components["schemas"]["PossiblePartnersResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -7,7 +7,7 @@ export type NamedOrganisation = Schemas['NamedOrganisationResponse'];
 export type OrganisationRecord = Schemas['OrganisationRecordResponse'];
 export type OrganisationList = Schemas['OrganisationListResponse'];
 export type OrganisationBody = Schemas['OrganisationRequest'];
-export type OrganisationTimeline = Schemas['TimelineResponse'];
+export type OrganisationTimeline = Schemas['OrganisationTimelineResponse'];
 export type FieldChange = Schemas['FieldChangeResponse'];
 export type OrganisationSearch = NonNullable<operations['OrganisationsController_list']['parameters']['query']>;
 /** An agreement with its text, signatures and story. */
