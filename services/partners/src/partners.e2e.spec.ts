@@ -48,7 +48,7 @@ describe('partners over HTTP', () => {
 
   it('shows the registry to everyone', async () => {
     const { body } = await service.request('/public/organisations?municipalityCode=849');
-    const { diakonia, toholampi, soittorinki, jarjestotuki } = DEMO_ORGANISATIONS;
+    const { diakonia, toholampi, soittorinki, jarjestotuki, kohtaamispaikka } = DEMO_ORGANISATIONS;
     expect(body.items.map((one: { id: string }) => one.id).sort()).toEqual([diakonia, soite, toholampi, soittorinki, jarjestotuki, kohtaamispaikka].map(({ id }) => id).sort());
     expect((await service.request(`/public/organisations/${soite.id}`)).body).toMatchObject({ type: 'wellbeing-region', municipalityCode: null, bilingual: true });
     expect((await service.request(`/public/organisations/${newId()}`)).status).toBe(404);
