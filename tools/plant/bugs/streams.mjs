@@ -69,8 +69,8 @@ export const bugs = [
     breaks: 'A reaction that never ends is ended with its process.',
     changes: [{
       file: 'libs/mail/src/mailbox/mailbox-reader.ts',
-      from: 'const step = await watched(() => database',
-      to: 'const step = await ((work: () => Promise<ReceiverStep>) => work())(() => database',
+      from: 'const step = await watched((comesOn) => database',
+      to: 'const step = await ((work: (comesOn: () => void) => Promise<ReceiverStep>) => work(() => undefined))((comesOn) => database',
     }, { file: 'libs/mail/src/mailbox/mailbox-reader.ts', from: 'type ReceiverInput, type ReceiverVolatile', to: 'type ReceiverInput, type ReceiverStep, type ReceiverVolatile' }],
     caughtBy: chaos('poison', '--deadly', 'loops'),
     says: /poison: the others do not come past the poison/,
