@@ -171,7 +171,7 @@ describe('the registry of organisations', () => {
     it('is for its keepers alone, and the refusal stands in the audit', async () => {
       expect(await edit(vanverksamhet.id, 'hyte', 1)).toMatchObject({ status: 403, body: { code: 'organisation-is-kept-by-others' } });
       expect(await edit(newId(), 'hyte', 1)).toMatchObject({ status: 403, body: { code: 'organisation-is-kept-by-others' } });
-      expect((await edit(kohtaamispaikka.id, 'yhdistys', 2)).body.code).toBe('role-is-missing');
+      expect((await edit(kohtaamispaikka.id, 'ohjaaja', 2)).body.code).toBe('role-is-missing');
       const rows = await service.service.app.get(TenantTransactions).run(kannus.id, (tx) => tx.query<{ object_id: string }[]>(`select object_id from audit_entries where outcome = 'refused' and reason = 'organisation-is-kept-by-others'`));
       expect(rows.map(({ object_id: id }) => id)).toContain(vanverksamhet.id);
       expect((await get(`/organisations/${vanverksamhet.id}`)).mayEdit).toBe(false);
