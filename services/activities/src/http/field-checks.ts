@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { Matches, registerDecorator } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 
@@ -19,9 +18,3 @@ export const IsDay = (): PropertyDecorator => (target, property) => {
 
 /** `13:00` */
 export const IsTimeOfDay = () => Matches(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-/** Forms send an empty text for what was left blank. */
-export const BlankIsNull = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value));
-
-/** `true` and `false` of a query. */
-export const QueryFlag = () => Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));

@@ -55,6 +55,18 @@ describe('an agreement from draft to end', () => {
     expect(await told(id, 'partners.agreement-activated.v1')).toMatchObject([{ data: { validFrom: NOW.toISOString(), validTo: '2026-12-31T22:00:00.000Z', purposes: ['placement'], fields: ['name'] } }]);
   });
 
+  it('counts among the partner’s agreements in force from the last signature on, and not as a draft', async () => {
+    const inForce = async () => (await ask('yhdistys', `/organisations/${kohtaamispaikka.id}`)).body.agreements as number;
+    const before = await inForce();
+    const { id } = await draft();
+    await sign('osallisuus', id);
+    expect(await inForce()).toBe(before);
+    await sign('yhdistys', id);
+    expect(await inForce()).toBe(before + 1);
+    await ask('yhdistys', `/agreements/${id}/ending`, { reason: 'Toiminta loppuu.' });
+    expect(await inForce()).toBe(before);
+  });
+
   it('is ended by either party, with a reason that both can read, and the others hear of it once', async () => {
     const { id } = await draft();
     await sign('osallisuus', id);

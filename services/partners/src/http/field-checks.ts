@@ -1,16 +1,9 @@
 import { isBusinessId, tidyBusinessId } from '@pirtti/kernel';
-import { Transform } from 'class-transformer';
 import { registerDecorator } from 'class-validator';
 
 const check = (name: string, validate: (value: unknown) => boolean): PropertyDecorator => (target, property) => {
   registerDecorator({ name, target: target.constructor, propertyName: String(property), validator: { validate } });
 };
-
-/** Without the spaces around it. */
-export const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
-
-/** A field that was left empty says nothing. */
-export const BlankIsNull = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value));
 
 /** A Y-tunnus with its check digit. */
 export const IsBusinessId = (): PropertyDecorator => check('isBusinessId', (value) => typeof value === 'string' && isBusinessId(tidyBusinessId(value)));

@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { registerDecorator } from 'class-validator';
 
 /** A day that exists, `2026-11-23`. Named so that the problem's list says "not a date". */
@@ -21,12 +20,3 @@ export const IsInstant = (): PropertyDecorator => (target, property) => {
     },
   });
 };
-
-/** What people type has spaces around it. */
-export const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
-
-/** Forms send an empty text for what was left blank. */
-export const BlankIsNull = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value));
-
-/** `true` and `false` of a query. */
-export const QueryFlag = () => Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { newId, type Clock } from '@pirtti/kernel';
-import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Organisations, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { type Actor, CLOCK, type Command, CommandContext, Commands, CurrentActor, NeedsRole, Organisations, pageOf, Reads } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
-import { pageOf } from '../../http/paging.request.js';
 import { draftActivity } from '../domain/draft-activity.js';
 import { editActivity } from '../domain/edit-activity.js';
 import { publishActivity } from '../domain/publish-activity.js';

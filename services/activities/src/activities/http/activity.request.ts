@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
+import { BlankIsNull, MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
 import {
   ACTIVITY_KIND_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES,
   type AccessibilityProfile, type ActivityKind, type MunicipalityCode, type PlaceKind, type TargetGroup, type TransportKind,
@@ -7,7 +7,7 @@ import {
 import {
   ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min,
 } from 'class-validator';
-import { BlankIsNull, IsDay, IsTimeOfDay } from '../../http/field-checks.js';
+import { IsDay, IsTimeOfDay } from '../../http/field-checks.js';
 import { DescriptionRequest, NamesRequest, optionalTextOf, SummaryRequest, textOf } from '../../http/text.request.js';
 import type { ActivityContent } from '../domain/activity-content.js';
 

@@ -1,10 +1,8 @@
-import { MayBeLeftOut } from '@pirtti/http-kit';
+import { MayBeLeftOut, PagingRequest, QueryFlag } from '@pirtti/http-kit';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ACTIVITY_KIND_CODES, MUNICIPALITY_CODES, TARGET_GROUP_CODES } from '@pirtti/kernel';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
-import { QueryFlag } from '../../http/field-checks.js';
-import { PagingRequest } from '../../http/paging.request.js';
 
 export class ListOwnActivitiesRequest extends PagingRequest {
   @ApiPropertyOptional({ enum: ['draft', 'published'] }) @MayBeLeftOut() @IsIn(['draft', 'published'])

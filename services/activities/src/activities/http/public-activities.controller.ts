@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Headers, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { preferredLanguage, type Clock } from '@pirtti/kernel';
-import { CLOCK, orNotFound, Public } from '@pirtti/http-kit';
+import { CLOCK, orNotFound, pageOf, Public } from '@pirtti/http-kit';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import { pageOf } from '../../http/paging.request.js';
 import { localDate } from '../domain/schedule.js';
 import { ActivityReader } from '../storage/activity.reader.js';
 import { ActivitySearch } from '../storage/activity-search.js';

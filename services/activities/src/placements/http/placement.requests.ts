@@ -1,8 +1,7 @@
-import { MayBeLeftOut } from '@pirtti/http-kit';
+import { MayBeLeftOut, PagingRequest } from '@pirtti/http-kit';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DECLINE_REASON_CODES, type DeclineReason } from '@pirtti/kernel';
 import { IsIn } from 'class-validator';
-import { PagingRequest } from '../../http/paging.request.js';
 import { PLACEMENT_STATUSES, type Placement } from '../domain/placement.js';
 
 export class ListPlacementsRequest extends PagingRequest {

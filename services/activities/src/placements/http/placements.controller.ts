@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refuse, type Decision, type LocalizedText, type Refusal } from '@pirtti/kernel';
-import { Agreements, CommandContext, Commands, CurrentActor, NeedsRole, Organisations, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { type Actor, Agreements, type Command, CommandContext, Commands, CurrentActor, NeedsRole, Organisations, pageOf, Reads } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
 import { ActivityReader } from '../../activities/storage/activity.reader.js';
-import { pageOf } from '../../http/paging.request.js';
 import { acceptPlacement } from '../domain/accept-placement.js';
 import { declinePlacement } from '../domain/decline-placement.js';
 import type { PlacementFact } from '../domain/placement-facts.js';

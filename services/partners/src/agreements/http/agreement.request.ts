@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MayBeLeftOut, NestedList } from '@pirtti/http-kit';
+import { BlankIsNull, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
 import { AGREEMENT_PURPOSE_CODES, LANGUAGES, newId, SHARED_FIELD_CODES, type AgreementPurpose, type Language, type SharedField } from '@pirtti/kernel';
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, registerDecorator } from 'class-validator';
 import type { AgreementTerms } from '../domain/agreement-terms.js';
 import { endOf, isRealDay, startOf } from './agreement-days.js';
@@ -10,10 +9,6 @@ import { endOf, isRealDay, startOf } from './agreement-days.js';
 const IsDay = (): PropertyDecorator => (target, property) => {
   registerDecorator({ name: 'isDateString', target: target.constructor, propertyName: String(property), validator: { validate: isRealDay } });
 };
-/** Forms send an empty text for what was left blank. */
-const BlankIsNull = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value));
-/** Spaces alone are no text. */
-const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 export class TaskRequest {
   @ApiProperty({ format: 'uuid', description: 'The party that does it.' }) @IsUUID('all')

@@ -1,13 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MayBeLeftOut } from '@pirtti/http-kit';
+import { MayBeLeftOut, pageOf, PagingRequest, QueryFlag } from '@pirtti/http-kit';
 import { AGREEMENT_STATUS_CODES, type AgreementStatus } from '@pirtti/kernel';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { ENDS_WITHIN, SORTS, type AgreementCriteria, type EndsWithin, type Sort } from '../storage/agreement-search.js';
 
 const ENDS_WITHIN_CODES = Object.keys(ENDS_WITHIN) as EndsWithin[];
 
-export class ListAgreementsRequest {
+export class ListAgreementsRequest extends PagingRequest {
   @ApiPropertyOptional({ maxLength: 200, description: 'In the title or in a partner’s name.' }) @MayBeLeftOut() @IsString() @MaxLength(200)
   text?: string;
 
@@ -21,17 +20,11 @@ export class ListAgreementsRequest {
   endsWithin?: EndsWithin;
 
   @ApiPropertyOptional({ type: Boolean, description: 'Those that lack one’s own signature.' })
-  @MayBeLeftOut() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+  @MayBeLeftOut() @QueryFlag() @IsBoolean()
   waitingForUs?: boolean;
 
   @ApiPropertyOptional({ enum: SORTS, default: 'latest' }) @MayBeLeftOut() @IsIn(SORTS)
   sort?: Sort;
-
-  @ApiPropertyOptional({ type: Number, default: 1, minimum: 1, maximum: 10_000 }) @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(10_000)
-  page?: number;
-
-  @ApiPropertyOptional({ type: Number, default: 20, minimum: 1, maximum: 100 }) @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(100)
-  pageSize?: number;
 }
 
 export class FindPartnersRequest {
@@ -39,5 +32,4 @@ export class FindPartnersRequest {
   text: string;
 }
 
-export const criteriaOf = ({ sort, page, pageSize, ...filters }: ListAgreementsRequest): AgreementCriteria =>
-  ({ ...filters, sort: sort ?? 'latest', page: page ?? 1, pageSize: pageSize ?? 20 });
+export const criteriaOf = ({ sort, ...asked }: ListAgreementsRequest): AgreementCriteria => ({ ...asked, ...pageOf(asked), sort: sort ?? 'latest' });

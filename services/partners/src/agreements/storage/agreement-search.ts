@@ -128,4 +128,11 @@ export class AgreementSearch {
       `select a.id, a.parties, a.purposes, a.fields, a.valid_to as "validTo" from agreements a
         where cardinality(a.purposes) > 0 and ${STANDING} in ('active', 'expiring') order by a.in_force_from desc, a.id`, [at]);
   }
+
+  /** How many in force the organisation is a party to, of those that the asker may see. */
+  async countInForce(tx: EntityManager, organisationId: string, at: Date): Promise<number> {
+    const [row] = await tx.query<{ count: number }[]>(
+      `select count(*)::int as count from agreements a where $2 = any(a.parties) and ${STANDING} in ('active', 'expiring')`, [at, organisationId]);
+    return row!.count;
+  }
 }

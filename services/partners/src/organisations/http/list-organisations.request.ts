@@ -1,8 +1,7 @@
-import { MayBeLeftOut } from '@pirtti/http-kit';
+import { MayBeLeftOut, PagingRequest } from '@pirtti/http-kit';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { LANGUAGES, MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, SERVICE_LANGUAGE_CODES, type Language } from '@pirtti/kernel';
 import { IsIn, IsString, MaxLength } from 'class-validator';
-import { PagingRequest } from '../../http/paging.request.js';
 import { SORTS, STATES, type Sort } from '../storage/organisation-search.js';
 
 /** Which organisations, in which order, on which page. */

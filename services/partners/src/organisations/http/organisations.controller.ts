@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { dayInHelsinki, newId, type Clock } from '@pirtti/kernel';
-import { AnyRole, CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { type Actor, AnyRole, CLOCK, type Command, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, PagingRequest, Reads } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
-import { PagingRequest, pageOf } from '../../http/paging.request.js';
 import { changeOrganisation } from '../domain/change-organisation.js';
 import { delegateKeeping } from '../domain/delegate-keeping.js';
 import { registrarOf } from '../domain/keepers.js';

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { dayInHelsinki, type Clock } from '@pirtti/kernel';
-import { CLOCK, orNotFound, Public } from '@pirtti/http-kit';
+import { CLOCK, orNotFound, pageOf, Public } from '@pirtti/http-kit';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import { pageOf } from '../../http/paging.request.js';
 import { OrganisationSearch } from '../storage/organisation-search.js';
 import { OrganisationStore } from '../storage/organisation.store.js';
 import { ListOrganisationsRequest } from './list-organisations.request.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AgreementSearch } from '../../agreements/storage/agreement-search.js';
 import { ORGANISATION_FIELDS } from '../domain/fields.js';
 import type { Keeper } from '../domain/keepers.js';
 import type { Organisation } from '../domain/organisation.js';
@@ -25,7 +26,7 @@ const MOST_AROUND = 200;
 
 @Injectable()
 export class OrganisationReader {
-  constructor(private readonly store: OrganisationStore) {}
+  constructor(private readonly store: OrganisationStore, private readonly agreements: AgreementSearch) {}
 
   async read(tx: EntityManager, id: string, at: Date): Promise<Surrounded | undefined> {
     const organisation = await this.store.find(tx, id);
@@ -33,10 +34,9 @@ export class OrganisationReader {
     const around = (await tx.createQueryBuilder(OrganisationRow, 'o')
       .where('o.parent_id = :id or o.successor_id = :id or :id = any(o.member_ids)', { id }).orderBy(`o.names ->> 'fi'`).limit(MOST_AROUND).getMany()).map(toOrganisation);
     const { parentId, memberIds, successorId, adviserId } = organisation;
-    const [{ agreements } = { agreements: 0 }] = await tx.query<{ agreements: number }[]>(
-      `select count(*)::int as agreements from agreements where $1 = any(parties) and ended_at is null and valid_from <= $2 and (valid_to is null or valid_to > $2)`, [id, at]);
     return {
-      organisation, agreements,
+      organisation,
+      agreements: await this.agreements.countInForce(tx, id, at),
       parts: around.filter((one) => one.parentId === id),
       jointOrganisations: around.filter((one) => one.memberIds.includes(id)),
       predecessors: around.filter((one) => one.successorId === id),

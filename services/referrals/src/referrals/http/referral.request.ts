@@ -2,10 +2,10 @@ import {
   BARRIER_CODES, DECLINE_REASON_CODES, OUTCOME_CODES, REFERRAL_REASON_CODES, SOLUTION_CODES, type Barrier, type DeclineReason, type ReferralOutcome, type ReferralReason, type Solution,
 } from '@pirtti/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MayBeLeftOut, NestedList } from '@pirtti/http-kit';
+import { BlankIsNull, MayBeLeftOut, NestedList, QueryFlag } from '@pirtti/http-kit';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { BlankIsNull, IsInstant, QueryFlag } from '../../http/fields.js';
+import { IsInstant } from '../../http/fields.js';
 import { CHANNELS, type Channel } from '../domain/referral-facts.js';
 import type { StoredStatus } from '../domain/referral.js';
 import { ALLOWED_COMMANDS } from '../domain/commands.js';

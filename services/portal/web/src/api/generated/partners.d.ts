@@ -1408,6 +1408,8 @@ export interface operations {
     AgreementsController_list: {
         parameters: {
             query?: {
+                page?: number;
+                pageSize?: number;
                 /** @description In the title or in a partner’s name. */
                 text?: string;
                 status?: "draft" | "signed" | "active" | "expiring" | "ended" | "terminated" | "withdrawn";
@@ -1417,8 +1419,6 @@ export interface operations {
                 /** @description Those that lack one’s own signature. */
                 waitingForUs?: boolean;
                 sort?: "latest" | "title" | "partner" | "ends";
-                page?: number;
-                pageSize?: number;
             };
             header: {
                 "accept-language": string;
