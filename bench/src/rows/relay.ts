@@ -20,9 +20,11 @@ async function tellAtOnce(sql: Sql, events: number): Promise<{ readonly count: n
   for (const part of inParts(stories(events), PART)) {
     count += part.length;
     await sql.run(
-      `insert into outbox (event_id, organisation_id, aggregate_id, aggregate_version, type, data, occurred_at)
-       select id, $2, "referralId", version, type, data, at
-         from jsonb_to_recordset($1::jsonb) as told (id uuid, "referralId" uuid, version int, type text, data jsonb, at timestamptz)`, [JSON.stringify(part), REGION]);
+      `with told as (
+         insert into outbox (event_id, organisation_id, aggregate_id, aggregate_version, type, data, occurred_at)
+         select id, $2, "referralId", version, type, data, at
+           from jsonb_to_recordset($1::jsonb) as told (id uuid, "referralId" uuid, version int, type text, data jsonb, at timestamptz) returning id)
+       insert into unrouted select id from told`, [JSON.stringify(part), REGION]);
   }
   await sql.run(`select pg_notify('pirtti_outbox', '')`);
   const at = Date.now();
@@ -61,7 +63,7 @@ export const relay: Row = {
       await countTables(sql);
       const rates = await alternate(plan, () => product(events), () => bare(events));
       const { sequence, orderBreaks } = await taken();
-      const unrouted = await sql.number('select count(*) from outbox where routed_at is null');
+      const unrouted = await sql.number('select count(*) from unrouted');
       return {
         findings: [
           ...(sequence === told ? [] : [`${told} events were told and ${sequence} taken`]),

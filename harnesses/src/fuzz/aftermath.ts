@@ -33,7 +33,7 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
 export async function aftermath(house: House, name: ServiceName): Promise<Finding[]> {
   const mail = house.databases.get(name)!.mail;
   await eventually(async () => {
-    const [row] = await mail.query<{ count: string }[]>('select count(*) from outbox where routed_at is null');
+    const [row] = await mail.query<{ count: string }[]>('select count(*) from unrouted');
     if (row?.count !== '0') throw new Error(`${name} still has mail to send`);
   }, { withinMs: MAIL_ARRIVES_WITHIN_MS });
   const findings: Finding[] = [];

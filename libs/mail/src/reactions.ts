@@ -29,10 +29,12 @@ export class Reactions {
 
   /** Lets all reactions act, one event after another, inside the transaction, and tells after each. The first failure ends it. */
   async run(events: readonly ReceivedEvent[], tx: EntityManager, comesOn: () => void = () => undefined): Promise<void> {
-    for (const [index, received] of events.entries()) {
-      // The next event acts for nobody until its reaction says so.
-      if (index > 0) await tx.query(`select set_config('pirtti.organisation', '', true)`);
-      for (const reaction of this.single.get(received.event.type) ?? []) {
+    let acted = false;
+    for (const received of events) {
+      for (const [place, reaction] of (this.single.get(received.event.type) ?? []).entries()) {
+        // An event acts for nobody until its reaction says so. Where nobody has acted there is nothing to take back, and no round trip.
+        if (place === 0 && acted) await tx.query(`select set_config('pirtti.organisation', '', true)`);
+        acted = true;
         await withTrace(received.event.traceparent, () => becauseOf(received.event, () => finished(reaction(received.event, { ...received, tx }))));
       }
       comesOn();

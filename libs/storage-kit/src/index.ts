@@ -6,6 +6,7 @@ export * from './data-source.js';
 export * from './impatient-socket.js';
 export * from './tenant-transactions.js';
 export * from './one-trip.js';
+export * from './prepared.js';
 export { Together } from './together.js';
 export * from './json-rows.js';
 export * from './storage.module.js';

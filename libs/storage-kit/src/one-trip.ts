@@ -18,8 +18,6 @@ const statementOf = (name: string): string => {
 /** One statement in one round trip, which is its own transaction, as the app role. It is prepared once per connection. */
 @Injectable()
 export class OneTrip {
-  private readonly lists = new Map<string, Together<object, unknown>>();
-
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   /** A statement on tables that the whole service reads. Its name stands for this text and no other. */
@@ -36,14 +34,17 @@ export class OneTrip {
   }
 
   /**
-   * A database function of a list, asked for one. What one organisation asks of it at the same time goes as one statement and one transaction:
-   * starting and committing twenty costs Postgres more than the work itself.
+   * Asks for many as one: what one organisation asks at the same time goes as one statement and one transaction. Starting and committing twenty costs
+   * Postgres more than the work itself.
+   * @param all answers to each of the list, in its order, or does nothing at all and throws.
    */
-  async callOne<Answer>(name: string, organisationId: string, argument: object): Promise<Answer> {
-    const key = `${name} ${organisationId}`;
-    const list = this.lists.get(key) ?? new Together<object, unknown>((all) => this.call<unknown[]>(name, all));
-    this.lists.set(key, list);
-    return await list.ask(argument) as Answer;
+  together<Item, Answer>(all: (items: readonly Item[]) => Promise<readonly Answer[]>): (organisationId: string, item: Item) => Promise<Answer> {
+    const lists = new Map<string, Together<Item, Answer>>();
+    return (organisationId, item) => {
+      const list = lists.get(organisationId) ?? new Together(all);
+      lists.set(organisationId, list);
+      return list.ask(item);
+    };
   }
 }
 

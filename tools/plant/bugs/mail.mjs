@@ -33,8 +33,8 @@ export const bugs = [
     breaks: 'The relay never asks for rows above the last one: a lower id may commit later.',
     changes: [{
       file: 'libs/mail/src/relay/outbox-rows.ts',
-      from: 'from outbox where routed_at is null order by id limit $1`',
-      to: 'from outbox where id > coalesce((select max(id) from outbox where routed_at is not null), 0) order by id limit $1`',
+      from: 'from unrouted cross join lateral (select * from outbox where id = unrouted.outbox_id offset 0) outbox order by unrouted.outbox_id limit $1`',
+      to: 'from outbox where id > coalesce((select max(outbox_id) from deliveries), 0) order by id limit $1`',
     }],
     caughtBy: [...CHAOS, '--cycles', '2', '--faults', 'kill-writer'],
     says: /lost \d+ commands, \d+ of them acknowledged \(prefix 0, middle [1-9]/,

@@ -6,8 +6,8 @@ export const bugs = [
     breaks: 'A transaction that took lower ids and commits later is told too.',
     changes: [{
       file: 'libs/mail/src/relay/outbox-rows.ts',
-      from: 'from outbox where routed_at is null order by id limit $1',
-      to: 'from outbox where id > (select coalesce(max(id), 0) from outbox where routed_at is not null) order by id limit $1',
+      from: 'from unrouted cross join lateral (select * from outbox where id = unrouted.outbox_id offset 0) outbox order by unrouted.outbox_id limit $1',
+      to: 'from outbox where id > (select coalesce(max(outbox_id), 0) from deliveries) order by id limit $1',
     }],
     caughtBy: chaos('million'),
     says: /million: \d+ committed events have no effect/,

@@ -4,7 +4,7 @@ import { urlTo } from '@pirtti/storage-kit';
 interface Sent { readonly channel: string; readonly generation: number; readonly last_sequence: string; readonly stopped: string | null }
 interface Received { readonly sender: string; readonly generation: number; readonly last_sequence: string }
 
-const OUTGOING = `select (select count(*)::int from outbox where routed_at is null) as unrouted,
+const OUTGOING = `select (select count(*)::int from unrouted) as unrouted,
   coalesce((select json_agg(c) from (select channel, generation, last_sequence::text, stopped from channels) c), '[]') as sent,
   coalesce((select json_agg(m) from (select sender, generation, last_sequence::text from mailboxes) m), '[]') as received`;
 

@@ -13,7 +13,7 @@ const CHANNELS = `
 /** The oldest unreceipted event of each channel is the next one after the last receipted. */
 const TOTALS = `
   select coalesce(extract(epoch from clock_timestamp() - least(
-           (select recorded_at from outbox where routed_at is null order by id limit 1),
+           (select recorded_at from outbox where id = (select min(outbox_id) from unrouted)),
            (select min(o.recorded_at) from channels c
               join deliveries d on d.channel = c.channel and d.generation = c.generation and d.sequence = c.confirmed + 1
               join outbox o on o.id = d.outbox_id))), 0)::float8 as oldest,

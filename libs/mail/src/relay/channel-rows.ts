@@ -1,3 +1,4 @@
+import { askPrepared, type Prepared } from '@pirtti/storage-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Numbered, StopReason } from '../protocol/messages.js';
 import { newSender, type SenderDurable } from '../protocol/sender.js';
@@ -41,7 +42,7 @@ export interface Copy { readonly channel: string; readonly outboxId: string; rea
 export interface ChannelMove { readonly channel: string; readonly before: SenderDurable; readonly after: SenderDurable }
 
 /** One statement, so one transaction and one round trip: the channels' rows are locked and compared before anything is written. */
-const NUMBER = `
+const NUMBER: Prepared = { name: 'number_rows', text: `
   with asked as (
     select * from jsonb_to_recordset($1::jsonb) as item(channel text, generation int, last_sequence bigint, stopped text, next_sequence bigint, next_history text)
   ), held as (
@@ -57,9 +58,9 @@ const NUMBER = `
     insert into deliveries (channel, outbox_id, event_id, generation, sequence, history)
     select * from unnest($2::text[], $3::bigint[], $4::uuid[], $5::int[], $6::bigint[], $7::text[]) where (select yes from unchanged)
   ), routed as (
-    update outbox set routed_at = clock_timestamp() where id = any($8::bigint[]) and (select yes from unchanged)
+    delete from unrouted where outbox_id = any($8::bigint[]) and (select yes from unchanged)
   )
-  select yes from unchanged`;
+  select yes from unchanged` };
 
 /**
  * Gives rows their copies and moves the channels on, all or nothing. False where another leader, or a person who opened a new generation,
@@ -67,7 +68,7 @@ const NUMBER = `
  */
 export async function numberRows(database: DataSource, moves: readonly ChannelMove[], copies: readonly Copy[], outboxIds: readonly string[]): Promise<boolean> {
   const column = (value: (copy: Copy) => unknown) => copies.map(value);
-  const [answer] = await database.query<{ yes: boolean }[]>(NUMBER, [
+  const [answer] = await askPrepared<{ yes: boolean }>(database, NUMBER, [
     JSON.stringify(moves.map(({ channel, before, after }) => ({
       channel, generation: before.generation, last_sequence: before.lastSequence, stopped: before.stopped, next_sequence: after.lastSequence, next_history: after.lastHistory,
     }))),
@@ -78,10 +79,10 @@ export async function numberRows(database: DataSource, moves: readonly ChannelMo
   return answer?.yes === true;
 }
 
+const HISTORY: Prepared = { name: 'history_at', text: 'select history from deliveries where channel = $1 and generation = $2 and sequence = $3' };
+
 /** The history of the sender's own delivery under a number; undefined when there is none. */
 export async function historyAt(tx: EntityManager, channel: string, generation: number, sequence: number): Promise<string | undefined> {
-  const [row] = await tx.query<{ history: string }[]>(
-    'select history from deliveries where channel = $1 and generation = $2 and sequence = $3', [channel, generation, sequence],
-  );
+  const [row] = await askPrepared<{ history: string }>(tx, HISTORY, [channel, generation, sequence]);
   return row?.history;
 }

@@ -1,4 +1,5 @@
 import type { EventType } from '@pirtti/contracts';
+import { askPrepared, type Prepared } from '@pirtti/storage-kit';
 import type { DataSource } from 'typeorm';
 import type { Numbered } from '../protocol/messages.js';
 
@@ -21,9 +22,13 @@ export interface OutboxRow {
 const COLUMNS = `outbox.id, outbox.event_id, outbox.organisation_id, outbox.aggregate_id, outbox.aggregate_version, outbox.type, outbox.data, outbox.occurred_at,
   outbox.recipient_organisation_id, outbox.traceparent, outbox.correlation_id, outbox.causation_id`;
 
+// The offset keeps it at one look by key for each: what the database has counted of a table that fills and empties says nothing.
+const UNROUTED: Prepared = {
+  name: 'unrouted', text: `select ${COLUMNS} from unrouted cross join lateral (select * from outbox where id = unrouted.outbox_id offset 0) outbox order by unrouted.outbox_id limit $1`,
+};
+
 /** Events that no channel knows of yet, in their order. Never `id > last`: a lower id may commit later than a higher one. */
-export const readUnrouted = (database: DataSource, limit: number): Promise<OutboxRow[]> =>
-  database.query(`select ${COLUMNS} from outbox where routed_at is null order by id limit $1`, [limit]);
+export const readUnrouted = (database: DataSource, limit: number): Promise<OutboxRow[]> => askPrepared<OutboxRow>(database, UNROUTED, [limit]);
 
 /** The type under which an erased event is sent again: its number and id remain, what it said is gone. */
 export const ERASED = 'mail.erased.v1';

@@ -105,6 +105,38 @@ as $$
   order by item.place
 $$`;
 
+/**
+ * Which events no channel knows of yet. Beside the outbox and not in it: a mark on the event's own row would write the row and its entries in
+ * three indexes once more, for each event.
+ */
+const UNROUTED = 'create table unrouted (outbox_id bigint primary key)';
+
+/** The outbox is under its own fence even for its owner, and this is the one time when the owner must see all of it. */
+const KEEP_WAITING_ROWS = [
+  'alter table outbox no force row level security',
+  'insert into unrouted select id from outbox where routed_at is null',
+  'alter table outbox force row level security',
+];
+
+/** Versions as in the first one; what was told waits for the relay from the same statement on. */
+const APPEND_UNROUTED_NEWS = `create or replace function append_news(news jsonb) returns void language sql security invoker
+as $$
+  with told as (
+    insert into outbox (event_id, organisation_id, aggregate_id, aggregate_version, type, data, occurred_at,
+                        recipient_organisation_id, traceparent, correlation_id, causation_id)
+    select item.event_id, item.organisation_id, item.aggregate_id,
+           coalesce((select max(earlier.aggregate_version) from outbox earlier
+                     where earlier.organisation_id = item.organisation_id and earlier.aggregate_id = item.aggregate_id), 0)
+             + row_number() over (partition by item.aggregate_id order by item.place),
+           item.type, item.data, item.occurred_at, item.recipient, item.traceparent, item.correlation_id, item.causation_id
+    from jsonb_to_recordset(news) as item(place int, event_id uuid, organisation_id uuid, aggregate_id uuid, type text, data jsonb, occurred_at timestamptz,
+                                          recipient uuid, traceparent text, correlation_id uuid, causation_id uuid)
+    order by item.place
+    returning id
+  )
+  insert into unrouted select id from told
+$$`;
+
 /** Mail's tables. Numbers between the kit's and the services', so that they come in that order. */
 export function mailMigrations(service: string): MigrationClass[] {
   const { app, mail } = rolesOf(service);
@@ -130,6 +162,15 @@ export function mailMigrations(service: string): MigrationClass[] {
     ]),
     sqlMigration('AppendNews1700000000101', [
       APPEND_NEWS, 'revoke all on function append_news(jsonb) from public', `grant execute on function append_news(jsonb) to ${app}, ${mail}`,
+    ]),
+    sqlMigration('Unrouted1700000000102', [
+      UNROUTED,
+      ...KEEP_WAITING_ROWS,
+      'drop index outbox_unrouted',
+      'alter table outbox drop column routed_at',
+      ...mailTable(service, 'unrouted'),
+      ...policy(service, 'unrouted', { name: 'own_append', to: 'app', for: 'insert', check: 'true', grant: 'insert' }),
+      APPEND_UNROUTED_NEWS,
     ]),
   ];
 }

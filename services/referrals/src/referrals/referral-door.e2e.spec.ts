@@ -218,8 +218,8 @@ describe('row security holds inside the functions', () => {
     const gathered = await trip.call<object>('gather_referrals', [{ organisation_id: stranger, referral_id: id, client_id: clientId, activity_id: ACTIVITY, at: new Date(), key: null }]);
     expect(gathered).toMatchObject([{ referral: null, client: null, consents: [], timeline: [] }]);
     const [row] = await asSoite('select to_jsonb(r) as referral from referrals r where id = $1', [id]);
-    const change = { organisation_id: stranger, expected: 1, referral: row!['referral'], timeline: [], opened: [], closed: [], news: [], leans_on: null, key: null, audit: null };
-    await expect(trip.call('write_referrals', [change])).rejects.toMatchObject({ code: 'PT409' });
+    const change = { organisation_id: stranger, fresh: [], changed: [row!['referral']], expected: [1], timeline: [], opened: [], closed: [], news: [], leans_on: [], keys: [], audits: [] };
+    await expect(trip.call('write_referrals', change)).rejects.toMatchObject({ code: 'PT409' });
     // More at once than there are connections: every one of them is asked.
     const asked = await Promise.allSettled(Array.from({ length: 30 }, () => service.service.app.get(DataSource).query('select 1 from clients')));
     for (const answer of asked) expect(answer).toMatchObject({ status: 'rejected', reason: { code: 'PT001' } });

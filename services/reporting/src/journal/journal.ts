@@ -1,3 +1,4 @@
+import { askPrepared, type Prepared } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
 import { foldInto } from '../projections/projection.js';
 import { PROJECTIONS } from '../projections/all.js';
@@ -5,6 +6,8 @@ import type { AnyJournalEvent } from './journal-event.js';
 
 const WRITING = `pg_advisory_xact_lock(hashtext('pirtti journal is written'))`;
 const CHANGING = `pg_advisory_xact_lock(hashtext('pirtti journal'))`;
+
+const HOLD_BACK_ALL: Prepared = { name: 'hold_back_all', text: `select ${WRITING}, ${CHANGING}` };
 
 /** One writer at a time, so that positions are given in the order in which they become visible. Until the transaction ends. */
 export const holdBackWriters = (tx: EntityManager): Promise<unknown> => tx.query(`select ${WRITING}`);
@@ -17,22 +20,26 @@ export const holdStill = (tx: EntityManager): Promise<unknown> => tx.query(`sele
 
 /** Appends a batch and folds it into every projection, all in the batch's transaction. An event that is known already changes nothing. */
 export async function appendAndFold(tx: EntityManager, events: readonly AnyJournalEvent[]): Promise<void> {
-  await tx.query(`select ${WRITING}, ${CHANGING}`);
+  await askPrepared(tx, HOLD_BACK_ALL, []);
   const fresh = await append(tx, events);
   const unheard = events.filter((event) => fresh.delete(event.id));
   for (const projection of PROJECTIONS) await foldInto(tx, projection, unheard);
 }
 
 async function append(tx: EntityManager, events: readonly AnyJournalEvent[]): Promise<Set<string>> {
-  const rows = await tx.query<{ event_id: string }[]>(
-    `insert into journal (event_id, type, happened_at, sender, organisation_id, aggregate_id, municipality_code, data)
+  const rows = await askPrepared<{ event_id: string }>(tx, APPEND, [JSON.stringify(events)]);
+  return new Set(rows.map((row) => row.event_id));
+}
+
+const APPEND: Prepared = {
+  name: 'append_to_journal',
+  text: `insert into journal (event_id, type, happened_at, sender, organisation_id, aggregate_id, municipality_code, data)
      select id, type, time, sender, "organisationId", "aggregateId", "municipalityCode", data
        from rows from (json_to_recordset($1::json) as (id uuid, type text, time timestamptz, sender text, "organisationId" uuid, "aggregateId" uuid, "municipalityCode" text, data jsonb))
             with ordinality as e(id, type, time, sender, "organisationId", "aggregateId", "municipalityCode", data, n)
       order by n
-     on conflict (event_id) do nothing returning event_id`, [JSON.stringify(events)]);
-  return new Set(rows.map((row) => row.event_id));
-}
+     on conflict (event_id) do nothing returning event_id`,
+};
 
 /** The next events after a position, in the order in which they were received. */
 export const eventsAfter = (tx: EntityManager, position: number, limit: number): Promise<AnyJournalEvent[]> =>

@@ -1,3 +1,4 @@
+import { askPrepared } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
 import type { AnyJournalEvent } from '../journal/journal-event.js';
 
@@ -23,7 +24,7 @@ export async function foldInto<Row extends object>(tx: EntityManager, projection
   if (keys.size === 0) return;
   const rows = await rowsOf(tx, projection, [...keys.values()]);
   for (const event of events) foldOne(projection, rows, event);
-  await tx.query(`${insertInto(projection)} ${orReplace(projection)}`, [JSON.stringify([...rows.values()])]);
+  await askPrepared(tx, { name: `replace_${projection.table}`, text: `${insertInto(projection)} ${orReplace(projection)}` }, [JSON.stringify([...rows.values()])]);
 }
 
 /** Folds an event into rows that are kept by `nameOf` their key. */
@@ -53,9 +54,9 @@ const records = <Row extends object>({ columns }: Projection<Row>, fields: reado
 
 async function rowsOf<Row extends object>(tx: EntityManager, projection: Projection<Row>, keys: readonly Partial<Row>[]): Promise<Map<string, Row>> {
   const { table, columns, key } = projection;
-  const rows = await tx.query<Row[]>(
-    `select ${fieldsOf(projection).map((field) => `t.${columns[field][0]} as "${field}"`).join(', ')} from ${table} t
-       join ${records(projection, key)} on ${key.map((field) => `t.${columns[field][0]} = r."${field}"`).join(' and ')}`, [JSON.stringify(keys)]);
+  const text = `select ${fieldsOf(projection).map((field) => `t.${columns[field][0]} as "${field}"`).join(', ')} from ${table} t
+       join ${records(projection, key)} on ${key.map((field) => `t.${columns[field][0]} = r."${field}"`).join(' and ')}`;
+  const rows = await askPrepared<Row>(tx, { name: `read_${table}`, text }, [JSON.stringify(keys)]);
   return new Map(rows.map((row) => [nameOf(projection, row), row]));
 }
 

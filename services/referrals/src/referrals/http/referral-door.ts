@@ -47,9 +47,13 @@ export class ReferralDoor {
         if (!known.client) throw new Error('a referral without its client');
         const plan = this.store.plan(known.found, facts, known.client);
         const number = await this.store.write(plan, leansOn(facts, known.activities, plan.after.activityId), ending);
-        return { ...known, found: { number: known.found?.number ?? number, version: plan.version, referral: plan.after }, timeline: [...known.timeline, ...plan.timeline] };
+        return { ...known, found: { number: known.found?.number ?? number ?? noNumber(), version: plan.version, referral: plan.after }, timeline: [...known.timeline, ...plan.timeline] };
       },
       show: (known) => shownReferral(viewerOf(actor), known),
     });
   }
+}
+
+function noNumber(): never {
+  throw new Error('a new referral without a number');
 }

@@ -7,7 +7,7 @@ export function openedBy(fact: ReferralFact, referral: Referral): JsonRow[] {
   if (fact.kind !== 'placement-requested' || fact.placement.recipientOrganisation === referral.organisationId) return [];
   const { id: placementId, recipientOrganisation: recipientOrganisationId } = fact.placement;
   const { fields, until: validUntil } = fact.disclosed;
-  return [toJsonRow({ placementId, recipientOrganisationId, consentId: fact.consentId, fields, openedAt: fact.at, validUntil })];
+  return [toJsonRow({ placementId, clientId: referral.clientId, recipientOrganisationId, consentId: fact.consentId, fields, openedAt: fact.at, validUntil })];
 }
 
 /** The window that a fact closes: the placement is over. */

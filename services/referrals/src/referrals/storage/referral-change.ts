@@ -6,6 +6,7 @@ import { evolve } from '../domain/evolve.js';
 import type { Referral } from '../domain/referral.js';
 import type { ReferralFact } from '../domain/referral-facts.js';
 import { closedBy, openedBy } from './disclosures.js';
+import type { LeansOn } from './leans-on.js';
 import { toRow, type VersionedReferral } from './referral-state.js';
 import { timelineEntry, type TimelineEntry } from './timeline-entry.js';
 
@@ -14,8 +15,41 @@ export interface ReferralChange {
   readonly after: Referral;
   readonly version: number;
   readonly timeline: readonly TimelineEntry[];
-  /** As the function `write_referrals` takes it, in a list. */
-  readonly written: JsonRow;
+  readonly written: WrittenChange;
+}
+
+/** One referral's rows for the database, with what stands around its command. */
+export interface WrittenChange {
+  readonly organisation_id: string;
+  /** Null where it is a new one. */
+  readonly expected: number | null;
+  readonly referral: JsonRow;
+  readonly timeline: readonly JsonRow[];
+  readonly opened: readonly JsonRow[];
+  readonly closed: readonly JsonRow[];
+  readonly news: OutgoingNews;
+  readonly leans_on?: LeansOn | null;
+  readonly key?: JsonRow | null;
+  readonly audit?: JsonRow;
+}
+
+/** What several changes of one organisation write, each kind of row in a list of its own, as the function `write_referrals` takes it: Postgres pays for taking JSON apart. */
+export function inLists(changes: readonly WrittenChange[]): JsonRow {
+  const fresh = changes.filter(({ expected }) => expected === null);
+  const changed = changes.filter(({ expected }) => expected !== null);
+  const given = <Part>(part: (change: WrittenChange) => Part | null | undefined): Part[] => changes.flatMap((change) => part(change) ?? []);
+  return {
+    organisation_id: changes[0]!.organisation_id,
+    fresh: fresh.map(({ referral }) => referral), changed: changed.map(({ referral }) => referral), expected: changed.map(({ expected }) => expected),
+    timeline: given(({ timeline }) => timeline), opened: given(({ opened }) => opened), closed: given(({ closed }) => closed), news: given(({ news }) => news),
+    leans_on: given(({ leans_on }) => leans_on), keys: given(({ key }) => key), audits: given(({ audit }) => audit),
+  };
+}
+
+/** The fresh ones' numbers, each beside its change; undefined beside a change of what has a number already. */
+export function inTheirPlaces(numbers: readonly string[], changes: readonly WrittenChange[]): (string | undefined)[] {
+  const left = [...numbers];
+  return changes.map(({ expected }) => (expected === null ? left.shift() : undefined));
 }
 
 /** The new state, its timeline, its windows and its news, to be written together. */
@@ -32,9 +66,10 @@ export function changeOf(
   const each = <Part>(tell: (fact: ReferralFact, referral: Referral) => readonly Part[]): Part[] => facts.flatMap((fact, place) => tell(fact, states[place] ?? after));
   return {
     after, version, timeline,
-    written: toJsonRow({
-      organisationId, expected: before?.version ?? null, referral: toJsonRow({ ...toRow(after), version }), timeline: timeline.map(toJsonRow),
+    written: {
+      organisation_id: organisationId, expected: before?.version ?? null, referral: toJsonRow({ ...toRow(after), version }),
+      timeline: timeline.map((entry) => toJsonRow({ organisationId, referralId: after.id, ...entry })),
       opened: each(openedBy), closed: each(closedBy), news: prepare(organisationId, each((fact, referral) => announce(fact, referral, client))),
-    }),
+    },
   };
 }

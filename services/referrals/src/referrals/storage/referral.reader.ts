@@ -21,11 +21,15 @@ export interface ReferralQuery {
 
 @Injectable()
 export class ReferralReader {
-  constructor(private readonly trip: OneTrip) {}
+  private readonly gathered: (organisationId: string, question: JsonRow) => Promise<Gathered>;
+
+  constructor(trip: OneTrip) {
+    this.gathered = trip.together((questions) => trip.call('gather_referrals', questions));
+  }
 
   /** All that a decision needs, in a round trip and transaction of its own; and what is known of the command's key. */
   async gather(organisationId: string, question: ReferralQuestion, key: JsonRow | null): Promise<{ known: KnownReferral; key: KnownKey | null }> {
-    const gathered = await this.trip.callOne<Gathered>('gather_referrals', organisationId, asked(organisationId, question, key));
+    const gathered = await this.gathered(organisationId, asked(organisationId, question, key));
     return { known: knownOf(gathered), key: gathered.key };
   }
 

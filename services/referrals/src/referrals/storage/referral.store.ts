@@ -9,13 +9,17 @@ import { ClientReader } from '../../clients/storage/client.reader.js';
 import type { Referral } from '../domain/referral.js';
 import type { ReferralFact } from '../domain/referral-facts.js';
 import type { LeansOn } from './leans-on.js';
-import { changeOf, type ReferralChange } from './referral-change.js';
+import { changeOf, inLists, inTheirPlaces, type ReferralChange, type WrittenChange } from './referral-change.js';
 import { ReferralRow } from './referral.row.js';
 import { numbered, type VersionedReferral } from './referral-state.js';
 
 @Injectable()
 export class ReferralStore {
-  constructor(private readonly outbox: Outbox, private readonly clients: ClientReader, private readonly trip: OneTrip) {}
+  private readonly writeTogether: (organisationId: string, change: WrittenChange) => Promise<string | undefined>;
+
+  constructor(private readonly outbox: Outbox, private readonly clients: ClientReader, trip: OneTrip) {
+    this.writeTogether = trip.together(async (changes) => inTheirPlaces(await trip.call('write_referrals', inLists(changes)), changes));
+  }
 
   /** A new referral under the organisation's next number. */
   async start(tx: EntityManager, facts: Outcome<ReferralFact>): Promise<Referral | Refusal> {
@@ -43,9 +47,9 @@ export class ReferralStore {
     return changeOf(before, facts, client, (organisationId, news) => this.outbox.prepare(organisationId, news));
   }
 
-  /** Writes a plan with its command's ending, if the referral and what it leans on are still as they were. Answers with the referral's number. */
-  async write({ written }: ReferralChange, leansOn: LeansOn | null, ending: Ending): Promise<string> {
-    const { number } = await this.trip.callOne<{ number: string }>('write_referrals', ending.organisation_id, { ...written, leans_on: leansOn, ...ending });
+  /** Writes a plan with its command's ending, if the referral and what it leans on are still as they were. Answers with the number that a new referral was given. */
+  async write({ written }: ReferralChange, leansOn: LeansOn | null, ending: Ending): Promise<string | undefined> {
+    const number = await this.writeTogether(ending.organisation_id, { ...written, leans_on: leansOn, ...ending });
     this.outbox.written();
     return number;
   }
@@ -56,7 +60,7 @@ export class ReferralStore {
     const client = await this.clients.find(tx, organisationId, clientId);
     if (!client) throw new Error('a referral without its client');
     const { after, written } = this.plan(before, facts, client);
-    await callIn(tx, 'write_referrals', [written]);
+    await callIn(tx, 'write_referrals', inLists([written]));
     this.outbox.written(tx);
     return after;
   }
