@@ -33,6 +33,8 @@ export const BORDERS: Borders = {
   'GET /my/memberships': { may: 'signed-in' },
   'POST /memberships/{id}/ending': { may: ['organisation-admin'], of: 'membership', others: { 'own membership': 'membership-is-your-own' } },
   'GET /agreements': { may: 'member' },
+  'GET /agreements/list.csv': { may: 'member' },
+  'GET /agreements/list.xlsx': { may: 'member' },
   'GET /agreements/in-force': { may: 'member' },
   'GET /agreements/possible-partners': { may: WRITER },
   'GET /agreements/{id}': { may: 'member', of: 'agreement', others: { 'agreement of the other party': 'done' } },

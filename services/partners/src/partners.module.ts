@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgreementFilesController } from './agreements/http/agreement-files.controller.js';
 import { AgreementsController } from './agreements/http/agreements.controller.js';
 import { AgreementRenderer } from './agreements/http/agreement-renderer.js';
 import { AgreementSearch } from './agreements/storage/agreement-search.js';
@@ -13,7 +14,7 @@ import { OrganisationSearch } from './organisations/storage/organisation-search.
 import { OrganisationStore } from './organisations/storage/organisation.store.js';
 
 @Module({
-  controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementsController],
+  controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementFilesController, AgreementsController],
   providers: [OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer],
 })
 export class PartnersModule {}

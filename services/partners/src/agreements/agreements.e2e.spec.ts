@@ -67,6 +67,17 @@ describe('an agreement from draft to end', () => {
     expect(await inForce()).toBe(before);
   });
 
+  it('is in the list’s file as it stands, in the reader’s language, and no spreadsheet runs its title', async () => {
+    const { id } = await draft({ title: '=HYPERLINK("http://paha.example")' });
+    const { body, headers } = await ask('yhdistys', '/agreements/list.csv?text=hyperlink&wording=sv');
+    expect(headers.get('content-disposition')).toBe('attachment; filename="avtal.csv"');
+    expect(body).toContain('Avtal;Parter;Status;Börjar;Upphör');
+    expect(body).toMatch(/"'=HYPERLINK\(""http:\/\/paha.example""\)";"?[^;]+, [^;]+"?;Utkast;2026-11-01;2026-12-31;/);
+    expect((await ask('kaveri', '/agreements/list.csv?text=hyperlink')).body).not.toContain('HYPERLINK');
+    expect((await ask('yhdistys', '/agreements/list.xlsx')).status).toBe(200);
+    await ask('osallisuus', `/agreements/${id}/ending`, { reason: 'Kokeilu.' });
+  });
+
   it('is ended by either party, with a reason that both can read, and the others hear of it once', async () => {
     const { id } = await draft();
     await sign('osallisuus', id);

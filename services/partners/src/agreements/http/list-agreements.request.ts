@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MayBeLeftOut, pageOf, PagingRequest, QueryFlag } from '@pirtti/http-kit';
-import { AGREEMENT_STATUS_CODES, type AgreementStatus } from '@pirtti/kernel';
+import { AGREEMENT_STATUS_CODES, LANGUAGES, type AgreementStatus, type Language } from '@pirtti/kernel';
 import { IsBoolean, IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { ENDS_WITHIN, SORTS, type AgreementCriteria, type EndsWithin, type Sort } from '../storage/agreement-search.js';
 
@@ -25,6 +25,11 @@ export class ListAgreementsRequest extends PagingRequest {
 
   @ApiPropertyOptional({ enum: SORTS, default: 'latest' }) @MayBeLeftOut() @IsIn(SORTS)
   sort?: Sort;
+}
+
+export class ExportAgreementsRequest extends ListAgreementsRequest {
+  @ApiPropertyOptional({ enum: LANGUAGES, default: 'fi', description: 'Of headings, labels and names.' }) @MayBeLeftOut() @IsIn(LANGUAGES)
+  wording?: Language;
 }
 
 export class FindPartnersRequest {

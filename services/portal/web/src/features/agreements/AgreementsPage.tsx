@@ -8,10 +8,11 @@ import { hasRole, useMe } from '../../session/session';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
+import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { AgreementFilters } from './AgreementFilters';
-import { type AgreementsView, PAGE_SIZE } from './agreements-view';
+import { type AgreementsView, fileAddress, PAGE_SIZE } from './agreements-view';
 import { listAgreements } from './api/agreements';
 import { Standing } from './Standing';
 import { useParties } from './use-parties';
@@ -53,7 +54,10 @@ function Results({ list, view, invite, onPage }: ResultsProps) {
   const filtered = Object.keys(view).some((name) => name !== 'jarjestys' && name !== 'sivu');
   return (
     <section className="stack" aria-labelledby="loydetty">
-      <h2 id="loydetty" className="agreements__count" aria-live="polite">{t('found', { count: list.total })}</h2>
+      <div className="row row--apart">
+        <h2 id="loydetty" className="agreements__count" aria-live="polite">{t('found', { count: list.total })}</h2>
+        {list.total > 0 && <ListFiles address={(ending, wording) => fileAddress(view, ending, wording)} />}
+      </div>
       {list.items.length === 0 && (filtered
         ? <EmptyState title={t('noneFound')} text={t('noneFoundText')} action={<AppLink to="/tyo/sopimukset" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
         : <EmptyState title={t('none')} text={t('noneText')} action={invite} />)}

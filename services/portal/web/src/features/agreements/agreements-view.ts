@@ -1,4 +1,5 @@
 import { AGREEMENT_STATUS_CODES, type AgreementStatus } from '@pirtti/kernel';
+import type { FileEnding } from '../../ui/ListFiles';
 
 export const SORTS = { uusin: 'latest', nimi: 'title', kumppani: 'partner', paattyy: 'ends' } as const;
 export const ENDS = { '90': '90-days', '12': '12-months' } as const;
@@ -37,8 +38,13 @@ export function readAgreementsView(search: Record<string, unknown>): AgreementsV
   });
 }
 
-/** The same view as the service asks for it. */
-export const toSearch = (view: AgreementsView) => defined({
-  text: view.haku, status: view.tila, partner: view.kumppani, endsWithin: view.paattyy && ENDS[view.paattyy], waitingForUs: view.odottaa,
-  sort: SORTS[view.jarjestys ?? 'uusin'], page: view.sivu ?? 1, pageSize: PAGE_SIZE,
+const toCriteria = (view: AgreementsView) => defined({
+  text: view.haku, status: view.tila, partner: view.kumppani, endsWithin: view.paattyy && ENDS[view.paattyy], waitingForUs: view.odottaa, sort: SORTS[view.jarjestys ?? 'uusin'],
 });
+
+/** The same view as the service asks for it. */
+export const toSearch = (view: AgreementsView) => ({ ...toCriteria(view), page: view.sivu ?? 1, pageSize: PAGE_SIZE });
+
+/** Where the whole list is as a file; headings and labels in the reader's language. */
+export const fileAddress = (view: AgreementsView, ending: FileEnding, wording: string): string =>
+  `/api/partners/agreements/list.${ending}?${new URLSearchParams(Object.entries({ ...toCriteria(view), wording }).map(([name, value]) => [name, String(value)])).toString()}`;

@@ -9,6 +9,7 @@ import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
+import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { organisationList } from './api/organisations';
@@ -40,12 +41,11 @@ export function OrganisationsPage() {
 function Results({ list, view, onPage }: { readonly list: OrganisationList; readonly view: OrganisationsView; readonly onPage: (page: number) => void }) {
   const { t } = useTranslation('organisations');
   const { language } = useLabels();
-  const file = (ending: 'csv' | 'xlsx') => <a href={fileAddress(view, ending, language)} download>{t(`download.${ending}`)}</a>;
   return (
     <section className="stack" aria-labelledby="loydetty">
       <div className="row row--apart">
         <h2 id="loydetty" className="organisations__count" aria-live="polite">{t('found', { count: list.total, number: formatNumber(list.total, language) })}</h2>
-        {list.total > 0 && <p className="small">{t('download.label')} {file('csv')} {file('xlsx')}</p>}
+        {list.total > 0 && <ListFiles address={(ending, wording) => fileAddress(view, ending, wording)} />}
       </div>
       {list.items.length === 0 && (
         <EmptyState title={t('noneTitle')} text={t('noneText')} action={<AppLink to="/tyo/kumppanit" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
