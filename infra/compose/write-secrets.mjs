@@ -56,6 +56,10 @@ for (const service of SERVICES) {
     PIRTTI_JWKS_URL: `${KEYCLOAK}/protocol/openid-connect/certs`,
     PIRTTI_AUDIENCE: 'pirtti',
     PIRTTI_DEMO_MONDAY: kept.demoMonday,
+    PIRTTI_PUBLIC_URL: PUBLIC_URL,
+    PIRTTI_SMTP_URL: 'smtp://letters:1025',
+    PIRTTI_LETTERS_FROM: 'Pirtti <pirtti@pirtti.example>',
+    PIRTTI_QUIET_HOURS: 'none',
   }));
 }
 write('portal', 'service.env', env({

@@ -56,6 +56,7 @@ export async function* processes({ ports, parts }: Pirtti): AsyncGenerator<Place
   for (const look of ['varz', 'connz?subs=true', 'jsz?accounts=true&streams=true&consumers=true&config=true']) {
     yield { name: `the broker's /${look}`, content: await (await fetch(`http://127.0.0.1:${ports['nats-monitor']}/${look}`)).text() };
   }
+  yield { name: 'the page of letters that went out', content: await (await fetch(`http://127.0.0.1:${ports.letters}/`)).text() };
   const ours = new Set(Object.values(parts).map((part) => String(part.pid())));
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {

@@ -1,6 +1,7 @@
 import type { Harness } from '../harness.js';
 import { faults } from './faults/proof.js';
 import { lastSeat } from './last-seat/last-seat.js';
+import { letters } from './letters/letters.js';
 import { million } from './million/million.js';
 import { permuted } from './permuted/permuted.js';
 import { outage } from './outage/outage.js';
@@ -9,7 +10,7 @@ import type { Proof } from './proof.js';
 import { synced } from './synced/synced.js';
 
 /** By the word that `--only` takes. The short forms of all of them share the 45 seconds of `npm test`. */
-const PROOFS: Readonly<Record<string, Proof>> = { faults, 'last-seat': lastSeat, million, outage, permuted, poison, synced };
+const PROOFS: Readonly<Record<string, Proof>> = { faults, 'last-seat': lastSeat, letters, million, outage, permuted, poison, synced };
 
 const NAMES = Object.keys(PROOFS).join(', ');
 

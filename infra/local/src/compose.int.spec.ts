@@ -70,6 +70,12 @@ describe('what docker compose runs', { timeout: 120_000 }, () => {
     expect([...mounted, 'identity'].sort()).toEqual(readdirSync(join(folder, 'secrets')).sort());
   });
 
+  it('tells services of a mail server that is there, and that nobody else reaches', () => {
+    const [, host] = /^PIRTTI_SMTP_URL=smtp:\/\/(\w+):1025$/m.exec(secret('partners', 'service.env'))!;
+    expect(compose).toMatch(new RegExp(`^  ${host}:\n    image: axllent/mailpit`, 'm'));
+    for (const [, published] of compose.matchAll(/ports: \["([^"]+)"\]/g)) expect(published).toMatch(/^127\.0\.0\.1:/);
+  });
+
   it('keeps its secrets when it is started again', async () => {
     const before = ['postgres-referrals/password', 'referrals/service.env', 'portal/service.env', 'nats/nats.conf'].map((path) => readFileSync(join(folder, 'secrets', path), 'utf8'));
     await script('infra/compose/write-secrets.mjs');

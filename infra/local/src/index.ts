@@ -7,6 +7,8 @@ export * from './nats-server-version.js';
 export * from './ports.js';
 export * from './postgres.js';
 export * from './launcher/start-pirtti.js';
+export * from './letters/letter-files.js';
+export * from './letters/letters-server.js';
 export { DATABASES, SERVICES, type PartName, type Ports } from './launcher/addresses.js';
 export { programOf } from './launcher/program.js';
 export { prepareDatabases } from './launcher/databases.js';

@@ -13,7 +13,7 @@ const shown = (folder: string): string => {
   return path.startsWith('..') ? folder : path;
 };
 
-function summary({ url, folders, chromium }: Pirtti, seconds: number): string {
+function summary({ url, lettersUrl, folders, chromium }: Pirtti, seconds: number): string {
   const people = Object.values(DEMO_PEOPLE);
   const width = (of: (person: (typeof people)[number]) => string): number => Math.max(...people.map((person) => of(person).length));
   const [names, displayNames] = [width((person) => person.username), width((person) => person.displayName)];
@@ -23,6 +23,8 @@ function summary({ url, folders, chromium }: Pirtti, seconds: number): string {
     '',
     `Demo users; everyone's password is "${DEMO_PASSWORD}":`,
     ...people.map((person) => `  ${person.username.padEnd(names)}  ${person.displayName.padEnd(displayNames)}  ${person.work.en}`),
+    '',
+    `Letters that went out can be read at ${lettersUrl}`,
     '',
     ...(chromium.why ? [`Reports cannot be printed as PDF: ${chromium.why}`, ''] : []),
     `Data: ${shown(folders.data)} ("npm start -- --fresh" begins anew). Logs: ${shown(folders.logs)}. Ctrl-C stops everything.`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseDeployments, type Deployment } from '@pirtti/contracts';
+import { readLettersConfig, type LettersConfig } from './letters-config.js';
 
 /** What a service is told by whoever starts it. */
 export interface ServiceConfig {
@@ -23,6 +24,8 @@ export interface ServiceConfig {
   readonly demoMonday?: Date;
   /** A Chromium to print with. */
   readonly chromium?: string;
+  /** How it writes to people, where it does. */
+  readonly letters?: LettersConfig;
   readonly logLevel: string;
 }
 
@@ -71,6 +74,7 @@ export function readServiceConfig(env: Environment): ServiceConfig {
     jwksUrl,
     demoMonday: readMonday(env),
     chromium: env['PIRTTI_CHROMIUM'] || undefined,
+    letters: readLettersConfig(env),
   };
 }
 

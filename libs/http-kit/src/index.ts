@@ -1,6 +1,7 @@
 export * from './definition.js';
 export * from './borders.js';
 export * from './config.js';
+export * from './letters-config.js';
 export * from './problems/problem.js';
 export * from './problems/problem-body.js';
 export * from './problems/kit-problems.js';

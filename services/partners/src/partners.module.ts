@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { NotifyModule } from '@pirtti/notify';
 import { AgreementFilesController } from './agreements/http/agreement-files.controller.js';
 import { AgreementsController } from './agreements/http/agreements.controller.js';
 import { AgreementRenderer } from './agreements/http/agreement-renderer.js';
 import { AgreementSearch } from './agreements/storage/agreement-search.js';
 import { AgreementStore } from './agreements/storage/agreement.store.js';
+import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { MembershipsController } from './memberships/http/memberships.controller.js';
 import { MembershipStore } from './memberships/storage/membership.store.js';
 import { OrganisationFilesController } from './organisations/http/organisation-files.controller.js';
@@ -14,6 +16,7 @@ import { OrganisationSearch } from './organisations/storage/organisation-search.
 import { OrganisationStore } from './organisations/storage/organisation.store.js';
 
 @Module({
+  imports: [NotifyModule.forService(LETTER_KINDS)],
   controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementFilesController, AgreementsController],
   providers: [OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer],
 })

@@ -1,7 +1,7 @@
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '@pirtti/demo';
 import { LANGUAGES, preferredLanguage, type Language } from '@pirtti/kernel';
-import { escaped, page, type Page } from './page.js';
-import { OWN_NAMES, say } from './texts.js';
+import { escaped, languageMenu, page, type Page } from '../page.js';
+import { say } from './texts.js';
 
 export interface LoginPage {
   readonly action: string;
@@ -18,9 +18,6 @@ export function loginLanguage(asked: string | null, uiLocales: unknown, acceptLa
   const locales = typeof uiLocales === 'string' ? uiLocales.split(' ') : [];
   return (asked && known(asked)) || locales.map(known).find(Boolean) || preferredLanguage(acceptLanguage);
 }
-
-const languageMenu = (language: Language): string => `<nav aria-label="${escaped(say('languages', language))}"><ul>${LANGUAGES.map((other) =>
-  `<li><a href="?lang=${other}" lang="${other}" hreflang="${other}"${other === language ? ' aria-current="true"' : ''}>${OWN_NAMES[other]}</a></li>`).join('')}</ul></nav>`;
 
 /** One press sends what the demo user would have typed: there is no other door than the password. */
 const peopleList = (action: string, language: Language): string => `<ul class="people">${Object.values(DEMO_PEOPLE).map((person) => `

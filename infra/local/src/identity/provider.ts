@@ -3,7 +3,7 @@ import type { Language } from '@pirtti/kernel';
 import { Provider, type Grant, type KoaContextWithOIDC } from 'oidc-provider';
 import type { ProviderKeys } from './keys.js';
 import { errorPage, loggedOutPage, loginLanguage, logoutPage } from './login-page.js';
-import type { Page } from './page.js';
+import type { Page } from '../page.js';
 
 export interface ProviderSettings {
   /** What tokens name as their issuer: the same for the life of the data, whatever the port. */

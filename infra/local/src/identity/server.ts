@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '@pirtti/demo';
 import type { Provider } from 'oidc-provider';
 import { errorPage, loginLanguage, loginPage } from './login-page.js';
-import type { Page } from './page.js';
+import type { Page } from '../page.js';
 
 const MAX_FORM_BYTES = 8 * 1024;
 

@@ -18,7 +18,6 @@ const TEXTS = {
     en: 'The username or the password is wrong. Check them and try again.',
   },
   cancel: { fi: 'Peruuta ja palaa', sv: 'Avbryt och gå tillbaka', en: 'Cancel and go back' },
-  languages: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   logoutTitle: { fi: 'Kirjaudutaan ulos', sv: 'Du loggas ut', en: 'Logging out' },
   logOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Log out' },
   loggedOutTitle: { fi: 'Olet kirjautunut ulos', sv: 'Du har loggat ut', en: 'You have logged out' },
@@ -35,6 +34,3 @@ export type Text = keyof typeof TEXTS;
 
 /** A text of the login pages. */
 export const say = (text: Text, language: Language): string => TEXTS[text][language];
-
-/** What each language calls itself. */
-export const OWN_NAMES: Label = { fi: 'Suomi', sv: 'Svenska', en: 'English' };

@@ -6,15 +6,15 @@ export type ServiceName = (typeof SERVICES)[number];
 /** The database of each service, and the portal's own for its sessions. */
 export const DATABASES = [...SERVICES, 'portal'] as const;
 
-export type PartName = 'postgres' | 'nats-server' | 'identity' | ServiceName | 'portal';
-export const PARTS: readonly PartName[] = ['postgres', 'nats-server', 'identity', ...SERVICES, 'portal'];
+export type PartName = 'postgres' | 'nats-server' | 'identity' | 'letters' | ServiceName | 'portal';
+export const PARTS: readonly PartName[] = ['postgres', 'nats-server', 'identity', 'letters', ...SERVICES, 'portal'];
 
-/** The ports of a run; the broker has one more, where it tells of itself. */
-export type Ports = Readonly<Record<PartName | 'nats-monitor', number>>;
+/** The ports of a run; the broker has one more, where it tells of itself, and so have letters, where they are brought. */
+export type Ports = Readonly<Record<PartName | 'nats-monitor' | 'smtp', number>>;
 
 const PREFERRED: Ports = {
   portal: 8080, identity: 8090, partners: 8091, activities: 8092, referrals: 8093, reporting: 8094,
-  postgres: 8095, 'nats-server': 8096, 'nats-monitor': 8097,
+  postgres: 8095, 'nats-server': 8096, 'nats-monitor': 8097, letters: 8098, smtp: 8099,
 };
 
 /** The ports of a run, each kept from other programs (another house that starts at the same time, say) until its part uses it. */

@@ -82,6 +82,12 @@ export const identityPart = (house: House): Part => nodePart(house, 'identity', 
   PIRTTI_DATA: house.folders.data,
 }));
 
+/** The mail server of the demo, whose letters can be read on a page of its own. */
+export const lettersPart = (house: House): Part => nodePart(house, 'letters', () => [join(ROOT, 'infra/local/dist/letters/main.js')], () => ({
+  PIRTTI_SMTP_PORT: String(house.ports.smtp),
+  PIRTTI_DATA: house.folders.data,
+}));
+
 /** What a service says to whoever started it when its demo is there. */
 const DEMO_IS_COMPLETE = 'demo-is-complete';
 
@@ -97,6 +103,11 @@ export function servicePart(house: House, service: ServiceName, urls: DatabaseUr
     PIRTTI_ISSUER: house.secrets.issuer,
     PIRTTI_JWKS_URL: `${addressOf(house.ports.identity)}/jwks`,
     PIRTTI_AUDIENCE: AUDIENCE,
+    PIRTTI_PUBLIC_URL: addressOf(house.ports.portal),
+    PIRTTI_SMTP_URL: `smtp://127.0.0.1:${house.ports.smtp}`,
+    PIRTTI_LETTERS_FROM: 'Pirtti <pirtti@pirtti.example>',
+    // Nobody sleeps beside this mail server, and who tries things out at night wants to see what comes of it.
+    PIRTTI_QUIET_HOURS: 'none',
     ...(house.demo ? { PIRTTI_DEMO_MONDAY: house.secrets.demoMonday } : {}),
     ...(service === 'reporting' && chromium ? { PIRTTI_CHROMIUM: chromium } : {}),
   }), (message) => { if (message === DEMO_IS_COMPLETE) onDemo(); });

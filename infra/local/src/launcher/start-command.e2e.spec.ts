@@ -86,6 +86,8 @@ describe('npm start', { timeout: PATIENCE_MS }, () => {
     expect(url).not.toContain(':8080');
     for (const person of Object.values(DEMO_PEOPLE)) expect(house.said()).toContain(`${person.displayName}`);
     expect((await fetch(url!)).status).toBe(200);
+    const [, letters] = await house.says(/Letters that went out can be read at (http:\/\/127\.0\.0\.1:\d+)/);
+    expect((await fetch(letters!)).status).toBe(200);
     const activities = await (await fetch(`${url}/api/activities/public/activities`)).json() as { total: number };
     expect(activities.total).toBeGreaterThan(0);
 
@@ -94,7 +96,7 @@ describe('npm start', { timeout: PATIENCE_MS }, () => {
     expect(second.said()).toContain(`Pirtti already runs on ${dataDir} (process ${house.child.pid})`);
 
     const parts = childrenOf(house.child.pid!);
-    expect(parts.length).toBe(8);
+    expect(parts.length).toBe(9);
     house.child.kill('SIGKILL');
     await house.ended();
     const since = Date.now();

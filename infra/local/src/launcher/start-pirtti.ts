@@ -9,7 +9,7 @@ import { sleep } from '../wait.js';
 import { addressOf, choosePorts, DATABASES, PARTS, SERVICES, type HeldPorts, type PartName, type Ports, type ServiceName } from './addresses.js';
 import { foldersOf, lockDataFolder, openDataFolder, wipe, type Folders } from './data-folder.js';
 import { prepareDatabases } from './databases.js';
-import { identityPart, natsPart, portalPart, postgresPart, servicePart, type House } from './house.js';
+import { identityPart, lettersPart, natsPart, portalPart, postgresPart, servicePart, type House } from './house.js';
 import { keep, type Kept, type Part } from './keeper.js';
 import { rotateLogs } from './logs.js';
 import { mailIsAtRest } from './mail-at-rest.js';
@@ -32,6 +32,8 @@ export interface StartOptions {
 export interface Pirtti {
   /** The portal's address: the one that people need. */
   readonly url: string;
+  /** Where the letters that went out can be read. */
+  readonly lettersUrl: string;
   readonly ports: Ports;
   readonly folders: Folders;
   /** The database server, with every right: for tests and the operator. */
@@ -41,7 +43,7 @@ export interface Pirtti {
   readonly parts: Readonly<Record<PartName, Kept>>;
   /** Whether all mail between the services has arrived. */
   mailIsAtRest(): Promise<boolean>;
-  /** Stops everything in order: the services, then the broker and the identity provider, then the databases. */
+  /** Stops everything in order: the services, then the broker, the identity provider and the mail server, then the databases. */
   stop(): Promise<void>;
 }
 
@@ -94,8 +96,13 @@ export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
       await up('identity', identityPart(house));
       say('the identity provider answers');
     };
+    const letters = async (): Promise<void> => {
+      await release('smtp');
+      await up('letters', lettersPart(house));
+      say('the mail server answers');
+    };
     const chromium = findChromium(say);
-    const [urls] = await Promise.all([databases(), broker(), identity()]);
+    const [urls] = await Promise.all([databases(), broker(), identity(), letters()]);
 
     const waiting = new Set<string>(house.demo ? SERVICES : []);
     const service = async (name: ServiceName): Promise<void> => {
@@ -117,7 +124,7 @@ export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
       say('the demo is complete');
     }
     return {
-      url: addressOf(ports.portal), ports, folders, superuserUrl, chromium: await chromium,
+      url: addressOf(ports.portal), lettersUrl: addressOf(ports.letters), ports, folders, superuserUrl, chromium: await chromium,
       parts: Object.fromEntries(kept) as Record<PartName, Kept>, mailIsAtRest: atRest, stop,
     };
   } catch (error) {
@@ -140,7 +147,7 @@ async function untilDemoIsComplete(waiting: ReadonlySet<string>, atRest: () => P
 }
 
 async function stopAll(kept: ReadonlyMap<PartName, Kept>): Promise<void> {
-  const order: readonly (readonly PartName[])[] = [['portal', ...SERVICES], ['identity', 'nats-server'], ['postgres']];
+  const order: readonly (readonly PartName[])[] = [['portal', ...SERVICES], ['identity', 'letters', 'nats-server'], ['postgres']];
   for (const names of order) await Promise.all(names.map((name) => kept.get(name)?.stop()));
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Language } from '@pirtti/kernel';
+import { LANGUAGES, type Label, type Language } from '@pirtti/kernel';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
 
@@ -25,6 +25,13 @@ button { font: inherit; cursor: pointer; border-radius: 2px; min-height: 2.75rem
 .people button { width: 100%; text-align: left; background: #fff; color: #282828; border: 1px solid #2a6ebb; }
 .people button:hover { background: #eaf2fa; }
 .people b { display: block; color: #0e4da4; }
+ul.letters { list-style: none; margin: 0; padding: 0; }
+.letters li { padding: .75rem 0; border-top: 1px solid #e2e5e6; overflow-wrap: anywhere; }
+.letters a { font-weight: 600; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; overflow-wrap: anywhere; }
+dt { font-weight: 600; }
+dd { margin: 0; }
+pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; border-top: 1px solid #e2e5e6; padding-top: 1rem; }
 button.main { background: #2a6ebb; color: #fff; border: 1px solid #2a6ebb; font-weight: 600; }
 button.main:hover { background: #0e4da4; }
 label { display: block; font-weight: 600; margin-top: 1rem; }
@@ -34,6 +41,14 @@ input[aria-invalid] { border: 2px solid #c3263a; }
 .alert { margin: 1rem 0; padding: .75rem 1rem; border-left: 4px solid #c3263a; background: #fce9eb; }
 :focus-visible { outline: 3px solid #282828; outline-offset: 2px; }
 `;
+
+const LANGUAGE_WORD: Label = { fi: 'Kieli', sv: 'Språk', en: 'Language' };
+/** What each language calls itself. */
+const OWN_NAMES: Label = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+/** The same page in each language. */
+export const languageMenu = (language: Language): string => `<nav aria-label="${LANGUAGE_WORD[language]}"><ul>${LANGUAGES.map((other) =>
+  `<li><a href="?lang=${other}" lang="${other}" hreflang="${other}"${other === language ? ' aria-current="true"' : ''}>${OWN_NAMES[other]}</a></li>`).join('')}</ul></nav>`;
 
 export interface Page {
   readonly html: string;

@@ -1,0 +1,62 @@
+const SENDING = 'libs/notify/src/sending';
+const INT = ['test', 'real-parts', 'libs/notify'];
+const SPECS = ['test', 'specs', 'libs/notify'];
+
+/** Mistakes with letters to people: lost, sent twice without need, sent to whom or when they must not be. */
+export const bugs = [
+  {
+    name: 'letter-marked-before-it-is-sent',
+    breaks: 'Who dies while sending loses no letter.',
+    changes: [{ file: `${SENDING}/letter-sender.ts`, from: 'const outcome = await this.handOver(letter);', to: `await settleLetter(mail, letter, 'sent', clock.now());\n    const outcome = await this.handOver(letter);` }],
+    caughtBy: ['chaos', '--only', 'letters', '--kills', '4', '--seed', '7'],
+    says: /letter \S+ never came/,
+  },
+  {
+    name: 'letter-outside-its-transaction',
+    breaks: 'A letter is taken back with the change that it tells of.',
+    changes: [
+      { file: 'libs/notify/src/letters.ts', from: 'await tx.query(\n      `insert', to: `await tx.connection.transaction(async (own) => { await own.query("select set_config('pirtti.organisation', $1, true)", [organisationId]); await own.query(\n      \`insert` },
+      { file: 'libs/notify/src/letters.ts', from: 'goes ? null : at],\n    );', to: 'goes ? null : at],\n    ); });' },
+    ],
+    caughtBy: INT,
+    says: /are taken back with the change that they tell of/,
+  },
+  {
+    name: 'letter-taken-by-two-senders',
+    breaks: 'Each letter is sent by one of several senders.',
+    changes: [{ file: `${SENDING}/letter-rows.ts`, from: 'make_interval(secs => $2)', to: 'make_interval(secs => 0 * $2)' }],
+    caughtBy: INT,
+    says: /are each sent by one of several senders|of a sender who has died/,
+  },
+  {
+    name: 'letter-to-whoever-is-not-to-be-contacted',
+    breaks: '"Do not contact" silences every letter to a resident.',
+    changes: [{ file: 'libs/notify/src/decisions/may-be-sent.ts', from: `if (reader.as === 'resident' && reader.doNotContact) return false;`, to: '' }],
+    caughtBy: SPECS,
+    says: /never goes to a resident who is not to be contacted/,
+  },
+  {
+    name: 'letter-wakes-the-sleeping',
+    breaks: 'In quiet hours only urgent letters go out.',
+    changes: [{ file: `${SENDING}/letter-sender.ts`, from: 'onlyUrgent: isQuiet(at, settings.quietHours)', to: 'onlyUrgent: isQuiet(at, undefined)' }],
+    caughtBy: INT,
+    says: /wait for the morning, but for the urgent ones/,
+  },
+  {
+    name: 'letter-keeps-its-address',
+    breaks: 'Where a letter went is kept nowhere once it has gone.',
+    changes: [
+      { file: `${SENDING}/letter-rows.ts`, from: 'reply = $5, address = null, details = null', to: 'reply = $5' },
+      { file: 'libs/notify/src/notify.migrations.ts', from: `     check ((status = 'waiting') = (address is not null and details is not null)),\n     check (status = 'waiting' or (address is null and details is null))\n`, to: '     check (true)\n' },
+    ],
+    caughtBy: INT,
+    says: /leave nothing behind/,
+  },
+  {
+    name: 'letter-refused-for-our-own-fault',
+    breaks: 'A wrong password of ours refuses nobody’s letter.',
+    changes: [{ file: 'libs/notify/src/decisions/judge-failure.ts', from: ' || !OF_THE_LETTER.includes(String(command))', to: '' }],
+    caughtBy: SPECS,
+    says: /tries again where the moment or we ourselves are at fault/,
+  },
+];
