@@ -38,8 +38,8 @@ export const million: Proof = {
     }
     const seconds = (performance.now() - begun) / 1000;
     findings.push(...await judge(stage), ...await stalledHolders(stage, writers.holds));
-    const { acknowledged, transactions, rolledBack, killed, holds } = writers;
-    say(`${acknowledged} events of ${transactions} transactions (${rolledBack} rolled back, ${killed} killed, ${holds.length} held for up to ${Math.round(Math.max(0, ...holds.map(({ heldMs }) => heldMs)) / 1000)} s) `
+    const { acknowledged, transactions, rolledBack, killed, turnedAway, holds } = writers;
+    say(`${acknowledged} events of ${transactions} transactions (${rolledBack} rolled back, ${killed} killed, ${turnedAway} turned away, ${holds.length} held for up to ${Math.round(Math.max(0, ...holds.map(({ heldMs }) => heldMs)) / 1000)} s) `
       + `in ${seconds.toFixed(1)} s: ${Math.round(acknowledged / seconds)}/s from command to effect`);
     const [total, done] = [await written(stage), await applied(stage)];
     if (total < acknowledged) findings.push(`${acknowledged - total} events were acknowledged and are not in the outbox`);

@@ -39,6 +39,8 @@ export class Writers {
   transactions = 0;
   rolledBack = 0;
   killed = 0;
+  /** Gave up behind a row that another held for long: nothing was written, and a person would be told to come again. */
+  turnedAway = 0;
   readonly holds: Hold[] = [];
   private readonly hot = Array.from({ length: HOT }, newId);
   private readonly cold = Array.from({ length: COLD }, newId);
@@ -79,6 +81,7 @@ export class Writers {
       await this.transaction(chance, holdMs).catch((failure: unknown) => {
         if (failure instanceof RolledBack) this.rolledBack += 1;
         else if (failure instanceof Killed) this.killed += 1;
+        else if (isLockTimeout(failure)) this.turnedAway += 1;
         else throw failure;
       });
     }
@@ -112,6 +115,8 @@ export class Writers {
     throw new Killed();
   }
 }
+
+const isLockTimeout = (failure: unknown): boolean => (failure as { driverError?: { code?: unknown } } | null)?.driverError?.code === '55P03';
 
 /** A holder takes only what is free, or everybody would soon stand behind it. */
 const lock = (tx: EntityManager, ids: readonly string[], onlyFree: boolean): Promise<{ id: string; version: number }[]> => tx.query(
