@@ -17,6 +17,11 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
     'a timeline without its referral': 'select 1 from referral_timeline t where not exists (select 1 from referrals r where r.id = t.referral_id)',
     'a sent referral that was announced to nobody': `select 1 from referrals r where sent_at is not null and not exists (select 1 from outbox o where o.aggregate_id = r.id)`,
   },
+  partners: {
+    'a forum without a timeline': 'select 1 from forums f where not exists (select 1 from forum_timeline t where t.forum_id = f.id)',
+    'a meeting without a timeline': 'select 1 from meetings m where not exists (select 1 from forum_timeline t where t.meeting_id = m.id)',
+    'a held meeting that was announced to nobody': `select 1 from meetings m where status = 'held' and not exists (select 1 from outbox o where o.aggregate_id = m.id)`,
+  },
   activities: {
     'a published activity that was announced to nobody': `select 1 from activities a where status = 'published' and not exists (select 1 from outbox o where o.aggregate_id = a.id)`,
   },

@@ -6,6 +6,7 @@ import { PlacementAttendedV1 } from './activities/placement-attended.v1.js';
 import { PlacementDeclinedV1 } from './activities/placement-declined.v1.js';
 import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
 import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
+import { MeetingHeldV1 } from './partners/meeting-held.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
 import { OrganisationChangedV1 } from './partners/organisation-changed.v1.js';
@@ -33,6 +34,7 @@ export const CONTRACTS = [
   PlacementDeclinedV1,
   AgreementActivatedV1,
   AgreementEndedV1,
+  MeetingHeldV1,
   MembershipEndedV1,
   MembershipGrantedV1,
   OrganisationChangedV1,

@@ -8,5 +8,6 @@ export * from './codes/needs.js';
 export * from './codes/activities.js';
 export * from './codes/organisations.js';
 export * from './codes/agreements.js';
+export * from './codes/forums.js';
 export * from './codes/referrals.js';
 export * from './codes/reporting.js';

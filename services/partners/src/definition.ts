@@ -3,6 +3,10 @@ import { defineService } from '@pirtti/http-kit';
 import { BORDERS } from './borders.js';
 import { AgreementRow } from './agreements/storage/agreement.row.js';
 import { TimelineRow } from './agreements/storage/timeline.row.js';
+import { ActionRow } from './forums/storage/action.row.js';
+import { ForumRow } from './forums/storage/forum.row.js';
+import { ForumTimelineRow } from './forums/storage/forum-timeline.row.js';
+import { MeetingRow } from './forums/storage/meeting.row.js';
 import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
 import { MembershipRow } from './memberships/storage/membership.row.js';
@@ -16,7 +20,7 @@ export const partners = defineService({
   name: 'partners',
   title: label('Kumppanit', 'Partner', 'Partners'),
   module: PartnersModule,
-  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, AgreementRow, TimelineRow],
+  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

@@ -5,6 +5,7 @@ import { AgreementsController } from './agreements/http/agreements.controller.js
 import { AgreementRenderer } from './agreements/http/agreement-renderer.js';
 import { AgreementSearch } from './agreements/storage/agreement-search.js';
 import { AgreementStore } from './agreements/storage/agreement.store.js';
+import { FORUM_CONTROLLERS, FORUM_PROVIDERS } from './forums/forum-parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { MembershipsController } from './memberships/http/memberships.controller.js';
 import { MembershipStore } from './memberships/storage/membership.store.js';
@@ -17,7 +18,7 @@ import { OrganisationStore } from './organisations/storage/organisation.store.js
 
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
-  controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementFilesController, AgreementsController],
-  providers: [OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer],
+  controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementFilesController, AgreementsController, ...FORUM_CONTROLLERS],
+  providers: [OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer, ...FORUM_PROVIDERS],
 })
 export class PartnersModule {}

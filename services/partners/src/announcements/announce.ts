@@ -1,11 +1,12 @@
 import { news, type News } from '@pirtti/mail';
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
+import type { MeetingFact } from '../forums/domain/meeting-facts.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
 import type { Field } from '../organisations/domain/fields.js';
 import type { OrganisationFact } from '../organisations/domain/organisation.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), and what they have agreed. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -35,6 +36,16 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
       const { agreementId, parties, purposes, at } = fact;
       return purposes.length === 0 ? [] : [news('partners.agreement-ended.v1', agreementId, at, { agreementId, parties: [...parties], endedAt: at.toISOString() })];
     }
+    case 'MeetingHeld':
+    case 'ParticipantsCorrected': {
+      const { meetingId, forumId, forumType, expertGroup, by, day, participants, others, at } = fact;
+      return [news('partners.meeting-held.v1', meetingId, at, { meetingId, forumId, forumType, expertGroup, convenerId: by.organisationId, day, participants: participants.map((one) => ({ ...one })), others })];
+    }
+    // Where people will meet and what they say there stays among those who meet.
+    case 'MeetingCalled':
+    case 'MeetingChanged':
+    case 'MeetingCancelled':
+    case 'MinutesWritten': return [];
     // What the parties write, sign and check off before and beside that stays between them.
     case 'AgreementDrafted':
     case 'AgreementChanged':

@@ -1,21 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DEMO_PEOPLE, demoId, fromMonday, type DemoOrganisation } from '@pirtti/demo';
+import { fromMonday, type DemoOrganisation } from '@pirtti/demo';
 import { isRefusal, type Decision } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import type { AgreementFact, Doer } from '../agreements/domain/agreement-facts.js';
+import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import type { Agreement } from '../agreements/domain/agreement.js';
 import { draftAgreement } from '../agreements/domain/draft-agreement.js';
 import { meetCommitment } from '../agreements/domain/meet-commitment.js';
 import { signAgreement } from '../agreements/domain/sign-agreement.js';
 import { AgreementStore } from '../agreements/storage/agreement.store.js';
 import { DEMO_AGREEMENTS } from './demo-agreements.js';
-
-/** Each party's own administrator: there is one in every organisation that agrees about something. */
-function signerOf({ id: organisationId }: DemoOrganisation): Doer {
-  const person = Object.values(DEMO_PEOPLE).find(({ organisation, roles }) => organisation.id === organisationId && (roles as readonly string[]).includes('organisation-admin'));
-  if (!person) throw new Error(`nobody in the demo may sign for ${organisationId}`);
-  return { organisationId, membershipId: demoId(`membership:${person.username}`), role: 'organisation-admin' };
-}
+import { adminOf } from './demo-doer.js';
 
 /** The agreements of the demo, each step by the party that takes it. One that is there already stays as people have made it. */
 export async function fillAgreements(app: INestApplicationContext, monday: Date): Promise<void> {
@@ -27,8 +21,8 @@ export async function fillAgreements(app: INestApplicationContext, monday: Date)
       if (isRefusal(outcome)) throw new Error(`the demo's agreement was refused: ${outcome.code}`);
     };
     const on = (day: number) => fromMonday(monday, day);
-    await step(writer, draftAgreement({ agreementId: id, by: signerOf(writer), partners: [partner.id], terms: terms(monday), at: on(draftedOn) }));
-    for (const [index, party] of signed.entries()) await step(party, signAgreement({ by: signerOf(party), version: 1, at: on(draftedOn + 2 + index) }));
-    for (const { id: commitmentId, by, day } of met) await step(by, meetCommitment({ by: signerOf(by), commitmentId, at: on(day) }));
+    await step(writer, draftAgreement({ agreementId: id, by: adminOf(writer), partners: [partner.id], terms: terms(monday), at: on(draftedOn) }));
+    for (const [index, party] of signed.entries()) await step(party, signAgreement({ by: adminOf(party), version: 1, at: on(draftedOn + 2 + index) }));
+    for (const { id: commitmentId, by, day } of met) await step(by, meetCommitment({ by: adminOf(by), commitmentId, at: on(day) }));
   }
 }

@@ -5,6 +5,7 @@ import { grantMembership } from '../memberships/domain/grant-membership.js';
 import { MembershipStore } from '../memberships/storage/membership.store.js';
 import { OrganisationStore } from '../organisations/storage/organisation.store.js';
 import { fillAgreements } from './fill-agreements.js';
+import { fillForums } from './fill-forums.js';
 import { fillRegistry } from './fill-registry.js';
 
 const YEAR_DAYS = 365;
@@ -25,4 +26,5 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
     })));
   }
   await fillAgreements(app, monday);
+  await fillForums(app, monday);
 }

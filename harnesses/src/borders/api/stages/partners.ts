@@ -56,13 +56,36 @@ export async function partnersStage(): Promise<Stage> {
     const [{ id: commitmentId }] = drafted['commitments'] as [{ readonly id: string }];
     return { refs: { id: drafted.id, commitmentId }, elsewhere: ofNoParty(), tells: [partner] };
   }
+  const meeting = { day: '2026-01-15', startTime: '13:00', endTime: '15:00', place: 'Kirjasto' } as const;
+  /** A forum of the asker's organisation and that other one, convened by either. */
+  async function forum({ asker }: Making, convener: 'asker' | 'partner') {
+    const [mine, theirs] = [await person(asker.organisation, writing, 'owner'), await person(partner, writing)];
+    const [first, second] = convener === 'asker' ? [mine, theirs] : [theirs, mine];
+    const members = [second.organisation.id];
+    const { id } = await done(ground.test, '/forums', first, { language: 'fi', type: 'network-meeting', name: first.organisation.marker, cadence: 'yearly', members });
+    return { id, first, members };
+  }
+  const forumThing = async (making: Making, convener: 'asker' | 'partner'): Promise<Thing> =>
+    ({ refs: { id: (await forum(making, convener)).id, version: 1 }, elsewhere: { members: [newId()], invited: [newId()] }, tells: [partner] });
+  /** A meeting of such a forum: called, or held with something promised by its convener. */
+  async function meetingThing(making: Making, convener: 'asker' | 'partner', isHeld: boolean): Promise<Thing> {
+    const { id: forumId, first, members: invited } = await forum(making, convener);
+    const { id } = await done(ground.test, `/forums/${forumId}/meetings`, first, { ...meeting, invited });
+    const strange = { organisationId: newId(), people: 1 };
+    if (!isHeld) return { refs: { id, version: 1 }, elsewhere: { invited: [newId()], participants: [strange] }, tells: [partner] };
+    await done(ground.test, `/meetings/${id}/holding`, first, { participants: [{ organisationId: first.organisation.id, people: 2 }] });
+    const promise = { text: first.organisation.marker, ownerId: first.organisation.id };
+    const minutes = await done(ground.test, `/meetings/${id}/minutes`, first, { version: 2, actions: [promise] }, 'PUT');
+    const [{ id: actionId }] = minutes['actions'] as [{ readonly id: string }];
+    return { refs: { id, version: 3, actionId }, elsewhere: { actions: [{ ...promise, ownerId: newId() }] }, tells: [partner] };
+  }
   /** Others' organisations may be named in the registry: as what one is a part of, and as advisers. */
   const elsewhere = { parentId: organisations.associationA.id, adviserId: organisations.associationA.id };
   const homes = ['regionA', 'associationA'] as const;
   const newcomer = async (asker: Asker) => (await person(asker.organisation, ['link-person'], newId())).membershipId;
 
   return {
-    ...ground, home: 'regionA', bodies: { DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] } },
+    ...ground, home: 'regionA', bodies: { DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, HoldMeetingRequest: { participants: [], others: 3 } },
     knows: (table) => (table === 'organisations' || table === 'organisation_changes' ? 'everyone' : []),
     keeps: (table, row, organisationId) => (table === 'organisations' || table === 'organisation_changes')
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
@@ -78,6 +101,13 @@ export async function partnersStage(): Promise<Stage> {
       'agreement of the other party': { homes, make: (making) => agreement(making, 'partner', true) },
       'new agreement': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: ofNoParty() }) },
       'draft agreement': { homes, make: (making) => agreement(making, 'asker', false) },
+      'new forum': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: { members: [newId()] } }) },
+      'forum': { homes, make: (making) => forumThing(making, 'asker') },
+      'forum of another': { homes, make: (making) => forumThing(making, 'partner') },
+      'meeting': { homes, make: (making) => meetingThing(making, 'asker', false) },
+      'meeting of another': { homes, make: (making) => meetingThing(making, 'partner', false) },
+      'held meeting': { homes, make: (making) => meetingThing(making, 'asker', true) },
+      'held meeting of another': { homes, make: (making) => meetingThing(making, 'partner', true) },
       'draft agreement of the other party': { homes, make: (making) => agreement(making, 'partner', false) },
     },
   };

@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readAgreementsView } from '../features/agreements/agreements-view';
 import { readActivitiesView } from '../features/activities/activities-view';
 import { readGuidedView } from '../features/clients/guided/guided-view';
+import { readActionsView } from '../features/forums/actions-view';
+import { readForumsView } from '../features/forums/forums-view';
 import { readOrganisationsView } from '../features/organisations/organisations-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
@@ -92,6 +94,25 @@ const agreement = createRoute({
 const changeAgreement = createRoute({
   getParentRoute: atWork, path: '/sopimukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/agreements/ChangeAgreementPage'), 'ChangeAgreementPage'),
 });
+const forums = createRoute({
+  getParentRoute: atWork, path: '/foorumit', validateSearch: readForumsView, component: lazyRouteComponent(() => import('../features/forums/ForumsPage'), 'ForumsPage'),
+});
+const newForum = createRoute({ getParentRoute: atWork, path: '/foorumit/uusi', component: lazyRouteComponent(() => import('../features/forums/NewForumPage'), 'NewForumPage') });
+const negotiations = createRoute({
+  getParentRoute: atWork, path: '/foorumit/neuvottelut',
+  validateSearch: (search): { vuosi?: number } => (Number.isInteger(search['vuosi']) && Number(search['vuosi']) >= 2000 && Number(search['vuosi']) <= 2100 ? { vuosi: Number(search['vuosi']) } : {}),
+  component: lazyRouteComponent(() => import('../features/forums/NegotiationsPage'), 'NegotiationsPage'),
+});
+const meetingActions = createRoute({
+  getParentRoute: atWork, path: '/foorumit/tehtavat', validateSearch: readActionsView, component: lazyRouteComponent(() => import('../features/forums/ActionsPage'), 'ActionsPage'),
+});
+const forum = createRoute({ getParentRoute: atWork, path: '/foorumit/$id', component: lazyRouteComponent(() => import('../features/forums/ForumPage'), 'ForumPage') });
+const editForum = createRoute({ getParentRoute: atWork, path: '/foorumit/$id/muokkaa', component: lazyRouteComponent(() => import('../features/forums/EditForumPage'), 'EditForumPage') });
+const newMeeting = createRoute({ getParentRoute: atWork, path: '/foorumit/$id/kokous', component: lazyRouteComponent(() => import('../features/forums/NewMeetingPage'), 'NewMeetingPage') });
+const meeting = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id', component: lazyRouteComponent(() => import('../features/forums/MeetingPage'), 'MeetingPage') });
+const editMeeting = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/forums/EditMeetingPage'), 'EditMeetingPage') });
+const holdMeeting = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id/osallistujat', component: lazyRouteComponent(() => import('../features/forums/HoldMeetingPage'), 'HoldMeetingPage') });
+const minutes = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id/poytakirja', component: lazyRouteComponent(() => import('../features/forums/MinutesPage'), 'MinutesPage') });
 const organisations = createRoute({
   getParentRoute: atWork, path: '/kumppanit', validateSearch: readOrganisationsView, component: lazyRouteComponent(() => import('../features/organisations/OrganisationsPage'), 'OrganisationsPage'),
 });
@@ -108,7 +129,7 @@ const editOrganisation = createRoute({
 
 const routes = root.addChildren([
   home, activities, activity, accessibility, privacy, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

@@ -335,6 +335,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/forums/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForumFilesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forums/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForumFilesController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForumsController_list"];
+        put?: never;
+        post: operations["ForumsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forums/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForumsController_read"];
+        put: operations["ForumsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forums/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForumsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forums/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForumsController_meetingsOf"];
+        put?: never;
+        post: operations["ForumsController_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forums/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ForumsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_read"];
+        put: operations["MeetingsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/invitation.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MeetingsController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/actions/{actionId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingActionsController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/actions/{actionId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingActionsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meeting-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meeting-actions/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meeting-actions/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionsController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hyte-negotiations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NegotiationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hyte-negotiations/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NegotiationsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hyte-negotiations/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NegotiationsController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -919,6 +1255,467 @@ export interface components {
         EndAgreementRequest: {
             /** @example Toiminta loppuu. */
             reason: string;
+        };
+        ForumRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "hyte-negotiation" | "advisory-board" | "partnership-table" | "client-panel" | "citizens-panel" | "expert-group" | "network-meeting" | "association-coffee" | "reciprocal-visit" | "open-council-meeting" | "municipality-tour" | "association-forum";
+            /** @enum {string|null} */
+            expertGroup: "older-people" | "families" | "young-people" | "immigrants" | "vulnerable-people" | "projects" | "influence" | null;
+            name: string;
+            /**
+             * @description In which it works and its papers are written.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            cadence: "monthly" | "quarterly" | "half-yearly" | "yearly" | "as-needed";
+            /** @description Its convener first. */
+            organisations: components["schemas"]["NamedOrganisationResponse"][];
+            /**
+             * Format: date
+             * @description The last meeting that was held, of those that the reader may know of.
+             */
+            lastHeldOn: string | null;
+            /**
+             * Format: date
+             * @description The next meeting that is called.
+             */
+            nextOn: string | null;
+            /**
+             * Format: date
+             * @description By when it ought to meet again; null where nothing was promised.
+             */
+            dueBy: string | null;
+            /** @description It ought to have met by now, and no meeting is called. */
+            silent: boolean;
+            /** Format: date */
+            endedOn: string | null;
+        };
+        ForumCountsResponse: {
+            type: {
+                [key: string]: number;
+            };
+            /** @description `active` and `ended`. */
+            state: {
+                [key: string]: number;
+            };
+            silent: number;
+        };
+        ForumListResponse: {
+            items: components["schemas"]["ForumRowResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["ForumCountsResponse"];
+        };
+        EndingResponse: {
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        ForumResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "hyte-negotiation" | "advisory-board" | "partnership-table" | "client-panel" | "citizens-panel" | "expert-group" | "network-meeting" | "association-coffee" | "reciprocal-visit" | "open-council-meeting" | "municipality-tour" | "association-forum";
+            /** @enum {string|null} */
+            expertGroup: "older-people" | "families" | "young-people" | "immigrants" | "vulnerable-people" | "projects" | "influence" | null;
+            name: string;
+            /**
+             * @description In which it works and its papers are written.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            cadence: "monthly" | "quarterly" | "half-yearly" | "yearly" | "as-needed";
+            /** @description Its convener first. */
+            organisations: components["schemas"]["NamedOrganisationResponse"][];
+            /**
+             * Format: date
+             * @description The last meeting that was held, of those that the reader may know of.
+             */
+            lastHeldOn: string | null;
+            /**
+             * Format: date
+             * @description The next meeting that is called.
+             */
+            nextOn: string | null;
+            /**
+             * Format: date
+             * @description By when it ought to meet again; null where nothing was promised.
+             */
+            dueBy: string | null;
+            /** @description It ought to have met by now, and no meeting is called. */
+            silent: boolean;
+            /** Format: date */
+            endedOn: string | null;
+            version: number;
+            purpose: string;
+            /** Format: date */
+            foundedOn: string;
+            ending: components["schemas"]["EndingResponse"] | null;
+            /** @description Whether the reader’s organisation convenes it and it goes on. */
+            mayConvene: boolean;
+        };
+        DialogueDoerResponse: {
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+        };
+        DialogueEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "founded" | "changed" | "ended" | "meeting-called" | "meeting-changed" | "meeting-cancelled" | "meeting-held" | "participants-corrected" | "minutes-written" | "action-done" | "action-reopened";
+            by: components["schemas"]["DialogueDoerResponse"];
+            /**
+             * Format: uuid
+             * @description The meeting to which it happened.
+             */
+            meetingId: string | null;
+            /**
+             * Format: date
+             * @description The day of the meeting as it then was.
+             */
+            day: string | null;
+            /** @description What a change made new. */
+            changed: string[];
+            /** @description How many came. */
+            people: number | null;
+            /** @description The words of an action, or why something was done. */
+            text: string | null;
+        };
+        DialogueTimelineResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["DialogueEntryResponse"][];
+            total: number;
+        };
+        MeetingRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "called" | "held" | "cancelled";
+            /** Format: date */
+            day: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            place: string;
+            /** @description How many came; nought for what was not held. */
+            people: number;
+        };
+        MeetingListResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["MeetingRowResponse"][];
+            total: number;
+        };
+        FoundForumRequest: {
+            /**
+             * @description The one language in which it works.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /** @example Ikäihmisten asiantuntijatyöryhmä */
+            name: string;
+            purpose?: string;
+            /**
+             * @description How often it has promised to meet.
+             * @enum {string}
+             */
+            cadence: "monthly" | "quarterly" | "half-yearly" | "yearly" | "as-needed";
+            /** @description Who belongs to it beside the organisation that convenes it. */
+            members?: string[];
+            /**
+             * @description Chosen for good.
+             * @example network-meeting
+             * @enum {string}
+             */
+            type: "hyte-negotiation" | "advisory-board" | "partnership-table" | "client-panel" | "citizens-panel" | "expert-group" | "network-meeting" | "association-coffee" | "reciprocal-visit" | "open-council-meeting" | "municipality-tour" | "association-forum";
+            /**
+             * @description Of an expert group alone: what it is about.
+             * @enum {string|null}
+             */
+            expertGroup?: "older-people" | "families" | "young-people" | "immigrants" | "vulnerable-people" | "projects" | "influence" | null;
+        };
+        ChangeForumRequest: {
+            /**
+             * @description The one language in which it works.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /** @example Ikäihmisten asiantuntijatyöryhmä */
+            name: string;
+            purpose?: string;
+            /**
+             * @description How often it has promised to meet.
+             * @enum {string}
+             */
+            cadence: "monthly" | "quarterly" | "half-yearly" | "yearly" | "as-needed";
+            /** @description Who belongs to it beside the organisation that convenes it. */
+            members?: string[];
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Kokoonnutaan useammin.
+             */
+            reason: string;
+        };
+        ReasonRequest: {
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Työ on tehty.
+             */
+            reason: string;
+        };
+        AgendaItemRequest: {
+            /**
+             * Format: uuid
+             * @description The same as before where it was there before.
+             */
+            id?: string | null;
+            /** @example Yhteiset tavoitteet */
+            text: string;
+        };
+        MeetingRequest: {
+            /**
+             * Format: date
+             * @example 2026-12-02
+             */
+            day: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            /** @example Kannuksen kaupungintalo */
+            place: string;
+            /** Format: uri */
+            onlineUrl?: string | null;
+            agenda?: components["schemas"]["AgendaItemRequest"][];
+            /** @description Beside the organisation that calls it: members and others. */
+            invited?: string[];
+        };
+        MeetingForumResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+        };
+        AgendaItemResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description What the minutes say of it. */
+            note: string | null;
+        };
+        ParticipantResponse: {
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /**
+             * @description What it was when it took part.
+             * @enum {string}
+             */
+            organisationType: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+            people: number;
+        };
+        DeedResponse: {
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            /** Format: date-time */
+            at: string;
+        };
+        MeetingActionResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: uuid */
+            ownerId: string;
+            owner: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            done: components["schemas"]["DeedResponse"] | null;
+            /** @description Whether the reader’s organisation may check it off. */
+            mayCheck: boolean;
+        };
+        MeetingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "called" | "held" | "cancelled";
+            /** Format: date */
+            day: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            place: string;
+            /** @description How many came; nought for what was not held. */
+            people: number;
+            /** @description Null for a guest who does not belong to it. */
+            forum: components["schemas"]["MeetingForumResponse"] | null;
+            /** Format: uuid */
+            forumId: string;
+            /** @enum {string} */
+            forumType: "hyte-negotiation" | "advisory-board" | "partnership-table" | "client-panel" | "citizens-panel" | "expert-group" | "network-meeting" | "association-coffee" | "reciprocal-visit" | "open-council-meeting" | "municipality-tour" | "association-forum";
+            version: number;
+            convener: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** Format: uri */
+            onlineUrl: string | null;
+            agenda: components["schemas"]["AgendaItemResponse"][];
+            invited: components["schemas"]["NamedOrganisationResponse"][];
+            /** @description How many came for each organisation. */
+            participants: components["schemas"]["ParticipantResponse"][];
+            /** @description People who came for no organisation. */
+            others: number;
+            actions: components["schemas"]["MeetingActionResponse"][];
+            /** @description By whom it was called off, and why. */
+            cancellation: components["schemas"]["EndingResponse"] | null;
+            /** @description Whether the reader’s organisation called it and so runs it. */
+            mayRun: boolean;
+        };
+        ChangeMeetingRequest: {
+            /**
+             * Format: date
+             * @example 2026-12-02
+             */
+            day: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            /** @example Kannuksen kaupungintalo */
+            place: string;
+            /** Format: uri */
+            onlineUrl?: string | null;
+            agenda?: components["schemas"]["AgendaItemRequest"][];
+            /** @description Beside the organisation that calls it: members and others. */
+            invited?: string[];
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /** @description Why, for the invited. */
+            reason?: string | null;
+        };
+        ParticipantRequest: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @description How many came for it. */
+            people: number;
+        };
+        HoldMeetingRequest: {
+            /** @description How many came for each organisation; never who. */
+            participants: components["schemas"]["ParticipantRequest"][];
+            /**
+             * @description People who came for no organisation.
+             * @default 0
+             */
+            others: number;
+        };
+        NoteRequest: {
+            /**
+             * Format: uuid
+             * @description The item of the agenda.
+             */
+            itemId: string;
+            /** @example Sovittiin yhteisistä tavoitteista. */
+            text: string;
+        };
+        ActionRequest: {
+            /**
+             * Format: uuid
+             * @description The same as before where it was there before.
+             */
+            id?: string | null;
+            /** @example Kokoaa esteet kyselystä. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description The organisation that does it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @example 2027-03-31
+             */
+            dueOn?: string | null;
+        };
+        MinutesRequest: {
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            notes?: components["schemas"]["NoteRequest"][];
+            actions?: components["schemas"]["ActionRequest"][];
+        };
+        FoundActionResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: uuid */
+            ownerId: string;
+            owner: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            done: components["schemas"]["DeedResponse"] | null;
+            /** @description Whether the reader’s organisation may check it off. */
+            mayCheck: boolean;
+            /** Format: uuid */
+            meetingId: string;
+            /**
+             * Format: date
+             * @description The day of that meeting.
+             */
+            day: string;
+            /** @description The forum’s name; null for a guest who does not belong to it. */
+            forumName: string | null;
+        };
+        ActionCountsResponse: {
+            state: {
+                [key: string]: number;
+            };
+            ours: number;
+        };
+        ActionListResponse: {
+            items: components["schemas"]["FoundActionResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["ActionCountsResponse"];
+        };
+        NegotiationResponse: {
+            year: number;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            municipality: components["schemas"]["NamedOrganisationResponse"] | null;
+            region: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string} */
+            status: "overdue" | "called" | "held";
+            heldOn: string[];
+            /** @description Called for these days and not held so far. */
+            calledFor: string[];
+            /**
+             * Format: date
+             * @description The last one by the end of that year.
+             */
+            lastHeldOn: string | null;
+            /**
+             * Format: uuid
+             * @description That year’s meeting, if there is one.
+             */
+            meetingId: string | null;
+            /**
+             * Format: uuid
+             * @description The forum in which the two negotiate, if there is one.
+             */
+            forumId: string | null;
+        };
+        NegotiationListResponse: {
+            /** @description By the municipality’s name. Only those to which the reader’s organisation is a side. */
+            items: components["schemas"]["NegotiationResponse"][];
+            total: number;
+            year: number;
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -1881,6 +2678,959 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumFilesController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name, or in the name of an organisation that belongs to it. */
+                text?: string;
+                type?: "hyte-negotiation" | "advisory-board" | "partnership-table" | "client-panel" | "citizens-panel" | "expert-group" | "network-meeting" | "association-coffee" | "reciprocal-visit" | "open-council-meeting" | "municipality-tour" | "association-forum";
+                /** @description Those that go on, or those that have ended; both when left out. */
+                state?: "active" | "ended";
+                /** @description Those that ought to have met by now. */
+                silent?: boolean;
+                sort?: "name" | "next" | "last" | "type";
+                /** @description Of headings, labels and names of organisations. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumFilesController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name, or in the name of an organisation that belongs to it. */
+                text?: string;
+                type?: "hyte-negotiation" | "advisory-board" | "partnership-table" | "client-panel" | "citizens-panel" | "expert-group" | "network-meeting" | "association-coffee" | "reciprocal-visit" | "open-council-meeting" | "municipality-tour" | "association-forum";
+                /** @description Those that go on, or those that have ended; both when left out. */
+                state?: "active" | "ended";
+                /** @description Those that ought to have met by now. */
+                silent?: boolean;
+                sort?: "name" | "next" | "last" | "type";
+                /** @description Of headings, labels and names of organisations. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name, or in the name of an organisation that belongs to it. */
+                text?: string;
+                type?: "hyte-negotiation" | "advisory-board" | "partnership-table" | "client-panel" | "citizens-panel" | "expert-group" | "network-meeting" | "association-coffee" | "reciprocal-visit" | "open-council-meeting" | "municipality-tour" | "association-forum";
+                /** @description Those that go on, or those that have ended; both when left out. */
+                state?: "active" | "ended";
+                /** @description Those that ought to have met by now. */
+                silent?: boolean;
+                sort?: "name" | "next" | "last" | "type";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumsController_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundForumRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeForumRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumsController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumsController_meetingsOf: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumsController_call: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForumsController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeetingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_calendar: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldMeetingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingActionsController_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingActionsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the action’s words or the forum’s name. */
+                text?: string;
+                /** @description What is late is open as well. */
+                state?: "open" | "late" | "done";
+                /** @description Those that one’s own organisation has promised. */
+                ours?: boolean;
+                sort?: "due" | "forum" | "latest";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionsController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the action’s words or the forum’s name. */
+                text?: string;
+                /** @description What is late is open as well. */
+                state?: "open" | "late" | "done";
+                /** @description Those that one’s own organisation has promised. */
+                ours?: boolean;
+                sort?: "due" | "forum" | "latest";
+                /** @description Of headings, labels and names of organisations. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionsController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the action’s words or the forum’s name. */
+                text?: string;
+                /** @description What is late is open as well. */
+                state?: "open" | "late" | "done";
+                /** @description Those that one’s own organisation has promised. */
+                ours?: boolean;
+                sort?: "due" | "forum" | "latest";
+                /** @description Of headings, labels and names of organisations. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NegotiationsController_list: {
+        parameters: {
+            query?: {
+                /** @description This year when left out. */
+                year?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NegotiationsController_csv: {
+        parameters: {
+            query?: {
+                /** @description This year when left out. */
+                year?: number;
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NegotiationsController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description This year when left out. */
+                year?: number;
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: the code says which. */

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { Button } from '../../ui/Button';
-import type { TermsValues } from './form-values';
-import type { TermField } from './rebase';
+import type { TermField, TermsValues } from './form-values';
 
 interface Props {
   readonly theirs: TermsValues;

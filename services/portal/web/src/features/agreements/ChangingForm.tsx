@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import type { Agreement } from '../../api/types/partners';
 import { useDraft } from '../../shared/draft';
+import { rebase } from '../../shared/rebase';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { TextField } from '../../ui/Field';
 import { AgreementForm } from './AgreementForm';
 import { AGREEMENTS, changeAgreement, getAgreement } from './api/agreements';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
-import { termsOf, type TermsValues, valuesOf } from './form-values';
-import { rebase, type TermField } from './rebase';
+import { type TermField, termsOf, type TermsValues, valuesOf } from './form-values';
+
 import { useParties } from './use-parties';
 
 interface Writing {

@@ -28,6 +28,8 @@ export interface TermsValues {
   readonly fields: readonly SharedField[];
 }
 
+export type TermField = keyof TermsValues;
+
 export const blankTerms = (language: Language): TermsValues => ({
   language, title: '', purpose: '', tasks: [], commitments: [], startsOn: '', endsOn: '', reviewOn: '', hasObligations: false, economicObligations: '', purposes: [], fields: [],
 });

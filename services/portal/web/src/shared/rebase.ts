@@ -1,21 +1,17 @@
-import type { TermsValues } from './form-values';
-
-export type TermField = keyof TermsValues;
-
-export interface Rebased {
+export interface Rebased<Values> {
   /** Mine where I have written, theirs elsewhere. */
-  readonly values: TermsValues;
+  readonly values: Values;
   /** What somebody else has written and I have not touched. */
-  readonly taken: readonly TermField[];
+  readonly taken: readonly (keyof Values & string)[];
   /** What both have written, each otherwise. */
-  readonly clashes: readonly TermField[];
+  readonly clashes: readonly (keyof Values & string)[];
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Puts what I have written on top of a newer wording. Nothing of either is lost: where both have written, the person chooses. */
-export function rebase(base: TermsValues, mine: TermsValues, theirs: TermsValues): Rebased {
-  const names = Object.keys(theirs) as TermField[];
+/** Puts what I have written on top of a newer state. Nothing of either is lost: where both have written, the person chooses. */
+export function rebase<Values extends object>(base: Values, mine: Values, theirs: Values): Rebased<Values> {
+  const names = Object.keys(theirs) as (keyof Values & string)[];
   const changed = names.filter((name) => !same(base[name], theirs[name]));
   const taken = changed.filter((name) => same(base[name], mine[name]));
   const clashes = changed.filter((name) => !taken.includes(name) && !same(mine[name], theirs[name]));

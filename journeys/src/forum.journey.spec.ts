@@ -1,0 +1,146 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './house.js';
+
+const FORUM = 'Kannuksen ja Soiten hyte-neuvottelu';
+const REGION = 'Keski-Pohjanmaan hyvinvointialue Soite';
+
+/** Today where the work is done. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
+
+/** A town lacks its yearly negotiation with the region: called, held, written down, and done. */
+describe('the negotiation that was missing', () => {
+  const mark = Date.now().toString(36);
+  let house: House;
+  let town: Page;
+  let region: Page;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    [town, region] = [await house.as('hyte'), await house.as('osallisuus')];
+  }, 300_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await house.pictures('forum');
+  });
+  afterAll(() => house?.leave(), 60_000);
+
+  it('the town’s coordinator sees that it is missing', async () => {
+    await town.getByRole('link', { name: 'Foorumit', exact: true }).click();
+    await town.getByRole('heading', { name: 'Foorumit', level: 1 }).waitFor();
+    await town.getByText('1 neuvottelu puuttuu').waitFor();
+    await inThreeLanguages(town, ['Foorumit', 'Forum', 'Forums']);
+    await town.getByRole('link', { name: 'Hyte-neuvottelut' }).click();
+    await town.getByRole('cell', { name: 'Neuvottelu puuttuu' }).waitFor();
+    await inThreeLanguages(town, ['Hyte-neuvottelut', 'HYTE-förhandlingar', 'HYTE negotiations']);
+    const file = await town.request.get(new URL((await town.getByRole('link', { name: 'CSV-tiedosto' }).getAttribute('href'))!, house.url).href);
+    expect(await file.text()).toContain('Kannus;');
+    await town.getByRole('link', { name: 'Kutsu koolle' }).click();
+    await town.getByRole('heading', { name: FORUM, level: 1 }).waitFor();
+    await inThreeLanguages(town, ['Kokoukset', 'Möten', 'Meetings']);
+  });
+
+  it('calls the meeting with an agenda that was there already, and the region finds the invitation', async () => {
+    await town.getByRole('link', { name: 'Kutsu kokous koolle' }).click();
+    await town.getByRole('textbox', { name: '1. asia' }).waitFor();
+    expect(await town.getByRole('textbox', { name: '2. asia' }).inputValue()).toBe('Yhteiset tavoitteet');
+    await town.getByLabel('Päivä').fill('');
+    await town.getByRole('button', { name: 'Kutsu koolle' }).click();
+    await town.getByRole('alert').getByText('Valitse kokouspäivä').waitFor();
+    await inThreeLanguages(town, ['Kutsu kokous koolle', 'Sammankalla ett möte', 'Call a meeting']);
+    await town.getByLabel('Päivä').fill(today());
+    await town.getByRole('textbox', { name: 'Paikka' }).fill(`Kaupungintalo ${mark}`);
+    await town.getByRole('button', { name: 'Kutsu koolle' }).click();
+    await town.getByText('Kutsuttu koolle').waitFor();
+
+    await region.goto(`${house.url}/tyo/foorumit/neuvottelut`);
+    await region.getByRole('row', { name: /^Kannus/ }).getByRole('link', { name: 'Avaa kokous' }).click();
+    await region.getByText(`Kaupungintalo ${mark}`).waitFor();
+    expect(await region.getByRole('link', { name: 'Merkitse pidetyksi' }).count()).toBe(0);
+    const calendar = await region.request.get(new URL((await region.getByRole('link', { name: 'Lisää kalenteriin' }).getAttribute('href'))!, house.url).href);
+    expect(calendar.headers()['content-type']).toContain('text/calendar');
+    expect(await calendar.text()).toMatch(new RegExp(`UID:.+@pirtti[\\s\\S]+LOCATION:Kaupungintalo ${mark}`));
+  });
+
+  it('holds it and counts who came, without names', async () => {
+    await town.getByRole('link', { name: 'Merkitse pidetyksi' }).click();
+    await town.getByRole('spinbutton', { name: 'Kannuksen kaupunki' }).fill('3');
+    await town.getByRole('button', { name: 'Tallenna osallistujat' }).waitFor();
+    await town.getByRole('spinbutton', { name: REGION }).fill('4');
+    await inThreeLanguages(town, ['Ketkä osallistuivat', 'Vilka deltog', 'Who took part']);
+    await town.getByRole('button', { name: 'Tallenna osallistujat' }).click();
+    await town.getByText('Pidetty', { exact: true }).waitFor();
+    await town.getByRole('row', { name: /^Yhteensä\s+7/ }).waitFor();
+  });
+
+  it('writes the minutes, and nothing that a colleague wrote meanwhile is lost', async () => {
+    const colleague = await house.as('hyte');
+    await colleague.goto(town.url());
+    for (const page of [town, colleague]) {
+      await page.getByRole('link', { name: 'Kirjoita pöytäkirja' }).click();
+      await page.getByLabel('2. Yhteiset tavoitteet').waitFor();
+    }
+    await colleague.getByLabel('2. Yhteiset tavoitteet').fill(`Jokaisella on paikka ${mark}`);
+    await colleague.getByRole('button', { name: 'Tallenna pöytäkirja' }).click();
+    await colleague.getByText(`Jokaisella on paikka ${mark}`).waitFor();
+
+    await town.getByRole('button', { name: 'Lisää tehtävä' }).click();
+    await town.getByRole('textbox', { name: 'Mitä tehdään' }).fill(`Kutsuu järjestöt ${mark}`);
+    await town.getByLabel('Tekijä').selectOption({ label: REGION });
+    await town.getByLabel('Mihin mennessä').fill(today());
+    await inThreeLanguages(town, ['Pöytäkirja', 'Protokoll', 'Minutes']);
+    await town.getByRole('button', { name: 'Tallenna pöytäkirja' }).click();
+    await town.getByRole('heading', { name: 'Joku muu ehti tallentaa' }).waitFor();
+    await accessible(town);
+    expect(await town.getByLabel('2. Yhteiset tavoitteet').inputValue()).toBe(`Jokaisella on paikka ${mark}`);
+    expect(await town.getByRole('textbox', { name: 'Mitä tehdään' }).inputValue()).toBe(`Kutsuu järjestöt ${mark}`);
+    await town.getByRole('button', { name: 'Tallenna pöytäkirja' }).click();
+    await town.getByText(`Kutsuu järjestöt ${mark}`).waitFor();
+    await town.getByText(`Jokaisella on paikka ${mark}`).waitFor();
+    await inThreeLanguages(town, ['Aikajana', 'Tidslinje', 'Timeline']);
+  });
+
+  it('the region checks its action off, and both see the negotiation as held', async () => {
+    await region.goto(`${house.url}/tyo/foorumit`);
+    await region.getByRole('link', { name: 'Tehtävät' }).click();
+    await region.getByRole('heading', { name: 'Tehtävät', level: 1 }).waitFor();
+    await inThreeLanguages(region, ['Tehtävät', 'Uppgifter', 'Actions']);
+    await region.getByRole('button', { name: `Merkitse tehdyksi: Kutsuu järjestöt ${mark}` }).click();
+    await region.getByRole('button', { name: `Merkitse tehdyksi: Kutsuu järjestöt ${mark}` }).waitFor({ state: 'detached' });
+    await region.getByLabel('Tilanne').selectOption('tehdyt');
+    await region.getByText(`Kutsuu järjestöt ${mark}`).waitFor();
+
+    await town.reload();
+    await town.getByText('Tehtävä merkittiin tehdyksi').waitFor();
+    for (const page of [town, region]) {
+      await page.goto(`${house.url}/tyo/foorumit/neuvottelut`);
+      await page.getByRole('row', { name: /^Kannus/ }).getByText('Neuvoteltu').waitFor();
+    }
+  });
+
+  it('on a telephone, nothing runs over the edge', async () => {
+    await town.setViewportSize({ width: 390, height: 844 });
+    for (const path of ['/tyo/foorumit', '/tyo/foorumit/neuvottelut', '/tyo/foorumit/tehtavat', '/tyo/foorumit/uusi']) {
+      await town.goto(`${house.url}${path}`);
+      await town.getByRole('heading', { level: 1 }).waitFor();
+      expect(await town.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'), path).toBeLessThanOrEqual(0);
+      await accessible(town);
+    }
+  });
+});
+
+/** The same page in each language: its heading changes, and nothing stands in anybody's way. */
+async function inThreeLanguages(page: Page, headings: readonly [string, string, string]): Promise<void> {
+  const languages = page.getByRole('navigation', { name: /^(Kieli|Språk|Language)$/ });
+  for (const [language, heading] of [['Svenska', headings[1]], ['English', headings[2]], ['Suomi', headings[0]]] as const) {
+    await languages.getByRole('button', { name: language }).click();
+    await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+    await accessible(page);
+  }
+}
+
+/** WCAG 2.2 A and AA, as far as a machine can see. */
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}

@@ -1,0 +1,15 @@
+import type { NegotiationStatus } from '@pirtti/kernel';
+
+/** What a municipality and a region have done in a year about the negotiation that the law asks of them. */
+export interface NegotiationYear {
+  /** The days on which both took part in a HYTE negotiation. */
+  readonly heldOn: readonly string[];
+  /** The days for which one is called to which both are invited. */
+  readonly calledFor: readonly string[];
+}
+
+/** Where the two stand: overdue where they lack a negotiation and none is coming. One that was called and never held is none. */
+export function negotiationStatusOf({ heldOn, calledFor }: NegotiationYear, today: string): NegotiationStatus {
+  if (heldOn.length > 0) return 'held';
+  return calledFor.some((day) => day >= today) ? 'called' : 'overdue';
+}
