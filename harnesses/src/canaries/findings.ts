@@ -1,6 +1,7 @@
 import type { Finding } from '../harness.js';
 import type { Answer } from './caller.js';
-import { OWNER, OWNERS_TABLES, filesUnder, processes, tables, type Place } from './places.js';
+import { filesUnder, isHome, processes, tables, type Place } from './places.js';
+import type { Kind } from './people.js';
 import { told, type Searcher } from './searcher.js';
 import type { Pirtti } from '@pirtti/local';
 
@@ -19,9 +20,12 @@ export class Findings {
     for (const hit of this.searcher.find(headers)) this.add(`the headers of the answer to ${what}`, told(hit), hit.kind);
   };
 
-  lookAt({ name, content }: Place): void {
+  /** What may stand there by right is no finding: it is given back. */
+  lookAt({ name, content }: Place, mayStand: (kind: Kind) => boolean = () => false): readonly string[] {
     this.places += 1;
-    for (const hit of this.searcher.find(content)) this.add(name, told(hit), hit.kind);
+    const hits = this.searcher.find(content);
+    for (const hit of hits) if (!mayStand(hit.kind)) this.add(name, told(hit), hit.kind);
+    return hits.filter(({ kind }) => mayStand(kind)).map(({ canary }) => canary);
   }
 
   all(): readonly Finding[] {
@@ -35,12 +39,11 @@ export class Findings {
   }
 }
 
-/** Everywhere but with the owner. Returns which people the owner's own tables hold, which must be all. */
+/** Everywhere. Returns which words stand with their owners, which must be everybody's. */
 export async function lookEverywhere(findings: Findings, house: Pirtti, scratch: string): Promise<ReadonlySet<string>> {
   const atHome = new Set<string>();
   for await (const place of tables(house.superuserUrl)) {
-    if (place.database === OWNER && OWNERS_TABLES.includes(place.table)) for (const { canary } of findings.searcher.find(place.content)) atHome.add(canary);
-    else findings.lookAt(place);
+    for (const canary of findings.lookAt(place, (kind) => isHome(place, kind))) atHome.add(canary);
   }
   for await (const place of processes(house)) findings.lookAt(place);
   for (const place of filesUnder(scratch, [`${house.folders.data}/postgres`])) findings.lookAt(place);

@@ -3,7 +3,7 @@ import type { Chance } from '../harness.js';
 /** What a canary is. Each is said in a way of its own, so that a hit tells what leaked. */
 export const KINDS = {
   g: 'a given name', f: 'a family name', e: 'an e-mail address', a: 'a home address', m: 'a message to the link person', n: 'a note of a meeting', b: 'feedback', w: 'something written in the wrong place',
-  p: 'a phone number', i: 'an identity code',
+  c: 'a contact person’s name or address', p: 'a phone number', i: 'an identity code',
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -20,6 +20,9 @@ export interface CanaryPerson {
   /** For the wrong places: it holds everything else as well. */
   readonly misplaced: string;
   readonly identityCode: string;
+  /** Of somebody who is named to a role: another register than the clients'. */
+  readonly contactName: string;
+  readonly contactEmail: string;
 }
 
 /** Begins every canary word: no language and no program has it. */
@@ -51,7 +54,7 @@ export function canaryPeople(count: number, chance: Chance): readonly CanaryPers
       phone: written(digits, index),
       message: `${word('m')}: "Soita illalla", asuu ${address}; ${identityCode} \\ <b>ääkköset</b>`,
       note: `${word('n')} kertoi naapuristaan.\nToinen rivi, ${address}`,
-      feedback: `${word('b')} kiittää & kumartaa`,
+      feedback: `${word('b')} kiittää & kumartaa`, contactName: `${word('c')} Yhdyshenkilö`, contactEmail: `${word('c')}@kanaria.example`.toLowerCase(),
       misplaced: `${word('w')} ${written(digits, index)} ${identityCode} ${address}`,
     };
   });

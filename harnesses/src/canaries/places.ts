@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { DATABASES, SERVICES, type Pirtti } from '@pirtti/local';
 import { urlTo } from '@pirtti/storage-kit';
 import pg from 'pg';
+import type { Kind } from './people.js';
 
 /** Somewhere to look, and what stands there. */
 export interface Place {
@@ -13,6 +14,13 @@ export interface Place {
 /** The one database that may know people by name, and the tables of it that hold what is said about them; its outbox, audit and the rest may not. */
 export const OWNER = 'referrals';
 export const OWNERS_TABLES: readonly string[] = ['clients', 'referrals', 'referral_timeline'];
+
+/** Contact persons are another register, with a home of its own. */
+const CONTACTS = { database: 'partners', table: 'contact_persons' } as const;
+
+/** Whether a table may hold words of a kind: each kind with its owner, and nowhere else. */
+export const isHome = ({ database, table }: { readonly database: string; readonly table: string }, kind: Kind): boolean =>
+  (kind === 'c' ? database === CONTACTS.database && table === CONTACTS.table : database === OWNER && OWNERS_TABLES.includes(table));
 
 /** Every file under a folder, with its name; the database server's own files are read by asking it instead. */
 export function* filesUnder(folder: string, but: readonly string[] = []): Generator<Place> {
@@ -42,7 +50,7 @@ export async function* tables(superuserUrl: string): AsyncGenerator<Place & { re
         const { rows } = await client.query<{ line: string }>(`select t::text as line from ${sql} t`);
         yield { name: `the table ${name} of ${database}`, database, table: name, content: rows.map(({ line }) => line).join('\n') };
       }
-      const { rows: statistics } = await client.query<{ line: string }>(`select s::text as line from pg_stats s where not ($1 and tablename = any($2))`, [database === OWNER, OWNERS_TABLES]);
+      const { rows: statistics } = await client.query<{ line: string }>(`select s::text as line from pg_stats s where not tablename = any($1)`, [database === OWNER ? OWNERS_TABLES : database === CONTACTS.database ? [CONTACTS.table] : []]);
       yield { name: `the statistics of ${database}`, database, table: 'pg_stats', content: statistics.map(({ line }) => line).join('\n') };
     } finally {
       await client.end();

@@ -2,6 +2,8 @@ import { label } from '@pirtti/kernel';
 import type { ProblemCatalogue } from '@pirtti/http-kit';
 import { AGREEMENT_PROBLEMS } from './agreement-problems.js';
 import { FORUM_PROBLEMS } from './forum-problems.js';
+import { APPOINTMENT_PROBLEMS } from './appointment-problems.js';
+import { RESPONSIBILITY_PROBLEMS } from './responsibility-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -78,4 +80,6 @@ export const PROBLEMS = {
   },
   ...AGREEMENT_PROBLEMS,
   ...FORUM_PROBLEMS,
+  ...APPOINTMENT_PROBLEMS,
+  ...RESPONSIBILITY_PROBLEMS,
 } as const satisfies ProblemCatalogue;
