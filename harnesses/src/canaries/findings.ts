@@ -1,7 +1,7 @@
 import type { Finding } from '../harness.js';
 import type { Answer } from './caller.js';
+import { filesUnder, isHome, LETTERS, processes, tables, type Place } from './places.js';
 import type { Kind } from './people.js';
-import { OWNER, OWNERS_TABLES, WORKERS, LETTERS, filesUnder, processes, tables, type Place } from './places.js';
 import { told, type Searcher } from './searcher.js';
 import type { Pirtti } from '@pirtti/local';
 
@@ -20,12 +20,12 @@ export class Findings {
     for (const hit of this.searcher.find(headers)) this.add(`the headers of the answer to ${what}`, told(hit), hit.kind);
   };
 
-  /** Returns what may stand there. */
-  lookAt({ name, content }: Place, mayStand: readonly Kind[] = []): readonly string[] {
+  /** What may stand there by right is no finding: it is given back. */
+  lookAt({ name, content }: Place, mayStand: (kind: Kind) => boolean = () => false): readonly string[] {
     this.places += 1;
     const hits = this.searcher.find(content);
-    for (const hit of hits) if (!mayStand.includes(hit.kind)) this.add(name, told(hit), hit.kind);
-    return hits.filter(({ kind }) => mayStand.includes(kind)).map(({ canary }) => canary);
+    for (const hit of hits) if (!mayStand(hit.kind)) this.add(name, told(hit), hit.kind);
+    return hits.filter(({ kind }) => mayStand(kind)).map(({ canary }) => canary);
   }
 
   all(): readonly Finding[] {
@@ -39,17 +39,15 @@ export class Findings {
   }
 }
 
-/** Everywhere but with the owner. Returns which people the owner's own tables hold, which must be all. */
+/** Everywhere. Returns which words stand with their owners, which must be everybody's. */
 export async function lookEverywhere(findings: Findings, house: Pirtti, scratch: string): Promise<ReadonlySet<string>> {
   const atHome = new Set<string>();
   for await (const place of tables(house.superuserUrl)) {
-    if (place.database === OWNER && OWNERS_TABLES.includes(place.table)) for (const { canary } of findings.searcher.find(place.content)) atHome.add(canary);
-    else if (place.database === WORKERS.database && (WORKERS.tables as readonly string[]).includes(place.table)) for (const canary of findings.lookAt(place, WORKERS.kinds)) atHome.add(canary);
-    else findings.lookAt(place);
+    for (const canary of findings.lookAt(place, (kind) => isHome(place, kind))) atHome.add(canary);
   }
   for await (const place of processes(house)) findings.lookAt(place, mayStandIn(place));
   for (const place of filesUnder(scratch, [`${house.folders.data}/postgres`])) findings.lookAt(place, mayStandIn(place));
   return atHome;
 }
 
-const mayStandIn = ({ name }: Place): readonly Kind[] => (LETTERS.test(name) ? ['v'] : []);
+const mayStandIn = ({ name }: Place) => (kind: Kind): boolean => kind === 'v' && LETTERS.test(name);

@@ -3,7 +3,7 @@ import type { Chance } from '../harness.js';
 /** What a canary is. Each is said in a way of its own, so that a hit tells what leaked. */
 export const KINDS = {
   g: 'a given name', f: 'a family name', e: 'an e-mail address', a: 'a home address', m: 'a message to the link person', n: 'a note of a meeting', b: 'feedback', w: 'something written in the wrong place',
-  p: 'a phone number', i: 'an identity code', u: 'a worker’s name', v: 'a worker’s e-mail address',
+  p: 'a phone number', i: 'an identity code', u: 'a worker’s name', v: 'a worker’s e-mail address', c: 'a contact person’s name or address',
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -22,6 +22,9 @@ export interface CanaryPerson {
   readonly identityCode: string;
   /** Somebody who is invited to work. */
   readonly worker: { readonly name: string; readonly email: string };
+  /** Of somebody who is named to a role: another register than the clients'. */
+  readonly contactName: string;
+  readonly contactEmail: string;
 }
 
 /** Begins every canary word: no language and no program has it. */
@@ -55,6 +58,7 @@ export function canaryPeople(count: number, chance: Chance): readonly CanaryPers
       note: `${word('n')} kertoi naapuristaan.\nToinen rivi, ${address}`,
       feedback: `${word('b')} kiittää & kumartaa`,
       worker: { name: `${word('u')} Työntekijä`, email: `${word('v')}@kanaria.example`.toLowerCase() },
+      contactName: `${word('c')} Yhdyshenkilö`, contactEmail: `${word('c')}@kanaria.example`.toLowerCase(),
       misplaced: `${word('w')} ${written(digits, index)} ${identityCode} ${address}`,
     };
   });

@@ -15,10 +15,20 @@ export interface Place {
 export const OWNER = 'referrals';
 export const OWNERS_TABLES: readonly string[] = ['clients', 'referrals', 'referral_timeline'];
 /** Who works for whom is known by name in one database, and in these tables of it alone. */
-export const WORKERS = { database: 'partners', tables: ['memberships', 'membership_changes', 'invitations', 'letters'], kinds: ['u', 'v'] } as const satisfies { database: string; tables: readonly string[]; kinds: readonly Kind[] };
+const WORKERS: { readonly database: string; readonly tables: readonly string[] } = { database: 'partners', tables: ['memberships', 'membership_changes', 'invitations', 'letters'] };
 
 /** A letter that has gone stands where its reader has their mail, under their address. */
 export const LETTERS = /\.eml$|^the page of letters/;
+
+/** Contact persons are another register, with a home of its own. */
+const CONTACTS = { database: 'partners', table: 'contact_persons' } as const;
+
+/** Whether a table may hold words of a kind: each kind with its owner, and nowhere else. */
+export function isHome({ database, table }: { readonly database: string; readonly table: string }, kind: Kind): boolean {
+  if (kind === 'c') return database === CONTACTS.database && table === CONTACTS.table;
+  if (kind === 'u' || kind === 'v') return database === WORKERS.database && WORKERS.tables.includes(table);
+  return database === OWNER && OWNERS_TABLES.includes(table);
+}
 
 /** Every file under a folder, with its name; the database server's own files are read by asking it instead. */
 export function* filesUnder(folder: string, but: readonly string[] = []): Generator<Place> {
@@ -48,7 +58,7 @@ export async function* tables(superuserUrl: string): AsyncGenerator<Place & { re
         const { rows } = await client.query<{ line: string }>(`select t::text as line from ${sql} t`);
         yield { name: `the table ${name} of ${database}`, database, table: name, content: rows.map(({ line }) => line).join('\n') };
       }
-      const { rows: statistics } = await client.query<{ line: string }>(`select s::text as line from pg_stats s where tablename <> all($1)`, [database === OWNER ? OWNERS_TABLES : database === WORKERS.database ? WORKERS.tables : []]);
+      const { rows: statistics } = await client.query<{ line: string }>(`select s::text as line from pg_stats s where tablename <> all($1)`, [database === OWNER ? OWNERS_TABLES : database === WORKERS.database ? [...WORKERS.tables, CONTACTS.table] : []]);
       yield { name: `the statistics of ${database}`, database, table: 'pg_stats', content: statistics.map(({ line }) => line).join('\n') };
     } finally {
       await client.end();

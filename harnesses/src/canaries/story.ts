@@ -46,6 +46,7 @@ async function group(staff: Staff, people: readonly CanaryPerson[], number: numb
   const activity = await publishActivity(staff, number);
   const referred: Referred[] = [];
   await forEach(people, async (person, index) => {
+    await name(staff, person);
     const one = await refer(staff, person, activity, LEAVES[index % 10]);
     if (one) referred.push(one);
   });
@@ -79,6 +80,15 @@ async function publishActivity({ association, counsellor }: Staff, number: numbe
     if (!JSON.stringify(fits).includes(id)) throw new Error('the new activity is not found');
   }, { withinMs: MAIL_TAKES_MS });
   return id;
+}
+
+/** Somebody is named to a role, for all who work to see; their details stand in the partners' own table and nowhere else. */
+async function name({ coordinator }: Staff, { contactName, contactEmail }: CanaryPerson): Promise<void> {
+  const maySee: readonly Kind[] = ['c'];
+  const { id } = await coordinator.done('partners/appointments', { maySee, body: {
+    organisationId: DEMO_ORGANISATIONS.kannus.id, role: 'contact-person', newPerson: { name: contactName, email: contactEmail }, startsOn: day(0), reason: 'Kunta nimesi yhdyshenkilön',
+  } });
+  await coordinator.done(`partners/appointments/${id}/ending`, { maySee, body: { lastDay: day(1), reason: 'Tehtävä päättyi' } });
 }
 
 /** From the first conversation to the request for a place; undefined for who leaves before. */

@@ -22,6 +22,11 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
     'a meeting without a timeline': 'select 1 from meetings m where not exists (select 1 from forum_timeline t where t.meeting_id = m.id)',
     'a held meeting that was announced to nobody': `select 1 from meetings m where status = 'held' and not exists (select 1 from outbox o where o.aggregate_id = m.id)`,
     'a reminder that no timeline tells of': `select 1 from organisations o where reminded_at is not null and not exists (select 1 from organisation_changes c where c.organisation_id = o.organisation_id and c.at = o.reminded_at)`,
+    'an appointment without a line in its story': 'select 1 from appointments a where not exists (select 1 from appointment_timeline t where t.subject_id = a.id)',
+    'an appointment that was announced to nobody': 'select 1 from appointments a where not exists (select 1 from outbox o where o.aggregate_id = a.id)',
+    'a matter without a story': 'select 1 from matters m where not exists (select 1 from matter_timeline t where t.matter_id = m.id)',
+    'a matter for which two answer at once': `select 1 from responsibilities r join responsibilities o on o.matter_id = r.matter_id and o.starts_on <> r.starts_on
+       where daterange(r.starts_on, r.ends_on, '[]') && daterange(o.starts_on, o.ends_on, '[]')`,
   },
   activities: {
     'a published activity that was announced to nobody': `select 1 from activities a where status = 'published' and not exists (select 1 from outbox o where o.aggregate_id = a.id)`,

@@ -8,10 +8,13 @@ import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
 import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
 import { MeetingHeldV1 } from './partners/meeting-held.v1.js';
 import { MembershipChangedV1 } from './partners/membership-changed.v1.js';
+import { AppointmentChangedV1 } from './partners/appointment-changed.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
 import { OrganisationChangedV1 } from './partners/organisation-changed.v1.js';
 import { OrganisationRegisteredV1 } from './partners/organisation-registered.v1.js';
+import { ResponsibilityAssignedV1 } from './partners/responsibility-assigned.v1.js';
+import { ResponsibilityMissingV1 } from './partners/responsibility-missing.v1.js';
 import { BarrierIdentifiedV1 } from './referrals/barrier-identified.v1.js';
 import { BarrierSolvedV1 } from './referrals/barrier-solved.v1.js';
 import { FirstContactMadeV1 } from './referrals/first-contact-made.v1.js';
@@ -37,10 +40,13 @@ export const CONTRACTS = [
   AgreementEndedV1,
   MeetingHeldV1,
   MembershipChangedV1,
+  AppointmentChangedV1,
   MembershipEndedV1,
   MembershipGrantedV1,
   OrganisationChangedV1,
   OrganisationRegisteredV1,
+  ResponsibilityAssignedV1,
+  ResponsibilityMissingV1,
   BarrierIdentifiedV1,
   BarrierSolvedV1,
   FirstContactMadeV1,

@@ -10,5 +10,7 @@ export * from './codes/activities.js';
 export * from './codes/organisations.js';
 export * from './codes/agreements.js';
 export * from './codes/forums.js';
+export * from './codes/appointments.js';
+export * from './codes/responsibilities.js';
 export * from './codes/referrals.js';
 export * from './codes/reporting.js';

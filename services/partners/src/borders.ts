@@ -11,6 +11,10 @@ const KEPT_BY_OTHERS = 'organisation-is-kept-by-others';
 const BY_COORDINATORS = { 'organisation-admin': KEPT_BY_OTHERS, 'association-adviser': KEPT_BY_OTHERS };
 const BY_ADMINISTRATORS = { 'hyte-coordinator': KEPT_BY_OTHERS, 'association-adviser': KEPT_BY_OTHERS };
 
+/** Who names people for organisations that are theirs to keep. */
+const NAMER = ['organisation-admin', 'hyte-coordinator', 'association-adviser'] as const;
+const BY_NAMERS = { 'association-adviser': KEPT_BY_OTHERS };
+
 /** The registry is public by nature and changed by its keepers. Memberships are each organisation's own; an agreement belongs to all its parties. */
 export const BORDERS: Borders = {
   'GET /public/organisations': { may: 'anyone' },
@@ -78,6 +82,32 @@ export const BORDERS: Borders = {
   // A link opens by its secret alone, whoever asks: what is no link is told the same to all.
   'POST /my/invitations/opening': { may: 'signed-in', own: 'invitation-is-not-usable' },
   'POST /my/invitations/acceptance': { may: 'signed-in', own: 'invitation-is-not-usable' },
+  'GET /appointments': { may: 'member' },
+  'GET /appointments/list.csv': { may: 'member' },
+  'GET /appointments/list.xlsx': { may: 'member' },
+  'GET /appointments/coverage': { may: 'member' },
+  'GET /appointments/coverage.csv': { may: 'member' },
+  'GET /appointments/coverage.xlsx': { may: 'member' },
+  'GET /appointments/godparents': { may: 'member' },
+  'GET /appointments/{id}': { may: 'member', of: 'appointment', foreign: 'done' },
+  'POST /appointments': {
+    may: NAMER, of: 'person to name', own: BY_NAMERS, elsewhere: { ...BY_NAMERS, 'organisation-admin': 'person-is-of-another-organisation', 'hyte-coordinator': 'person-is-of-another-organisation' }, foreign: KEPT_BY_OTHERS,
+    others: { 'person to name for an advised organisation': { 'organisation-admin': KEPT_BY_OTHERS, 'hyte-coordinator': KEPT_BY_OTHERS } },
+  },
+  'PUT /appointments/{id}': { may: NAMER, of: 'appointment', own: BY_NAMERS, foreign: KEPT_BY_OTHERS },
+  'POST /appointments/{id}/ending': { may: NAMER, of: 'appointment', own: BY_NAMERS, foreign: KEPT_BY_OTHERS },
+  'GET /contact-persons': { may: 'member' },
+  'GET /contact-persons/{id}': { may: 'member', of: 'contact person', foreign: 'done' },
+  'PUT /contact-persons/{id}': { may: NAMER, of: 'contact person', own: BY_NAMERS, foreign: KEPT_BY_OTHERS },
+  'POST /contact-persons/{id}/handover': { may: NAMER, of: 'contact person', own: BY_NAMERS, elsewhere: { ...BY_NAMERS, 'organisation-admin': 'person-is-of-another-organisation', 'hyte-coordinator': 'person-is-of-another-organisation' }, foreign: KEPT_BY_OTHERS },
+  'GET /responsibilities': { may: 'member' },
+  'GET /responsibilities/list.csv': { may: 'member' },
+  'GET /responsibilities/list.xlsx': { may: 'member' },
+  'GET /responsibilities/{id}': { may: 'member', of: 'matter' },
+  'POST /responsibilities': { may: WRITER },
+  'POST /responsibilities/{id}/assignment': { may: WRITER, of: 'matter', elsewhere: 'person-is-of-another-organisation', others: { 'agreement to answer for': 'done' } },
+  'POST /responsibilities/{id}/ending': { may: WRITER, of: 'matter' },
+  'POST /responsibilities/{id}/closing': { may: WRITER, of: 'matter', others: { 'agreement to answer for': 'agreement-is-ended-elsewhere' } },
   'GET /agreements': { may: 'member' },
   'GET /agreements/list.csv': { may: 'member' },
   'GET /agreements/list.xlsx': { may: 'member' },

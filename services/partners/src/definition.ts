@@ -7,6 +7,9 @@ import { ActionRow } from './forums/storage/action.row.js';
 import { ForumRow } from './forums/storage/forum.row.js';
 import { ForumTimelineRow } from './forums/storage/forum-timeline.row.js';
 import { MeetingRow } from './forums/storage/meeting.row.js';
+import { AppointmentTimelineRow } from './appointments/storage/appointment-timeline.row.js';
+import { AppointmentRow } from './appointments/storage/appointment.row.js';
+import { ContactPersonRow } from './contact-persons/storage/contact-person.row.js';
 import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
 import { InvitationRow } from './memberships/storage/invitation.row.js';
@@ -15,6 +18,7 @@ import { MembershipRow } from './memberships/storage/membership.row.js';
 import { MIGRATIONS } from './migrations.js';
 import { OrganisationChangeRow } from './organisations/storage/organisation-change.row.js';
 import { OrganisationRow } from './organisations/storage/organisation.row.js';
+import { MatterRow, MatterTimelineRow, ResponsibilityRow } from './responsibilities/storage/matter.rows.js';
 import { PartnersModule } from './partners.module.js';
 
 /** The shared registry: who there is, who acts for whom, who has agreed with whom. */
@@ -22,7 +26,10 @@ export const partners = defineService({
   name: 'partners',
   title: label('Kumppanit', 'Partner', 'Partners'),
   module: PartnersModule,
-  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow],
+  entities: [
+    OrganisationRow, OrganisationChangeRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow,
+    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow,
+  ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

@@ -7,6 +7,16 @@ import { AgreementSearch } from './agreements/storage/agreement-search.js';
 import { AgreementStore } from './agreements/storage/agreement.store.js';
 import { FORUM_CONTROLLERS, FORUM_PROVIDERS } from './forums/forum-parts.js';
 import { FRESHNESS_CONTROLLERS, FRESHNESS_PROVIDERS } from './freshness/freshness-parts.js';
+import { Appointing } from './appointments/http/appointing.js';
+import { AppointmentFilesController } from './appointments/http/appointment-files.controller.js';
+import { AppointmentRenderer } from './appointments/http/appointment-renderer.js';
+import { AppointmentsController } from './appointments/http/appointments.controller.js';
+import { CoverageReader } from './appointments/http/coverage-reader.js';
+import { CoverageController } from './appointments/http/coverage.controller.js';
+import { AppointmentSearch } from './appointments/storage/appointment-search.js';
+import { AppointmentStore } from './appointments/storage/appointment.store.js';
+import { ContactPersonsController } from './contact-persons/http/contact-persons.controller.js';
+import { ContactPersonStore } from './contact-persons/storage/contact-person.store.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { InvitationsController } from './memberships/http/invitations.controller.js';
 import { MembershipFilesController } from './memberships/http/membership-files.controller.js';
@@ -20,22 +30,31 @@ import { InvitationStore } from './memberships/storage/invitation.store.js';
 import { MembershipReader } from './memberships/storage/membership.reader.js';
 import { MembershipSearch } from './memberships/storage/membership-search.js';
 import { MembershipStore } from './memberships/storage/membership.store.js';
+import { HandingOver } from './contact-persons/http/handing-over.js';
 import { OrganisationFilesController } from './organisations/http/organisation-files.controller.js';
 import { OrganisationsController } from './organisations/http/organisations.controller.js';
 import { PublicOrganisationsController } from './organisations/http/public-organisations.controller.js';
 import { OrganisationReader } from './organisations/storage/organisation.reader.js';
 import { OrganisationSearch } from './organisations/storage/organisation-search.js';
 import { OrganisationStore } from './organisations/storage/organisation.store.js';
+import { ResponsibilitiesController } from './responsibilities/http/responsibilities.controller.js';
+import { ResponsibilityFilesController } from './responsibilities/http/responsibility-files.controller.js';
+import { ResponsibilityRenderer } from './responsibilities/http/responsibility-renderer.js';
+import { MatterSearch } from './responsibilities/storage/matter-search.js';
+import { MatterStore } from './responsibilities/storage/matter.store.js';
 
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
   controllers: [
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipFilesController, MembershipsController, MyMembershipsController,
-    InvitationsController, MyInvitationsController, AgreementFilesController, AgreementsController, ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS,
+    InvitationsController, MyInvitationsController, AgreementFilesController, AgreementsController,
+    AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, ResponsibilityFilesController, ResponsibilitiesController,
+    ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS,
   ],
   providers: [
     OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, InvitationLetters,
-    AgreementStore, AgreementSearch, AgreementRenderer, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS,
+    AgreementStore, AgreementSearch, AgreementRenderer, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
+    MatterStore, MatterSearch, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS,
   ],
 })
 export class PartnersModule {}

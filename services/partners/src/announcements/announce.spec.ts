@@ -4,13 +4,18 @@ import { activated, AGREEMENT_ID as agreementId, association as by, ASSOCIATION_
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import { FORUM_ID as forumId, MEETING_ID as meetingId, meetingContent, participants } from '../forums/domain/forum.examples.js';
 import type { MeetingFact } from '../forums/domain/meeting-facts.js';
+import { byTown, named } from '../appointments/domain/appointment.examples.js';
+import type { AppointmentFact } from '../appointments/domain/appointment.js';
 import { giver, grant, granted, MEMBERSHIP_ID, ORGANISATION_ID } from '../memberships/domain/membership.examples.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
 import { association } from '../organisations/domain/organisation.examples.js';
 import type { OrganisationChanged, OrganisationFact } from '../organisations/domain/organisation.js';
+import { held, network } from '../responsibilities/domain/matter.examples.js';
+import type { MatterFact } from '../responsibilities/domain/matter.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact;
+type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact;
+const MISSING = 'partners.responsibility-missing.v1';
 const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
   ({ type: 'OrganisationChanged', organisation: association(), changes: [{ field, before: [], after: ['x'] }], ...told });
@@ -21,7 +26,7 @@ const ended: AgreementFact = { type: 'AgreementEnded', agreementId, by, parties:
 const met = { meetingId, forumId, forumType: 'expert-group', expertGroup: 'families', day: '2026-11-16', participants, others: 4, by, at } as const;
 
 /** One of each: the compiler asks for a row when a fact is added. */
-const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, { type: Type }>; readonly event: string | null } } = {
+const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, { type: Type }>; readonly event: string | readonly string[] | null } } = {
   OrganisationRegistered: { fact: { type: 'OrganisationRegistered', organisation: association(), ...told }, event: 'partners.organisation-registered.v1' },
   OrganisationChanged: { fact: changed('names.fi'), event: 'partners.organisation-changed.v1' },
   MembershipGranted: { fact: { type: 'MembershipGranted', deputyFor: null, name: 'Helmi Harjula', ...why, ...grant }, event: 'partners.membership-granted.v1' },
@@ -30,23 +35,30 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   AgreementDrafted: { fact: drafted, event: null },
   AgreementChanged: { fact: { type: 'AgreementChanged', agreementId, by, terms: terms(), changed: ['title'], signaturesTakenFrom: [], reason: null, at }, event: null },
   AgreementSigned: { fact: { type: 'AgreementSigned', agreementId, by, at }, event: null },
-  AgreementActivated: { fact: activated, event: 'partners.agreement-activated.v1' },
+  AgreementActivated: { fact: activated, event: ['partners.agreement-activated.v1', MISSING] },
   CommitmentMet: { fact: { type: 'CommitmentMet', agreementId, by, commitmentId, at }, event: null },
   CommitmentReopened: { fact: { type: 'CommitmentReopened', agreementId, by, commitmentId, at }, event: null },
-  AgreementEnded: { fact: ended, event: 'partners.agreement-ended.v1' },
   MeetingCalled: { fact: { type: 'MeetingCalled', meetingId, forumId, forumType: 'expert-group', expertGroup: 'families', content: meetingContent(), by, at }, event: null },
   MeetingChanged: { fact: { type: 'MeetingChanged', meetingId, content: meetingContent(), changed: ['day'], reason: null, by, at }, event: null },
   MeetingCancelled: { fact: { type: 'MeetingCancelled', meetingId, reason: 'Sairastumisia.', by, at }, event: null },
   MeetingHeld: { fact: { type: 'MeetingHeld', ...met }, event: 'partners.meeting-held.v1' },
   ParticipantsCorrected: { fact: { type: 'ParticipantsCorrected', ...met }, event: 'partners.meeting-held.v1' },
   MinutesWritten: { fact: { type: 'MinutesWritten', meetingId, notes: [], actions: [], by, at }, event: null },
+  AgreementEnded: { fact: ended, event: ['partners.agreement-ended.v1', MISSING] },
+  PersonAppointed: { fact: { type: 'PersonAppointed', appointment: named(), by: byTown, reason: 'Nimettiin', at }, event: 'partners.appointment-changed.v1' },
+  AppointmentChanged: { fact: { type: 'AppointmentChanged', appointment: named({ endsOn: '2027-01-31' }), changes: [], by: byTown, reason: 'Jatkui', at }, event: 'partners.appointment-changed.v1' },
+  AppointmentEnded: { fact: { type: 'AppointmentEnded', appointment: named({ endsOn: '2026-11-30' }), changes: [], by: byTown, reason: 'Päättyi', at }, event: 'partners.appointment-changed.v1' },
+  MatterRegistered: { fact: { type: 'MatterRegistered', matter: network({ responsibilities: [] }), by: byTown, reason: 'Aloitti', at }, event: MISSING },
+  ResponsibilityAssigned: { fact: { type: 'ResponsibilityAssigned', matter: network(), assigned: held(), by: byTown, reason: 'Sovittiin', at }, event: 'partners.responsibility-assigned.v1' },
+  ResponsibilityEnded: { fact: { type: 'ResponsibilityEnded', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })] }), lastDay: '2026-11-30', by: byTown, reason: 'Päättyi', at }, event: MISSING },
+  MatterClosed: { fact: { type: 'MatterClosed', matter: network({ closedOn: '2026-11-30' }), by: byTown, reason: 'Päättyi', at }, event: MISSING },
   DraftWithdrawn: { fact: { type: 'DraftWithdrawn', agreementId, by, reason: 'Ei nyt.', at }, event: null },
 };
 
 describe('what the world may know', () => {
   it.each(Object.values(FACTS).map(({ fact, event }) => [fact.type, event, fact] as const))('%s: %s', (_type, event, fact) => {
     const news = announce(fact);
-    expect(news.map((one) => one.type)).toEqual(event === null ? [] : [event]);
+    expect(news.map((one) => one.type)).toEqual([event ?? []].flat());
     for (const one of news) expect(contractOf(one.type)!.data.safeParse(one.data).error).toBeUndefined();
   });
 
@@ -66,11 +78,23 @@ describe('what the world may know', () => {
     expect(news.map(({ type, data }) => [type, 'endedOn' in data ? data.endedOn : undefined])).toEqual([['partners.organisation-registered.v1', undefined], ['partners.organisation-changed.v1', '2016-12-31']]);
   });
 
-  it('an agreement that shares nothing is nobody else’s business', () => {
-    expect([...announce({ ...activated, purposes: [], fields: [] }), ...announce({ ...ended, purposes: [] })]).toEqual([]);
+  it('who has been named, and why, stays in the registry', () => {
+    const [news] = announce(FACTS.PersonAppointed.fact);
+    expect(JSON.stringify(news)).not.toMatch(new RegExp(`${named().personId}|Nimettiin`));
+  });
+
+  it('for a time that ends, the day from which nobody answers is told at once; persons never are', () => {
+    const until = held({ endsOn: '2026-12-31' });
+    const news = announce({ type: 'ResponsibilityAssigned', matter: network({ responsibilities: [until] }), assigned: until, by: byTown, reason: 'Sovittiin', at });
+    expect(news).toMatchObject([{ type: 'partners.responsibility-assigned.v1', data: { endsOn: '2026-12-31' } }, { type: MISSING, data: { from: '2027-01-01' } }]);
+    expect(JSON.stringify(news)).not.toMatch(new RegExp(`${until.personId!}|Sovittiin`));
+  });
+
+  it('of an agreement that shares nothing others know only whether somebody answers for it', () => {
+    expect([...announce({ ...activated, purposes: [], fields: [] }), ...announce({ ...ended, purposes: [] })].map(({ type }) => type)).toEqual([MISSING, MISSING]);
   });
 
   it('every event of this service is told by some fact', () => {
-    expect([...new Set(Object.values(FACTS).flatMap((one) => one.event ?? []))].sort()).toEqual(CONTRACTS.map((one) => one.type).filter((type) => type.startsWith('partners.')).sort());
+    expect([...new Set(Object.values(FACTS).flatMap((one): readonly string[] => [one.event ?? []].flat()))].sort()).toEqual(CONTRACTS.map((one) => one.type).filter((type) => type.startsWith('partners.')).sort());
   });
 });

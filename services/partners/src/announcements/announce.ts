@@ -1,13 +1,16 @@
+import { dayInHelsinki } from '@pirtti/kernel';
 import { news, type News } from '@pirtti/mail';
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import type { MeetingFact } from '../forums/domain/meeting-facts.js';
 import { changedFields } from '../memberships/domain/change-membership.js';
+import type { AppointmentFact } from '../appointments/domain/appointment.js';
 import type { Membership, MembershipFact } from '../memberships/domain/membership.js';
 import type { Field } from '../organisations/domain/fields.js';
 import type { OrganisationFact } from '../organisations/domain/organisation.js';
+import { missingFrom, type MatterFact } from '../responsibilities/domain/matter.js';
 
-/** What the world may know: who the organisations are, who may act for them (by opaque identifiers), and what they have agreed. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact): News[] {
+/** What the world may know: who the organisations are, who may act for them (by opaque identifiers), what they have agreed and which roles they have filled. */
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -31,14 +34,33 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     }
     case 'AgreementActivated': {
       const { agreementId, parties, purposes, fields, validFrom, validTo, at } = fact;
-      // Where nothing may be shared, no other service has anything to know.
-      return purposes.length === 0 ? [] : [news('partners.agreement-activated.v1', agreementId, at, {
+      // Where nothing may be shared, no other service has more to know than that nobody answers for the agreement yet.
+      const nobody = answeredBy(agreementId, parties[0]!, dayInHelsinki(validFrom), at);
+      return purposes.length === 0 ? [nobody] : [news('partners.agreement-activated.v1', agreementId, at, {
         agreementId, parties: [...parties], purposes: [...purposes], fields: [...fields], validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null,
-      })];
+      }), nobody];
     }
     case 'AgreementEnded': {
       const { agreementId, parties, purposes, at } = fact;
-      return purposes.length === 0 ? [] : [news('partners.agreement-ended.v1', agreementId, at, { agreementId, parties: [...parties], endedAt: at.toISOString() })];
+      const over = answeredBy(agreementId, parties[0]!, null, at);
+      return purposes.length === 0 ? [over] : [news('partners.agreement-ended.v1', agreementId, at, { agreementId, parties: [...parties], endedAt: at.toISOString() }), over];
+    }
+    case 'ResponsibilityAssigned': {
+      const { matter: { id, kind }, assigned: { organisationId, startsOn, endsOn }, at } = fact;
+      return [news('partners.responsibility-assigned.v1', id, at, { subjectId: id, kind, organisationId, startsOn, endsOn }), ...lacking(fact)];
+    }
+    case 'MatterRegistered':
+    case 'ResponsibilityEnded': return lacking(fact);
+    case 'MatterClosed': {
+      const { matter: { id, kind, organisationId }, at } = fact;
+      return [news('partners.responsibility-missing.v1', id, at, { subjectId: id, kind, organisationId, from: null })];
+    }
+    case 'PersonAppointed':
+    case 'AppointmentChanged':
+    case 'AppointmentEnded': {
+      const { appointment: { id, organisationId, role, area, counterpartId, startsOn, endsOn }, at } = fact;
+      // Who it is, nobody else needs to know.
+      return [news('partners.appointment-changed.v1', id, at, { appointmentId: id, organisationId, role, area: [...area], counterpartId, startsOn, endsOn })];
     }
     case 'MeetingHeld':
     case 'ParticipantsCorrected': {
@@ -69,4 +91,14 @@ const OF_INTEREST: readonly Field[] = ['type', 'names.fi', 'names.sv', 'names.en
 
 function changed({ organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn, successorId }, at }: OrganisationFact): News {
   return news('partners.organisation-changed.v1', id, at, { organisationId: id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual, endedOn, successorId });
+}
+
+/** That nobody answers for an agreement from a day on, or need do so any more. */
+const answeredBy = (agreementId: string, organisationId: string, from: string | null, at: Date): News =>
+  news('partners.responsibility-missing.v1', agreementId, at, { subjectId: agreementId, kind: 'agreement', organisationId, from });
+
+/** From which day nobody answers for a matter, told as soon as it is known. */
+function lacking({ matter, at }: MatterFact): News[] {
+  const from = missingFrom(matter, dayInHelsinki(at));
+  return from === null ? [] : [news('partners.responsibility-missing.v1', matter.id, at, { subjectId: matter.id, kind: matter.kind, organisationId: matter.organisationId, from })];
 }

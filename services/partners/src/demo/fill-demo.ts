@@ -6,7 +6,9 @@ import { MembershipStore } from '../memberships/storage/membership.store.js';
 import { OrganisationStore } from '../organisations/storage/organisation.store.js';
 import { fillAgreements } from './fill-agreements.js';
 import { fillForums } from './fill-forums.js';
+import { fillAppointments } from './fill-appointments.js';
 import { fillRegistry } from './fill-registry.js';
+import { fillResponsibilities } from './fill-responsibilities.js';
 
 const YEAR_DAYS = 365;
 
@@ -27,4 +29,6 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
   }
   await fillAgreements(app, monday);
   await fillForums(app, monday);
+  await fillAppointments(app, monday);
+  await fillResponsibilities(app, monday);
 }

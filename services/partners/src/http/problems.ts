@@ -3,6 +3,8 @@ import type { ProblemCatalogue } from '@pirtti/http-kit';
 import { ACCESS_PROBLEMS } from './access-problems.js';
 import { AGREEMENT_PROBLEMS } from './agreement-problems.js';
 import { FORUM_PROBLEMS } from './forum-problems.js';
+import { APPOINTMENT_PROBLEMS } from './appointment-problems.js';
+import { RESPONSIBILITY_PROBLEMS } from './responsibility-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -83,4 +85,6 @@ export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
   ...AGREEMENT_PROBLEMS,
   ...FORUM_PROBLEMS,
+  ...APPOINTMENT_PROBLEMS,
+  ...RESPONSIBILITY_PROBLEMS,
 } as const satisfies ProblemCatalogue;

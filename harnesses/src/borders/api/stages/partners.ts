@@ -12,6 +12,9 @@ const THE_AREA = '849';
 /** From a month ago to a month from now. */
 const [startsOn, endsOn] = [-30, 30].map((days) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
 const DEPUTY_DAYS = { startsOn, endsOn };
+const PUBLIC = ['organisations', 'organisation_changes'];
+/** Told to everybody who works somewhere; of letters that a reminder went out, and none is written here. */
+const AT_WORK = ['contact_persons', 'appointments', 'appointment_timeline'];
 
 /** Here memberships are no copies, so nothing but the registry itself says that somebody acts for somebody. */
 const grant = (mail: DataSource, { membershipId = newId(), organisationId, issuer, subject, roles, validTo = null }: TestMembership): Promise<string> => mail.transaction(async (tx) => {
@@ -26,8 +29,11 @@ export async function partnersStage(): Promise<Stage> {
   const ground = await openGround(partners, { grant });
   const { database, organisations, person } = ground;
 
+  /** Whose adviser keeps whose data. */
+  const advised = new Map<string, string>();
   const enter = async ({ id, name }: Organisation, type = 'association', home: string | null = '272', area = '{272}', adviserId?: string) => {
     await database.query('insert into organisations (organisation_id, type, names, municipality_code, service_area, bilingual, adviser_id) values ($1, $2, $3, $4, $5, false, $6)', [id, type, { fi: name }, home, area, adviserId]);
+    if (adviserId) advised.set(id, adviserId);
     return id;
   };
   // The region's coordinators keep what lives in one small town, where nobody else has anything.
@@ -82,6 +88,15 @@ export async function partnersStage(): Promise<Stage> {
     const [{ id: actionId }] = minutes['actions'] as [{ readonly id: string }];
     return { refs: { id, version: 3, actionId }, elsewhere: { actions: [{ ...promise, ownerId: newId() }] }, tells: [partner] };
   }
+  const NAMING = { role: 'contact-person', startsOn: '2026-01-01', reason: 'Nimettiin' };
+  /** Somebody of an organisation who has been named to a role. */
+  async function named({ asker }: Making): Promise<{ readonly id: string; readonly personId: string }> {
+    const owner = await person(asker.organisation, writing, 'owner');
+    const made = await done(ground.test, '/appointments', owner, { ...NAMING, organisationId: asker.organisation.id, newPerson: { name: `${asker.organisation.marker}henkilö` } });
+    return { id: made.id, personId: (made['person'] as { readonly id: string }).id };
+  }
+  const stranger = await named({ asker: await person(organisations.associationB, writing, 'owner'), whose: 'asker', standing: 'standing' });
+
   /** Others' organisations may be named in the registry: as what one is a part of, and as advisers. */
   const elsewhere = { parentId: organisations.associationA.id, adviserId: organisations.associationA.id };
   const homes = ['regionA', 'associationA'] as const;
@@ -95,10 +110,13 @@ export async function partnersStage(): Promise<Stage> {
   })).id;
 
   return {
-    ...ground, home: 'regionA', bodies: { DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, HoldMeetingRequest: { participants: [], others: 3 }, AppointDeputyRequest: DEPUTY_DAYS },
-    // Of letters everybody may know that a reminder went out; none is written here.
-    knows: (table) => (table === 'organisations' || table === 'organisation_changes' || table === 'letters' ? 'everyone' : []),
-    keeps: (table, row, organisationId) => (table === 'organisations' || table === 'organisation_changes')
+    ...ground, home: 'regionA',
+    bodies: {
+      DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, AppointPersonRequest: { ...NAMING, role: 'volunteer-coordinator' }, ChangeAppointmentRequest: { endsOn: '2030-12-31' },
+      HoldMeetingRequest: { participants: [], others: 3 }, AppointDeputyRequest: DEPUTY_DAYS,
+    },
+    knows: (table) => (PUBLIC.includes(table) || AT_WORK.includes(table) || table === 'letters' ? 'everyone' : []),
+    keeps: (table, row, organisationId) => (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
     kinds: {
       'organisation': { homes, make: async ({ asker }) => ({ refs: { id: asker.organisation.id } }) },
@@ -109,6 +127,22 @@ export async function partnersStage(): Promise<Stage> {
       'membership': { homes, make: async ({ asker }) => rights(await newcomer(asker), asker) },
       'own membership': { homes, make: async ({ asker }) => rights(asker.membershipId, asker) },
       'invitation': { homes, make: async ({ asker }) => ({ refs: { id: await invitation(asker) } }) },
+      'person to name': { homes: ['regionA'], make: async (making) => ({ refs: { organisationId: making.asker.organisation.id, personId: (await named(making)).personId }, elsewhere: { personId: stranger.personId } }) },
+      'person to name for an advised organisation': { homes: ['regionA'], make: async ({ asker }) => {
+        const small = organisation('neuvottava');
+        return { refs: { organisationId: await enter(small, 'association', '272', '{272}', asker.organisation.id), newPerson: { name: 'Uusi henkilö' } }, tells: [small] };
+      } },
+      'appointment': { homes, make: async (making) => ({ refs: { id: (await named(making)).id, version: 1, area: [making.asker.organisation.id === regionA.id ? THE_AREA : '272'] } }) },
+      'contact person': { homes, make: async (making) => ({ refs: { id: (await named(making)).personId, version: 1 }, elsewhere: { successorId: stranger.personId } }) },
+      'matter': { homes, make: async ({ asker }) => {
+        const owner = await person(asker.organisation, writing, 'owner');
+        const { id } = await done(ground.test, '/responsibilities', owner, { kind: 'network', name: asker.organisation.marker, reason: 'Aloitti' });
+        return { refs: { id, version: 1, organisationId: asker.organisation.id }, elsewhere: { personId: stranger.personId } };
+      } },
+      'agreement to answer for': { homes, make: async (making) => {
+        const { refs, tells } = await agreement(making, 'asker', true);
+        return { refs: { id: refs['id'], version: 0, organisationId: making.asker.organisation.id }, ...(tells && { tells }) };
+      } },
       'agreement': { homes, make: (making) => agreement(making, 'asker', true) },
       'agreement of the other party': { homes, make: (making) => agreement(making, 'partner', true) },
       'new agreement': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: ofNoParty() }) },

@@ -10,6 +10,8 @@ const ENTRIES = [
   { to: '/tyo/lahetteet', key: 'referrals', roles: ['service-counsellor'] },
   { to: '/tyo/linkki', key: 'linkDesk', roles: ['link-person', 'link-person-coordinator'] },
   { to: '/tyo/kumppanit', key: 'partners', roles: ['hyte-coordinator', 'organisation-admin', 'association-adviser', 'link-person-coordinator'] },
+  { to: '/tyo/roolit', key: 'roles', roles: ['hyte-coordinator', 'organisation-admin', 'association-adviser', 'link-person-coordinator'] },
+  { to: '/tyo/vastuut', key: 'responsibilities', roles: ['hyte-coordinator', 'organisation-admin'] },
   { to: '/tyo/sopimukset', key: 'agreements', roles: ['organisation-admin', 'hyte-coordinator'] },
   { to: '/tyo/foorumit', key: 'forums', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
   { to: '/tyo/kayttajat', key: 'users', roles: ['organisation-admin'] },

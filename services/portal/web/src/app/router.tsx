@@ -1,10 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAgreementsView } from '../features/agreements/agreements-view';
 import { readActivitiesView } from '../features/activities/activities-view';
+import { readNamingView, readRolesView } from '../features/appointments/roles-view';
 import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
 import { readOrganisationsView } from '../features/organisations/organisations-view';
+import { readResponsibilitiesView } from '../features/responsibilities/responsibilities-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
 import { readUsersView } from '../features/users/users-view';
@@ -142,9 +144,29 @@ const user = createRoute({ getParentRoute: atWork, path: '/kayttajat/$id', compo
 const changeUser = createRoute({ getParentRoute: atWork, path: '/kayttajat/$id/muokkaa', component: lazyRouteComponent(() => import('../features/users/ChangeUserPage'), 'ChangeUserPage') });
 const userDeputy = createRoute({ getParentRoute: atWork, path: '/kayttajat/$id/sijainen', component: lazyRouteComponent(() => import('../features/users/DeputyPage'), 'DeputyPage') });
 
+const roles = createRoute({
+  getParentRoute: atWork, path: '/roolit', validateSearch: readRolesView, component: lazyRouteComponent(() => import('../features/appointments/RolesPage'), 'RolesPage'),
+});
+const naming = createRoute({
+  getParentRoute: atWork, path: '/roolit/uusi', validateSearch: readNamingView, component: lazyRouteComponent(() => import('../features/appointments/NamingPage'), 'NamingPage'),
+});
+const appointment = createRoute({
+  getParentRoute: atWork, path: '/roolit/$id', validateSearch: (search): { nimetty?: true } => (search['nimetty'] === true ? { nimetty: true } : {}),
+  component: lazyRouteComponent(() => import('../features/appointments/AppointmentPage'), 'AppointmentPage'),
+});
+const contactPerson = createRoute({
+  getParentRoute: atWork, path: '/roolit/henkilot/$id', component: lazyRouteComponent(() => import('../features/appointments/ContactPersonPage'), 'ContactPersonPage'),
+});
+const responsibilities = createRoute({
+  getParentRoute: atWork, path: '/vastuut', validateSearch: readResponsibilitiesView, component: lazyRouteComponent(() => import('../features/responsibilities/ResponsibilitiesPage'), 'ResponsibilitiesPage'),
+});
+const responsibility = createRoute({
+  getParentRoute: atWork, path: '/vastuut/$id', component: lazyRouteComponent(() => import('../features/responsibilities/ResponsibilityPage'), 'ResponsibilityPage'),
+});
+
 const routes = root.addChildren([
   home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

@@ -45,3 +45,26 @@ export type ActionSearch = NonNullable<operations['ActionsController_list']['par
 export type NegotiationList = Schemas['NegotiationListResponse'];
 export type Negotiation = Schemas['NegotiationResponse'];
 export type DialogueTimeline = Schemas['DialogueTimelineResponse'];
+/** Somebody named to a role. */
+export type AppointmentRow = Schemas['AppointmentRowResponse'];
+export type AppointmentRecord = Schemas['AppointmentResponse'];
+export type AppointmentList = Schemas['AppointmentListResponse'];
+export type AppointmentSearch = NonNullable<operations['AppointmentsController_list']['parameters']['query']>;
+export type AppointmentTimelineEntry = Schemas['AppointmentTimelineEntryResponse'];
+export type AppointPerson = Schemas['AppointPersonRequest'];
+export type AppointmentChange = Schemas['ChangeAppointmentRequest'];
+export type Coverage = Schemas['CoverageResponse'];
+export type CoverageCell = Schemas['CoverageCellResponse'];
+export type CoverageSearch = NonNullable<operations['CoverageController_coverage']['parameters']['query']>;
+export type GodparentPair = Schemas['GodparentPairResponse'];
+export type ContactPerson = Schemas['ContactPersonResponse'];
+export type ContactPersonChange = Schemas['ChangeContactPersonRequest'];
+/** What became of everything in a leaver’s name. */
+export type HandOver = Schemas['HandOverResponse'];
+export type HandOverBody = Schemas['HandOverRequest'];
+export type ResponsibilityRow = Schemas['ResponsibilityRowResponse'];
+export type ResponsibilityList = Schemas['ResponsibilityListResponse'];
+export type ResponsibilityRecord = Schemas['ResponsibilityResponse'];
+export type ResponsibilityAssignment = Schemas['AssignResponsibilityRequest'];
+export type ResponsibilitySearch = NonNullable<operations['ResponsibilitiesController_list']['parameters']['query']>;
+export type Responsible = Schemas['ResponsibleResponse'];

@@ -6,7 +6,7 @@ import { useLabels } from '../../shared/labels';
 import { ChooseOne } from '../../ui/Choices';
 import { SelectField, TextArea } from '../../ui/Field';
 import { clientOf, completeReferral } from './api/referrals';
-import { FormSheet } from './FormSheet';
+import { FormSheet } from '../../ui/FormSheet';
 import type { SheetProps } from './sheet-props';
 
 /** The end of the support: how it went, which barriers are gone, and what the client lets the sender know. Nothing is chosen beforehand. */

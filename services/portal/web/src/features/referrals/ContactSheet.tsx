@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChooseOne } from '../../ui/Choices';
 import { recordContact } from './api/referrals';
-import { FormSheet } from './FormSheet';
+import { FormSheet } from '../../ui/FormSheet';
 import { helsinkiInstant, nowInFinland } from './moment-field';
 import type { SheetProps } from './sheet-props';
 import { useMissingMoment, WhenFields } from './WhenFields';

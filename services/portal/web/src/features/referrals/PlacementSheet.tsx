@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
 import { SelectField } from '../../ui/Field';
 import { activitiesIn, clientOf, requestPlacement } from './api/referrals';
-import { FormSheet } from './FormSheet';
+import { FormSheet } from '../../ui/FormSheet';
 import type { SheetProps } from './sheet-props';
 
 export function PlacementSheet({ referral, onDone, onClose }: SheetProps) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
 import { SelectField } from '../../ui/Field';
 import { returnReferral } from './api/referrals';
-import { FormSheet } from './FormSheet';
+import { FormSheet } from '../../ui/FormSheet';
 import type { SheetProps } from './sheet-props';
 
 const REASONS = ['wrong-service', 'not-eligible', 'no-capacity', 'duplicate', 'client-moved', 'other'] as const;

@@ -12,6 +12,7 @@ import { useCounsellorRows } from './use-counsellor-rows';
 import { useLinkPersonRows } from './use-link-person-rows';
 import { usePublisherRows } from './use-publisher-rows';
 import { useReportRows } from './use-report-rows';
+import { useResponsibilityRows } from './use-responsibility-rows';
 import { oldestFirst } from './waiting';
 import './today.css';
 
@@ -27,6 +28,7 @@ export function TodayPage() {
     useCounsellorRows(isCounsellor),
     useLinkPersonRows(hasRole(person, ['link-person', 'link-person-coordinator'])),
     useAgreementRows(hasRole(person, ['organisation-admin'])),
+    useResponsibilityRows(hasRole(person, ['hyte-coordinator'])),
     useReportRows(hasRole(person, ['hyte-coordinator', 'reporting-officer'])),
   ];
   const rows = oldestFirst(sources.flatMap((source) => source.rows));

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button';
-import { Sheet } from '../../ui/ConfirmDialog';
-import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
-import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Button } from './Button';
+import { Sheet } from './ConfirmDialog';
+import { ErrorSummary, type FieldProblem } from './ErrorSummary';
+import { ProblemNotice } from './ProblemNotice';
 
 interface Props {
   readonly title: string;

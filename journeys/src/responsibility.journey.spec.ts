@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './house.js';
+
+/** What nobody answers for waits on the coordinator's first page; and when somebody leaves, nothing stays in their name. */
+describe('who answers for what', () => {
+  const mark = Date.now().toString(36);
+  const matter = `Kylien kahvilaverkosto ${mark}`;
+  let house: House;
+  let coordinator: Page;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    coordinator = await house.as('hyte');
+  }, 300_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await house.pictures('responsibility');
+  });
+  afterAll(() => house?.leave(), 60_000);
+
+  const why = (page: Page, words: string) => page.getByRole('textbox', { name: /^Miksi/ }).fill(words);
+
+  it('a new network lacks one, and that is on the first page of the coordinator', async () => {
+    await coordinator.getByRole('link', { name: 'Vastuut' }).click();
+    await coordinator.getByRole('heading', { name: 'Vastuut', level: 1 }).waitFor();
+    await inThreeLanguages(coordinator, ['Vastuut', 'Ansvar', 'Responsibilities']);
+    await coordinator.getByRole('button', { name: 'Lisää asia' }).click();
+    await coordinator.getByRole('dialog').getByRole('button', { name: 'Lisää asia' }).click();
+    await coordinator.getByRole('alert').getByText('Kirjoita nimi').waitFor();
+    await accessible(coordinator);
+    await coordinator.getByRole('textbox', { name: 'Nimi', exact: true }).fill(matter);
+    await why(coordinator, 'Verkosto aloitti');
+    await coordinator.getByRole('dialog').getByRole('button', { name: 'Lisää asia' }).click();
+    await coordinator.getByRole('heading', { name: matter, level: 1 }).waitFor();
+    await coordinator.goto(`${house.url}/tyo`);
+    const row = coordinator.getByRole('listitem').filter({ hasText: matter });
+    await row.getByText('Vastuutaho puuttuu').waitFor();
+    await row.getByRole('link', { name: 'Nimeä vastuutaho' }).click();
+  });
+
+  it('and is closed when somebody is named', async () => {
+    await coordinator.getByRole('button', { name: 'Nimeä vastuutaho' }).click();
+    await coordinator.getByLabel('Henkilö').selectOption({ label: 'Kerttu Kivelä' });
+    await why(coordinator, 'Sovittiin kokouksessa');
+    await accessible(coordinator);
+    await coordinator.getByRole('dialog').getByRole('button', { name: 'Nimeä vastuutaho' }).click();
+    await coordinator.getByText('Kannuksen kaupunki, Kerttu Kivelä').first().waitFor();
+    await inThreeLanguages(coordinator, ['Vastuutaho', 'Ansvarig part', 'Responsible party']);
+    await coordinator.goto(`${house.url}/tyo/vastuut?tilanne=missing`);
+    await coordinator.getByRole('link', { name: 'Yhdistysten toiminnan tukeminen' }).waitFor();
+    expect(await coordinator.getByRole('link', { name: matter }).count()).toBe(0);
+  });
+
+  it('who leaves hands everything over in one deed, and each row tells how it went', async () => {
+    await coordinator.goto(`${house.url}/tyo/roolit?nakyma=nimetyt&rooli=contact-person&kunta=217`);
+    await coordinator.getByRole('link', { name: 'Kerttu Kivelä' }).click();
+    await coordinator.getByRole('link', { name: 'Kerttu Kivelä' }).click();
+    await coordinator.getByRole('link', { name: matter }).waitFor();
+    await coordinator.getByRole('button', { name: 'Henkilö lähtee: siirrä kaikki' }).click();
+    const asked = coordinator.getByRole('dialog');
+    await asked.getByText(`Vastuu: ${matter}`).waitFor();
+    await asked.getByLabel('Seuraaja').selectOption({ label: 'Hanna Hyttinen' });
+    await asked.getByRole('textbox', { name: /^Miksi/ }).fill('Siirtyy toiseen työhön');
+    await accessible(coordinator);
+    await asked.getByRole('button', { name: 'Siirrä kaikki' }).click();
+    const told = coordinator.getByRole('dialog', { name: 'Näin siirto onnistui' });
+    await told.getByText(`Vastuu: ${matter}`).waitFor();
+    expect(await told.getByText('Siirtyi seuraajalle').count()).toBeGreaterThan(1);
+    await accessible(coordinator);
+    await told.getByRole('button', { name: 'Valmis' }).click();
+    await coordinator.getByText('Lähti', { exact: true }).waitFor();
+    expect(await coordinator.getByRole('button', { name: 'Henkilö lähtee: siirrä kaikki' }).count()).toBe(0);
+    await inThreeLanguages(coordinator, ['Aikajana', 'Tidslinje', 'Timeline']);
+  });
+});
+
+/** The page speaks each language, and no machine finds a barrier in any of them. */
+async function inThreeLanguages(page: Page, headings: readonly [string, string, string]): Promise<void> {
+  const names = ['Suomi', 'Svenska', 'English'];
+  for (const index of [1, 2, 0]) {
+    await page.getByRole('button', { name: names[index]! }).or(page.getByRole('link', { name: names[index]! })).first().click();
+    await page.getByRole('heading', { name: headings[index]!, exact: true }).waitFor();
+    await accessible(page);
+  }
+}
+
+/** WCAG 2.2 A and AA, as far as a machine can see. */
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}

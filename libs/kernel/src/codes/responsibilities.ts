@@ -1,0 +1,12 @@
+import { codesOf, label, type CodeList } from './code-list.js';
+
+/** What somebody is to be responsible for. */
+export const MATTER_KINDS = {
+  agreement: label('Sopimus', 'Avtal', 'Agreement'),
+  network: label('Verkosto', 'Nätverk', 'Network'),
+  duty: label('Tehtävä', 'Uppgift', 'Duty'),
+} as const satisfies CodeList<string>;
+export type MatterKind = keyof typeof MATTER_KINDS;
+export const MATTER_KIND_CODES = codesOf<MatterKind>(MATTER_KINDS);
+/** Those that an organisation writes down itself; agreements come from their own register. */
+export const OWN_MATTER_KINDS = ['network', 'duty'] as const satisfies readonly MatterKind[];

@@ -1,0 +1,39 @@
+import { given } from '@pirtti/testing';
+import { describe, it } from 'vitest';
+import { TUESDAY } from '../../organisations/domain/organisation.examples.js';
+import { byTown, named, surroundings } from './appointment.examples.js';
+import { changeAppointment, endAppointment, type ChangeAppointment } from './change-appointment.js';
+
+const reason = 'Sijaisuus jatkuu';
+const change = (more: Partial<ChangeAppointment> = {}) =>
+  changeAppointment({ terms: { area: ['217'], startsOn: '2026-11-01', endsOn: '2027-05-31' }, version: 1, by: byTown, around: surroundings(), reason, at: TUESDAY, ...more });
+const changes = [{ field: 'endsOn' as const, before: [], after: ['2027-05-31'] }];
+const changed = named({ endsOn: '2027-05-31', version: 2, changedAt: TUESDAY });
+
+describe('changing an appointment', () => {
+  it('tells who, when, why and what', () => given(named()).when(change()).then({ type: 'AppointmentChanged', appointment: changed, changes, by: byTown, reason, at: TUESDAY }));
+
+  it('overwrites nothing that was written meanwhile', () => given(named({ version: 2, endsOn: '2026-12-31' })).when(change()).thenRefused('appointment-has-changed', { version: 2 }));
+
+  it('does no harm when the same is sent twice', () => given(changed).when(change()).thenNothing());
+
+  it('is for those who keep the organisation, and says the same of what does not exist', () => {
+    given(named()).when(change({ by: undefined })).thenRefused('organisation-is-kept-by-others');
+    given(undefined).when(change()).thenRefused('organisation-is-kept-by-others');
+  });
+
+  it('keeps to the same rules as naming', () => given(named()).when(change({ terms: { area: ['272'], startsOn: '2026-11-01', endsOn: null } })).thenRefused('area-is-beyond-the-organisation'));
+});
+
+describe('ending an appointment', () => {
+  const end = (lastDay: string) => endAppointment({ lastDay, by: byTown, reason, at: TUESDAY });
+
+  it('gives it a last day', () => given(named()).when(end('2027-05-31')).then({ type: 'AppointmentEnded', appointment: changed, changes, by: byTown, reason, at: TUESDAY }));
+
+  it('changes nothing where it ends by then', () => {
+    given(changed).when(end('2027-05-31')).thenNothing();
+    given(changed).when(end('2027-06-01')).thenNothing();
+  });
+
+  it('is not before it begins', () => given(named()).when(end('2026-10-31')).thenRefused('appointment-ends-before-it-begins'));
+});

@@ -1,0 +1,45 @@
+import type { Author } from '../../organisations/domain/organisation.js';
+
+/** How somebody is reached in their work. Kept here and nowhere else: no event carries any of it. */
+export interface ContactDetails {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+/** Somebody of an organisation who can be named to a role or be responsible for something. */
+export interface ContactPerson extends ContactDetails {
+  readonly id: string;
+  readonly organisationId: string;
+  /** Where the person also logs in for the organisation. */
+  readonly membershipId: string | null;
+  /** The last day with the organisation. Nobody is to call them any more. */
+  readonly leftOn: string | null;
+  /** Grows by one with each change. */
+  readonly version: number;
+}
+
+interface Told {
+  readonly person: ContactPerson;
+  readonly by: Author;
+  readonly at: Date;
+}
+
+export interface ContactPersonAdded extends Told {
+  readonly type: 'ContactPersonAdded';
+}
+
+export interface ContactPersonChanged extends Told {
+  readonly type: 'ContactPersonChanged';
+  /** Which details are new; never their words. */
+  readonly changed: readonly (keyof ContactDetails)[];
+  readonly reason: string;
+}
+
+export interface ContactPersonLeft extends Told {
+  readonly type: 'ContactPersonLeft';
+  readonly reason: string;
+}
+
+/** What can have happened to a contact person: all of it stays here. */
+export type ContactPersonFact = ContactPersonAdded | ContactPersonChanged | ContactPersonLeft;

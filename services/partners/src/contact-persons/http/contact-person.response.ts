@@ -1,0 +1,69 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { MATTER_KIND_CODES } from '@pirtti/kernel';
+import { AppointmentRowResponse } from '../../appointments/http/appointment-row.response.js';
+import { AppointmentTimelineEntryResponse } from '../../appointments/http/appointment-timeline.response.js';
+import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
+import type { ContactPerson } from '../domain/contact-person.js';
+
+/** How a person is reached in their work. */
+export class ContactPersonRowResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  phone: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  email: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day with the organisation.' })
+  leftOn: string | null;
+
+  static of({ id, name, phone, email, leftOn }: ContactPerson): ContactPersonRowResponse {
+    return { id, name, phone, email, leftOn };
+  }
+}
+
+export class ContactPersonListResponse {
+  @ApiProperty({ type: [ContactPersonRowResponse] })
+  items: ContactPersonRowResponse[];
+
+  @ApiProperty()
+  total: number;
+}
+
+/** Something for which the person answers now or is to. */
+export class AnsweredMatterResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: MATTER_KIND_CODES })
+  kind: string;
+
+  @ApiProperty()
+  title: string;
+}
+
+/** A person with all that is in their name here. */
+export class ContactPersonResponse extends ContactPersonRowResponse {
+  @ApiProperty({ type: NamedOrganisationResponse })
+  organisation: NamedOrganisationResponse;
+
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ type: [AppointmentRowResponse], description: 'The newest first.' })
+  appointments: AppointmentRowResponse[];
+
+  @ApiProperty({ type: [AnsweredMatterResponse], description: 'Of those that the reader may see.' })
+  responsibilities: AnsweredMatterResponse[];
+
+  @ApiProperty({ type: [AppointmentTimelineEntryResponse], description: 'The newest first.' })
+  timeline: AppointmentTimelineEntryResponse[];
+
+  @ApiProperty({ description: 'Whether the reader may correct the details and hand over what is in the person’s name.' })
+  mayChange: boolean;
+}

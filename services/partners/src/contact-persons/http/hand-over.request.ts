@@ -1,0 +1,16 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { BlankIsNull, Trimmed } from '@pirtti/http-kit';
+import { IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsDay } from '../../http/field-checks.js';
+
+export class HandOverRequest {
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'A contact person of the same organisation, who takes all of it. With nobody, roles end with the last day and the organisation answers for the rest.' })
+  @BlankIsNull() @IsOptional() @IsUUID('all')
+  successorId?: string | null;
+
+  @ApiProperty({ format: 'date', example: '2026-11-30', description: 'The last day of whoever leaves.' }) @IsDay()
+  lastDay: string;
+
+  @ApiProperty({ minLength: 3, maxLength: 300, example: 'Siirtyy toiseen työhön', description: 'Why, for the timelines. No names of persons.' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)
+  reason: string;
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { textOf, type Actor } from '@pirtti/http-kit';
+import { dayInHelsinki, isRefusal, newId, refuse, type Language, type Refusal } from '@pirtti/kernel';
+import type { EntityManager } from 'typeorm';
+import { appointPerson } from '../../appointments/domain/appoint-person.js';
+import type { Appointment } from '../../appointments/domain/appointment.js';
+import { endAppointment } from '../../appointments/domain/change-appointment.js';
+import { addDays } from '../../appointments/domain/days.js';
+import { Appointing } from '../../appointments/http/appointing.js';
+import { AppointmentStore } from '../../appointments/storage/appointment.store.js';
+import { PROBLEMS } from '../../http/problems.js';
+import type { Author, Organisation } from '../../organisations/domain/organisation.js';
+import { handOverResponsibility } from '../../responsibilities/domain/hand-over-responsibility.js';
+import { MatterStore } from '../../responsibilities/storage/matter.store.js';
+import { letGo } from '../domain/change-contact-person.js';
+import type { ContactPerson } from '../domain/contact-person.js';
+import { ContactPersonStore } from '../storage/contact-person.store.js';
+import type { HandOverRowResponse, RowOutcome } from './hand-over.response.js';
+
+export interface HandingOverOf {
+  readonly personId: string;
+  readonly successorId: string | null;
+  readonly lastDay: string;
+  readonly reason: string;
+  readonly at: Date;
+  readonly language: Language;
+}
+
+/** What all rows of one hand-over share. */
+interface Leaving extends HandingOverOf {
+  readonly actor: Actor;
+  readonly organisation: Organisation;
+  readonly by: Author;
+}
+
+/** Takes back what a row has written before it was refused; the other rows stay. */
+class RowRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** Hands over everything in a person's name, row by row: what cannot be handed over says why, and the rest is done. */
+@Injectable()
+export class HandingOver {
+  constructor(
+    private readonly persons: ContactPersonStore,
+    private readonly appointments: AppointmentStore,
+    private readonly appointing: Appointing,
+    private readonly matters: MatterStore,
+  ) {}
+
+  async run(tx: EntityManager, actor: Actor, asked: HandingOverOf): Promise<HandOverRowResponse[] | Refusal> {
+    const person = await this.persons.find(tx, asked.personId);
+    const { organisation, by } = person ? await this.appointing.organisation(tx, actor, person.organisationId) : {};
+    if (!person || !organisation || !by) return refuse('organisation-is-kept-by-others');
+    const successor = await this.successor(tx, person, asked.successorId);
+    if (isRefusal(successor)) return successor;
+    const leaving = { ...asked, actor, organisation, by };
+    const rows: HandOverRowResponse[] = [];
+    for (const one of (await this.appointments.ofPerson(tx, person.id)).filter(({ endsOn }) => endsOn === null || endsOn > asked.lastDay)) rows.push(await this.appointment(tx, one, leaving));
+    for (const one of await this.matters.answeredBy(tx, person.id, addDays(asked.lastDay, 1))) rows.push(await this.responsibility(tx, one, leaving));
+    const isEmpty = rows.every(({ outcome }) => outcome !== 'refused');
+    // Whoever still works here till a later day can be called till then.
+    if (isEmpty && asked.lastDay <= dayInHelsinki(asked.at)) await this.persons.change(tx, person.id, letGo({ lastDay: asked.lastDay, by, reason: asked.reason, at: asked.at }));
+    return rows;
+  }
+
+  private async successor(tx: EntityManager, person: ContactPerson, id: string | null): Promise<ContactPerson | null | Refusal> {
+    if (id === null) return null;
+    const successor = await this.persons.find(tx, id);
+    if (successor?.organisationId !== person.organisationId) return refuse('person-is-of-another-organisation');
+    if (successor.leftOn) return refuse('person-has-left');
+    return successor.id === person.id ? refuse('successor-is-the-leaver') : successor;
+  }
+
+  private appointment(tx: EntityManager, one: Appointment, leaving: Leaving): Promise<HandOverRowResponse> {
+    const { actor, organisation, successorId, lastDay, by, reason, at } = leaving;
+    return this.row(tx, { kind: 'appointment', id: one.id, title: one.role }, leaving, async (inner) => {
+      orRefused(await this.appointments.change(inner, actor.organisationId, one.id, endAppointment({ lastDay, by, reason, at })));
+      if (successorId === null) return 'ended';
+      const id = newId();
+      const appointment = { ...one, id, personId: successorId, startsOn: addDays(lastDay, 1) };
+      const around = await this.appointing.around(inner, organisation, one.counterpartId, successorId);
+      orRefused(await this.appointments.change(inner, actor.organisationId, id, appointPerson({ appointment, by, around, reason, at })));
+      return 'handed-over';
+    });
+  }
+
+  private responsibility(tx: EntityManager, { id, title }: { readonly id: string; readonly title: string }, leaving: Leaving): Promise<HandOverRowResponse> {
+    const { actor, personId, successorId, lastDay, reason, at } = leaving;
+    const by = { ...leaving.by, organisationId: actor.organisationId };
+    return this.row(tx, { kind: 'responsibility', id, title }, leaving, async (inner) => {
+      orRefused(await this.matters.change(inner, actor.organisationId, id, handOverResponsibility({ personId, successorId, lastDay, by, reason, at })));
+      return successorId === null ? 'ended' : 'handed-over';
+    });
+  }
+
+  private async row(tx: EntityManager, what: Pick<HandOverRowResponse, 'kind' | 'id' | 'title'>, { language }: Leaving, work: (inner: EntityManager) => Promise<RowOutcome>): Promise<HandOverRowResponse> {
+    try {
+      // Within the command's own transaction: a savepoint.
+      return { ...what, outcome: await tx.transaction(work), problem: null };
+    } catch (error) {
+      if (!(error instanceof RowRefused)) throw error;
+      return { ...what, outcome: 'refused', problem: textOf(PROBLEMS, error.refusal.code).title[language] };
+    }
+  }
+}
+
+function orRefused<T>(result: T | Refusal): T {
+  if (isRefusal(result)) throw new RowRefused(result);
+  return result;
+}

@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ContactPerson } from '../domain/contact-person.js';
+
+@Entity('contact_persons')
+export class ContactPersonRow {
+  @PrimaryColumn({ name: 'organisation_id', type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text', nullable: true })
+  phone: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  email: string | null;
+
+  @Column({ name: 'membership_id', type: 'uuid', nullable: true })
+  membershipId: string | null;
+
+  @Column({ name: 'left_on', type: 'date', nullable: true })
+  leftOn: string | null;
+
+  @Column({ type: 'int' })
+  version: number;
+}
+
+export const toPerson = ({ id, organisationId, name, phone, email, membershipId, leftOn, version }: ContactPersonRow): ContactPerson =>
+  ({ id, organisationId, name, phone, email, membershipId, leftOn, version });

@@ -1,0 +1,46 @@
+import { isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { AppointmentTimelineRow, lineOf } from '../../appointments/storage/appointment-timeline.row.js';
+import type { ContactPerson, ContactPersonFact } from '../domain/contact-person.js';
+import { ContactPersonRow, toPerson } from './contact-person.row.js';
+
+@Injectable()
+export class ContactPersonStore {
+  /** The only way a contact person changes, their story with them. Nothing of it is told to other services. */
+  async change(tx: EntityManager, id: string, decide: Decision<ContactPerson | undefined, ContactPersonFact>): Promise<ContactPerson | Refusal> {
+    const row = await tx.findOne(ContactPersonRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const before = row ? toPerson(row) : undefined;
+    const facts = decide(before);
+    if (isRefusal(facts)) return facts;
+    const [fact] = facts;
+    if (!fact) return before!;
+    const { person } = fact;
+    await (row ? tx.update(ContactPersonRow, { organisationId: row.organisationId, id }, { ...person }) : tx.insert(ContactPersonRow, { ...person }));
+    const details = fact.type === 'ContactPersonChanged' ? { changed: fact.changed } : {};
+    await tx.insert(AppointmentTimelineRow, lineOf({ ...fact, organisationId: person.organisationId, subjectId: id, what: fact.type, reason: 'reason' in fact ? fact.reason : null, details }));
+    return person;
+  }
+
+  async find(tx: EntityManager, id: string): Promise<ContactPerson | undefined> {
+    const row = await tx.findOneBy(ContactPersonRow, { id });
+    return row ? toPerson(row) : undefined;
+  }
+
+  /** By id; those that are not there are missing. */
+  async findMany(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, ContactPerson>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.findBy(ContactPersonRow, { id: In([...new Set(ids)]) });
+    return new Map(rows.map((row) => [row.id, toPerson(row)]));
+  }
+
+  /** An organisation’s people who have not left, by name. */
+  async ofOrganisation(tx: EntityManager, organisationId: string, today: string): Promise<ContactPerson[]> {
+    const rows = await tx.createQueryBuilder(ContactPersonRow, 'p')
+      .where('p.organisation_id = :organisationId and (p.left_on is null or p.left_on >= :today)', { organisationId, today }).orderBy('p.name').addOrderBy('p.id').limit(MOST_PEOPLE).getMany();
+    return rows.map(toPerson);
+  }
+}
+
+/** So many are offered at once; an organisation that names more uses a list elsewhere. */
+const MOST_PEOPLE = 500;

@@ -1,0 +1,35 @@
+import { label } from '@pirtti/kernel';
+import type { ProblemCatalogue } from '@pirtti/http-kit';
+
+/** What may stand in the way of saying who answers for something. */
+export const RESPONSIBILITY_PROBLEMS = {
+  'responsibility-has-changed': {
+    status: 409,
+    title: label('Joku muu ehti muuttaa vastuutahoa', 'Någon annan hann ändra den ansvariga parten', 'Somebody else has changed the responsible party'),
+    detail: label('Mitään ei tallennettu päälle. Katso, mikä muuttui, ja päätä sitten.', 'Inget skrevs över. Se vad som ändrats och bestäm sedan.', 'Nothing was overwritten. See what changed and decide then.'),
+  },
+  'responsibility-ends-before-it-begins': {
+    status: 409,
+    title: label('Vastuu päättyisi ennen kuin se alkaa', 'Ansvaret skulle upphöra innan det börjar', 'The responsibility would end before it begins'),
+    detail: label('Tarkista ensimmäinen ja viimeinen päivä.', 'Kontrollera första och sista dagen.', 'Check the first and the last day.'),
+  },
+  'responsible-is-no-party': {
+    status: 409,
+    title: label('Vastuutahoksi sopii vain osapuoli', 'Endast en part kan vara ansvarig', 'Only a party can be responsible'),
+    detail: label('Sopimuksesta vastaa jokin sen osapuolista, ja muusta jokin rekisterissä oleva organisaatio.', 'För ett avtal ansvarar någon av parterna, för annat någon organisation i registret.', 'For an agreement one of its parties is responsible, for other things an organisation of the registry.'),
+  },
+  'matter-is-closed': {
+    status: 409,
+    title: label('Asia on päätetty', 'Ärendet är avslutat', 'The matter is closed'),
+    detail: label('Päätetylle ei nimetä vastuutahoa.', 'För det avslutade utses ingen ansvarig.', 'Nobody is made responsible for what is closed.'),
+  },
+  'successor-is-the-leaver': {
+    status: 409,
+    title: label('Lähtijä ei voi jatkaa omia tehtäviään', 'Den som slutar kan inte efterträda sig själv', 'Whoever leaves cannot be their own successor'),
+    detail: label('Valitse seuraajaksi joku toinen, tai jätä seuraaja valitsematta.', 'Välj någon annan till efterträdare, eller lämna valet tomt.', 'Choose somebody else, or leave the successor out.'),
+  },
+  'agreement-is-ended-elsewhere': {
+    status: 409,
+    title: label('Sopimus päätetään sopimuksen omalla sivulla', 'Ett avtal avslutas på sin egen sida', 'An agreement is ended on its own page'),
+  },
+} as const satisfies ProblemCatalogue;

@@ -1,0 +1,69 @@
+import { refuse, type Decision } from '@pirtti/kernel';
+import { addDays } from '../../appointments/domain/days.js';
+import type { Author } from '../../organisations/domain/organisation.js';
+import type { Matter, MatterFact, Responsibility } from './matter.js';
+
+interface Change {
+  /** The version that the writer had before them. */
+  readonly version: number;
+  readonly by: Author;
+  readonly reason: string;
+  readonly at: Date;
+}
+
+export interface AssignResponsibility extends Change {
+  readonly assigned: Responsibility;
+  /** Of which organisation the person is, where one was told; undefined where nobody knows them, or they have left. */
+  readonly personOf: string | undefined;
+  /** Whether the registry knows the organisation. */
+  readonly isRegistered: boolean;
+}
+
+/** Says who answers for a matter from a day on. Whoever did so until then does until the day before; what was planned after it gives way. */
+export const assignResponsibility = ({ assigned, version, personOf, isRegistered, by, reason, at }: AssignResponsibility): Decision<Matter | undefined, MatterFact> => (matter) => {
+  if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
+  if (matter.closedOn !== null) return refuse('matter-is-closed');
+  const { organisationId, personId, startsOn, endsOn } = assigned;
+  if (matter.responsibilities.some((one) => same(one, assigned)) && after(matter, startsOn).length === 1) return [];
+  if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });
+  if (endsOn !== null && endsOn < startsOn) return refuse('responsibility-ends-before-it-begins');
+  if (!isRegistered || (matter.kind === 'agreement' && !matter.parties.includes(organisationId))) return refuse('responsible-is-no-party');
+  if (personId !== null && personOf !== organisationId) return refuse('person-is-of-another-organisation');
+  const responsibilities = [...until(matter, startsOn), assigned];
+  return [{ type: 'ResponsibilityAssigned', matter: { ...matter, responsibilities, version: version + 1 }, assigned, by, reason, at }];
+};
+
+export interface EndResponsibility extends Change {
+  readonly lastDay: string;
+}
+
+/** Ends it with nobody to follow: from the next day on the matter lacks one. */
+export const endResponsibility = ({ lastDay, version, by, reason, at }: EndResponsibility): Decision<Matter | undefined, MatterFact> => (matter) => {
+  if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
+  const responsibilities = until(matter, addDays(lastDay, 1));
+  if (responsibilities.length === matter.responsibilities.length && responsibilities.every((one, index) => same(one, matter.responsibilities[index]!))) return [];
+  if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });
+  return [{ type: 'ResponsibilityEnded', matter: { ...matter, responsibilities, version: version + 1 }, lastDay, by, reason, at }];
+};
+
+export interface CloseMatter extends Change {
+  readonly lastDay: string;
+}
+
+/** A network or a duty is no more. What is an agreement ends as an agreement. */
+export const closeMatter = ({ lastDay, version, by, reason, at }: CloseMatter): Decision<Matter | undefined, MatterFact> => (matter) => {
+  if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
+  if (matter.kind === 'agreement') return refuse('agreement-is-ended-elsewhere');
+  if (matter.closedOn !== null) return [];
+  if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });
+  return [{ type: 'MatterClosed', matter: { ...matter, responsibilities: until(matter, addDays(lastDay, 1)), closedOn: lastDay, version: version + 1 }, by, reason, at }];
+};
+
+const same = (one: Responsibility, other: Responsibility): boolean =>
+  one.organisationId === other.organisationId && one.personId === other.personId && one.startsOn === other.startsOn && one.endsOn === other.endsOn;
+
+const after = ({ responsibilities }: Matter, day: string): Responsibility[] => responsibilities.filter(({ startsOn }) => startsOn >= day);
+
+/** What stands of them before a day. */
+const until = ({ responsibilities }: Matter, day: string): Responsibility[] =>
+  responsibilities.filter(({ startsOn }) => startsOn < day).map((one) => (one.endsOn === null || one.endsOn >= day ? { ...one, endsOn: addDays(day, -1) } : one));

@@ -1,0 +1,53 @@
+import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { AnyRole, CLOCK, csvFile, CurrentActor, Reads, XLSX, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
+import { COVERAGE_STATES, dayInHelsinki, inLanguage, label, MATTER_KINDS, type Clock, type CoverageState, type Label, type Language, type MatterKind } from '@pirtti/kernel';
+import { MatterSearch } from '../storage/matter-search.js';
+import { ResponsibilityRenderer } from './responsibility-renderer.js';
+import { ExportResponsibilitiesRequest } from './responsibility.request.js';
+import type { ResponsibilityRowResponse } from './responsibility.response.js';
+
+/** A spreadsheet still opens it. */
+const MOST_ROWS = 20_000;
+const NAME = label('vastuut', 'ansvar', 'responsibilities');
+const COLUMNS: readonly (readonly [Label, (row: ResponsibilityRowResponse, language: Language) => string])[] = [
+  [label('Asia', 'Ärende', 'Matter'), ({ title }) => title],
+  [label('Laji', 'Slag', 'Kind'), ({ kind }, language) => MATTER_KINDS[kind as MatterKind][language]],
+  [label('Tilanne', 'Läge', 'State'), ({ state }, language) => COVERAGE_STATES[state as CoverageState][language]],
+  [label('Vastuutaho', 'Ansvarig part', 'Responsible party'), ({ responsible }, language) => (responsible ? inLanguage(responsible.organisation.names, language) : '')],
+  [label('Henkilö', 'Person', 'Person'), ({ responsible }) => responsible?.person?.name ?? ''],
+  [label('Alkaa', 'Börjar', 'Begins'), ({ responsible }) => responsible?.startsOn ?? ''],
+  [label('Viimeinen päivä', 'Sista dag', 'Last day'), ({ responsible }) => responsible?.endsOn ?? ''],
+];
+
+/** The list as files, with the same filters and order as on the page. */
+@ApiTags('responsibilities')
+@Controller('responsibilities')
+export class ResponsibilityFilesController {
+  constructor(private readonly reads: Reads, private readonly searcher: MatterSearch, private readonly renderer: ResponsibilityRenderer, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  @Get('list.csv')
+  @AnyRole()
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async csv(@CurrentActor() actor: Actor, @Query() request: ExportResponsibilitiesRequest): Promise<StreamableFile> {
+    return csvFile(await this.table(actor, request));
+  }
+
+  @Get('list.xlsx')
+  @AnyRole()
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportResponsibilitiesRequest): Promise<StreamableFile> {
+    return xlsxFile(await this.table(actor, request));
+  }
+
+  private table(actor: Actor, { wording = 'fi', sort = 'title', page = 1, pageSize = MOST_ROWS, ...request }: ExportResponsibilitiesRequest): Promise<Table> {
+    return this.reads.run(actor, { action: 'export-responsibilities', objectKind: 'matter', personal: true }, async (tx) => {
+      const at = this.clock.now();
+      const { items } = await this.searcher.search(tx, { ...request, sort, page, pageSize }, at, dayInHelsinki(at));
+      const rows = await this.renderer.rows(tx, items);
+      return { name: NAME[wording], columns: COLUMNS.map(([heading]) => heading[wording]), rows: rows.map((row) => COLUMNS.map(([, value]) => value(row, wording))) };
+    });
+  }
+}

@@ -1,0 +1,153 @@
+import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoId } from '@pirtti/demo';
+import { newId } from '@pirtti/kernel';
+import { TenantTransactions } from '@pirtti/storage-kit';
+import { testService, type TestService } from '@pirtti/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partners } from '../definition.js';
+import { fillDemo } from '../demo/fill-demo.js';
+
+const MONDAY = new Date('2026-11-16T00:00:00Z');
+const NOW = new Date('2026-11-21T12:00:00Z');
+const TODAY = '2026-11-21';
+const { kannus, soite, kohtaamispaikka, vanverksamhet } = DEMO_ORGANISATIONS;
+type PersonKey = keyof typeof DEMO_PEOPLE;
+
+let service: TestService;
+let tenant: TenantTransactions;
+beforeAll(async () => {
+  service = await testService(partners, { clock: { now: () => NOW } });
+  tenant = service.service.app.get(TenantTransactions);
+  await fillDemo(service.service.app, MONDAY, service.identity.issuer);
+});
+afterAll(() => service.stop());
+
+const ask = async (person: PersonKey, path: string, body?: object) =>
+  service.request(path, { as: { token: await service.identity.token(DEMO_PEOPLE[person].subject) }, ...(body && { body }) });
+const get = async (path: string, person: PersonKey = 'hyte') => (await ask(person, path)).body;
+const register = async (name = `Verkosto ${newId()}`) => (await ask('hyte', '/responsibilities', { kind: 'network', name, reason: 'Verkosto aloitti' })).body as { id: string; version: number };
+const assign = (id: string, version: number, more: object = {}, person: PersonKey = 'hyte') =>
+  ask(person, `/responsibilities/${id}/assignment`, { organisationId: kannus.id, startsOn: TODAY, version, reason: 'Sovittiin', ...more });
+const told = async (organisationId: string, id: string) => tenant.run(organisationId, (tx) =>
+  tx.query<{ type: string; data: Record<string, unknown> }[]>(`select type, data from outbox where aggregate_id = $1 and type like '%responsibility%' order by id`, [id]));
+
+describe('exactly one answers for a matter', () => {
+  it('which lacks one until somebody is named, and everybody hears of both', async () => {
+    const { id, version } = await register('Kummiverkosto');
+    expect((await get('/responsibilities?text=kummiverk')).items).toMatchObject([{ id, state: 'missing', responsible: null }]);
+    const { body } = await assign(id, version);
+    expect(body).toMatchObject({ version: 2, missingFrom: null, responsible: { organisation: { id: kannus.id }, person: null, startsOn: TODAY, endsOn: null }, timeline: [{ what: 'assigned', reason: 'Sovittiin' }, { what: 'registered' }] });
+    expect((await get('/responsibilities?text=KUMMIVERK')).items).toMatchObject([{ state: 'named' }]);
+    expect((await told(kannus.id, id)).map(({ type, data }) => [type, data['from'] ?? data['startsOn']])).toEqual([['partners.responsibility-missing.v1', TODAY], ['partners.responsibility-assigned.v1', TODAY]]);
+  });
+
+  it('also when twenty are named at the same moment', async () => {
+    const { id, version } = await register();
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => assign(id, version, { organisationId: n % 2 ? kannus.id : kohtaamispaikka.id, startsOn: `2026-12-${String(n + 1).padStart(2, '0')}` })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 19 }, () => 409)]);
+    expect(answers.filter(({ status }) => status === 409).every(({ body }) => body.code === 'responsibility-has-changed')).toBe(true);
+    expect((await get(`/responsibilities/${id}`)).responsibilities).toHaveLength(1);
+  });
+
+  it('also where the program forgets: the database takes no two at once', async () => {
+    const { id } = await register();
+    const write = (startsOn: string, endsOn: string | null) => tenant.run(kannus.id, (tx) => tx.query(
+      'insert into responsibilities (organisation_id, matter_id, parties, responsible_id, starts_on, ends_on) values ($1, $2, array[$1::uuid], $1, $3, $4)', [kannus.id, id, startsOn, endsOn]));
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => write(`2027-01-${String(n + 1).padStart(2, '0')}`, null)));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: '23P01', constraint: 'one_answers_at_a_time' });
+    await expect(write('2026-01-01', '2026-12-31')).resolves.toBeDefined();
+  });
+
+  it('and who follows begins on the day after', async () => {
+    const { id, version } = await register();
+    await assign(id, version, { startsOn: '2026-01-01' });
+    const { body } = await assign(id, version + 1, { organisationId: kohtaamispaikka.id, startsOn: '2027-01-01' });
+    expect(body.responsibilities).toMatchObject([{ organisation: { id: kannus.id }, endsOn: '2026-12-31' }, { organisation: { id: kohtaamispaikka.id }, startsOn: '2027-01-01' }]);
+    const ended = await ask('hyte', `/responsibilities/${id}/ending`, { lastDay: '2027-03-31', version: version + 2, reason: 'Ei jatkajaa' });
+    expect(ended.body).toMatchObject({ missingFrom: '2027-04-01' });
+    expect((await told(kannus.id, id)).at(-1)).toMatchObject({ type: 'partners.responsibility-missing.v1', data: { from: '2027-04-01' } });
+  });
+
+  it('until the matter is over', async () => {
+    const { id, version } = await register('Päättyvä verkosto');
+    await ask('hyte', `/responsibilities/${id}/closing`, { lastDay: '2026-11-20', version, reason: 'Verkosto lopetti' });
+    expect((await get('/responsibilities?text=päättyvä')).total).toBe(0);
+    expect((await assign(id, version + 1)).body.code).toBe('matter-is-closed');
+  });
+});
+
+describe('of an agreement', () => {
+  const id = demoId('agreement:soite-vanverksamhet');
+  it('both parties see who answers, either of them says who, and nobody else is told that there is anything', async () => {
+    expect(await get(`/responsibilities/${id}`, 'kaveri')).toMatchObject({ kind: 'agreement', version: 0, responsible: null });
+    expect((await assign(id, 0, { organisationId: kannus.id }, 'osallisuus')).body.code).toBe('responsible-is-no-party');
+    expect((await assign(id, 0, { organisationId: vanverksamhet.id }, 'kaveri')).status).toBe(201);
+    expect(await get(`/responsibilities/${id}`, 'osallisuus')).toMatchObject({ responsible: { organisation: { id: vanverksamhet.id } } });
+    expect((await assign(id, 1, { organisationId: soite.id }, 'osallisuus')).body.responsible.organisation.id).toBe(soite.id);
+    expect([(await ask('hyte', `/responsibilities/${id}`)).status, (await assign(id, 2)).status]).toEqual([404, 404]);
+    expect((await ask('osallisuus', `/responsibilities/${id}/closing`, { lastDay: TODAY, version: 2, reason: 'Kokeilu' })).body.code).toBe('agreement-is-ended-elsewhere');
+  });
+
+  it('that all have signed just now, the others hear that nobody answers yet', async () => {
+    const drafted = (await ask('osallisuus', '/agreements', { language: 'fi', title: 'Uusi yhteistyö', purpose: 'Yhdessä.', startsOn: '2026-11-01', partners: [kohtaamispaikka.id] })).body;
+    for (const person of ['osallisuus', 'yhdistys'] as const) await ask(person, `/agreements/${drafted.id}/signatures`, { version: 1 });
+    expect(await told(kohtaamispaikka.id, drafted.id)).toMatchObject([{ type: 'partners.responsibility-missing.v1', data: { kind: 'agreement', organisationId: soite.id } }]);
+    expect((await get('/responsibilities?state=missing', 'yhdistys')).items.map((one: { title: string }) => one.title)).toContain('Uusi yhteistyö');
+  });
+});
+
+it('the list counts, filters and goes along as a file', async () => {
+  const { items, counts } = await get('/responsibilities?kind=agreement');
+  expect(items).toMatchObject([{ title: 'Kaksikielinen ystävätoiminta Kannuksessa', state: 'ends-soon', responsible: { person: { name: 'Kerttu Kivelä' } } }]);
+  expect(counts.kind['agreement']).toBe(1);
+  expect((await get('/responsibilities?state=missing&kind=duty')).items.map((one: { title: string }) => one.title)).toEqual(['Yhdistysten toiminnan tukeminen']);
+  expect((await ask('hyte', '/responsibilities/list.csv?kind=duty')).body).toContain('Yhdistysten toiminnan tukeminen;Tehtävä;Puuttuu;;;;');
+  expect(String((await ask('hyte', '/responsibilities/list.xlsx')).body).slice(0, 2)).toBe('PK');
+});
+
+describe('somebody leaves', () => {
+  const naming = (more: object) => ask('hyte', '/appointments', { organisationId: kannus.id, role: 'contact-person', startsOn: '2026-11-01', reason: 'Nimettiin', ...more });
+  const handOver = (id: string, more: object = {}) => ask('hyte', `/contact-persons/${id}/handover`, { lastDay: '2026-11-20', reason: 'Siirtyy toiseen työhön', ...more });
+  async function somebody(name: string) {
+    const { id, person } = (await naming({ newPerson: { name, phone: '040 000 0555' } })).body;
+    return { appointmentId: id as string, personId: person.id as string };
+  }
+
+  it('and everything in their name goes to the successor, each row with its result', async () => {
+    const [leaver, successor] = [await somebody('Lähtevä Lasse'), await somebody('Jatkava Jenni')];
+    await naming({ role: 'key-person', personId: leaver.personId });
+    const matter = await register('Siirtyvä verkosto');
+    await assign(matter.id, matter.version, { personId: leaver.personId, startsOn: '2026-11-01' });
+    const { body } = await handOver(leaver.personId, { successorId: successor.personId });
+    // Both are contact persons already: that row says why it stays, the others are done.
+    expect(body.rows.map((row: { title: string; outcome: string; problem: string | null }) => [row.title, row.outcome, row.problem]).sort()).toEqual([
+      ['Siirtyvä verkosto', 'handed-over', null], ['contact-person', 'refused', 'Henkilö on jo samassa roolissa samaan aikaan'], ['key-person', 'handed-over', null],
+    ]);
+    expect(body.person).toMatchObject({ phone: '040 000 0555', leftOn: null });
+    expect((await get(`/contact-persons/${successor.personId}`)).appointments.map((one: { role: string; startsOn: string }) => [one.role, one.startsOn])).toContainEqual(['key-person', '2026-11-21']);
+    expect((await get(`/responsibilities/${matter.id}`)).responsible.person.name).toBe('Jatkava Jenni');
+
+    await ask('hyte', `/appointments/${leaver.appointmentId}/ending`, { lastDay: '2026-11-20', reason: 'Seuraaja hoitaa jo' });
+    const again = await handOver(leaver.personId, { successorId: successor.personId });
+    expect(again.body).toMatchObject({ rows: [], person: { phone: null, leftOn: '2026-11-20' } });
+    expect((await handOver(leaver.personId)).body.rows).toEqual([]);
+  });
+
+  it('with nobody to follow roles end and the organisation answers for the rest; till the last day the number stays', async () => {
+    const leaver = await somebody('Yksin Yrjö');
+    const matter = await register();
+    await assign(matter.id, matter.version, { personId: leaver.personId });
+    const { body } = await handOver(leaver.personId, { lastDay: '2026-12-31' });
+    expect(body.rows.map((row: { outcome: string }) => row.outcome)).toEqual(['ended', 'ended']);
+    expect(body.person).toMatchObject({ phone: '040 000 0555', leftOn: null });
+    expect((await get(`/responsibilities/${matter.id}`)).responsibilities).toMatchObject([{ endsOn: '2026-12-31' }, { organisation: { id: kannus.id }, person: null, startsOn: '2027-01-01' }]);
+  });
+
+  it('is refused to strangers, and to a successor from elsewhere', async () => {
+    const leaver = await somebody('Oma Outi');
+    const stranger = (await get('/appointments?text=kustö')).items[0].person.id;
+    expect((await handOver(leaver.personId, { successorId: stranger })).body.code).toBe('person-is-of-another-organisation');
+    expect((await handOver(leaver.personId, { successorId: leaver.personId })).body.code).toBe('successor-is-the-leaver');
+    expect((await handOver(stranger)).body.code).toBe('organisation-is-kept-by-others');
+  });
+});

@@ -1,0 +1,82 @@
+import { isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
+import { Outbox } from '@pirtti/mail';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { AgreementStore } from '../../agreements/storage/agreement.store.js';
+import { announce } from '../../announcements/announce.js';
+import type { Matter, MatterFact } from '../domain/matter.js';
+import { MatterRow, MatterTimelineRow, ResponsibilityRow, toMatter, toRows, type MatterTimelineDetails } from './matter.rows.js';
+
+@Injectable()
+export class MatterStore {
+  constructor(private readonly outbox: Outbox, private readonly agreements: AgreementStore) {}
+
+  /** The only way a matter changes. Of many at once each waits for the one before it, also where there is no row yet to wait at. */
+  async change(tx: EntityManager, actingOrganisationId: string, id: string, decide: Decision<Matter | undefined, MatterFact>): Promise<Matter | Refusal> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`matter ${id}`]);
+    const before = await this.find(tx, id);
+    const facts = decide(before);
+    if (isRefusal(facts)) return facts;
+    const [fact] = facts;
+    if (!fact) return before!;
+    await this.write(tx, before, fact);
+    await this.outbox.append(tx, actingOrganisationId, announce(fact));
+    return fact.matter;
+  }
+
+  /** A matter with all who have answered for it; a signed agreement is one from the start, though nobody has answered for it yet. */
+  async find(tx: EntityManager, id: string): Promise<Matter | undefined> {
+    const row = await tx.findOneBy(MatterRow, { id });
+    if (row) return toMatter(row, await tx.findBy(ResponsibilityRow, { matterId: id }));
+    const agreement = await this.agreements.find(tx, id);
+    if (agreement?.status !== 'signed') return undefined;
+    return { id, organisationId: agreement.organisationId, kind: 'agreement', name: null, parties: agreement.parties, closedOn: null, responsibilities: [], version: 0 };
+  }
+
+  /** What has happened, the newest first. */
+  timeline(tx: EntityManager, matterId: string): Promise<MatterTimelineRow[]> {
+    return tx.find(MatterTimelineRow, { where: { matterId }, order: { position: 'desc' } });
+  }
+
+  /** Matters for which a person answers now or is to, of those that the asker may see. */
+  async ofPerson(tx: EntityManager, personId: string, today: string): Promise<Matter[]> {
+    const rows = await tx.findBy(ResponsibilityRow, [{ personId, endsOn: MoreThanOrEqual(today) }, { personId, endsOn: IsNull() }]);
+    const ids = [...new Set(rows.map(({ matterId }) => matterId))];
+    const [matters, all] = [await tx.findBy(MatterRow, { id: In(ids) }), await tx.findBy(ResponsibilityRow, { matterId: In(ids) })];
+    return matters.map((row) => toMatter(row, all.filter(({ matterId }) => matterId === row.id)));
+  }
+
+  /** The same by their names, as people know them. */
+  async answeredBy(tx: EntityManager, personId: string, today: string): Promise<{ readonly id: string; readonly kind: Matter['kind']; readonly title: string }[]> {
+    return Promise.all((await this.ofPerson(tx, personId, today)).map(async ({ id, kind, name }) => ({ id, kind, title: name ?? (await this.agreements.find(tx, id))?.terms.title ?? '' })));
+  }
+
+  /** What gives way goes or is shortened before what takes its place comes: the database takes no two at once, not even for a moment. */
+  private async write(tx: EntityManager, before: Matter | undefined, fact: MatterFact): Promise<void> {
+    const { matter } = fact;
+    const { id, organisationId, kind, name, closedOn, version } = matter;
+    const row = { organisationId, id, kind, name, parties: [...matter.parties], closedOn, version };
+    const isThere = before !== undefined && before.version > 0;
+    await (isThere ? tx.update(MatterRow, { organisationId, id }, row) : tx.insert(MatterRow, row));
+    const [old, now] = [before ? toRows(before) : [], toRows(matter)];
+    for (const { startsOn, ...one } of old) {
+      const stays = now.find((other) => other.startsOn === startsOn && other.responsibleId === one.responsibleId && other.personId === one.personId);
+      if (!stays) await tx.delete(ResponsibilityRow, { organisationId, matterId: id, startsOn });
+      else if (stays.endsOn !== one.endsOn) await tx.update(ResponsibilityRow, { organisationId, matterId: id, startsOn }, { endsOn: stays.endsOn });
+    }
+    const added = now.filter((one) => !old.some((other) => other.startsOn === one.startsOn && other.responsibleId === one.responsibleId && other.personId === one.personId));
+    if (added.length > 0) await tx.insert(ResponsibilityRow, added);
+    await tx.insert(MatterTimelineRow, {
+      organisationId, matterId: id, parties: [...matter.parties], at: fact.at, what: fact.type, byOrganisationId: fact.by.organisationId, byRole: fact.by.role, reason: fact.reason, details: detailsOf(fact),
+    });
+  }
+}
+
+function detailsOf(fact: MatterFact): MatterTimelineDetails {
+  switch (fact.type) {
+    case 'ResponsibilityAssigned': return { assigned: fact.assigned };
+    case 'ResponsibilityEnded': return { lastDay: fact.lastDay };
+    case 'MatterClosed': return { lastDay: fact.matter.closedOn! };
+    case 'MatterRegistered': return {};
+  }
+}

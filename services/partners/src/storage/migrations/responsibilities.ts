@@ -1,0 +1,62 @@
+import { forceRowSecurity, policy, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
+
+const IS_PARTY = '(select current_organisation()) = any(parties)';
+
+/** Matters, who answers for each and when, and what has happened to them. Seen and changed by the parties alone. */
+export const RESPONSIBILITY_MIGRATIONS: readonly MigrationClass[] = [
+  sqlMigration('Responsibilities1760000000401', [
+    // A range of ids, so that one exclusion can compare an id and a time without an extension of the database.
+    'create type uuid_range as range (subtype = uuid)',
+    `create table matters (
+       organisation_id uuid not null references organisations (organisation_id),
+       id uuid not null,
+       kind text not null check (kind in ('agreement', 'network', 'duty')),
+       name text,
+       parties uuid[] not null check (organisation_id = any(parties)),
+       closed_on date,
+       version int not null check (version > 0),
+       primary key (organisation_id, id),
+       check ((kind = 'agreement') = (name is null))
+     )`,
+    'create unique index matters_by_id on matters (id)',
+    'create index matters_of_party on matters using gin (parties)',
+    ...forceRowSecurity('matters'),
+    ...policy('partners', 'matters', { name: 'party', to: 'app', using: IS_PARTY, check: IS_PARTY, grant: 'select, insert, update' }),
+    `create table responsibilities (
+       organisation_id uuid not null,
+       matter_id uuid not null,
+       parties uuid[] not null,
+       responsible_id uuid not null,
+       person_id uuid,
+       starts_on date not null,
+       ends_on date,
+       primary key (organisation_id, matter_id, starts_on),
+       foreign key (organisation_id, matter_id) references matters (organisation_id, id),
+       check (ends_on is null or ends_on >= starts_on),
+       -- on no day do two answer for the same matter, whatever the program believes
+       constraint one_answers_at_a_time exclude using gist (uuid_range(matter_id, matter_id, '[]') with &&, daterange(starts_on, ends_on, '[]') with &&)
+     )`,
+    'create index responsibilities_of_person on responsibilities (person_id)',
+    ...forceRowSecurity('responsibilities'),
+    ...policy('partners', 'responsibilities', { name: 'party', to: 'app', using: IS_PARTY, check: IS_PARTY, grant: 'select, insert, update, delete' }),
+    `create table matter_timeline (
+       organisation_id uuid not null,
+       position bigint generated always as identity,
+       matter_id uuid not null,
+       parties uuid[] not null,
+       at timestamptz not null,
+       what text not null,
+       by_organisation_id uuid not null,
+       by_role text,
+       reason text not null,
+       details jsonb not null,
+       primary key (organisation_id, position),
+       foreign key (organisation_id, matter_id) references matters (organisation_id, id)
+     )`,
+    'create index matter_timeline_of_matter on matter_timeline (matter_id, position)',
+    ...forceRowSecurity('matter_timeline'),
+    // Read and added to by the parties, each in its own name; nobody changes what has happened.
+    ...policy('partners', 'matter_timeline', { name: 'party_reads', to: 'app', for: 'select', using: IS_PARTY, grant: 'select' }),
+    ...policy('partners', 'matter_timeline', { name: 'party_adds', to: 'app', for: 'insert', check: `${IS_PARTY} and by_organisation_id = (select current_organisation())`, grant: 'insert' }),
+  ]),
+];

@@ -1,0 +1,73 @@
+import { APPOINTED_ROLES } from '@pirtti/kernel';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactPerson, HandOver } from '../../api/types/partners';
+import { today } from '../../shared/format';
+import { useLabels } from '../../shared/labels';
+import { Button } from '../../ui/Button';
+import { Sheet } from '../../ui/ConfirmDialog';
+import { SelectField, TextField } from '../../ui/Field';
+import { FormSheet } from '../../ui/FormSheet';
+import { handOver, peopleOf } from './api/appointments';
+
+interface Props {
+  readonly person: ContactPerson;
+  readonly onClose: () => void;
+}
+
+/** Somebody leaves: all that is in their name goes to a successor in one deed, and each row tells how it went. */
+export function HandOverSheet({ person, onClose }: Props) {
+  const { t } = useTranslation('appointments');
+  const { label } = useLabels();
+  const queries = useQueryClient();
+  const [successorId, setSuccessorId] = useState('');
+  const [lastDay, setLastDay] = useState(today);
+  const [reason, setReason] = useState('');
+  const others = (useQuery(peopleOf(person.organisation.id)).data?.items ?? []).filter(({ id }) => id !== person.id);
+  const hand = useMutation({ mutationFn: () => handOver(person.id, { successorId: successorId || null, lastDay, reason: reason.trim() }) });
+  const close = () => {
+    // Roles and responsibilities alike may have moved.
+    if (hand.data) void queries.invalidateQueries();
+    onClose();
+  };
+  if (hand.data) return <Result rows={hand.data.rows} onClose={close} />;
+  const open = person.appointments.filter(({ endsOn }) => endsOn === null || endsOn > lastDay).map(({ id, role }) => ({ id, words: label(APPOINTED_ROLES, role) }));
+  const things = [...open, ...person.responsibilities.map(({ id, title }) => ({ id, words: t('handOver.responsibility', { title }) }))];
+  const missing = [...(lastDay === '' ? [{ field: 'lastDay', text: t('needs.lastDay') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
+  return (
+    <FormSheet title={t('handOver.title')} action={t('handOver.action')} missing={missing} busy={hand.isPending} error={hand.error} onSubmit={() => hand.mutate()} onClose={onClose}>
+      <p>{t('handOver.text')}</p>
+      <div>
+        <p className="strong">{t('handOver.what', { count: things.length })}</p>
+        <ul>{things.map(({ id, words }) => <li key={id}>{words}</li>)}</ul>
+      </div>
+      <SelectField id="successorId" label={t('handOver.successor')} none={t('handOver.nobody')} value={successorId} onChange={setSuccessorId} options={others.map(({ id, name }) => ({ value: id, label: name }))} />
+      <TextField id="lastDay" type="date" label={t('handOver.lastDay')} value={lastDay} onChange={setLastDay} />
+      <TextField id="reason" label={t('form.reason')} hint={t('form.reasonHint')} value={reason} onChange={setReason} maxLength={300} />
+    </FormSheet>
+  );
+}
+
+function Result({ rows, onClose }: { readonly rows: HandOver['rows']; readonly onClose: () => void }) {
+  const { t } = useTranslation('appointments');
+  const { label } = useLabels();
+  return (
+    <Sheet title={t('handOver.resultTitle')} onClose={onClose}>
+      {rows.length === 0 && <p>{t('handOver.nothing')}</p>}
+      <ul className="rows">
+        {rows.map(({ id, kind, title, outcome, problem }) => (
+          <li key={id}>
+            <span className="rows__main">
+              <span className="strong">{kind === 'appointment' ? label(APPOINTED_ROLES, title) : t('handOver.responsibility', { title })}</span>
+              {problem && <span className="small">{problem}</span>}
+            </span>
+            <span className={outcome === 'refused' ? 'tag' : 'tag tag--good'}>{t(`handOver.outcome.${outcome}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.some(({ outcome }) => outcome === 'refused') && <p>{t('handOver.again')}</p>}
+      <div className="sheet__actions"><Button onClick={onClose}>{t('handOver.close')}</Button></div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,7 @@
+import type { AppointmentRecord } from '../../api/types/partners';
+
+export interface SheetProps {
+  readonly appointment: AppointmentRecord;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,78 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem';
+import type { ResponsibilityRecord } from '../../api/types/partners';
+import { useMe } from '../../session/session';
+import { formatDay, today } from '../../shared/format';
+import { useLabels } from '../../shared/labels';
+import { SelectField, TextField } from '../../ui/Field';
+import { FormSheet } from '../../ui/FormSheet';
+import { peopleOf } from '../appointments/api/appointments';
+import type { Chosen } from '../organisations/form-values';
+import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import { assignResponsibility, RESPONSIBILITIES, responsibility } from './api/responsibilities';
+
+export interface SheetProps {
+  readonly matter: ResponsibilityRecord;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says who answers from a day on. Of two who say it at once the second is shown what the first said. */
+export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
+  const { t } = useTranslation('responsibilities');
+  const { text } = useLabels();
+  const queries = useQueryClient();
+  const own = useMe()?.organisation;
+  const [matter, setMatter] = useState(first);
+  const [chosen, setChosen] = useState<Chosen | null>(own ? { id: own.id, names: own.names } : null);
+  const [personId, setPersonId] = useState('');
+  const [startsOn, setStartsOn] = useState(today);
+  const [endsOn, setEndsOn] = useState('');
+  const [reason, setReason] = useState('');
+  const people = useQuery(peopleOf(chosen?.id)).data?.items ?? [];
+  const save = useMutation({
+    mutationFn: () => assignResponsibility(matter.id, { organisationId: chosen!.id, personId: personId || null, startsOn, endsOn: endsOn || null, version: matter.version, reason: reason.trim() }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: RESPONSIBILITIES });
+      onDone();
+    },
+    onError: async (error) => {
+      if (isProblem(error, 'responsibility-has-changed')) setMatter(await queries.fetchQuery({ ...responsibility(matter.id), staleTime: 0 }));
+    },
+  });
+  const hasChanged = isProblem(save.error, 'responsibility-has-changed');
+  const missing = [
+    ...(chosen ? [] : [{ field: 'organisation', text: t('needs.organisation') }]),
+    ...(startsOn === '' ? [{ field: 'startsOn', text: t('needs.startsOn') }] : []),
+    ...(endsOn !== '' && endsOn < startsOn ? [{ field: 'endsOn', text: t('needs.endsOn') }] : []),
+    ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : []),
+  ];
+  const choose = (next: Chosen | null) => {
+    setChosen(next);
+    setPersonId('');
+  };
+  const current = matter.responsible;
+  return (
+    <FormSheet title={t('assign.title')} action={t('assign.action')} missing={missing} busy={save.isPending} error={hasChanged ? null : save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+      {hasChanged && (
+        <div className="notice" role="alert">
+          <p className="strong">{t('meanwhile.title')}</p>
+          <p>{t('meanwhile.text', { who: current ? [text(current.organisation.names), current.person?.name].filter(Boolean).join(', ') : t('nobody') })}</p>
+        </div>
+      )}
+      {current && <p>{t('assign.text', { who: text(current.organisation.names), day: startsOn ? formatDay(startsOn) : '' })}</p>}
+      {matter.kind === 'agreement' ? (
+        <SelectField
+          id="organisation" label={t('assign.organisation')} value={chosen?.id ?? ''} onChange={(id) => choose(matter.parties.find((party) => party.id === id) ?? null)}
+          options={matter.parties.map(({ id, names }) => ({ value: id, label: text(names) }))}
+        />
+      ) : <OrganisationPicker id="organisation" label={t('assign.organisation')} chosen={chosen ? [chosen] : []} onChange={([next]) => choose(next ?? null)} />}
+      {people.length > 0 && <SelectField id="personId" label={t('assign.person')} optional none={t('assign.nobody')} value={personId} onChange={setPersonId} options={people.map(({ id, name }) => ({ value: id, label: name }))} />}
+      <TextField id="startsOn" type="date" label={t('assign.startsOn')} value={startsOn} onChange={setStartsOn} />
+      <TextField id="endsOn" type="date" label={t('assign.endsOn')} hint={t('assign.endsOnHint')} optional min={startsOn} value={endsOn} onChange={setEndsOn} />
+      <TextField id="reason" label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />
+    </FormSheet>
+  );
+}

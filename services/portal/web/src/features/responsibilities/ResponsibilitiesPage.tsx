@@ -1,0 +1,111 @@
+import { COVERAGE_STATE_CODES, COVERAGE_STATES, MATTER_KIND_CODES, MATTER_KINDS } from '@pirtti/kernel';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconPlus, SearchInput } from 'suomifi-ui-components';
+import type { ResponsibilityList, ResponsibilityRow } from '../../api/types/partners';
+import { hasRole, useMe } from '../../session/session';
+import { formatDay } from '../../shared/format';
+import { useLabels } from '../../shared/labels';
+import { AppLink } from '../../ui/AppLink';
+import { Asked } from '../../ui/Asked';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { SelectField } from '../../ui/Field';
+import { ListFiles } from '../../ui/ListFiles';
+import { Page } from '../../ui/Page';
+import { Pager } from '../../ui/Pager';
+import { responsibilityList } from './api/responsibilities';
+import { RegisteringSheet } from './RegisteringSheet';
+import { fileAddress, PAGE_SIZE, type ResponsibilitiesView, SORTS } from './responsibilities-view';
+import '../appointments/appointments.css';
+
+const route = getRouteApi('/tyo/vastuut');
+
+/** Who answers for what: one for each agreement, network and duty, and what lacks one. */
+export function ResponsibilitiesPage() {
+  const { t } = useTranslation('responsibilities');
+  const view = route.useSearch();
+  const navigate = route.useNavigate();
+  const [adding, setAdding] = useState(false);
+  const mayAdd = hasRole(useMe(), ['organisation-admin', 'hyte-coordinator']);
+  const found = useQuery(responsibilityList(view));
+  // A filter starts again from the first page; what is not set leaves the address bar.
+  const change = (part: Partial<ResponsibilitiesView>) => void navigate({ search: { ...view, sivu: undefined, ...part }, replace: true, resetScroll: false });
+  return (
+    <Page
+      title={t('title')} lead={t('lead')} above={[<AppLink key="work" to="/tyo">{t('shell:nav.today')}</AppLink>]}
+      action={mayAdd ? <Button icon={<IconPlus aria-hidden="true" />} onClick={() => setAdding(true)}>{t('register.action')}</Button> : undefined}
+    >
+      <Filters view={view} counts={found.data?.counts} onChange={change} />
+      <Asked query={found}>{(list) => <Results list={list} view={view} onPage={(sivu) => void navigate({ search: { ...view, sivu } })} />}</Asked>
+      {adding && <RegisteringSheet onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}
+
+interface FilterProps {
+  readonly view: ResponsibilitiesView;
+  readonly counts: ResponsibilityList['counts'] | undefined;
+  readonly onChange: (part: Partial<ResponsibilitiesView>) => void;
+}
+
+function Filters({ view, counts, onChange }: FilterProps) {
+  const { t } = useTranslation('responsibilities');
+  const { label } = useLabels();
+  const [word, setWord] = useState(view.haku ?? '');
+  useEffect(() => setWord(view.haku ?? ''), [view.haku]);
+  const counted = (words: string, count: number | undefined) => (counts ? `${words} (${count ?? 0})` : words);
+  return (
+    <form className="roles-filters" role="search" aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
+      <SearchInput labelText={t('word')} clearButtonLabel={t('clear')} searchButtonLabel={t('search')} value={word} onChange={setWord} onSearch={(haku) => onChange({ haku: haku.trim() || undefined })} fullWidth />
+      <SelectField
+        label={t('state')} none={t('anyState')} value={view.tilanne ?? ''} onChange={(tilanne) => onChange({ tilanne: tilanne || undefined })}
+        options={COVERAGE_STATE_CODES.map((value) => ({ value, label: counted(label(COVERAGE_STATES, value), counts?.state[value]) }))}
+      />
+      <SelectField
+        label={t('kind')} none={t('anyKind')} value={view.laji ?? ''} onChange={(laji) => onChange({ laji: laji || undefined })}
+        options={MATTER_KIND_CODES.map((value) => ({ value, label: counted(label(MATTER_KINDS, value), counts?.kind[value]) }))}
+      />
+      <SelectField
+        label={t('sort')} none={t('sorts.nimi')} value={view.jarjestys ?? ''} onChange={(jarjestys) => onChange({ jarjestys: jarjestys || undefined })}
+        options={(Object.keys(SORTS) as (keyof typeof SORTS)[]).map((value) => ({ value, label: t(`sorts.${value}`) }))}
+      />
+    </form>
+  );
+}
+
+function Results({ list, view, onPage }: { readonly list: ResponsibilityList; readonly view: ResponsibilitiesView; readonly onPage: (page: number) => void }) {
+  const { t } = useTranslation('responsibilities');
+  return (
+    <section className="stack" aria-labelledby="loydetty">
+      <div className="row row--apart">
+        <h2 id="loydetty" className="roles-count" aria-live="polite">{t('found', { count: list.total })}</h2>
+        {list.total > 0 && <ListFiles address={(ending, wording) => fileAddress(view, ending, wording)} />}
+      </div>
+      {list.items.length === 0 && <EmptyState title={t('noneTitle')} text={t('noneText')} action={<AppLink to="/tyo/vastuut" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />}
+      <ul className="rows">{list.items.map((one) => <Row key={one.id} matter={one} />)}</ul>
+      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />
+    </section>
+  );
+}
+
+const LOOKS = { named: 'tag tag--good', 'ends-soon': 'tag', missing: 'tag tag--plain' } as const;
+
+function Row({ matter: { id, kind, title, state, responsible, followedFrom } }: { readonly matter: ResponsibilityRow }) {
+  const { t } = useTranslation('responsibilities');
+  const { label, text } = useLabels();
+  const who = responsible ? [text(responsible.organisation.names), responsible.person?.name].filter(Boolean).join(', ') : t('nobody');
+  const until = responsible?.endsOn ? t('until', { day: formatDay(responsible.endsOn) }) : followedFrom ? t('from', { day: formatDay(followedFrom) }) : '';
+  return (
+    <li>
+      <span className="rows__main">
+        <AppLink className="strong" to="/tyo/vastuut/$id" params={{ id }}>{title}</AppLink>
+        <span>{who}</span>
+        <span className="small soft">{[label(MATTER_KINDS, kind), until].filter(Boolean).join(' · ')}</span>
+      </span>
+      <span className={LOOKS[state]}>{label(COVERAGE_STATES, state)}</span>
+    </li>
+  );
+}
