@@ -21,6 +21,7 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
     'a forum without a timeline': 'select 1 from forums f where not exists (select 1 from forum_timeline t where t.forum_id = f.id)',
     'a meeting without a timeline': 'select 1 from meetings m where not exists (select 1 from forum_timeline t where t.meeting_id = m.id)',
     'a held meeting that was announced to nobody': `select 1 from meetings m where status = 'held' and not exists (select 1 from outbox o where o.aggregate_id = m.id)`,
+    'a reminder that no timeline tells of': `select 1 from organisations o where reminded_at is not null and not exists (select 1 from organisation_changes c where c.organisation_id = o.organisation_id and c.at = o.reminded_at)`,
   },
   activities: {
     'a published activity that was announced to nobody': `select 1 from activities a where status = 'published' and not exists (select 1 from outbox o where o.aggregate_id = a.id)`,

@@ -24,6 +24,8 @@ export interface ServiceConfig {
   readonly demoMonday?: Date;
   /** A Chromium to print with. */
   readonly chromium?: string;
+  /** After how many months without anybody's word a record is asked about, and after how many it is archived. */
+  readonly freshness?: { readonly remindAfterMonths: number; readonly archiveAfterMonths: number };
   /** How it writes to people, where it does. */
   readonly letters?: LettersConfig;
   readonly logLevel: string;
@@ -74,6 +76,7 @@ export function readServiceConfig(env: Environment): ServiceConfig {
     jwksUrl,
     demoMonday: readMonday(env),
     chromium: env['PIRTTI_CHROMIUM'] || undefined,
+    freshness: readFreshness(env),
     letters: readLettersConfig(env),
   };
 }
@@ -110,6 +113,19 @@ function readDeploymentsFile(file: string): readonly Deployment[] {
   } catch (cause) {
     throw new Error('The environment variable PIRTTI_DEPLOYMENTS_FILE names no readable deployments file.', { cause });
   }
+}
+
+const MOST_MONTHS = 120;
+
+function readFreshness(env: Environment): ServiceConfig['freshness'] {
+  const months = (name: string, usual: number): number => {
+    const value = env[name] ? Number(env[name]) : usual;
+    if (!Number.isInteger(value) || value < 1 || value > MOST_MONTHS) throw new Error(`The environment variable ${name} is not a number of months (1–${MOST_MONTHS}).`);
+    return value;
+  };
+  const [remindAfterMonths, archiveAfterMonths] = [months('PIRTTI_REMIND_AFTER_MONTHS', 15), months('PIRTTI_ARCHIVE_AFTER_MONTHS', 18)];
+  if (archiveAfterMonths <= remindAfterMonths) throw new Error('The environment variable PIRTTI_ARCHIVE_AFTER_MONTHS is not more than PIRTTI_REMIND_AFTER_MONTHS.');
+  return { remindAfterMonths, archiveAfterMonths };
 }
 
 function readMonday(env: Environment): Date | undefined {

@@ -18,6 +18,7 @@ const greeting: LetterKind<Details> = {
   body: { fi: said('Hei'), sv: said('Hej'), en: said('Hello') }, urgent: false, mayBeDeclined: true, example: { group: 'Kerho' },
 };
 const alarm: LetterKind<Details> = { ...greeting, code: 'alarm', urgent: true };
+const broken: LetterKind<Details> = { ...greeting, code: 'broken', body: { ...greeting.body, fi: () => { throw new Error('no words'); } } };
 const NOON = new Date('2026-11-23T10:00:00Z');
 const MIDNIGHT = new Date('2026-11-23T22:00:00Z');
 
@@ -39,7 +40,7 @@ describe('letters', () => {
   });
   afterEach(() => server.stop());
 
-  const senderOf = (settings: SenderSettings) => new LetterSender({ mail: database.mail, kinds: [greeting, alarm], clock: { now: () => at }, settings, tell: (sentence) => tellings.push(sentence) });
+  const senderOf = (settings: SenderSettings) => new LetterSender({ mail: database.mail, kinds: [greeting, alarm, broken], clock: { now: () => at }, settings, tell: (sentence) => tellings.push(sentence) });
   const sender = (more: SenderSettings = {}) => senderOf({ email: { smtpUrl: server.url, from: 'Pirtti <pirtti@pirtti.example>' }, quietHours: { from: 21, to: 7 }, ...more });
   const letter = (more: Partial<NewLetter<Details>> = {}): NewLetter<Details> =>
     ({ kind: greeting, details: { group: 'Toivon tupa' }, to: { email: 'toimisto@tupa.example' }, reader: { as: 'partner' }, language: 'fi', about: { kind: 'organisation', id: newId() }, at, ...more });
@@ -135,6 +136,14 @@ describe('letters', () => {
     at = new Date(NOON.getTime() + 5 * 24 * 3_600_000);
     await sender().round();
     expect((await stateOf(one))!.status).toBe('given-up');
+  });
+
+  it('that cannot be put into words keep none of the others waiting', async () => {
+    const [mute, one] = [letter({ kind: broken }), letter()];
+    await write(mute);
+    await write(one);
+    expect(await sender().round()).toBe(2);
+    expect([(await stateOf(mute))!.status, (await stateOf(one))!.status]).toEqual(['waiting', 'sent']);
   });
 
   it('wait for the morning, but for the urgent ones', async () => {

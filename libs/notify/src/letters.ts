@@ -9,6 +9,9 @@ const PHONE = /^\+[1-9]\d{6,14}$/;
 /** Anything else is a mistake of whoever asked for the address; line breaks and commas would address others as well. */
 const EMAIL = /^[^\s<>,;:"()[\]@]{1,64}@[^\s<>,;:"()[\]@]{1,190}$/;
 
+/** Whether a letter can be sent there at all. Stricter than the standard: what it leaves out no office has. */
+export const isEmailAddress = (text: string): boolean => EMAIL.test(text);
+
 interface Row {
   readonly id: string;
   readonly kind: string;

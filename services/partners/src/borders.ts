@@ -17,6 +17,11 @@ export const BORDERS: Borders = {
   'GET /organisations/list.xlsx': { may: 'member' },
   'GET /organisations/{id}': { may: 'member', of: 'organisation', foreign: 'done' },
   'GET /organisations/{id}/timeline': { may: 'member', of: 'organisation', foreign: 'done' },
+  'POST /public/organisations/{id}/confirmation': { may: 'anyone', of: 'organisation', own: 'confirmation-link-does-not-work', foreign: 'confirmation-link-does-not-work' },
+  'POST /organisations/{id}/confirmation': {
+    may: ['organisation-admin', 'hyte-coordinator', 'association-adviser'], of: 'organisation of the area', own: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
+    others: { 'own organisation': BY_ADMINISTRATORS, 'organisation to advise': { 'organisation-admin': KEPT_BY_OTHERS, 'hyte-coordinator': KEPT_BY_OTHERS } },
+  },
   'POST /organisations': { may: ['hyte-coordinator'], of: 'new organisation', elsewhere: 'done', foreign: 'registry-is-kept-by-coordinators' },
   'PUT /organisations/{id}': {
     may: ['organisation-admin', 'hyte-coordinator', 'association-adviser'], of: 'organisation of the area', own: BY_COORDINATORS, elsewhere: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,

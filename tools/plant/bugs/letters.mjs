@@ -7,7 +7,7 @@ export const bugs = [
   {
     name: 'letter-marked-before-it-is-sent',
     breaks: 'Who dies while sending loses no letter.',
-    changes: [{ file: `${SENDING}/letter-sender.ts`, from: 'const outcome = await this.handOver(letter);', to: `await settleLetter(mail, letter, 'sent', clock.now());\n    const outcome = await this.handOver(letter);` }],
+    changes: [{ file: `${SENDING}/letter-sender.ts`, from: 'const outcome = await this.handOver(letter)', to: `await settleLetter(mail, letter, 'sent', clock.now());\n    const outcome = await this.handOver(letter)` }],
     caughtBy: ['chaos', '--only', 'letters', '--kills', '4', '--seed', '7'],
     says: /letter \S+ never came/,
   },

@@ -8,13 +8,16 @@ import { installOrganisation } from '../organisations/domain/register-organisati
 import type { OrganisationStore } from '../organisations/storage/organisation.store.js';
 import { surroundingsOf } from '../organisations/storage/surroundings.js';
 
-const { kannus, kohtaamispaikka, perhonKyla, jarjestotuki } = DEMO_ORGANISATIONS;
+const { kannus, kohtaamispaikka, perhonKyla, jarjestotuki, vanverksamhet } = DEMO_ORGANISATIONS;
+/** So much earlier than the others one was entered and left alone: it is asked about as soon as the house is up. */
+const LEFT_ALONE_MS = 130 * 24 * 60 * 60 * 1000;
 
-/** The organisations, one whose data an adviser keeps, and one that its town's coordinator has corrected since. */
+/** The organisations, one whose data an adviser keeps, one that nobody has confirmed for long, and one that its town's coordinator has corrected since. */
 export async function fillRegistry(tenant: TenantTransactions, organisations: OrganisationStore, at: Date, later: Date): Promise<void> {
   for (const organisation of Object.values<DemoOrganisation>(DEMO_ORGANISATIONS)) {
     const registrar = organisation.details.registeredBy ?? organisation.id;
-    await tenant.run(registrar, (tx) => organisations.change(tx, registrar, organisation.id, installOrganisation(organisation.id, contentOfDemo(organisation), registrar, at)));
+    const enteredAt = organisation.id === vanverksamhet.id ? new Date(at.getTime() - LEFT_ALONE_MS) : at;
+    await tenant.run(registrar, (tx) => organisations.change(tx, registrar, organisation.id, installOrganisation(organisation.id, contentOfDemo(organisation), registrar, enteredAt)));
   }
   await tenant.run(perhonKyla.id, (tx) => organisations.change(tx, perhonKyla.id, perhonKyla.id, once(delegateKeeping({
     keeper: { organisationId: perhonKyla.id, roles: ['organisation-admin'], type: perhonKyla.type, serviceArea: perhonKyla.serviceArea },

@@ -68,6 +68,14 @@ export const PROBLEMS = {
     status: 409,
     title: label('Organisaatio ei voi jatkaa omaa työtään', 'En organisation kan inte efterträda sig själv', 'An organisation cannot succeed itself'),
   },
+  'confirmation-link-does-not-work': {
+    status: 404,
+    title: label('Linkki ei toimi enää', 'Länken fungerar inte längre', 'The link does not work any more'),
+    detail: label(
+      'Se on käytetty tai vanhentunut, tai siitä puuttuu osa. Kirjautunut ylläpitäjä voi vahvistaa tiedot rekisterissä.',
+      'Den har använts eller föråldrats, eller en del av den saknas. Den som upprätthåller uppgifterna kan logga in och bekräfta dem i registret.',
+      'It has been used or has expired, or a part of it is missing. Whoever keeps the record can log in and confirm it in the registry.'),
+  },
   'adviser-is-unknown': {
     status: 409,
     title: label('Valittua järjestöohjaajan organisaatiota ei ole, tai se on lopettanut', 'Den valda rådgivarens organisation finns inte eller har upphört', 'The chosen adviser’s organisation does not exist or has ended'),

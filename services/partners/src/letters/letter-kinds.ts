@@ -1,4 +1,5 @@
 import type { AnyLetterKind } from '@pirtti/notify';
+import { CONFIRM_DETAILS } from '../freshness/letters/confirm-details.js';
 
 /** All that this service writes to people. */
-export const LETTER_KINDS: readonly AnyLetterKind[] = [];
+export const LETTER_KINDS: readonly AnyLetterKind[] = [CONFIRM_DETAILS];

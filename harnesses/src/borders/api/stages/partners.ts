@@ -86,7 +86,8 @@ export async function partnersStage(): Promise<Stage> {
 
   return {
     ...ground, home: 'regionA', bodies: { DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, HoldMeetingRequest: { participants: [], others: 3 } },
-    knows: (table) => (table === 'organisations' || table === 'organisation_changes' ? 'everyone' : []),
+    // Of letters everybody may know that a reminder went out; none is written here.
+    knows: (table) => (table === 'organisations' || table === 'organisation_changes' || table === 'letters' ? 'everyone' : []),
     keeps: (table, row, organisationId) => (table === 'organisations' || table === 'organisation_changes')
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
     kinds: {

@@ -5,7 +5,7 @@ import { admin, adviser, ADVISERS_ID, around, association, ASSOCIATION_ID, conte
 
 const reason = 'Uusi numero';
 const change = (more: Partial<ChangeOrganisation> = {}) => changeOrganisation({ content: content({ phone: '040 000 0009' }), version: 3, keeper: admin, reason, around: around(), at: TUESDAY, ...more });
-const changed = { ...association({ phone: '040 000 0009', version: 4, changedAt: TUESDAY }) };
+const changed = { ...association({ phone: '040 000 0009', version: 4, changedAt: TUESDAY, confirmedAt: TUESDAY }) };
 const changes = [{ field: 'phone' as const, before: ['040 000 0000'], after: ['040 000 0009'] }];
 
 describe('changing what the registry says', () => {

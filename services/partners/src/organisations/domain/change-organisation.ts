@@ -16,7 +16,7 @@ export interface ChangeOrganisation {
 }
 
 /**
- * Changes what the registry says. Who wrote upon an older version is shown both states and overwrites nothing.
+ * Changes what the registry says, which confirms the rest of it too. Who wrote upon an older version is shown both states and overwrites nothing.
  * The content that stands there already is no change, whatever the version: a request that was repeated on the way does no harm.
  */
 export const changeOrganisation = ({ content, version, keeper, reason, around, at }: ChangeOrganisation): Decision<Organisation | undefined, OrganisationFact> => (organisation) => {
@@ -30,7 +30,7 @@ export const changeOrganisation = ({ content, version, keeper, reason, around, a
   if (fixed.length > 0 || isGoverning(content.type) !== isGoverning(organisation.type)) return refuse('organisation-comes-with-installation');
   const problem = judgeContent(organisation.id, content, around);
   if (problem) return problem;
-  return [{ type: 'OrganisationChanged', organisation: { ...after, version: version + 1, changedAt: at }, changes, by, reason, at }];
+  return [{ type: 'OrganisationChanged', organisation: { ...after, version: version + 1, changedAt: at, confirmedAt: at, remindedAt: null, archivedAt: null }, changes, by, reason, at }];
 };
 
 /** Of municipalities and regions: what gives their coordinators the registry of an area is not theirs to change. */

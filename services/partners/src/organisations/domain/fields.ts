@@ -1,10 +1,11 @@
-import type { LocalizedText } from '@pirtti/kernel';
+import { dayInHelsinki, type LocalizedText } from '@pirtti/kernel';
 import type { Organisation, OrganisationContent } from './organisation.js';
 
 /** The fields of an organisation one by one, as its timeline names them; texts by language. */
 export const FIELDS = [
   'type', 'names.fi', 'names.sv', 'names.en', 'businessId', 'municipalityCode', 'serviceArea', 'languages', 'bilingual', 'description.fi', 'description.sv', 'description.en',
   'website', 'email', 'phone', 'parentId', 'memberIds', 'endedOn', 'successorId', 'adviserId',
+  'confirmedAt', 'remindedAt', 'archivedAt',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -18,9 +19,10 @@ export interface FieldChange {
 /** Fields whose values are ids of organisations. */
 export const ORGANISATION_FIELDS: readonly Field[] = ['parentId', 'memberIds', 'successorId', 'adviserId'];
 
-type Fielded = OrganisationContent & Partial<Pick<Organisation, 'adviserId'>>;
+type Fielded = OrganisationContent & Partial<Pick<Organisation, 'adviserId' | 'confirmedAt' | 'remindedAt' | 'archivedAt'>>;
 
 const one = (value: string | null | undefined): readonly string[] => (value ? [value] : []);
+const day = (instant: Date | null | undefined): readonly string[] => (instant ? [dayInHelsinki(instant)] : []);
 const texts = (text: LocalizedText | null) => ({ fi: one(text?.fi), sv: one(text?.sv), en: one(text?.en) });
 
 /** Every field as a list of texts. */
@@ -32,6 +34,7 @@ export function fieldsOf(organisation: Fielded): Readonly<Record<Field, readonly
     bilingual: [String(organisation.bilingual)], 'description.fi': description.fi, 'description.sv': description.sv, 'description.en': description.en,
     website: one(organisation.website), email: one(organisation.email), phone: one(organisation.phone), parentId: one(organisation.parentId),
     memberIds: [...organisation.memberIds].sort(), endedOn: one(organisation.endedOn), successorId: one(organisation.successorId), adviserId: one(organisation.adviserId),
+    confirmedAt: day(organisation.confirmedAt), remindedAt: day(organisation.remindedAt), archivedAt: day(organisation.archivedAt),
   };
 }
 

@@ -14,7 +14,7 @@ export const content = (more: Partial<OrganisationContent> = {}): OrganisationCo
   description: null, website: null, email: null, phone: '040 000 0000', parentId: null, memberIds: [], endedOn: null, successorId: null, ...more,
 });
 export const association = (more: Partial<Organisation> = {}): Organisation =>
-  ({ ...content(), id: ASSOCIATION_ID, version: 3, registeredBy: TOWN_ID, adviserId: null, changedAt: MONDAY, ...more });
+  ({ ...content(), id: ASSOCIATION_ID, version: 3, registeredBy: TOWN_ID, adviserId: null, changedAt: MONDAY, confirmedAt: MONDAY, remindedAt: null, archivedAt: null, ...more });
 
 export const around = (more: Partial<Surroundings> = {}): Surroundings => ({ businessIdHolder: undefined, related: new Map(), parentLine: [], ...more });
 

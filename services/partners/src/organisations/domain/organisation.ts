@@ -37,6 +37,12 @@ export interface Organisation extends OrganisationContent {
   /** The organisation whose adviser keeps the data on its behalf. */
   readonly adviserId: string | null;
   readonly changedAt: Date;
+  /** When somebody last said that all this is so: whoever writes it says it too. */
+  readonly confirmedAt: Date;
+  /** When its people were asked whether it is; null when nobody needed to ask since. */
+  readonly remindedAt: Date | null;
+  /** When nobody had answered for too long: out of the public list until somebody confirms it. */
+  readonly archivedAt: Date | null;
 }
 
 /** Who did something, as others may know it: an organisation and a role, never a name. */
@@ -73,6 +79,8 @@ export const evolve = (_before: Organisation | undefined, fact: OrganisationFact
 
 /** Its content alone, without what the registry notes beside it. */
 export function contentOf(organisation: Organisation): OrganisationContent {
-  const { id: _id, version: _version, registeredBy: _registrar, adviserId: _adviser, changedAt: _at, ...content } = organisation;
+  const {
+    id: _id, version: _version, registeredBy: _registrar, adviserId: _adviser, changedAt: _at, confirmedAt: _confirmed, remindedAt: _reminded, archivedAt: _archived, ...content
+  } = organisation;
   return content;
 }

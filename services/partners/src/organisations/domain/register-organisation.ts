@@ -21,12 +21,12 @@ export const registerOrganisation = ({ id, content, keeper, reason, around, at }
   if (isGoverning(content.type)) return refuse('organisation-comes-with-installation');
   const problem = judgeContent(id, content, around);
   if (problem) return problem;
-  return [{ type: 'OrganisationRegistered', organisation: { ...content, id, version: 1, registeredBy: by.organisationId, adviserId: null, changedAt: at }, by, reason, at }];
+  return [{ type: 'OrganisationRegistered', organisation: { ...content, id, version: 1, registeredBy: by.organisationId, adviserId: null, changedAt: at, confirmedAt: at, remindedAt: null, archivedAt: null }, by, reason, at }];
 };
 
 /** Enters what comes with an installation or a demo: it was judged by whoever installs. One that is there already stays as it is. */
 export const installOrganisation = (id: string, content: OrganisationContent, registeredBy: string, at: Date): Decision<Organisation | undefined, OrganisationFact> => (organisation) =>
   (organisation ? [] : [{
-    type: 'OrganisationRegistered', organisation: { ...content, id, version: 1, registeredBy, adviserId: null, changedAt: at },
+    type: 'OrganisationRegistered', organisation: { ...content, id, version: 1, registeredBy, adviserId: null, changedAt: at, confirmedAt: at, remindedAt: null, archivedAt: null },
     by: { organisationId: registeredBy, role: null, onBehalf: false }, reason: null, at,
   }]);

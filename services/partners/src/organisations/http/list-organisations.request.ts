@@ -2,6 +2,7 @@ import { MayBeLeftOut, PagingRequest } from '@pirtti/http-kit';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { LANGUAGES, MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, SERVICE_LANGUAGE_CODES, type Language } from '@pirtti/kernel';
 import { IsIn, IsString, MaxLength } from 'class-validator';
+import { FRESHNESS_STATES, type FreshnessState } from '../../freshness/domain/freshness.js';
 import { SORTS, STATES, type Sort } from '../storage/organisation-search.js';
 
 /** Which organisations, in which order, on which page. */
@@ -20,6 +21,9 @@ export class ListOrganisationsRequest extends PagingRequest {
 
   @ApiPropertyOptional({ enum: STATES, description: 'Those that still work, or those that have ended; both when left out.' }) @MayBeLeftOut() @IsIn(STATES)
   state?: (typeof STATES)[number];
+
+  @ApiPropertyOptional({ enum: FRESHNESS_STATES, description: 'Whether somebody has confirmed the record, is asked to, or did not for so long that it is archived.' }) @MayBeLeftOut() @IsIn(FRESHNESS_STATES)
+  freshness?: FreshnessState;
 
   @ApiPropertyOptional({ enum: SORTS, default: 'name' }) @MayBeLeftOut() @IsIn(SORTS)
   sort?: Sort;

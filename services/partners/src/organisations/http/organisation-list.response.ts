@@ -15,6 +15,9 @@ export class OrganisationFacetsResponse {
 
   @ApiProperty({ ...COUNTS, description: '`active` and `ended`.' })
   state: Readonly<Record<string, number>>;
+
+  @ApiProperty({ ...COUNTS, description: '`confirmed`, `to-confirm` and `archived`; the public list has no archived ones.' })
+  freshness: Readonly<Record<string, number>>;
 }
 
 export class PublicOrganisationListResponse {

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalizedText } from '@pirtti/kernel';
 import { TextResponse } from '@pirtti/http-kit';
+import type { FreshnessLimits } from '../../freshness/domain/freshness.js';
+import { FreshnessResponse } from '../../freshness/http/freshness.response.js';
 import { delegatorOf, keeperOf, type Keeper } from '../domain/keepers.js';
 import type { Organisation } from '../domain/organisation.js';
 import type { Surrounded } from '../storage/organisation.reader.js';
@@ -46,6 +48,9 @@ export class OrganisationRecordResponse extends OrganisationResponse {
   @ApiProperty({ description: 'Agreements in force to which both it and the reader’s organisation are parties.' })
   agreements: number;
 
+  @ApiProperty({ type: FreshnessResponse })
+  confirmation: FreshnessResponse;
+
   @ApiProperty()
   version: number;
 
@@ -58,7 +63,7 @@ export class OrganisationRecordResponse extends OrganisationResponse {
   @ApiProperty()
   mayDelegate: boolean;
 
-  static for({ organisation, parts, jointOrganisations, predecessors, named, agreements }: Surrounded, keeper: Keeper): OrganisationRecordResponse {
+  static for({ organisation, parts, jointOrganisations, predecessors, named, agreements, letters }: Surrounded, keeper: Keeper, limits: FreshnessLimits): OrganisationRecordResponse {
     const { description, website, email, phone, version, changedAt } = organisation;
     const one = (id: string | null) => (id !== null && named.has(id) ? NamedOrganisationResponse.of(named.get(id)!) : null);
     const all = (organisations: readonly Organisation[]) => organisations.map(NamedOrganisationResponse.of);
@@ -66,7 +71,7 @@ export class OrganisationRecordResponse extends OrganisationResponse {
       ...OrganisationResponse.of(organisation), description, website, email, phone,
       parent: one(organisation.parentId), parts: all(parts), members: organisation.memberIds.flatMap((id) => one(id) ?? []), jointOrganisations: all(jointOrganisations),
       successor: one(organisation.successorId), predecessors: all(predecessors), adviser: one(organisation.adviserId), agreements,
-      version, changedAt: changedAt.toISOString(), mayEdit: keeperOf(keeper, organisation) !== undefined, mayDelegate: delegatorOf(keeper, organisation) !== undefined,
+      confirmation: FreshnessResponse.of(organisation, letters, limits), version, changedAt: changedAt.toISOString(), mayEdit: keeperOf(keeper, organisation) !== undefined, mayDelegate: delegatorOf(keeper, organisation) !== undefined,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { inLanguage, label, MUNICIPALITIES, ORGANISATION_TYPES, SERVICE_LANGUAGES, type Label, type Language } from '@pirtti/kernel';
+import { dayInHelsinki, inLanguage, label, MUNICIPALITIES, ORGANISATION_TYPES, SERVICE_LANGUAGES, type Label, type Language } from '@pirtti/kernel';
 import type { Table } from '@pirtti/http-kit';
 import type { Organisation } from '../domain/organisation.js';
 
@@ -14,6 +14,8 @@ const COLUMNS: readonly (readonly [Label, (one: Organisation, language: Language
   [label('Sähköposti', 'E-post', 'E-mail'), ({ email }) => email ?? ''],
   [label('Puhelin', 'Telefon', 'Telephone'), ({ phone }) => phone ?? ''],
   [label('Toiminta päättyi', 'Verksamheten upphörde', 'Work ended'), ({ endedOn }) => endedOn ?? ''],
+  [label('Tiedot vahvistettu', 'Uppgifterna bekräftade', 'Details confirmed'), ({ confirmedAt }) => dayInHelsinki(confirmedAt)],
+  [label('Arkistoitu', 'Arkiverad', 'Archived'), ({ archivedAt }) => (archivedAt ? dayInHelsinki(archivedAt) : '')],
 ];
 
 /** The list as a spreadsheet has it. */

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, SERVICE_LANGUAGE_CODES, type LocalizedText } from '@pirtti/kernel';
 import { TextResponse } from '@pirtti/http-kit';
+import { FRESHNESS_STATES, freshnessOf, type FreshnessState } from '../../freshness/domain/freshness.js';
 import type { Organisation } from '../domain/organisation.js';
 
 /** Enough to name an organisation and lead to its page. */
@@ -38,7 +39,11 @@ export class OrganisationResponse extends NamedOrganisationResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day of its work.' })
   endedOn: string | null;
 
-  static override of({ id, type, names, businessId, municipalityCode, serviceArea, languages, bilingual, endedOn }: Organisation): OrganisationResponse {
-    return { id, type, names, businessId, municipalityCode, serviceArea: [...serviceArea], languages: [...languages], bilingual, endedOn };
+  @ApiProperty({ enum: FRESHNESS_STATES })
+  freshness: FreshnessState;
+
+  static override of(organisation: Organisation): OrganisationResponse {
+    const { id, type, names, businessId, municipalityCode, serviceArea, languages, bilingual, endedOn } = organisation;
+    return { id, type, names, businessId, municipalityCode, serviceArea: [...serviceArea], languages: [...languages], bilingual, endedOn, freshness: freshnessOf(organisation) };
   }
 }

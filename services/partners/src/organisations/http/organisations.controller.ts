@@ -1,8 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { dayInHelsinki, newId, type Clock } from '@pirtti/kernel';
-import { type Actor, AnyRole, CLOCK, type Command, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, PagingRequest, Reads } from '@pirtti/http-kit';
+import { type Actor, AnyRole, CLOCK, type Command, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, PagingRequest, Reads, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
+import { confirmOrganisation } from '../../freshness/domain/confirm-organisation.js';
+import { limitsOf } from '../../freshness/limits.js';
 import { changeOrganisation } from '../domain/change-organisation.js';
 import { delegateKeeping } from '../domain/delegate-keeping.js';
 import { registrarOf } from '../domain/keepers.js';
@@ -29,6 +31,7 @@ export class OrganisationsController {
     private readonly organisations: OrganisationReader,
     private readonly searcher: OrganisationSearch,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 
   @Get()
@@ -75,6 +78,15 @@ export class OrganisationsController {
       changeOrganisation({ content, version, reason, keeper: await this.organisations.keeper(tx, actor), around: await surroundingsOf(tx, content), at }));
   }
 
+  /** That the record is still valid; one that was archived is back in the public list. */
+  @Post(':id/confirmation')
+  @NeedsRole('organisation-admin', 'hyte-coordinator', 'association-adviser')
+  @ApiCreatedResponse({ type: OrganisationRecordResponse })
+  confirm(@CommandContext() command: Command, @Param('id') id: string): Promise<OrganisationRecordResponse> {
+    const { actor, at } = command;
+    return this.change(command, 'confirm-organisation', id, async (tx) => confirmOrganisation({ keeper: await this.organisations.keeper(tx, actor), at }));
+  }
+
   @Post(':id/delegation')
   @NeedsRole('organisation-admin', 'hyte-coordinator')
   @ApiCreatedResponse({ type: OrganisationRecordResponse })
@@ -103,6 +115,6 @@ export class OrganisationsController {
 
   private async record(tx: EntityManager, actor: Actor, id: string, at: Date): Promise<OrganisationRecordResponse | undefined> {
     const surrounded = await this.organisations.read(tx, id, at);
-    return surrounded && OrganisationRecordResponse.for(surrounded, await this.organisations.keeper(tx, actor));
+    return surrounded && OrganisationRecordResponse.for(surrounded, await this.organisations.keeper(tx, actor), limitsOf(this.config));
   }
 }

@@ -25,7 +25,7 @@ export class PublicOrganisationsController {
   @ApiOkResponse({ type: PublicOrganisationListResponse })
   async list(@Query() request: ListOrganisationsRequest): Promise<PublicOrganisationListResponse> {
     const today = dayInHelsinki(this.clock.now());
-    const { items, total, facets } = await this.tenant.asPublic((tx) => this.searcher.search(tx, { ...request, sort: request.sort ?? 'name', ...pageOf(request) }, today));
+    const { items, total, facets } = await this.tenant.asPublic((tx) => this.searcher.search(tx, { ...request, sort: request.sort ?? 'name', ...pageOf(request), withoutArchived: true }, today));
     return { items: items.map(OrganisationResponse.of), total, facets };
   }
 

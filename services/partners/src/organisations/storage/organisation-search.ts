@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FreshnessState } from '../../freshness/domain/freshness.js';
 import { In, type EntityManager } from 'typeorm';
 import type { Organisation } from '../domain/organisation.js';
 import { OrganisationRow, toOrganisation } from './organisation.row.js';
@@ -15,12 +16,15 @@ export interface OrganisationCriteria {
   readonly language?: string;
   /** Those that still work, or those that have ended; both when left out. */
   readonly state?: (typeof STATES)[number];
+  readonly freshness?: FreshnessState;
+  /** What nobody has confirmed for too long is left out, and not counted. */
+  readonly withoutArchived?: boolean;
   readonly sort: Sort;
   readonly page: number;
   readonly pageSize: number;
 }
 
-const FACET_NAMES = ['type', 'municipalityCode', 'language', 'state'] as const;
+const FACET_NAMES = ['type', 'municipalityCode', 'language', 'state', 'freshness'] as const;
 type FacetName = (typeof FACET_NAMES)[number];
 /** For each filter, how many there would be of each choice, the other filters kept. */
 export type Facets = Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
@@ -34,35 +38,39 @@ interface FoundRow {
 const ORDERS: Readonly<Record<Sort, string>> = { name: 'name', type: 'type, name', municipality: 'municipality_code nulls last, name', changed: 'changed_at desc' };
 const MAX_WORDS = 8;
 /** The first of the parameters that carry words; those before it carry the filters. */
-const FIRST_WORD = 8;
+const FIRST_WORD = 10;
 
 /** One statement for page, total and facets: each facet counts what passes all filters but its own. */
 const searchFor = (words: number, sort: Sort): string => `
 with found as materialized (
   select organisation_id as id, names ->> 'fi' as name, type, municipality_code, changed_at, languages,
          case when municipality_code = any(service_area) or municipality_code is null then service_area else service_area || municipality_code end as places,
-         case when ended_on is null or ended_on >= $1::date then 'active' else 'ended' end as state
+         case when ended_on is null or ended_on >= $1::date then 'active' else 'ended' end as state,
+         case when archived_at is not null then 'archived' when reminded_at is not null then 'to-confirm' else 'confirmed' end as freshness
   from organisations
-  where true ${Array.from({ length: words }, (_, index) => `and position($${FIRST_WORD + index} in search_text) > 0`).join(' ')}
+  where (archived_at is null or not $9) ${Array.from({ length: words }, (_, index) => `and position($${FIRST_WORD + index} in search_text) > 0`).join(' ')}
 ), judged as materialized (
   select *, ($2::text is null or type = $2) as of_type, ($3::text is null or $3 = any(places)) as in_place,
-         ($4::text is null or $4 = any(languages)) as speaking, ($5::text is null or state = $5) as in_state
+         ($4::text is null or $4 = any(languages)) as speaking, ($5::text is null or state = $5) as in_state,
+         ($8::text is null or freshness = $8) as as_fresh
   from found
 ), page as (
   select id, row_number() over ()::int as place
-  from (select id from judged where of_type and in_place and speaking and in_state order by ${ORDERS[sort]}, id limit $6 offset $7) chosen
+  from (select id from judged where of_type and in_place and speaking and in_state and as_fresh order by ${ORDERS[sort]}, id limit $6 offset $7) chosen
 )
 select 'item' as facet, id::text as code, place as amount from page
 union all
-select 'total', '', count(*)::int from judged where of_type and in_place and speaking and in_state
+select 'total', '', count(*)::int from judged where of_type and in_place and speaking and in_state and as_fresh
 union all
-select 'type', type, count(*)::int from judged where in_place and speaking and in_state group by 2
+select 'type', type, count(*)::int from judged where in_place and speaking and in_state and as_fresh group by 2
 union all
-select 'municipalityCode', one, count(*)::int from judged, unnest(places) one where of_type and speaking and in_state group by 2
+select 'municipalityCode', one, count(*)::int from judged, unnest(places) one where of_type and speaking and in_state and as_fresh group by 2
 union all
-select 'language', one, count(*)::int from judged, unnest(languages) one where of_type and in_place and in_state group by 2
+select 'language', one, count(*)::int from judged, unnest(languages) one where of_type and in_place and in_state and as_fresh group by 2
 union all
-select 'state', state, count(*)::int from judged where of_type and in_place and speaking group by 2`;
+select 'state', state, count(*)::int from judged where of_type and in_place and speaking and as_fresh group by 2
+union all
+select 'freshness', freshness, count(*)::int from judged where of_type and in_place and speaking and in_state group by 2`;
 
 /** Looks in the registry by words of the name and digits of the business id. */
 @Injectable()
@@ -70,9 +78,9 @@ export class OrganisationSearch {
   /** `today` is the local day: who has ended by then has ended. */
   async search(tx: EntityManager, criteria: OrganisationCriteria, today: string): Promise<{ items: Organisation[]; total: number; facets: Facets }> {
     const words = wordsOf(criteria.text);
-    const { type, municipalityCode, language, state, sort, page, pageSize } = criteria;
+    const { type, municipalityCode, language, state, freshness, withoutArchived = false, sort, page, pageSize } = criteria;
     const rows = await tx.query<FoundRow[]>(searchFor(words.length, sort),
-      [today, type ?? null, municipalityCode ?? null, language ?? null, state ?? null, pageSize, (page - 1) * pageSize, ...words]);
+      [today, type ?? null, municipalityCode ?? null, language ?? null, state ?? null, pageSize, (page - 1) * pageSize, freshness ?? null, withoutArchived, ...words]);
     const places = new Map(rows.filter((row) => row.facet === 'item').map((row) => [row.code, row.amount]));
     const found = places.size === 0 ? [] : await tx.findBy(OrganisationRow, { organisationId: In([...places.keys()]) });
     return {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Letters, type SentLetter } from '@pirtti/notify';
 import type { EntityManager } from 'typeorm';
 import { AgreementSearch } from '../../agreements/storage/agreement-search.js';
 import { ORGANISATION_FIELDS } from '../domain/fields.js';
@@ -19,6 +20,8 @@ export interface Surrounded {
   readonly named: ReadonlyMap<string, Organisation>;
   /** Agreements in force to which both it and the reader are parties. */
   readonly agreements: number;
+  /** What was written to it, as far as the reader may know. */
+  readonly letters: readonly SentLetter[];
 }
 
 /** So many are listed on one organisation's page. */
@@ -26,7 +29,7 @@ const MOST_AROUND = 200;
 
 @Injectable()
 export class OrganisationReader {
-  constructor(private readonly store: OrganisationStore, private readonly agreements: AgreementSearch) {}
+  constructor(private readonly store: OrganisationStore, private readonly agreements: AgreementSearch, private readonly letters: Letters) {}
 
   async read(tx: EntityManager, id: string, at: Date): Promise<Surrounded | undefined> {
     const organisation = await this.store.find(tx, id);
@@ -37,6 +40,7 @@ export class OrganisationReader {
     return {
       organisation,
       agreements: await this.agreements.countInForce(tx, id, at),
+      letters: (await this.letters.about(tx, [id])).get(id)!,
       parts: around.filter((one) => one.parentId === id),
       jointOrganisations: around.filter((one) => one.memberIds.includes(id)),
       predecessors: around.filter((one) => one.successorId === id),

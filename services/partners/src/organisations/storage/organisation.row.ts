@@ -63,6 +63,15 @@ export class OrganisationRow {
 
   @Column({ name: 'changed_at', type: 'timestamptz' })
   changedAt: Date;
+
+  @Column({ name: 'confirmed_at', type: 'timestamptz' })
+  confirmedAt: Date;
+
+  @Column({ name: 'reminded_at', type: 'timestamptz', nullable: true })
+  remindedAt: Date | null;
+
+  @Column({ name: 'archived_at', type: 'timestamptz', nullable: true })
+  archivedAt: Date | null;
 }
 
 export const toOrganisation = ({ organisationId: id, ...same }: OrganisationRow): Organisation => ({ id, ...same });

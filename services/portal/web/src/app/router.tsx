@@ -33,6 +33,9 @@ const activity = createRoute({
 const accessibility = createRoute({
   getParentRoute: atRoot, path: '/saavutettavuus', component: lazyRouteComponent(() => import('../features/about/AccessibilityPage'), 'AccessibilityPage'),
 });
+const confirmByLink = createRoute({
+  getParentRoute: atRoot, path: '/vahvista/$id', component: lazyRouteComponent(() => import('../features/organisations/ConfirmByLinkPage'), 'ConfirmByLinkPage'),
+});
 const privacy = createRoute({
   getParentRoute: atRoot, path: '/tietosuoja', component: lazyRouteComponent(() => import('../features/about/PrivacyPage'), 'PrivacyPage'),
 });
@@ -128,7 +131,7 @@ const editOrganisation = createRoute({
 });
 
 const routes = root.addChildren([
-  home, activities, activity, accessibility, privacy, publishedReports, publishedReport,
+  home, activities, activity, confirmByLink, accessibility, privacy, publishedReports, publishedReport,
   work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes]),
 ]);
 

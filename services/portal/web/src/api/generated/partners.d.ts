@@ -111,6 +111,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{id}/delegation": {
         parameters: {
             query?: never;
@@ -671,6 +687,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/organisations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicConfirmationController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -697,6 +729,8 @@ export interface components {
              * @description The last day of its work.
              */
             endedOn: string | null;
+            /** @enum {string} */
+            freshness: "confirmed" | "to-confirm" | "archived";
         };
         OrganisationFacetsResponse: {
             type: {
@@ -711,6 +745,10 @@ export interface components {
             };
             /** @description `active` and `ended`. */
             state: {
+                [key: string]: number;
+            };
+            /** @description `confirmed`, `to-confirm` and `archived`; the public list has no archived ones. */
+            freshness: {
                 [key: string]: number;
             };
         };
@@ -735,6 +773,30 @@ export interface components {
             type: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
             names: components["schemas"]["TextResponse"];
         };
+        FreshnessResponse: {
+            /** @enum {string} */
+            state: "confirmed" | "to-confirm" | "archived";
+            /**
+             * Format: date-time
+             * @description When somebody last said that the record is valid.
+             */
+            confirmedAt: string;
+            /**
+             * Format: date-time
+             * @description When the organisation was asked whether it is.
+             */
+            remindedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it leaves the public list, or left it, where nobody has answered.
+             */
+            archivesAt: string | null;
+            /**
+             * @description What became of the letter; null where there was no address to write to.
+             * @enum {string|null}
+             */
+            letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
+        };
         OrganisationRecordResponse: {
             /** Format: uuid */
             id: string;
@@ -752,6 +814,8 @@ export interface components {
              * @description The last day of its work.
              */
             endedOn: string | null;
+            /** @enum {string} */
+            freshness: "confirmed" | "to-confirm" | "archived";
             description: components["schemas"]["TextResponse"] | null;
             website: string | null;
             email: string | null;
@@ -770,6 +834,7 @@ export interface components {
             adviser: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @description Agreements in force to which both it and the reader’s organisation are parties. */
             agreements: number;
+            confirmation: components["schemas"]["FreshnessResponse"];
             version: number;
             /** Format: date-time */
             changedAt: string;
@@ -788,7 +853,7 @@ export interface components {
         };
         FieldChangeResponse: {
             /** @enum {string} */
-            field: "type" | "names.fi" | "names.sv" | "names.en" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "bilingual" | "description.fi" | "description.sv" | "description.en" | "website" | "email" | "phone" | "parentId" | "memberIds" | "endedOn" | "successorId" | "adviserId";
+            field: "type" | "names.fi" | "names.sv" | "names.en" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "bilingual" | "description.fi" | "description.sv" | "description.en" | "website" | "email" | "phone" | "parentId" | "memberIds" | "endedOn" | "successorId" | "adviserId" | "confirmedAt" | "remindedAt" | "archivedAt";
             /** @description A list of one for a single value, an empty one for nothing. */
             before: string[];
             after: string[];
@@ -1717,6 +1782,17 @@ export interface components {
             total: number;
             year: number;
         };
+        ConfirmByLinkRequest: {
+            /**
+             * @description What stands behind the # of the link.
+             * @example fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE
+             */
+            token: string;
+        };
+        ConfirmedResponse: {
+            /** Format: date-time */
+            confirmedAt: string;
+        };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
             type: string;
@@ -1758,6 +1834,8 @@ export interface operations {
                 language?: "fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse";
                 /** @description Those that still work, or those that have ended; both when left out. */
                 state?: "active" | "ended";
+                /** @description Whether somebody has confirmed the record, is asked to, or did not for so long that it is archived. */
+                freshness?: "confirmed" | "to-confirm" | "archived";
                 sort?: "name" | "type" | "municipality" | "changed";
             };
             header?: never;
@@ -1828,6 +1906,8 @@ export interface operations {
                 language?: "fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse";
                 /** @description Those that still work, or those that have ended; both when left out. */
                 state?: "active" | "ended";
+                /** @description Whether somebody has confirmed the record, is asked to, or did not for so long that it is archived. */
+                freshness?: "confirmed" | "to-confirm" | "archived";
                 sort?: "name" | "type" | "municipality" | "changed";
                 /** @description Of headings, labels and names. */
                 wording?: "fi" | "sv" | "en";
@@ -1873,6 +1953,8 @@ export interface operations {
                 language?: "fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse";
                 /** @description Those that still work, or those that have ended; both when left out. */
                 state?: "active" | "ended";
+                /** @description Whether somebody has confirmed the record, is asked to, or did not for so long that it is archived. */
+                freshness?: "confirmed" | "to-confirm" | "archived";
                 sort?: "name" | "type" | "municipality" | "changed";
                 /** @description Of headings, labels and names. */
                 wording?: "fi" | "sv" | "en";
@@ -1918,6 +2000,8 @@ export interface operations {
                 language?: "fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse";
                 /** @description Those that still work, or those that have ended; both when left out. */
                 state?: "active" | "ended";
+                /** @description Whether somebody has confirmed the record, is asked to, or did not for so long that it is archived. */
+                freshness?: "confirmed" | "to-confirm" | "archived";
                 sort?: "name" | "type" | "municipality" | "changed";
             };
             header?: {
@@ -2080,6 +2164,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRecordResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -3631,6 +3750,40 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicConfirmationController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmByLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedResponse"];
                 };
             };
             /** @description A problem: the code says which. */

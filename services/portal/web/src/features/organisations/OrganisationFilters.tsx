@@ -7,6 +7,8 @@ import { useLabels } from '../../shared/labels';
 import { type Option, SelectField } from '../../ui/Field';
 import type { OrganisationsView } from './organisations-view';
 
+const FRESHNESS = [['vahvistetut', 'confirmed'], ['odottavat', 'to-confirm'], ['arkistoidut', 'archived']] as const;
+
 interface Props {
   readonly view: OrganisationsView;
   readonly facets: OrganisationList['facets'] | undefined;
@@ -26,6 +28,7 @@ export function OrganisationFilters({ view, facets, onChange }: Props) {
       .map((code) => ({ value: code, label: `${label(list, code)} (${counts?.[code] ?? 0})` }))
       .sort((a, b) => a.label.localeCompare(b.label, language));
   const states = facets?.state ?? {};
+  const fresh = facets?.freshness ?? {};
   const counted = (name: string, count: number) => (facets ? `${t(name)} (${count})` : t(name));
   return (
     <form className="organisations__filters stack" role="search" aria-label={t('searchLabel')} onSubmit={(event) => event.preventDefault()}>
@@ -39,6 +42,10 @@ export function OrganisationFilters({ view, facets, onChange }: Props) {
       <SelectField
         label={t('state.label')} none={counted('state.active', states['active'] ?? 0)} value={view.tila ?? ''} onChange={(tila) => onChange({ tila: tila || undefined })}
         options={[{ value: 'paattyneet', label: counted('state.ended', states['ended'] ?? 0) }, { value: 'kaikki', label: counted('state.all', (states['active'] ?? 0) + (states['ended'] ?? 0)) }]}
+      />
+      <SelectField
+        label={t('freshness.label')} none={t('freshness.all')} value={view.vahvistus ?? ''} onChange={(vahvistus) => onChange({ vahvistus: vahvistus as OrganisationsView['vahvistus'] || undefined })}
+        options={FRESHNESS.map(([value, code]) => ({ value, label: counted(`freshness.${code}`, fresh[code] ?? 0) }))}
       />
       <SelectField
         label={t('sort.label')} none={t('sort.name')} value={view.jarjestys ?? ''} onChange={(jarjestys) => onChange({ jarjestys: jarjestys || undefined })}

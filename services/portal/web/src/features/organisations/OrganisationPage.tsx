@@ -6,6 +6,7 @@ import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { Page } from '../../ui/Page';
 import { organisation } from './api/organisations';
+import { Confirmation } from './Confirmation';
 import { Keeping } from './Keeping';
 import { OrganisationLetter } from './OrganisationLetter';
 import { Timeline } from './Timeline';
@@ -32,6 +33,7 @@ export function OrganisationPage() {
           <>
             {tallennettu && <p className="notice notice--good" role="status">{t('saved')}</p>}
             <OrganisationLetter organisation={record} />
+            <Confirmation key={`confirmation ${record.id}`} organisation={record} />
             <Keeping organisation={record} />
             <section className="stack" aria-labelledby="aikajana">
               <h2 id="aikajana">{t('timeline.title')}</h2>

@@ -67,6 +67,7 @@ function Row({ organisation: one }: { readonly organisation: Organisation }) {
         <span className="small soft">{facts.join(' · ')}</span>
       </span>
       <ul className="tags">
+        {one.freshness !== 'confirmed' && <li className="tag">{t(`freshness.${one.freshness}`)}</li>}
         {one.endedOn && <li className="tag tag--plain">{t('ended', { day: formatDay(one.endedOn) })}</li>}
         {one.bilingual && <li className="tag tag--blue">{t('bilingual')}</li>}
       </ul>

@@ -9,6 +9,8 @@ export interface OrganisationsView {
   readonly kieli?: string;
   /** Those that still work are shown when nothing is said. */
   readonly tila?: 'paattyneet' | 'kaikki';
+  /** How fresh the record is; all when nothing is said. */
+  readonly vahvistus?: 'vahvistetut' | 'odottavat' | 'arkistoidut';
   readonly jarjestys?: 'tyyppi' | 'kunta' | 'muutos';
   readonly sivu?: number;
 }
@@ -16,6 +18,7 @@ export interface OrganisationsView {
 export const PAGE_SIZE = 20;
 
 const STATES = { paattyneet: 'ended', kaikki: undefined } as const;
+const FRESHNESS = { vahvistetut: 'confirmed', odottavat: 'to-confirm', arkistoidut: 'archived' } as const;
 const SORTS = { tyyppi: 'type', kunta: 'municipality', muutos: 'changed' } as const;
 
 const defined = <T extends object>(view: T): T => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as T;
@@ -32,6 +35,7 @@ export function readOrganisationsView(search: Record<string, unknown>): Organisa
     kunta: MUNICIPALITY_CODES.find((code) => code === String(search['kunta']).padStart(3, '0')),
     kieli: SERVICE_LANGUAGE_CODES.find((code) => code === search['kieli']),
     tila: keyOf(STATES, search['tila']),
+    vahvistus: keyOf(FRESHNESS, search['vahvistus']),
     jarjestys: keyOf(SORTS, search['jarjestys']),
     sivu: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : undefined,
   });
@@ -40,7 +44,8 @@ export function readOrganisationsView(search: Record<string, unknown>): Organisa
 /** The same view as the service asks for it, without its page. */
 export const toCriteria = (view: OrganisationsView): OrganisationSearch => defined({
   text: view.haku, type: ORGANISATION_TYPE_CODES.find((code) => code === view.tyyppi), municipalityCode: MUNICIPALITY_CODES.find((code) => code === view.kunta),
-  language: SERVICE_LANGUAGE_CODES.find((code) => code === view.kieli), state: view.tila ? STATES[view.tila] : 'active', sort: view.jarjestys ? SORTS[view.jarjestys] : undefined,
+  language: SERVICE_LANGUAGE_CODES.find((code) => code === view.kieli), state: view.tila ? STATES[view.tila] : 'active', freshness: view.vahvistus && FRESHNESS[view.vahvistus],
+  sort: view.jarjestys ? SORTS[view.jarjestys] : undefined,
 });
 
 /** Where the same list is as a file; headings and labels in the reader's language. */

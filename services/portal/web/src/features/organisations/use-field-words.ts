@@ -17,7 +17,7 @@ export function useFieldWords(organisations: readonly NamedOrganisation[]) {
       case 'municipalityCode': case 'serviceArea': return label(MUNICIPALITIES, value);
       case 'languages': return label(SERVICE_LANGUAGES, value);
       case 'bilingual': return t(value === 'true' ? 'yes' : 'no');
-      case 'endedOn': return formatDay(value);
+      case 'endedOn': case 'confirmedAt': case 'remindedAt': case 'archivedAt': return formatDay(value);
       case 'parentId': case 'memberIds': case 'successorId': case 'adviserId': return names.get(value) ?? t('unknownOrganisation');
       default: return value;
     }

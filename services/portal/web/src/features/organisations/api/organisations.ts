@@ -20,6 +20,11 @@ export const organisationsLike = (text: string) => queryOptions({
 
 export const organisation = (id: string) => queryOptions({ queryKey: ['organisations', 'one', id], queryFn: () => answered(partners.GET('/organisations/{id}', path(id))) });
 
+/** What everybody may read of it. */
+export const publicOrganisation = (id: string) => queryOptions({ queryKey: ['public-organisation', id], retry: false, queryFn: () => answered(partners.GET('/public/organisations/{id}', path(id))) });
+
+export const confirmByLink = (id: string, token: string) => answered(partners.POST('/public/organisations/{id}/confirmation', { ...path(id), body: { token } }));
+
 export const timeline = (id: string, page: number) => queryOptions({
   queryKey: ['organisations', 'timeline', id, page], placeholderData: keepPreviousData,
   queryFn: () => answered(partners.GET('/organisations/{id}/timeline', { params: { path: { id }, query: { page, pageSize: PAGE_SIZE } } })),
@@ -28,5 +33,6 @@ export const timeline = (id: string, page: number) => queryOptions({
 /** The key makes a repeated registration the same registration. */
 export const registerOrganisation = (key: string, body: OrganisationBody) => answered(partners.POST('/organisations', { body, headers: { 'Idempotency-Key': key } }));
 export const changeOrganisation = (id: string, version: number, body: OrganisationBody) => answered(partners.PUT('/organisations/{id}', { ...path(id), body: { ...body, version } }));
+export const confirmOrganisation = (id: string, key: string) => answered(partners.POST('/organisations/{id}/confirmation', { ...path(id), headers: { 'Idempotency-Key': key } }));
 export const delegateKeeping = (id: string, adviserId: string, reason: string) => answered(partners.POST('/organisations/{id}/delegation', { ...path(id), body: { adviserId, reason } }));
 export const endDelegation = (id: string, reason: string) => answered(partners.POST('/organisations/{id}/delegation/ending', { ...path(id), body: { reason } }));

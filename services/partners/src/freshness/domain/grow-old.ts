@@ -1,0 +1,26 @@
+import type { Decision } from '@pirtti/kernel';
+import { changesBetween } from '../../organisations/domain/fields.js';
+import type { Organisation, OrganisationFact } from '../../organisations/domain/organisation.js';
+import { archivesAt, freshnessOf, remindsAt, type FreshnessLimits } from './freshness.js';
+
+/**
+ * What time does to a record that nobody confirms: first it is asked about, then it is archived. What has ended is history and never grows old.
+ * The organisation itself stands as the author, in no role: nobody did it.
+ */
+export const growOld = ({ at, limits }: { readonly at: Date; readonly limits: FreshnessLimits }): Decision<Organisation | undefined, OrganisationFact> => (organisation) => {
+  const step = organisation && organisation.endedOn === null && nextStep(organisation, at, limits);
+  if (!step) return [];
+  const after = { ...organisation, ...step };
+  return [{
+    type: 'OrganisationChanged', organisation: { ...after, version: organisation.version + 1 }, changes: changesBetween(organisation, after),
+    by: { organisationId: organisation.id, role: null, onBehalf: false }, reason: null, at,
+  }];
+};
+
+function nextStep(organisation: Organisation, at: Date, limits: FreshnessLimits): Partial<Organisation> | undefined {
+  switch (freshnessOf(organisation)) {
+    case 'confirmed': return at >= remindsAt(organisation, limits) ? { remindedAt: at } : undefined;
+    case 'to-confirm': return at >= archivesAt(organisation.confirmedAt, organisation.remindedAt!, limits) ? { archivedAt: at } : undefined;
+    case 'archived': return undefined;
+  }
+}

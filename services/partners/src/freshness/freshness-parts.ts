@@ -1,0 +1,7 @@
+import { PublicConfirmationController } from './http/public-confirmation.controller.js';
+import { RecordKeeping } from './record-keeping.js';
+import { ConfirmationLinks } from './storage/confirmation-links.js';
+
+/** What the module of the service needs of records that grow old. */
+export const FRESHNESS_CONTROLLERS = [PublicConfirmationController];
+export const FRESHNESS_PROVIDERS = [ConfirmationLinks, RecordKeeping];
