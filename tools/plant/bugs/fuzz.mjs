@@ -49,7 +49,7 @@ export const bugs = [
   {
     name: 'undocumented-field-answered',
     breaks: 'An answer has the fields of its document and no others.',
-    changes: [{ file: 'services/partners/src/organisations/http/organisation.response.ts', from: 'languages: [...languages], bilingual, endedOn };', to: 'languages: [...languages], bilingual, endedOn, ...{ note: id } };' }],
+    changes: [{ file: 'services/partners/src/organisations/http/organisation.response.ts', from: 'bilingual, endedOn, freshness: freshnessOf(organisation) };', to: 'bilingual, endedOn, freshness: freshnessOf(organisation), ...{ note: id } };' }],
     caughtBy: fuzz('partners', 'GET /public/organisations', 20),
     says: /what its schema does not allow: .*additional properties \(note\)/,
   },

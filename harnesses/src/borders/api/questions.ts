@@ -65,7 +65,11 @@ export class Questions {
       yield { expected, ask: async () => this.probe(callerOf(await stage.person(stage.organisations.stranger, ROLE_CODES), 'a member'), kind ?? 'everything',
         (await this.thing(kind, { asker: await this.maker(home!), whose: 'asker', standing: 'standing' })).refs, expected, { foreign: expected !== 'done' }) };
     }
-    if (border.of && this.endpoint.params.length > 0) yield { expected: 'not-found', ask: async () => this.probe(nobody, `a ${border.of} that does not exist`, missing(await this.ofHome(home!)), 'not-found') };
+    if (border.of && this.endpoint.params.length > 0) {
+      // What everybody may see is missing where it is not; a door that tells nothing tells of that the same.
+      const told = border.foreign === undefined || border.foreign === 'done' ? 'not-found' : String(border.foreign);
+      yield { expected: told, ask: async () => this.probe(nobody, `a ${border.of} that does not exist`, missing(await this.ofHome(home!)), told) };
+    }
   }
 
   private *withoutRole(asker: Asker): Generator<Question> {
