@@ -9,6 +9,7 @@ import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
 import { MeetingHeldV1 } from './partners/meeting-held.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
+import { OperatingModelAdoptedV1 } from './partners/operating-model-adopted.v1.js';
 import { OrganisationChangedV1 } from './partners/organisation-changed.v1.js';
 import { OrganisationRegisteredV1 } from './partners/organisation-registered.v1.js';
 import { BarrierIdentifiedV1 } from './referrals/barrier-identified.v1.js';
@@ -37,6 +38,7 @@ export const CONTRACTS = [
   MeetingHeldV1,
   MembershipEndedV1,
   MembershipGrantedV1,
+  OperatingModelAdoptedV1,
   OrganisationChangedV1,
   OrganisationRegisteredV1,
   BarrierIdentifiedV1,

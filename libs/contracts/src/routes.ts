@@ -22,6 +22,7 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'partners.agreement-activated.v1': [{ to: ['activities', 'referrals'], kind: 'broadcast', purpose: 'Which partners may share which fields for which purposes.' }],
   'partners.agreement-ended.v1': [{ to: ['activities', 'referrals'], kind: 'broadcast', purpose: 'Sharing stops at once.' }],
   'partners.meeting-held.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'The dialogue of the year in the report: which forums met, and how many came for whom.' }],
+  'partners.operating-model-adopted.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How far each municipality has taken which way of working, in the report.' }],
   'activities.activity-published.v1': [{ to: ['referrals', 'reporting'], kind: 'broadcast', purpose: 'What referrals may point to; supply in the report.' }],
   'activities.placement-accepted.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that a seat is held.' }],
   'activities.placement-declined.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that another way must be found.' }],

@@ -11,6 +11,9 @@ import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
 import { MembershipRow } from './memberships/storage/membership.row.js';
 import { MIGRATIONS } from './migrations.js';
+import { AdoptionRow } from './operating-models/storage/adoption.row.js';
+import { ModelTimelineRow } from './operating-models/storage/model-timeline.row.js';
+import { OperatingModelRow } from './operating-models/storage/operating-model.row.js';
 import { OrganisationChangeRow } from './organisations/storage/organisation-change.row.js';
 import { OrganisationRow } from './organisations/storage/organisation.row.js';
 import { PartnersModule } from './partners.module.js';
@@ -20,7 +23,7 @@ export const partners = defineService({
   name: 'partners',
   title: label('Kumppanit', 'Partner', 'Partners'),
   module: PartnersModule,
-  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow],
+  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow, OperatingModelRow, AdoptionRow, ModelTimelineRow],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

@@ -9,6 +9,7 @@ import { FORUM_CONTROLLERS, FORUM_PROVIDERS } from './forums/forum-parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { MembershipsController } from './memberships/http/memberships.controller.js';
 import { MembershipStore } from './memberships/storage/membership.store.js';
+import { MODEL_CONTROLLERS, MODEL_PROVIDERS } from './operating-models/model-parts.js';
 import { OrganisationFilesController } from './organisations/http/organisation-files.controller.js';
 import { OrganisationsController } from './organisations/http/organisations.controller.js';
 import { PublicOrganisationsController } from './organisations/http/public-organisations.controller.js';
@@ -18,7 +19,7 @@ import { OrganisationStore } from './organisations/storage/organisation.store.js
 
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
-  controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementFilesController, AgreementsController, ...FORUM_CONTROLLERS],
-  providers: [OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer, ...FORUM_PROVIDERS],
+  controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementFilesController, AgreementsController, ...FORUM_CONTROLLERS, ...MODEL_CONTROLLERS],
+  providers: [OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer, ...FORUM_PROVIDERS, ...MODEL_PROVIDERS],
 })
 export class PartnersModule {}

@@ -6,11 +6,13 @@ import { FORUM_ID as forumId, MEETING_ID as meetingId, meetingContent, participa
 import type { MeetingFact } from '../forums/domain/meeting-facts.js';
 import { grant, MEMBERSHIP_ID, ORGANISATION_ID } from '../memberships/domain/membership.examples.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
+import type { ModelAdopted } from '../operating-models/domain/adoption.js';
+import { adopting } from '../operating-models/domain/model.examples.js';
 import { association } from '../organisations/domain/organisation.examples.js';
 import type { OrganisationChanged, OrganisationFact } from '../organisations/domain/organisation.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact;
+type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | ModelAdopted;
 const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
   ({ type: 'OrganisationChanged', organisation: association(), changes: [{ field, before: [], after: ['x'] }], ...told });
@@ -18,6 +20,8 @@ const changed = (field: OrganisationChanged['changes'][number]['field']): Organi
 const ended: AgreementFact = { type: 'AgreementEnded', agreementId, by, parties: [REGION_ID, ASSOCIATION_ID], purposes: ['placement'], reason: 'Toiminta loppuu.', at };
 
 const met = { meetingId, forumId, forumType: 'expert-group', expertGroup: 'families', day: '2026-11-16', participants, others: 4, by, at } as const;
+
+const { area: _area, ...adoption } = { ...adopting, kind: 'meeting-place' } as const;
 
 /** One of each: the compiler asks for a row when a fact is added. */
 const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, { type: Type }>; readonly event: string | null } } = {
@@ -38,6 +42,7 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   MeetingHeld: { fact: { type: 'MeetingHeld', ...met }, event: 'partners.meeting-held.v1' },
   ParticipantsCorrected: { fact: { type: 'ParticipantsCorrected', ...met }, event: 'partners.meeting-held.v1' },
   MinutesWritten: { fact: { type: 'MinutesWritten', meetingId, notes: [], actions: [], by, at }, event: null },
+  ModelAdopted: { fact: { ...adoption, type: 'ModelAdopted', before: null }, event: 'partners.operating-model-adopted.v1' },
   DraftWithdrawn: { fact: { type: 'DraftWithdrawn', agreementId, by, reason: 'Ei nyt.', at }, event: null },
 };
 

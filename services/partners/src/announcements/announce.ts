@@ -2,11 +2,12 @@ import { news, type News } from '@pirtti/mail';
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import type { MeetingFact } from '../forums/domain/meeting-facts.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
+import type { ModelAdopted } from '../operating-models/domain/adoption.js';
 import type { Field } from '../organisations/domain/fields.js';
 import type { OrganisationFact } from '../organisations/domain/organisation.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), and what they have agreed. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | ModelAdopted): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -40,6 +41,10 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'ParticipantsCorrected': {
       const { meetingId, forumId, forumType, expertGroup, by, day, participants, others, at } = fact;
       return [news('partners.meeting-held.v1', meetingId, at, { meetingId, forumId, forumType, expertGroup, convenerId: by.organisationId, day, participants: participants.map((one) => ({ ...one })), others })];
+    }
+    case 'ModelAdopted': {
+      const { modelId, kind, municipalityCode, before, state, since, at } = fact;
+      return [news('partners.operating-model-adopted.v1', modelId, at, { modelId, kind, municipalityCode, before, state, since })];
     }
     // Where people will meet and what they say there stays among those who meet.
     case 'MeetingCalled':

@@ -9,6 +9,8 @@ import { done, openGround, organisation, type Asker, type Making, type Organisat
 const LONG_AGO = '2020-01-01T00:00:00Z';
 const TERMS = { language: 'fi', purpose: 'Tietoja jaetaan luvalla.', startsOn: '2026-01-01', purposes: ['placement'], fields: ['name'] } as const;
 const THE_AREA = '849';
+/** What everybody who works here may read. */
+const PUBLISHED = ['organisations', 'organisation_changes', 'operating_models', 'model_adoptions', 'model_timeline'];
 
 /** Here memberships are no copies, so nothing but the registry itself says that somebody acts for somebody. */
 const grant = (mail: DataSource, { membershipId = newId(), organisationId, issuer, subject, roles, validTo = null }: TestMembership): Promise<string> => mail.transaction(async (tx) => {
@@ -56,6 +58,8 @@ export async function partnersStage(): Promise<Stage> {
     const [{ id: commitmentId }] = drafted['commitments'] as [{ readonly id: string }];
     return { refs: { id: drafted.id, commitmentId }, elsewhere: ofNoParty(), tells: [partner] };
   }
+  /** In the library for all to read, looked after by its organisation. */
+  const operatingModel = (asker: Asker) => done(ground.test, '/operating-models', asker, { kind: 'outreach', names: { fi: 'Juttupenkki' }, description: { fi: 'Tapa toimia.' } });
   const meeting = { day: '2026-01-15', startTime: '13:00', endTime: '15:00', place: 'Kirjasto' } as const;
   /** A forum of the asker's organisation and that other one, convened by either. */
   async function forum({ asker }: Making, convener: 'asker' | 'partner') {
@@ -86,7 +90,7 @@ export async function partnersStage(): Promise<Stage> {
 
   return {
     ...ground, home: 'regionA', bodies: { DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, HoldMeetingRequest: { participants: [], others: 3 } },
-    knows: (table) => (table === 'organisations' || table === 'organisation_changes' ? 'everyone' : []),
+    knows: (table) => (PUBLISHED.includes(table) ? 'everyone' : []),
     keeps: (table, row, organisationId) => (table === 'organisations' || table === 'organisation_changes')
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
     kinds: {
@@ -101,6 +105,8 @@ export async function partnersStage(): Promise<Stage> {
       'agreement of the other party': { homes, make: (making) => agreement(making, 'partner', true) },
       'new agreement': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: ofNoParty() }) },
       'draft agreement': { homes, make: (making) => agreement(making, 'asker', false) },
+      'operating model': { homes, make: async ({ asker }) => ({ refs: { id: (await operatingModel(await person(asker.organisation, writing, 'owner'))).id, version: 1 } }) },
+      'municipality of the area': { homes: ['regionA'], make: async ({ asker }) => ({ refs: { id: (await operatingModel(await person(asker.organisation, writing, 'owner'))).id, municipalityCode: THE_AREA, version: 0, reason: 'Alku' } }) },
       'new forum': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: { members: [newId()] } }) },
       'forum': { homes, make: (making) => forumThing(making, 'asker') },
       'forum of another': { homes, make: (making) => forumThing(making, 'partner') },

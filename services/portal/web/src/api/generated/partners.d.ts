@@ -671,6 +671,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operating-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_list"];
+        put?: never;
+        post: operations["OperatingModelsController_describe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_read"];
+        put: operations["OperatingModelsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/{id}/adoptions/{municipalityCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OperatingModelsController_adopt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1716,6 +1812,141 @@ export interface components {
             items: components["schemas"]["NegotiationResponse"][];
             total: number;
             year: number;
+        };
+        AdoptionResponse: {
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /**
+             * @description Null where nothing is known.
+             * @enum {string|null}
+             */
+            state: "known" | "piloted" | "adopted" | "rooted" | null;
+            /** Format: date */
+            since: string | null;
+            /** @description Nought where nothing is known. */
+            version: number;
+            /** @description Whether the reader’s organisation may write it down. */
+            mayWrite: boolean;
+        };
+        ModelRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+            names: components["schemas"]["TextResponse"];
+            /** @description One for each municipality of the list. */
+            adoptions: components["schemas"]["AdoptionResponse"][];
+        };
+        ModelCountsResponse: {
+            kind: {
+                [key: string]: number;
+            };
+            /** @description Models that some municipality of the area has taken so far. */
+            state: {
+                [key: string]: number;
+            };
+        };
+        ModelListResponse: {
+            items: components["schemas"]["ModelRowResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["ModelCountsResponse"];
+            /** @description The municipalities of the columns. */
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+        };
+        ModelResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+            names: components["schemas"]["TextResponse"];
+            /** @description One for each municipality of the list. */
+            adoptions: components["schemas"]["AdoptionResponse"][];
+            version: number;
+            description: components["schemas"]["TextResponse"];
+            links: string[];
+            /** @description Who looks after the entry. */
+            owner: components["schemas"]["NamedOrganisationResponse"] | null;
+            mayEdit: boolean;
+        };
+        ModelEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "described" | "changed" | "adopted";
+            /** @description Who did it; never a person’s name. */
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            /** @enum {string|null} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /** @enum {string|null} */
+            before: "known" | "piloted" | "adopted" | "rooted" | null;
+            /** @enum {string|null} */
+            state: "known" | "piloted" | "adopted" | "rooted" | null;
+            /** Format: date */
+            since: string | null;
+            /** @description What was reworded. */
+            changed: string[];
+            reason: string | null;
+        };
+        ModelTimelineResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["ModelEntryResponse"][];
+            total: number;
+        };
+        ModelDescriptionRequest: {
+            /** @example Seinätön kohtaamispaikka, joka kokoontuu siellä, missä ihmiset ovat. */
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        ModelRequest: {
+            /** @enum {string} */
+            kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+            names: components["schemas"]["OrganisationNamesRequest"];
+            description: components["schemas"]["ModelDescriptionRequest"];
+            /**
+             * @description Where to read more.
+             * @example [
+             *       "https://innokyla.example/malli"
+             *     ]
+             */
+            links?: string[];
+        };
+        ChangeModelRequest: {
+            /** @enum {string} */
+            kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+            names: components["schemas"]["OrganisationNamesRequest"];
+            description: components["schemas"]["ModelDescriptionRequest"];
+            /**
+             * @description Where to read more.
+             * @example [
+             *       "https://innokyla.example/malli"
+             *     ]
+             */
+            links?: string[];
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Kuvaus tarkennettiin.
+             */
+            reason: string;
+        };
+        AdoptModelRequest: {
+            /** @enum {string} */
+            state: "known" | "piloted" | "adopted" | "rooted";
+            /**
+             * Format: date
+             * @description Since which day.
+             * @example 2026-05-04
+             */
+            since: string;
+            /** @description The version that the writer had before them; nought where there was nothing. */
+            version: number;
+            /** @description Needed for a step back. No names of persons. */
+            reason?: string | null;
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -3631,6 +3862,321 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the description. */
+                text?: string;
+                kind?: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+                /** @description Those that some municipality has taken so far. */
+                state?: "known" | "piloted" | "adopted" | "rooted";
+                /** @description Only in this municipality; in the area of the reader’s organisation when left out. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                sort?: "name" | "kind" | "spread" | "changed";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_describe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the description. */
+                text?: string;
+                kind?: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+                /** @description Those that some municipality has taken so far. */
+                state?: "known" | "piloted" | "adopted" | "rooted";
+                /** @description Only in this municipality; in the area of the reader’s organisation when left out. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                sort?: "name" | "kind" | "spread" | "changed";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the description. */
+                text?: string;
+                kind?: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+                /** @description Those that some municipality has taken so far. */
+                state?: "known" | "piloted" | "adopted" | "rooted";
+                /** @description Only in this municipality; in the area of the reader’s organisation when left out. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                sort?: "name" | "kind" | "spread" | "changed";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeModelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_adopt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptModelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelResponse"];
                 };
             };
             /** @description A problem: the code says which. */
