@@ -11,6 +11,7 @@ import { MembershipChangedV1 } from './partners/membership-changed.v1.js';
 import { AppointmentChangedV1 } from './partners/appointment-changed.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
+import { OperatingModelAdoptedV1 } from './partners/operating-model-adopted.v1.js';
 import { OrganisationChangedV1 } from './partners/organisation-changed.v1.js';
 import { OrganisationRegisteredV1 } from './partners/organisation-registered.v1.js';
 import { ResponsibilityAssignedV1 } from './partners/responsibility-assigned.v1.js';
@@ -43,6 +44,7 @@ export const CONTRACTS = [
   AppointmentChangedV1,
   MembershipEndedV1,
   MembershipGrantedV1,
+  OperatingModelAdoptedV1,
   OrganisationChangedV1,
   OrganisationRegisteredV1,
   ResponsibilityAssignedV1,

@@ -26,6 +26,7 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'partners.appointment-changed.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Which municipalities have named somebody to which role, without names.' }],
   'partners.responsibility-assigned.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Which organisation answers for what, without persons.' }],
   'partners.responsibility-missing.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'What nobody answers for is shown before the council asks.' }],
+  'partners.operating-model-adopted.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How far each municipality has taken which way of working, in the report.' }],
   'activities.activity-published.v1': [{ to: ['referrals', 'reporting'], kind: 'broadcast', purpose: 'What referrals may point to; supply in the report.' }],
   'activities.placement-accepted.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that a seat is held.' }],
   'activities.placement-declined.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that another way must be found.' }],

@@ -12,5 +12,6 @@ export * from './codes/agreements.js';
 export * from './codes/forums.js';
 export * from './codes/appointments.js';
 export * from './codes/responsibilities.js';
+export * from './codes/operating-models.js';
 export * from './codes/referrals.js';
 export * from './codes/reporting.js';

@@ -16,6 +16,9 @@ import { InvitationRow } from './memberships/storage/invitation.row.js';
 import { MembershipChangeRow } from './memberships/storage/membership-change.row.js';
 import { MembershipRow } from './memberships/storage/membership.row.js';
 import { MIGRATIONS } from './migrations.js';
+import { AdoptionRow } from './operating-models/storage/adoption.row.js';
+import { ModelTimelineRow } from './operating-models/storage/model-timeline.row.js';
+import { OperatingModelRow } from './operating-models/storage/operating-model.row.js';
 import { OrganisationChangeRow } from './organisations/storage/organisation-change.row.js';
 import { OrganisationRow } from './organisations/storage/organisation.row.js';
 import { MatterRow, MatterTimelineRow, ResponsibilityRow } from './responsibilities/storage/matter.rows.js';
@@ -28,7 +31,7 @@ export const partners = defineService({
   module: PartnersModule,
   entities: [
     OrganisationRow, OrganisationChangeRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow,
-    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow,
+    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, OperatingModelRow, AdoptionRow, ModelTimelineRow,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

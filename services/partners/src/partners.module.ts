@@ -31,6 +31,7 @@ import { MembershipReader } from './memberships/storage/membership.reader.js';
 import { MembershipSearch } from './memberships/storage/membership-search.js';
 import { MembershipStore } from './memberships/storage/membership.store.js';
 import { HandingOver } from './contact-persons/http/handing-over.js';
+import { MODEL_CONTROLLERS, MODEL_PROVIDERS } from './operating-models/model-parts.js';
 import { OrganisationFilesController } from './organisations/http/organisation-files.controller.js';
 import { OrganisationsController } from './organisations/http/organisations.controller.js';
 import { PublicOrganisationsController } from './organisations/http/public-organisations.controller.js';
@@ -49,12 +50,12 @@ import { MatterStore } from './responsibilities/storage/matter.store.js';
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipFilesController, MembershipsController, MyMembershipsController,
     InvitationsController, MyInvitationsController, AgreementFilesController, AgreementsController,
     AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, ResponsibilityFilesController, ResponsibilitiesController,
-    ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS,
+    ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS,
   ],
   providers: [
     OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, InvitationLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
-    MatterStore, MatterSearch, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS,
+    MatterStore, MatterSearch, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS,
   ],
 })
 export class PartnersModule {}

@@ -8,13 +8,15 @@ import { byTown, named } from '../appointments/domain/appointment.examples.js';
 import type { AppointmentFact } from '../appointments/domain/appointment.js';
 import { giver, grant, granted, MEMBERSHIP_ID, ORGANISATION_ID } from '../memberships/domain/membership.examples.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
+import type { ModelAdopted } from '../operating-models/domain/adoption.js';
+import { adopting } from '../operating-models/domain/model.examples.js';
 import { association } from '../organisations/domain/organisation.examples.js';
 import type { OrganisationChanged, OrganisationFact } from '../organisations/domain/organisation.js';
 import { held, network } from '../responsibilities/domain/matter.examples.js';
 import type { MatterFact } from '../responsibilities/domain/matter.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact;
+type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | ModelAdopted;
 const MISSING = 'partners.responsibility-missing.v1';
 const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
@@ -24,6 +26,8 @@ const why = { by: giver, reason: 'Tehtävä vaihtui', at };
 const ended: AgreementFact = { type: 'AgreementEnded', agreementId, by, parties: [REGION_ID, ASSOCIATION_ID], purposes: ['placement'], reason: 'Toiminta loppuu.', at };
 
 const met = { meetingId, forumId, forumType: 'expert-group', expertGroup: 'families', day: '2026-11-16', participants, others: 4, by, at } as const;
+
+const { area: _area, ...adoption } = { ...adopting, kind: 'meeting-place' } as const;
 
 /** One of each: the compiler asks for a row when a fact is added. */
 const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, { type: Type }>; readonly event: string | readonly string[] | null } } = {
@@ -52,6 +56,7 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ResponsibilityAssigned: { fact: { type: 'ResponsibilityAssigned', matter: network(), assigned: held(), by: byTown, reason: 'Sovittiin', at }, event: 'partners.responsibility-assigned.v1' },
   ResponsibilityEnded: { fact: { type: 'ResponsibilityEnded', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })] }), lastDay: '2026-11-30', by: byTown, reason: 'Päättyi', at }, event: MISSING },
   MatterClosed: { fact: { type: 'MatterClosed', matter: network({ closedOn: '2026-11-30' }), by: byTown, reason: 'Päättyi', at }, event: MISSING },
+  ModelAdopted: { fact: { ...adoption, type: 'ModelAdopted', before: null }, event: 'partners.operating-model-adopted.v1' },
   DraftWithdrawn: { fact: { type: 'DraftWithdrawn', agreementId, by, reason: 'Ei nyt.', at }, event: null },
 };
 

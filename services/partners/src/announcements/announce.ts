@@ -5,12 +5,13 @@ import type { MeetingFact } from '../forums/domain/meeting-facts.js';
 import { changedFields } from '../memberships/domain/change-membership.js';
 import type { AppointmentFact } from '../appointments/domain/appointment.js';
 import type { Membership, MembershipFact } from '../memberships/domain/membership.js';
+import type { ModelAdopted } from '../operating-models/domain/adoption.js';
 import type { Field } from '../organisations/domain/fields.js';
 import type { OrganisationFact } from '../organisations/domain/organisation.js';
 import { missingFrom, type MatterFact } from '../responsibilities/domain/matter.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), what they have agreed and which roles they have filled. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | ModelAdopted): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -66,6 +67,10 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'ParticipantsCorrected': {
       const { meetingId, forumId, forumType, expertGroup, by, day, participants, others, at } = fact;
       return [news('partners.meeting-held.v1', meetingId, at, { meetingId, forumId, forumType, expertGroup, convenerId: by.organisationId, day, participants: participants.map((one) => ({ ...one })), others })];
+    }
+    case 'ModelAdopted': {
+      const { modelId, kind, municipalityCode, before, state, since, at } = fact;
+      return [news('partners.operating-model-adopted.v1', modelId, at, { modelId, kind, municipalityCode, before, state, since })];
     }
     // Where people will meet and what they say there stays among those who meet.
     case 'MeetingCalled':

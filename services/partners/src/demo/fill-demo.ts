@@ -7,6 +7,7 @@ import { OrganisationStore } from '../organisations/storage/organisation.store.j
 import { fillAgreements } from './fill-agreements.js';
 import { fillForums } from './fill-forums.js';
 import { fillAppointments } from './fill-appointments.js';
+import { fillModels } from './fill-models.js';
 import { fillRegistry } from './fill-registry.js';
 import { fillResponsibilities } from './fill-responsibilities.js';
 
@@ -31,4 +32,5 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
   await fillForums(app, monday);
   await fillAppointments(app, monday);
   await fillResponsibilities(app, monday);
+  await fillModels(app, monday);
 }

@@ -5,6 +5,7 @@ import { AGREEMENT_PROBLEMS } from './agreement-problems.js';
 import { FORUM_PROBLEMS } from './forum-problems.js';
 import { APPOINTMENT_PROBLEMS } from './appointment-problems.js';
 import { RESPONSIBILITY_PROBLEMS } from './responsibility-problems.js';
+import { OPERATING_MODEL_PROBLEMS } from './operating-model-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -87,4 +88,5 @@ export const PROBLEMS = {
   ...FORUM_PROBLEMS,
   ...APPOINTMENT_PROBLEMS,
   ...RESPONSIBILITY_PROBLEMS,
+  ...OPERATING_MODEL_PROBLEMS,
 } as const satisfies ProblemCatalogue;

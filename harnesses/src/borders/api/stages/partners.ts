@@ -13,6 +13,8 @@ const THE_AREA = '849';
 const [startsOn, endsOn] = [-30, 30].map((days) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
 const DEPUTY_DAYS = { startsOn, endsOn };
 const PUBLIC = ['organisations', 'organisation_changes'];
+/** What everybody who works here may read, whoever wrote it. */
+const SHARED = ['operating_models', 'model_adoptions', 'model_timeline'];
 /** Told to everybody who works somewhere; of letters that a reminder went out, and none is written here. */
 const AT_WORK = ['contact_persons', 'appointments', 'appointment_timeline'];
 
@@ -65,6 +67,8 @@ export async function partnersStage(): Promise<Stage> {
     const [{ id: commitmentId }] = drafted['commitments'] as [{ readonly id: string }];
     return { refs: { id: drafted.id, commitmentId }, elsewhere: ofNoParty(), tells: [partner] };
   }
+  /** In the library for all to read, looked after by its organisation. */
+  const operatingModel = (asker: Asker) => done(ground.test, '/operating-models', asker, { kind: 'outreach', names: { fi: 'Juttupenkki' }, description: { fi: 'Tapa toimia.' } });
   const meeting = { day: '2026-01-15', startTime: '13:00', endTime: '15:00', place: 'Kirjasto' } as const;
   /** A forum of the asker's organisation and that other one, convened by either. */
   async function forum({ asker }: Making, convener: 'asker' | 'partner') {
@@ -115,7 +119,7 @@ export async function partnersStage(): Promise<Stage> {
       DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, AppointPersonRequest: { ...NAMING, role: 'volunteer-coordinator' }, ChangeAppointmentRequest: { endsOn: '2030-12-31' },
       HoldMeetingRequest: { participants: [], others: 3 }, AppointDeputyRequest: DEPUTY_DAYS,
     },
-    knows: (table) => (PUBLIC.includes(table) || AT_WORK.includes(table) || table === 'letters' ? 'everyone' : []),
+    knows: (table) => (PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || table === 'letters' ? 'everyone' : []),
     keeps: (table, row, organisationId) => (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
     kinds: {
@@ -147,6 +151,8 @@ export async function partnersStage(): Promise<Stage> {
       'agreement of the other party': { homes, make: (making) => agreement(making, 'partner', true) },
       'new agreement': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: ofNoParty() }) },
       'draft agreement': { homes, make: (making) => agreement(making, 'asker', false) },
+      'operating model': { homes, make: async ({ asker }) => ({ refs: { id: (await operatingModel(await person(asker.organisation, writing, 'owner'))).id, version: 1 } }) },
+      'municipality of the area': { homes: ['regionA'], make: async ({ asker }) => ({ refs: { id: (await operatingModel(await person(asker.organisation, writing, 'owner'))).id, municipalityCode: THE_AREA, version: 0, reason: 'Alku' } }) },
       'new forum': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: { members: [newId()] } }) },
       'forum': { homes, make: (making) => forumThing(making, 'asker') },
       'forum of another': { homes, make: (making) => forumThing(making, 'partner') },

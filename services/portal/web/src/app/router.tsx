@@ -5,6 +5,7 @@ import { readNamingView, readRolesView } from '../features/appointments/roles-vi
 import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
+import { readModelsView } from '../features/operating-models/models-view';
 import { readOrganisationsView } from '../features/organisations/organisations-view';
 import { readResponsibilitiesView } from '../features/responsibilities/responsibilities-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
@@ -122,6 +123,12 @@ const meeting = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id', co
 const editMeeting = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/forums/EditMeetingPage'), 'EditMeetingPage') });
 const holdMeeting = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id/osallistujat', component: lazyRouteComponent(() => import('../features/forums/HoldMeetingPage'), 'HoldMeetingPage') });
 const minutes = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id/poytakirja', component: lazyRouteComponent(() => import('../features/forums/MinutesPage'), 'MinutesPage') });
+const models = createRoute({
+  getParentRoute: atWork, path: '/toimintamallit', validateSearch: readModelsView, component: lazyRouteComponent(() => import('../features/operating-models/ModelsPage'), 'ModelsPage'),
+});
+const newModel = createRoute({ getParentRoute: atWork, path: '/toimintamallit/uusi', component: lazyRouteComponent(() => import('../features/operating-models/NewModelPage'), 'NewModelPage') });
+const model = createRoute({ getParentRoute: atWork, path: '/toimintamallit/$id', component: lazyRouteComponent(() => import('../features/operating-models/ModelPage'), 'ModelPage') });
+const editModel = createRoute({ getParentRoute: atWork, path: '/toimintamallit/$id/muokkaa', component: lazyRouteComponent(() => import('../features/operating-models/EditModelPage'), 'EditModelPage') });
 const organisations = createRoute({
   getParentRoute: atWork, path: '/kumppanit', validateSearch: readOrganisationsView, component: lazyRouteComponent(() => import('../features/organisations/OrganisationsPage'), 'OrganisationsPage'),
 });
@@ -166,7 +173,7 @@ const responsibility = createRoute({
 
 const routes = root.addChildren([
   home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility, models, newModel, model, editModel]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

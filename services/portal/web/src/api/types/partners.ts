@@ -28,6 +28,14 @@ export type AgreementList = Schemas['AgreementListResponse'];
 export type AgreementTerms = Omit<Schemas['DraftAgreementRequest'], 'partners'>;
 export type AgreementInForce = Schemas['InForceResponse'];
 export type Commitment = Schemas['CommitmentResponse'];
+/** The library of operating models. */
+export type Model = Schemas['ModelResponse'];
+export type ModelList = Schemas['ModelListResponse'];
+export type ModelBody = Schemas['ModelRequest'];
+export type ModelSearch = NonNullable<operations['OperatingModelsController_list']['parameters']['query']>;
+export type ModelTimeline = Schemas['ModelTimelineResponse'];
+export type Adoption = Schemas['AdoptionResponse'];
+export type AdoptionBody = Schemas['AdoptModelRequest'];
 /** Dialogue: forums, their meetings and what was promised there. */
 export type Forum = Schemas['ForumResponse'];
 export type ForumRow = Schemas['ForumRowResponse'];

@@ -34,5 +34,5 @@ export const toSearch = (view: ForumsView): ForumSearch => defined({
 });
 
 /** Where a list is as a file; headings and labels in the reader's language. */
-export const fileAddress = (list: 'forums' | 'meeting-actions' | 'hyte-negotiations', query: object, ending: 'csv' | 'xlsx', wording: string): string =>
+export const fileAddress = (list: 'forums' | 'meeting-actions' | 'hyte-negotiations' | 'operating-models', query: object, ending: 'csv' | 'xlsx', wording: string): string =>
   `/api/partners/${list}/list.${ending}?${new URLSearchParams(Object.entries({ ...query, wording }).map(([name, value]) => [name, String(value)])).toString()}`;

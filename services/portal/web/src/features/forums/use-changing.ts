@@ -24,6 +24,8 @@ interface Props<Values> {
   readonly name: string;
   readonly version: number;
   readonly values: Values;
+  /** What is asked anew when it has changed. */
+  readonly concerns?: readonly string[];
   /** The refusal that says that somebody else was faster. */
   readonly conflict: string;
   readonly newer: () => Promise<{ readonly version: number; readonly values: Values }>;
@@ -31,7 +33,7 @@ interface Props<Values> {
 }
 
 /** Changes something that another may change too: over nothing that they have written meanwhile. */
-export function useChanging<Values extends object>({ name, version, values, conflict, newer, save }: Props<Values>) {
+export function useChanging<Values extends object>({ name, version, values, conflict, concerns = DIALOGUE, newer, save }: Props<Values>) {
   const queries = useQueryClient();
   const [writing, setWriting, forget] = useDraft<Writing<Values>>(name, { version, base: values, values, reason: '' });
   const [meanwhile, setMeanwhile] = useState<Meanwhile<Values>>();
@@ -48,7 +50,7 @@ export function useChanging<Values extends object>({ name, version, values, conf
         await save(writing.values, writing.version, writing.reason.trim());
       } catch (error) {
         if (!isProblem(error, conflict)) throw error;
-        await queries.invalidateQueries({ queryKey: DIALOGUE });
+        await queries.invalidateQueries({ queryKey: concerns });
         const now = await newer();
         const rebased = rebase(writing.base, writing.values, now.values);
         setWriting((before) => ({ ...before, version: now.version, base: now.values, values: rebased.values }));
@@ -56,7 +58,7 @@ export function useChanging<Values extends object>({ name, version, values, conf
         return false;
       }
       forget();
-      await queries.invalidateQueries({ queryKey: DIALOGUE });
+      await queries.invalidateQueries({ queryKey: concerns });
       return true;
     },
   };

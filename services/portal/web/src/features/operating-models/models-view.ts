@@ -1,0 +1,24 @@
+import { ADOPTION_STATE_CODES, type AdoptionState, MODEL_KIND_CODES, type ModelKind } from '@pirtti/kernel';
+import type { ModelSearch } from '../../api/types/partners';
+import { defined, keyOf, pageOf, wordOf } from '../forums/forums-view';
+
+/** What the address bar holds of the library, so that it can be kept and sent. */
+export interface ModelsView {
+  readonly haku?: string;
+  readonly laji?: ModelKind;
+  readonly tila?: AdoptionState;
+  readonly jarjestys?: 'laji' | 'levinneisyys' | 'muutos';
+  readonly sivu?: number;
+}
+
+export const PAGE_SIZE = 20;
+const SORTS = { laji: 'kind', levinneisyys: 'spread', muutos: 'changed' } as const;
+
+/** Takes from an address what makes sense and leaves the rest: an old or broken link still opens the library. */
+export const readModelsView = (search: Record<string, unknown>): ModelsView => defined({
+  haku: wordOf(search['haku']), laji: MODEL_KIND_CODES.find((code) => code === search['laji']), tila: ADOPTION_STATE_CODES.find((code) => code === search['tila']),
+  jarjestys: keyOf(SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
+});
+
+/** The same view as the service asks for it, without its page. */
+export const toSearch = (view: ModelsView): ModelSearch => defined({ text: view.haku, kind: view.laji, state: view.tila, sort: view.jarjestys ? SORTS[view.jarjestys] : 'name' as const });
