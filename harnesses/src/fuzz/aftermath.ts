@@ -21,6 +21,10 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
     'a forum without a timeline': 'select 1 from forums f where not exists (select 1 from forum_timeline t where t.forum_id = f.id)',
     'a meeting without a timeline': 'select 1 from meetings m where not exists (select 1 from forum_timeline t where t.meeting_id = m.id)',
     'a held meeting that was announced to nobody': `select 1 from meetings m where status = 'held' and not exists (select 1 from outbox o where o.aggregate_id = m.id)`,
+    'an application for a grant without a timeline': 'select 1 from grant_applications a where not exists (select 1 from grant_timeline t where t.subject_id = a.id)',
+    'a grant that no decision gave': 'select 1 from grants g where application_id is not null and not exists (select 1 from grant_applications a where a.id = g.application_id and a.granted_cents = g.amount_cents)',
+    'an appropriation that has given other sums than were decided': `select 1 from grant_appropriations p
+       where p.granted_cents <> (select coalesce(sum(a.granted_cents), 0) from grant_applications a join grant_rounds r on r.id = a.round_id where r.appropriation_id = p.id)`,
   },
   activities: {
     'a published activity that was announced to nobody': `select 1 from activities a where status = 'published' and not exists (select 1 from outbox o where o.aggregate_id = a.id)`,

@@ -7,6 +7,11 @@ import { PlacementDeclinedV1 } from './activities/placement-declined.v1.js';
 import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
 import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
 import { MeetingHeldV1 } from './partners/meeting-held.v1.js';
+import { GrantApplicationSubmittedV1 } from './partners/grant-application-submitted.v1.js';
+import { GrantDecidedV1 } from './partners/grant-decided.v1.js';
+import { GrantRecoveredV1 } from './partners/grant-recovered.v1.js';
+import { GrantRoundOpenedV1 } from './partners/grant-round-opened.v1.js';
+import { GrantUseAcceptedV1 } from './partners/grant-use-accepted.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
 import { OrganisationChangedV1 } from './partners/organisation-changed.v1.js';
@@ -35,6 +40,11 @@ export const CONTRACTS = [
   AgreementActivatedV1,
   AgreementEndedV1,
   MeetingHeldV1,
+  GrantApplicationSubmittedV1,
+  GrantDecidedV1,
+  GrantRecoveredV1,
+  GrantRoundOpenedV1,
+  GrantUseAcceptedV1,
   MembershipEndedV1,
   MembershipGrantedV1,
   OrganisationChangedV1,

@@ -9,5 +9,6 @@ export * from './codes/activities.js';
 export * from './codes/organisations.js';
 export * from './codes/agreements.js';
 export * from './codes/forums.js';
+export * from './codes/grants.js';
 export * from './codes/referrals.js';
 export * from './codes/reporting.js';

@@ -7,6 +7,7 @@ import { ActionRow } from './forums/storage/action.row.js';
 import { ForumRow } from './forums/storage/forum.row.js';
 import { ForumTimelineRow } from './forums/storage/forum-timeline.row.js';
 import { MeetingRow } from './forums/storage/meeting.row.js';
+import { GRANT_ENTITIES } from './grants/grants.parts.js';
 import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
 import { MembershipRow } from './memberships/storage/membership.row.js';
@@ -20,7 +21,7 @@ export const partners = defineService({
   name: 'partners',
   title: label('Kumppanit', 'Partner', 'Partners'),
   module: PartnersModule,
-  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow],
+  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow, ...GRANT_ENTITIES],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

@@ -4,11 +4,12 @@ import { notifyMigrations } from '@pirtti/notify';
 import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
 import { AGREEMENT_MIGRATIONS } from './storage/migrations/agreements.js';
 import { FORUM_MIGRATIONS } from './storage/migrations/forums.js';
+import { GRANT_MIGRATIONS } from './storage/migrations/grants.js';
 import { ORGANISATION_MIGRATIONS } from './storage/migrations/organisations.js';
 import { PARTNER_MIGRATIONS } from './storage/migrations/partners.js';
 
 /** Everything that the database of partners is made of, in order. It owns what other services keep copies of. */
 export const MIGRATIONS: readonly MigrationClass[] = [
   ...kitMigrations('partners'), ...mailMigrations('partners'), ...accessMigrations('partners', { mirrors: false }), ...notifyMigrations('partners'), ...PARTNER_MIGRATIONS,
-  ...AGREEMENT_MIGRATIONS, ...ORGANISATION_MIGRATIONS, ...FORUM_MIGRATIONS,
+  ...AGREEMENT_MIGRATIONS, ...ORGANISATION_MIGRATIONS, ...FORUM_MIGRATIONS, ...GRANT_MIGRATIONS,
 ];

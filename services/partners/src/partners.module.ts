@@ -6,6 +6,7 @@ import { AgreementRenderer } from './agreements/http/agreement-renderer.js';
 import { AgreementSearch } from './agreements/storage/agreement-search.js';
 import { AgreementStore } from './agreements/storage/agreement.store.js';
 import { FORUM_CONTROLLERS, FORUM_PROVIDERS } from './forums/forum-parts.js';
+import { GRANT_CONTROLLERS, GRANT_PROVIDERS } from './grants/grants.parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { MembershipsController } from './memberships/http/memberships.controller.js';
 import { MembershipStore } from './memberships/storage/membership.store.js';
@@ -18,7 +19,7 @@ import { OrganisationStore } from './organisations/storage/organisation.store.js
 
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
-  controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementFilesController, AgreementsController, ...FORUM_CONTROLLERS],
-  providers: [OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer, ...FORUM_PROVIDERS],
+  controllers: [PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipsController, AgreementFilesController, AgreementsController, ...FORUM_CONTROLLERS, ...GRANT_CONTROLLERS],
+  providers: [OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, AgreementStore, AgreementSearch, AgreementRenderer, ...FORUM_PROVIDERS, ...GRANT_PROVIDERS],
 })
 export class PartnersModule {}

@@ -1,12 +1,14 @@
 import { news, type News } from '@pirtti/mail';
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import type { MeetingFact } from '../forums/domain/meeting-facts.js';
+import type { About, ApplicationFact } from '../grants/applications/domain/application-facts.js';
+import type { RoundFact } from '../grants/rounds/domain/round.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
 import type { Field } from '../organisations/domain/fields.js';
 import type { OrganisationFact } from '../organisations/domain/organisation.js';
 
-/** What the world may know: who the organisations are, who may act for them (by opaque identifiers), and what they have agreed. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact): News[] {
+/** What the world may know: who the organisations are, who may act for them (by opaque identifiers), what they have agreed, and what was granted. */
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | RoundFact | ApplicationFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -46,6 +48,35 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'MeetingChanged':
     case 'MeetingCancelled':
     case 'MinutesWritten': return [];
+    case 'RoundPublished': {
+      const { roundId, by: { organisationId: granterId }, terms: { kind, budgetCents, opensAt, closesAt }, at } = fact;
+      return [news('partners.grant-round-opened.v1', roundId, at, { roundId, granterId, kind, budgetCents, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() })];
+    }
+    case 'ApplicationSubmitted':
+      return [news('partners.grant-application-submitted.v1', fact.about.applicationId, fact.at, { ...grantOf(fact.about), askedCents: fact.askedCents, submittedAt: fact.at.toISOString() })];
+    case 'GrantDecided': {
+      const { about, askedCents, grant, decision: { decidedOn }, at } = fact;
+      return [news('partners.grant-decided.v1', about.applicationId, at, { ...grantOf(about), outcome: grant ? 'granted' : 'rejected', askedCents, grantedCents: grant?.grantedCents ?? 0, decidedOn })];
+    }
+    case 'UseAccepted': {
+      const { about, grantedCents, usedCents, at } = fact;
+      return [news('partners.grant-use-accepted.v1', about.applicationId, at, { ...grantOf(about), grantedCents, usedCents, acceptedAt: at.toISOString() })];
+    }
+    case 'GrantRecovered': {
+      const { about, grantedCents, recoveredCents, at } = fact;
+      return [news('partners.grant-recovered.v1', about.applicationId, at, { ...grantOf(about), grantedCents, recoveredCents, recoveredAt: at.toISOString() })];
+    }
+    // How an application is written, weighed, paid and reported stays between the applicant and the granter.
+    case 'RoundDrafted':
+    case 'RoundChanged':
+    case 'ApplicationDrafted':
+    case 'ApplicationChanged':
+    case 'ApplicationWithdrawn':
+    case 'SupplementRequested':
+    case 'SupplementGiven':
+    case 'ApplicationScored':
+    case 'GrantPaid':
+    case 'UseReported': return [];
     // What the parties write, sign and check off before and beside that stays between them.
     case 'AgreementDrafted':
     case 'AgreementChanged':
@@ -55,6 +86,9 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'DraftWithdrawn': return [];
   }
 }
+
+/** By what the figures of grants are counted. */
+const grantOf = ({ applicationId, roundId, granterId, applicantId, kind }: About) => ({ applicationId, roundId, granterId, applicantId, kind });
 
 /** What others' records hold or follow. How an organisation is reached and who keeps its data is read from the registry itself. */
 const OF_INTEREST: readonly Field[] = ['type', 'names.fi', 'names.sv', 'names.en', 'municipalityCode', 'serviceArea', 'bilingual', 'endedOn', 'successorId'];

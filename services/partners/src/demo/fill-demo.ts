@@ -6,6 +6,7 @@ import { MembershipStore } from '../memberships/storage/membership.store.js';
 import { OrganisationStore } from '../organisations/storage/organisation.store.js';
 import { fillAgreements } from './fill-agreements.js';
 import { fillForums } from './fill-forums.js';
+import { fillGrants } from './fill-grants.js';
 import { fillRegistry } from './fill-registry.js';
 
 const YEAR_DAYS = 365;
@@ -27,4 +28,5 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
   }
   await fillAgreements(app, monday);
   await fillForums(app, monday);
+  await fillGrants(app, monday);
 }

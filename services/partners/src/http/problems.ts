@@ -2,6 +2,7 @@ import { label } from '@pirtti/kernel';
 import type { ProblemCatalogue } from '@pirtti/http-kit';
 import { AGREEMENT_PROBLEMS } from './agreement-problems.js';
 import { FORUM_PROBLEMS } from './forum-problems.js';
+import { GRANT_PROBLEMS } from './grant-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -78,4 +79,5 @@ export const PROBLEMS = {
   },
   ...AGREEMENT_PROBLEMS,
   ...FORUM_PROBLEMS,
+  ...GRANT_PROBLEMS,
 } as const satisfies ProblemCatalogue;

@@ -4,6 +4,7 @@ import { actAs } from '@pirtti/storage-kit';
 import type { TestMembership } from '@pirtti/testing';
 import type { DataSource } from 'typeorm';
 import type { Refs } from '../sample.js';
+import { grantParts } from './grants.js';
 import { done, openGround, organisation, type Asker, type Making, type Organisation, type Stage, type Thing } from '../stage.js';
 
 const LONG_AGO = '2020-01-01T00:00:00Z';
@@ -84,12 +85,15 @@ export async function partnersStage(): Promise<Stage> {
   const homes = ['regionA', 'associationA'] as const;
   const newcomer = async (asker: Asker) => (await person(asker.organisation, ['link-person'], newId())).membershipId;
 
+  const grants = await grantParts(ground, enter);
+
   return {
-    ...ground, home: 'regionA', bodies: { DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, HoldMeetingRequest: { participants: [], others: 3 } },
-    knows: (table) => (table === 'organisations' || table === 'organisation_changes' ? 'everyone' : []),
-    keeps: (table, row, organisationId) => (table === 'organisations' || table === 'organisation_changes')
-      && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
+    ...ground, home: 'regionA', bodies: { ...grants.bodies, DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, HoldMeetingRequest: { participants: [], others: 3 } },
+    knows: (table, row) => (table === 'organisations' || table === 'organisation_changes' ? 'everyone' : grants.knows(table, row)),
+    keeps: (table, row, organisationId) => grants.keeps(table, row, organisationId) || ((table === 'organisations' || table === 'organisation_changes')
+      && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA))),
     kinds: {
+      ...grants.kinds,
       'organisation': { homes, make: async ({ asker }) => ({ refs: { id: asker.organisation.id } }) },
       'new organisation': { homes: ['regionA'], make: async () => ({ refs: {}, elsewhere }) },
       'organisation of the area': { homes: ['regionA'], make: async () => ({ refs: await refsOf(await enter(organisation('naapuri'), 'association', THE_AREA)), elsewhere }) },

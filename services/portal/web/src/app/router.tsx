@@ -4,6 +4,7 @@ import { readActivitiesView } from '../features/activities/activities-view';
 import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
+import { readApplicationsView, readGivenView, readRoundsView } from '../features/grants/views';
 import { readOrganisationsView } from '../features/organisations/organisations-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
@@ -113,6 +114,36 @@ const meeting = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id', co
 const editMeeting = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/forums/EditMeetingPage'), 'EditMeetingPage') });
 const holdMeeting = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id/osallistujat', component: lazyRouteComponent(() => import('../features/forums/HoldMeetingPage'), 'HoldMeetingPage') });
 const minutes = createRoute({ getParentRoute: atWork, path: '/kokoukset/$id/poytakirja', component: lazyRouteComponent(() => import('../features/forums/MinutesPage'), 'MinutesPage') });
+const grants = createRoute({
+  getParentRoute: atWork, path: '/avustukset', validateSearch: readRoundsView, component: lazyRouteComponent(() => import('../features/grants/rounds/GrantsPage'), 'GrantsPage'),
+});
+const newGrantRound = createRoute({
+  getParentRoute: atWork, path: '/avustukset/uusi', component: lazyRouteComponent(() => import('../features/grants/rounds/NewRoundPage'), 'NewRoundPage'),
+});
+const grantRound = createRoute({
+  getParentRoute: atWork, path: '/avustukset/$id', component: lazyRouteComponent(() => import('../features/grants/rounds/RoundPage'), 'RoundPage'),
+});
+const editGrantRound = createRoute({
+  getParentRoute: atWork, path: '/avustukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/grants/rounds/EditRoundPage'), 'EditRoundPage'),
+});
+const applyForGrant = createRoute({
+  getParentRoute: atWork, path: '/avustukset/$id/hae', component: lazyRouteComponent(() => import('../features/grants/applications/ApplyPage'), 'ApplyPage'),
+});
+const grantApplications = createRoute({
+  getParentRoute: atWork, path: '/avustukset/hakemukset', validateSearch: readApplicationsView, component: lazyRouteComponent(() => import('../features/grants/applications/ApplicationsPage'), 'ApplicationsPage'),
+});
+const grantApplication = createRoute({
+  getParentRoute: atWork, path: '/avustukset/hakemukset/$id', component: lazyRouteComponent(() => import('../features/grants/applications/ApplicationPage'), 'ApplicationPage'),
+});
+const editGrantApplication = createRoute({
+  getParentRoute: atWork, path: '/avustukset/hakemukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/grants/applications/EditApplicationPage'), 'EditApplicationPage'),
+});
+const grantsGiven = createRoute({
+  getParentRoute: atWork, path: '/avustukset/myonnetyt', validateSearch: readGivenView, component: lazyRouteComponent(() => import('../features/grants/given/GivenPage'), 'GivenPage'),
+});
+const grantBasis = createRoute({
+  getParentRoute: atWork, path: '/avustukset/perusteet', component: lazyRouteComponent(() => import('../features/grants/basis/BasisPage'), 'BasisPage'),
+});
 const organisations = createRoute({
   getParentRoute: atWork, path: '/kumppanit', validateSearch: readOrganisationsView, component: lazyRouteComponent(() => import('../features/organisations/OrganisationsPage'), 'OrganisationsPage'),
 });
@@ -129,7 +160,7 @@ const editOrganisation = createRoute({
 
 const routes = root.addChildren([
   home, activities, activity, accessibility, privacy, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications, grantApplication, editGrantApplication, grantsGiven, grantBasis]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });
