@@ -27,6 +27,10 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
     'a matter without a story': 'select 1 from matters m where not exists (select 1 from matter_timeline t where t.matter_id = m.id)',
     'a matter for which two answer at once': `select 1 from responsibilities r join responsibilities o on o.matter_id = r.matter_id and o.starts_on <> r.starts_on
        where daterange(r.starts_on, r.ends_on, '[]') && daterange(o.starts_on, o.ends_on, '[]')`,
+    'an application for a grant without a timeline': 'select 1 from grant_applications a where not exists (select 1 from grant_timeline t where t.subject_id = a.id)',
+    'a grant that no decision gave': 'select 1 from grants g where application_id is not null and not exists (select 1 from grant_applications a where a.id = g.application_id and a.granted_cents = g.amount_cents)',
+    'an appropriation that has given other sums than were decided': `select 1 from grant_appropriations p
+       where p.granted_cents <> (select coalesce(sum(a.granted_cents), 0) from grant_applications a join grant_rounds r on r.id = a.round_id where r.appropriation_id = p.id)`,
   },
   activities: {
     'a published activity that was announced to nobody': `select 1 from activities a where status = 'published' and not exists (select 1 from outbox o where o.aggregate_id = a.id)`,

@@ -9,6 +9,11 @@ import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
 import { MeetingHeldV1 } from './partners/meeting-held.v1.js';
 import { MembershipChangedV1 } from './partners/membership-changed.v1.js';
 import { AppointmentChangedV1 } from './partners/appointment-changed.v1.js';
+import { GrantApplicationSubmittedV1 } from './partners/grant-application-submitted.v1.js';
+import { GrantDecidedV1 } from './partners/grant-decided.v1.js';
+import { GrantRecoveredV1 } from './partners/grant-recovered.v1.js';
+import { GrantRoundOpenedV1 } from './partners/grant-round-opened.v1.js';
+import { GrantUseAcceptedV1 } from './partners/grant-use-accepted.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
 import { OperatingModelAdoptedV1 } from './partners/operating-model-adopted.v1.js';
@@ -42,6 +47,11 @@ export const CONTRACTS = [
   MeetingHeldV1,
   MembershipChangedV1,
   AppointmentChangedV1,
+  GrantApplicationSubmittedV1,
+  GrantDecidedV1,
+  GrantRecoveredV1,
+  GrantRoundOpenedV1,
+  GrantUseAcceptedV1,
   MembershipEndedV1,
   MembershipGrantedV1,
   OperatingModelAdoptedV1,

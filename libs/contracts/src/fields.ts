@@ -12,6 +12,8 @@ export const day = () => z.iso.date();
 /** The month of a fact for tallies, `2026-11`. */
 export const month = () => z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export const count = () => z.int().min(0).max(1_000_000);
+/** Money in whole cents, never a fraction. */
+export const cents = () => z.int().min(0).max(10_000_000_000);
 export const code = <Code extends string>(list: CodeList<Code>) => z.enum(codesOf(list));
 export const municipality = () => z.enum(MUNICIPALITY_CODES);
 /** Of a person: `unknown` for everyone who must not or will not be placed on a map. */

@@ -42,6 +42,9 @@ export const DEMO_PEOPLE = {
   sihteeri: person('sihteeri', 'Saara Salmela', DEMO_ORGANISATIONS.kohtaamispaikka, ['organisation-admin'], {
     fi: 'sihteeri ja pääkäyttäjä, Kannuksen Kohtaamispaikka ry', sv: 'sekreterare och huvudanvändare, Kannuksen Kohtaamispaikka rf', en: 'secretary and administrator, Kannus Meeting Place Association',
   }),
+  arvioija: person('arvioija', 'Aino Aaltonen', DEMO_ORGANISATIONS.soite, ['hyte-coordinator'], {
+    fi: 'hyvinvointikoordinaattori: avustusten pisteytys, Soite', sv: 'välfärdskoordinator: poängsättning av bidrag, Soite', en: 'wellbeing coordinator: scoring of grants, Soite',
+  }),
   jarjesto: person('jarjesto', 'Jaana Jokela', DEMO_ORGANISATIONS.jarjestotuki, ['association-adviser'], {
     fi: 'järjestöohjaaja, Keski-Pohjanmaan Järjestötuki ry', sv: 'föreningsrådgivare, Mellersta Österbottens Föreningsstöd rf', en: 'association adviser, Central Ostrobothnia Association Support',
   }),

@@ -13,5 +13,6 @@ export * from './codes/forums.js';
 export * from './codes/appointments.js';
 export * from './codes/responsibilities.js';
 export * from './codes/operating-models.js';
+export * from './codes/grants.js';
 export * from './codes/referrals.js';
 export * from './codes/reporting.js';

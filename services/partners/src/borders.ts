@@ -1,4 +1,5 @@
 import type { Borders } from '@pirtti/http-kit';
+import { GRANT_BORDERS } from './grants/borders.js';
 
 /** Who prepares agreements and follows them; signing and ending is the administrator's. */
 const WRITER = ['organisation-admin', 'hyte-coordinator'] as const;
@@ -134,4 +135,5 @@ export const BORDERS: Borders = {
   'POST /agreements/{id}/commitments/{commitmentId}/reopening': {
     may: WRITER, of: 'agreement', agreementEnded: 'agreement-is-over', others: { 'agreement of the other party': 'commitment-is-of-another-party', 'draft agreement': 'agreement-is-not-signed' },
   },
+  ...GRANT_BORDERS,
 };

@@ -10,6 +10,7 @@ import { MeetingRow } from './forums/storage/meeting.row.js';
 import { AppointmentTimelineRow } from './appointments/storage/appointment-timeline.row.js';
 import { AppointmentRow } from './appointments/storage/appointment.row.js';
 import { ContactPersonRow } from './contact-persons/storage/contact-person.row.js';
+import { GRANT_ENTITIES } from './grants/grants.parts.js';
 import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
 import { InvitationRow } from './memberships/storage/invitation.row.js';
@@ -31,7 +32,7 @@ export const partners = defineService({
   module: PartnersModule,
   entities: [
     OrganisationRow, OrganisationChangeRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow,
-    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, OperatingModelRow, AdoptionRow, ModelTimelineRow,
+    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, ...GRANT_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

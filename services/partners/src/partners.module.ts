@@ -17,6 +17,7 @@ import { AppointmentSearch } from './appointments/storage/appointment-search.js'
 import { AppointmentStore } from './appointments/storage/appointment.store.js';
 import { ContactPersonsController } from './contact-persons/http/contact-persons.controller.js';
 import { ContactPersonStore } from './contact-persons/storage/contact-person.store.js';
+import { GRANT_CONTROLLERS, GRANT_PROVIDERS } from './grants/grants.parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { InvitationsController } from './memberships/http/invitations.controller.js';
 import { MembershipFilesController } from './memberships/http/membership-files.controller.js';
@@ -50,12 +51,12 @@ import { MatterStore } from './responsibilities/storage/matter.store.js';
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipFilesController, MembershipsController, MyMembershipsController,
     InvitationsController, MyInvitationsController, AgreementFilesController, AgreementsController,
     AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, ResponsibilityFilesController, ResponsibilitiesController,
-    ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS,
+    ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [
     OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, InvitationLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
-    MatterStore, MatterSearch, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS,
+    MatterStore, MatterSearch, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
   ],
 })
 export class PartnersModule {}

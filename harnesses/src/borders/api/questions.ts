@@ -130,7 +130,7 @@ export class Questions {
         for (const [kind, asker] of [...[everyRole, ...singles].map((one) => [border.of, one] as const), ...(other === others[0] ? Object.keys(border.others ?? {}).map((one) => [one, everyRole] as const) : [])]) {
           const expected = answerFor(border, 'foreign', asker.roles[0]!);
           yield { expected, ask: async () => {
-            const thing = await this.thing(kind, { asker: await this.maker(home), whose: 'asker', standing: 'standing' });
+            const thing = await this.thing(kind, { asker: await this.maker(home), whose: 'asker', standing: 'standing' }, expected === 'done' && this.endpoint.changes);
             return this.probe(callerOf(asker, asker === everyRole ? 'somebody in every role' : undefined), `${kind ?? 'what'} of ${home.name}`, thing.refs, expected, { foreign: true, thing: { ...thing, tells: [] } });
           } };
         }

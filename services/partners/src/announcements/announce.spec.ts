@@ -7,6 +7,10 @@ import type { MeetingFact } from '../forums/domain/meeting-facts.js';
 import { byTown, named } from '../appointments/domain/appointment.examples.js';
 import type { AppointmentFact } from '../appointments/domain/appointment.js';
 import { giver, grant, granted, MEMBERSHIP_ID, ORGANISATION_ID } from '../memberships/domain/membership.examples.js';
+import { about, content, decision, secretary } from '../grants/applications/domain/application.examples.js';
+import type { ApplicationFact } from '../grants/applications/domain/application-facts.js';
+import { officer, ROUND_ID, roundTerms } from '../grants/rounds/domain/round.examples.js';
+import type { RoundFact } from '../grants/rounds/domain/round.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
 import type { ModelAdopted } from '../operating-models/domain/adoption.js';
 import { adopting } from '../operating-models/domain/model.examples.js';
@@ -16,7 +20,7 @@ import { held, network } from '../responsibilities/domain/matter.examples.js';
 import type { MatterFact } from '../responsibilities/domain/matter.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | ModelAdopted;
+type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | ModelAdopted | RoundFact | ApplicationFact;
 const MISSING = 'partners.responsibility-missing.v1';
 const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
@@ -57,6 +61,21 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ResponsibilityEnded: { fact: { type: 'ResponsibilityEnded', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })] }), lastDay: '2026-11-30', by: byTown, reason: 'Päättyi', at }, event: MISSING },
   MatterClosed: { fact: { type: 'MatterClosed', matter: network({ closedOn: '2026-11-30' }), by: byTown, reason: 'Päättyi', at }, event: MISSING },
   ModelAdopted: { fact: { ...adoption, type: 'ModelAdopted', before: null }, event: 'partners.operating-model-adopted.v1' },
+  RoundDrafted: { fact: { type: 'RoundDrafted', roundId: ROUND_ID, by: officer, terms: roundTerms(), at }, event: null },
+  RoundChanged: { fact: { type: 'RoundChanged', roundId: ROUND_ID, by: officer, terms: roundTerms(), at }, event: null },
+  RoundPublished: { fact: { type: 'RoundPublished', roundId: ROUND_ID, by: officer, terms: roundTerms(), at }, event: 'partners.grant-round-opened.v1' },
+  ApplicationDrafted: { fact: { type: 'ApplicationDrafted', about, by: secretary, content: content(), at }, event: null },
+  ApplicationChanged: { fact: { type: 'ApplicationChanged', about, by: secretary, content: content(), at }, event: null },
+  ApplicationSubmitted: { fact: { type: 'ApplicationSubmitted', about, by: secretary, askedCents: 850_000, at }, event: 'partners.grant-application-submitted.v1' },
+  ApplicationWithdrawn: { fact: { type: 'ApplicationWithdrawn', about, by: secretary, wasSubmitted: true, reason: null, at }, event: null },
+  SupplementRequested: { fact: { type: 'SupplementRequested', about, by: officer, text: 'Lisää.', dueOn: '2027-03-01', at }, event: null },
+  SupplementGiven: { fact: { type: 'SupplementGiven', about, by: secretary, text: 'Tässä.', annexes: [], at }, event: null },
+  ApplicationScored: { fact: { type: 'ApplicationScored', about, by: officer, scoring: { points: {}, multipliers: [] }, result: 0, comment: null, at }, event: null },
+  GrantDecided: { fact: { type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: decision(), grant: decision(), at }, event: 'partners.grant-decided.v1' },
+  GrantPaid: { fact: { type: 'GrantPaid', about, by: officer, payment: { paidOn: '2027-03-01', reference: null }, at }, event: null },
+  UseReported: { fact: { type: 'UseReported', about, by: secretary, text: 'Toimi.', usedCents: 590_000, at }, event: null },
+  UseAccepted: { fact: { type: 'UseAccepted', about, by: officer, grantedCents: 600_000, usedCents: 590_000, at }, event: 'partners.grant-use-accepted.v1' },
+  GrantRecovered: { fact: { type: 'GrantRecovered', about, by: officer, grantedCents: 600_000, recoveredCents: 1, reason: 'Jäi.', heardOn: '2027-02-20', at }, event: 'partners.grant-recovered.v1' },
   DraftWithdrawn: { fact: { type: 'DraftWithdrawn', agreementId, by, reason: 'Ei nyt.', at }, event: null },
 };
 
@@ -97,6 +116,11 @@ describe('what the world may know', () => {
 
   it('of an agreement that shares nothing others know only whether somebody answers for it', () => {
     expect([...announce({ ...activated, purposes: [], fields: [] }), ...announce({ ...ended, purposes: [] })].map(({ type }) => type)).toEqual([MISSING, MISSING]);
+  });
+
+  it('of a grant only ids, days and amounts leave the service', () => {
+    const told = JSON.stringify(Object.values(FACTS).filter(({ event }) => event?.includes('.grant-')).flatMap(({ fact }) => announce(fact)));
+    expect(told).not.toMatch(/Toiminta|lautakunta|Järjestöavustukset|membership/);
   });
 
   it('every event of this service is told by some fact', () => {

@@ -6,12 +6,14 @@ import { changedFields } from '../memberships/domain/change-membership.js';
 import type { AppointmentFact } from '../appointments/domain/appointment.js';
 import type { Membership, MembershipFact } from '../memberships/domain/membership.js';
 import type { ModelAdopted } from '../operating-models/domain/adoption.js';
+import type { About, ApplicationFact } from '../grants/applications/domain/application-facts.js';
+import type { RoundFact } from '../grants/rounds/domain/round.js';
 import type { Field } from '../organisations/domain/fields.js';
 import type { OrganisationFact } from '../organisations/domain/organisation.js';
 import { missingFrom, type MatterFact } from '../responsibilities/domain/matter.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), what they have agreed and which roles they have filled. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | ModelAdopted): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | ModelAdopted | RoundFact | ApplicationFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -77,6 +79,35 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'MeetingChanged':
     case 'MeetingCancelled':
     case 'MinutesWritten': return [];
+    case 'RoundPublished': {
+      const { roundId, by: { organisationId: granterId }, terms: { kind, budgetCents, opensAt, closesAt }, at } = fact;
+      return [news('partners.grant-round-opened.v1', roundId, at, { roundId, granterId, kind, budgetCents, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() })];
+    }
+    case 'ApplicationSubmitted':
+      return [news('partners.grant-application-submitted.v1', fact.about.applicationId, fact.at, { ...grantOf(fact.about), askedCents: fact.askedCents, submittedAt: fact.at.toISOString() })];
+    case 'GrantDecided': {
+      const { about, askedCents, grant, decision: { decidedOn }, at } = fact;
+      return [news('partners.grant-decided.v1', about.applicationId, at, { ...grantOf(about), outcome: grant ? 'granted' : 'rejected', askedCents, grantedCents: grant?.grantedCents ?? 0, decidedOn })];
+    }
+    case 'UseAccepted': {
+      const { about, grantedCents, usedCents, at } = fact;
+      return [news('partners.grant-use-accepted.v1', about.applicationId, at, { ...grantOf(about), grantedCents, usedCents, acceptedAt: at.toISOString() })];
+    }
+    case 'GrantRecovered': {
+      const { about, grantedCents, recoveredCents, at } = fact;
+      return [news('partners.grant-recovered.v1', about.applicationId, at, { ...grantOf(about), grantedCents, recoveredCents, recoveredAt: at.toISOString() })];
+    }
+    // How an application is written, weighed, paid and reported stays between the applicant and the granter.
+    case 'RoundDrafted':
+    case 'RoundChanged':
+    case 'ApplicationDrafted':
+    case 'ApplicationChanged':
+    case 'ApplicationWithdrawn':
+    case 'SupplementRequested':
+    case 'SupplementGiven':
+    case 'ApplicationScored':
+    case 'GrantPaid':
+    case 'UseReported': return [];
     // What the parties write, sign and check off before and beside that stays between them.
     case 'AgreementDrafted':
     case 'AgreementChanged':
@@ -90,6 +121,8 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
 /** Who may act for whom, whole, so that one message is enough to know it. */
 const rightOf = (membershipId: string, { organisationId, issuer, subject, roles, validFrom, validTo }: Omit<Membership, 'id' | 'name' | 'endedAt' | 'deputyFor' | 'version'>) =>
   ({ membershipId, organisationId, issuer, subject, roles: [...roles], validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null });
+/** By what the figures of grants are counted. */
+const grantOf = ({ applicationId, roundId, granterId, applicantId, kind }: About) => ({ applicationId, roundId, granterId, applicantId, kind });
 
 /** What others' records hold or follow. How an organisation is reached and who keeps its data is read from the registry itself. */
 const OF_INTEREST: readonly Field[] = ['type', 'names.fi', 'names.sv', 'names.en', 'municipalityCode', 'serviceArea', 'bilingual', 'endedOn', 'successorId'];

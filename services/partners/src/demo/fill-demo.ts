@@ -8,6 +8,7 @@ import { fillAgreements } from './fill-agreements.js';
 import { fillForums } from './fill-forums.js';
 import { fillAppointments } from './fill-appointments.js';
 import { fillModels } from './fill-models.js';
+import { fillGrants } from './fill-grants.js';
 import { fillRegistry } from './fill-registry.js';
 import { fillResponsibilities } from './fill-responsibilities.js';
 
@@ -33,4 +34,5 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
   await fillAppointments(app, monday);
   await fillResponsibilities(app, monday);
   await fillModels(app, monday);
+  await fillGrants(app, monday);
 }

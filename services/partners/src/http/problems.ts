@@ -6,6 +6,7 @@ import { FORUM_PROBLEMS } from './forum-problems.js';
 import { APPOINTMENT_PROBLEMS } from './appointment-problems.js';
 import { RESPONSIBILITY_PROBLEMS } from './responsibility-problems.js';
 import { OPERATING_MODEL_PROBLEMS } from './operating-model-problems.js';
+import { GRANT_PROBLEMS } from './grant-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -89,4 +90,5 @@ export const PROBLEMS = {
   ...APPOINTMENT_PROBLEMS,
   ...RESPONSIBILITY_PROBLEMS,
   ...OPERATING_MODEL_PROBLEMS,
+  ...GRANT_PROBLEMS,
 } as const satisfies ProblemCatalogue;

@@ -4,6 +4,7 @@ import { actAs } from '@pirtti/storage-kit';
 import type { TestMembership } from '@pirtti/testing';
 import type { DataSource } from 'typeorm';
 import type { Refs } from '../sample.js';
+import { grantParts } from './grants.js';
 import { done, openGround, organisation, type Asker, type Making, type Organisation, type Stage, type Thing } from '../stage.js';
 
 const LONG_AGO = '2020-01-01T00:00:00Z';
@@ -113,16 +114,19 @@ export async function partnersStage(): Promise<Stage> {
     name: asker.organisation.marker, language: 'fi', roles: ['activity-publisher'], reason: 'Uusi ohjaaja',
   })).id;
 
+  const grants = await grantParts(ground, enter);
+
   return {
     ...ground, home: 'regionA',
     bodies: {
-      DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, AppointPersonRequest: { ...NAMING, role: 'volunteer-coordinator' }, ChangeAppointmentRequest: { endsOn: '2030-12-31' },
+      ...grants.bodies, DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, AppointPersonRequest: { ...NAMING, role: 'volunteer-coordinator' }, ChangeAppointmentRequest: { endsOn: '2030-12-31' },
       HoldMeetingRequest: { participants: [], others: 3 }, AppointDeputyRequest: DEPUTY_DAYS,
     },
-    knows: (table) => (PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || table === 'letters' ? 'everyone' : []),
-    keeps: (table, row, organisationId) => (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
+    knows: (table, row) => (PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || table === 'letters' ? 'everyone' : grants.knows(table, row)),
+    keeps: (table, row, organisationId) => grants.keeps(table, row, organisationId) || (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
     kinds: {
+      ...grants.kinds,
       'organisation': { homes, make: async ({ asker }) => ({ refs: { id: asker.organisation.id } }) },
       'new organisation': { homes: ['regionA'], make: async () => ({ refs: {}, elsewhere }) },
       'organisation of the area': { homes: ['regionA'], make: async () => ({ refs: await refsOf(await enter(organisation('naapuri'), 'association', THE_AREA)), elsewhere }) },

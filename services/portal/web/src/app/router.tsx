@@ -6,6 +6,7 @@ import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
 import { readModelsView } from '../features/operating-models/models-view';
+import { readApplicationsView, readGivenView, readRoundsView } from '../features/grants/views';
 import { readOrganisationsView } from '../features/organisations/organisations-view';
 import { readResponsibilitiesView } from '../features/responsibilities/responsibilities-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
@@ -129,6 +130,36 @@ const models = createRoute({
 const newModel = createRoute({ getParentRoute: atWork, path: '/toimintamallit/uusi', component: lazyRouteComponent(() => import('../features/operating-models/NewModelPage'), 'NewModelPage') });
 const model = createRoute({ getParentRoute: atWork, path: '/toimintamallit/$id', component: lazyRouteComponent(() => import('../features/operating-models/ModelPage'), 'ModelPage') });
 const editModel = createRoute({ getParentRoute: atWork, path: '/toimintamallit/$id/muokkaa', component: lazyRouteComponent(() => import('../features/operating-models/EditModelPage'), 'EditModelPage') });
+const grants = createRoute({
+  getParentRoute: atWork, path: '/avustukset', validateSearch: readRoundsView, component: lazyRouteComponent(() => import('../features/grants/rounds/GrantsPage'), 'GrantsPage'),
+});
+const newGrantRound = createRoute({
+  getParentRoute: atWork, path: '/avustukset/uusi', component: lazyRouteComponent(() => import('../features/grants/rounds/NewRoundPage'), 'NewRoundPage'),
+});
+const grantRound = createRoute({
+  getParentRoute: atWork, path: '/avustukset/$id', component: lazyRouteComponent(() => import('../features/grants/rounds/RoundPage'), 'RoundPage'),
+});
+const editGrantRound = createRoute({
+  getParentRoute: atWork, path: '/avustukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/grants/rounds/EditRoundPage'), 'EditRoundPage'),
+});
+const applyForGrant = createRoute({
+  getParentRoute: atWork, path: '/avustukset/$id/hae', component: lazyRouteComponent(() => import('../features/grants/applications/ApplyPage'), 'ApplyPage'),
+});
+const grantApplications = createRoute({
+  getParentRoute: atWork, path: '/avustukset/hakemukset', validateSearch: readApplicationsView, component: lazyRouteComponent(() => import('../features/grants/applications/ApplicationsPage'), 'ApplicationsPage'),
+});
+const grantApplication = createRoute({
+  getParentRoute: atWork, path: '/avustukset/hakemukset/$id', component: lazyRouteComponent(() => import('../features/grants/applications/ApplicationPage'), 'ApplicationPage'),
+});
+const editGrantApplication = createRoute({
+  getParentRoute: atWork, path: '/avustukset/hakemukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/grants/applications/EditApplicationPage'), 'EditApplicationPage'),
+});
+const grantsGiven = createRoute({
+  getParentRoute: atWork, path: '/avustukset/myonnetyt', validateSearch: readGivenView, component: lazyRouteComponent(() => import('../features/grants/given/GivenPage'), 'GivenPage'),
+});
+const grantBasis = createRoute({
+  getParentRoute: atWork, path: '/avustukset/perusteet', component: lazyRouteComponent(() => import('../features/grants/basis/BasisPage'), 'BasisPage'),
+});
 const organisations = createRoute({
   getParentRoute: atWork, path: '/kumppanit', validateSearch: readOrganisationsView, component: lazyRouteComponent(() => import('../features/organisations/OrganisationsPage'), 'OrganisationsPage'),
 });
@@ -173,7 +204,7 @@ const responsibility = createRoute({
 
 const routes = root.addChildren([
   home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility, models, newModel, model, editModel]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility, models, newModel, model, editModel, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications, grantApplication, editGrantApplication, grantsGiven, grantBasis]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

@@ -76,3 +76,27 @@ export type ResponsibilityRecord = Schemas['ResponsibilityResponse'];
 export type ResponsibilityAssignment = Schemas['AssignResponsibilityRequest'];
 export type ResponsibilitySearch = NonNullable<operations['ResponsibilitiesController_list']['parameters']['query']>;
 export type Responsible = Schemas['ResponsibleResponse'];
+/** A grant round with its terms; the granter's own people see sums and story too. */
+export type GrantRound = Schemas['RoundResponse'];
+export type GrantRoundRow = Schemas['RoundRowResponse'];
+export type GrantRoundBody = Schemas['RoundRequest'];
+export type GrantApplication = Schemas['ApplicationResponse'];
+export type GrantApplicationRow = Schemas['ApplicationRowResponse'];
+export type GrantApplicationBody = Schemas['ApplicationRequest'];
+export type GivenGrant = Schemas['GivenGrantResponse'];
+export type Principles = Schemas['PrinciplesResponse'];
+export type Appropriation = Schemas['AppropriationResponse'];
+export type GrantStory = Schemas['GrantTimelineEntryResponse'];
+export type GrantDeeds = {
+  readonly 'supplement-request': Schemas['RequestSupplementRequest'];
+  readonly supplement: Schemas['GiveSupplementRequest'];
+  readonly scores: Schemas['ScoreApplicationRequest'];
+  readonly decision: Schemas['DecideGrantRequest'];
+  readonly payment: Schemas['PayGrantRequest'];
+  readonly 'use-report': Schemas['ReportUseRequest'];
+  readonly recovery: Schemas['RecoverGrantRequest'];
+  readonly withdrawal: Schemas['WithdrawApplicationRequest'];
+  readonly submission: Schemas['SubmitApplicationRequest'];
+};
+export type ToldGrantBody = Schemas['TellGrantRequest'];
+export type PrinciplesBody = Schemas['WritePrinciplesRequest'];

@@ -1,0 +1,61 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { newKey } from '../../../api/new-key';
+import { isProblem } from '../../../api/problem';
+import type { GrantRound } from '../../../api/types/partners';
+import { useDraft } from '../../../shared/draft';
+import { formatMoment } from '../../../shared/format';
+import { useLabels } from '../../../shared/labels';
+import { AppLink } from '../../../ui/AppLink';
+import { Asked } from '../../../ui/Asked';
+import { Page } from '../../../ui/Page';
+import { draftApplication, getRound, GRANTS } from '../api/grants';
+import { GrantForm } from '../GrantForm';
+import { ApplicationFields } from './ApplicationFields';
+import { applicationBodyOf, type ApplicationValues, blankApplication, lackingIn } from './application-values';
+import '../grants.css';
+
+const route = getRouteApi('/tyo/avustukset/$id/hae');
+
+/** An application begins as a draft that the granter does not see. */
+export function ApplyPage() {
+  const { t } = useTranslation('grants');
+  const { language } = useLabels();
+  const { id } = route.useParams();
+  const query = useQuery(getRound(id));
+  const toRound = <AppLink key="round" to="/tyo/avustukset/$id" params={{ id }}>{query.data?.title ?? t('round.one')}</AppLink>;
+  return (
+    <Page
+      title={t('round.apply')} narrow lead={query.data && t('application.lead', { closes: formatMoment(query.data.closesAt, language) })}
+      above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/avustukset">{t('title')}</AppLink>, toRound]}
+    >
+      <Asked query={query}>{(round) => <Applying round={round} />}</Asked>
+    </Page>
+  );
+}
+
+interface Drafting {
+  readonly key: string;
+  readonly values: ApplicationValues;
+}
+
+function Applying({ round }: { readonly round: GrantRound }) {
+  const { t } = useTranslation('grants');
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [drafting, setDrafting, forget] = useDraft<Drafting>(`grant-application.new.${round.id}`, { key: newKey(), values: blankApplication(round) });
+  const save = async () => {
+    const { id } = await draftApplication(round.id, drafting.key, applicationBodyOf(drafting.values));
+    forget();
+    await queries.invalidateQueries({ queryKey: GRANTS });
+    await navigate({ to: '/tyo/avustukset/hakemukset/$id', params: { id } });
+  };
+  const toFirst = (failure: unknown) => (isProblem(failure, 'organisation-has-applied-already')
+    ? <AppLink className="button button--quiet" to="/tyo/avustukset/hakemukset/$id" params={{ id: String(failure.problem.details?.['applicationId']) }}>{t('round.toOwn')}</AppLink> : undefined);
+  return (
+    <GrantForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t('form.missing', { field: t(`application.field.${field}`) }) }))} onSave={save} after={toFirst}>
+      {(problem) => <ApplicationFields round={round} values={drafting.values} problem={problem} onChange={(part) => setDrafting((before) => ({ ...before, values: { ...before.values, ...part } }))} />}
+    </GrantForm>
+  );
+}

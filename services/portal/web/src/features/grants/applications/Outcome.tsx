@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { GrantApplication } from '../../../api/types/partners';
+import { formatDay } from '../../../shared/format';
+import { useLabels } from '../../../shared/labels';
+import { formatMoney, formatPoints } from '../money';
+
+/** What was decided and why, and what has come of the money. */
+export function Outcome({ application: one }: { readonly application: GrantApplication }) {
+  const { t } = useTranslation('grants');
+  const { language } = useLabels();
+  const { decision, payment, useReport, recovery } = one;
+  if (!decision) return null;
+  const criterion = (id: string) => one.terms.criteria.find((each) => each.id === id)?.text ?? '';
+  return (
+    <section className="card" aria-labelledby="paatos">
+      <h2 id="paatos">{t(one.grantedCents === null ? 'decision.rejected' : 'decision.granted')}</h2>
+      <p className="small soft">{t('basis.decided', { body: decision.body, day: formatDay(decision.decidedOn), section: decision.section })}</p>
+      {one.grantedCents !== null && <p className="grants__money">{t('application.ofAsked', { granted: formatMoney(one.grantedCents, language), asked: formatMoney(one.askedCents, language) })}</p>}
+      <p className="grants__words">{decision.reason}</p>
+      {decision.scores && (
+        <>
+          <p>{t('decision.result', { points: formatPoints(decision.scores.result, language), most: formatPoints(one.terms.mostResult, language), count: decision.scores.scorers })}</p>
+          <ul lang={one.round.language}>{decision.scores.points.map(({ criterionId, points }) => <li key={criterionId}>{criterion(criterionId)}: {formatPoints(points, language)}</li>)}</ul>
+        </>
+      )}
+      {payment && <p>{t('payment.done', { day: formatDay(payment.paidOn) })}{payment.reference && ` (${payment.reference})`}</p>}
+      {useReport && <><h3>{t('use.title')}</h3><p>{t('use.used', { used: formatMoney(useReport.usedCents, language) })}</p><p className="grants__words">{useReport.text}</p></>}
+      {recovery && <><h3>{t('recovery.title')}</h3><p>{t('recovery.line', { amount: formatMoney(recovery.recoveredCents, language), day: formatDay(recovery.heardOn) })}</p><p className="grants__words">{recovery.reason}</p></>}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../../shared/draft';
+import { today } from '../../../shared/format';
+import { useLabels } from '../../../shared/labels';
+import { TextArea, TextField } from '../../../ui/Field';
+import { acceptUse, take } from '../api/grants';
+import { DeedSheet } from '../DeedSheet';
+import { centsOf, formatMoney } from '../money';
+import type { SheetProps } from './NextSteps';
+
+/** That the money left; refused while an earlier use has not been told. */
+export function PaySheet({ application: one, onDone, onClose }: SheetProps) {
+  const { t } = useTranslation('grants');
+  const { language, text } = useLabels();
+  const [paidOn, setPaidOn] = useState(today());
+  const [reference, setReference] = useState('');
+  return (
+    <DeedSheet
+      title={t('payment.title')} action={t('deed.pay')} missing={paidOn ? [] : [{ field: 'paidOn', text: t('form.missing', { field: t('payment.paidOn') }) }]}
+      onDo={() => take(one.id, 'payment', { paidOn, reference: reference.trim() || null })} onDone={onDone} onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          <p>{t('payment.text', { amount: formatMoney(one.grantedCents ?? 0, language), applicant: text(one.applicant.names) })}</p>
+          <TextField id="paidOn" type="date" label={t('payment.paidOn')} value={paidOn} onChange={setPaidOn} problem={problem('paidOn')} />
+          <TextField id="reference" label={t('payment.reference')} optional value={reference} onChange={setReference} maxLength={100} problem={problem('reference')} />
+        </>
+      )}
+    </DeedSheet>
+  );
+}
+
+/** How the money was used, from the association. */
+export function ReportSheet({ application: one, onDone, onClose }: SheetProps) {
+  const { t } = useTranslation('grants');
+  const { language } = useLabels();
+  const [values, setValues, forget] = useDraft(`grant-use.${one.id}`, { text: '', used: '' });
+  const usedCents = centsOf(values.used);
+  const missing = [...(values.text.trim() ? [] : [{ field: 'text', text: t('use.needsText') }]), ...(usedCents === undefined ? [{ field: 'usedCents', text: t('use.needsAmount') }] : [])];
+  return (
+    <DeedSheet title={t('use.report')} action={t('deed.report')} missing={missing} onDo={() => take(one.id, 'use-report', { text: values.text.trim(), usedCents: usedCents ?? 0 })} onDone={() => { forget(); onDone(); }} onClose={onClose}>
+      {(problem) => (
+        <>
+          <p>{t('use.reportText', { granted: formatMoney(one.grantedCents ?? 0, language) })}</p>
+          <TextArea id="text" label={t('use.what')} hint={t('use.whatHint')} value={values.text} onChange={(text) => setValues((before) => ({ ...before, text }))} maxLength={6000} problem={problem('text')} />
+          <TextField id="usedCents" label={t('use.amount')} hint={t('form.euros')} value={values.used} onChange={(used) => setValues((before) => ({ ...before, used }))} problem={problem('usedCents')} />
+        </>
+      )}
+    </DeedSheet>
+  );
+}
+
+export function AcceptSheet({ application: one, onDone, onClose }: SheetProps) {
+  const { t } = useTranslation('grants');
+  const { language } = useLabels();
+  const [used, granted] = [one.useReport?.usedCents ?? 0, one.grantedCents ?? 0];
+  return (
+    <DeedSheet title={t('use.accept')} action={t('deed.accept')} missing={[]} onDo={() => acceptUse(one.id)} onDone={onDone} onClose={onClose}>
+      {() => <><p>{t('use.acceptText', { used: formatMoney(used, language), granted: formatMoney(granted, language) })}</p>{used < granted && <p className="strong">{t('use.unused', { left: formatMoney(granted - used, language) })}</p>}</>}
+    </DeedSheet>
+  );
+}
+
+/** Asks money back; the association has been heard first. */
+export function RecoverSheet({ application: one, onDone, onClose }: SheetProps) {
+  const { t } = useTranslation('grants');
+  const { language, text } = useLabels();
+  const [amount, setAmount] = useState('');
+  const [reason, setReason] = useState('');
+  const [heardOn, setHeardOn] = useState('');
+  const cents = centsOf(amount) ?? 0;
+  const missing = [
+    ...(cents > 0 ? [] : [{ field: 'recoveredCents', text: t('form.missing', { field: t('recovery.amount') }) }]), ...(reason.trim() ? [] : [{ field: 'reason', text: t('form.missing', { field: t('reason') }) }]),
+    ...(heardOn ? [] : [{ field: 'heardOn', text: t('form.missing', { field: t('recovery.heardOn') }) }]),
+  ];
+  return (
+    <DeedSheet title={t('recovery.ask')} action={t('deed.recover')} grave missing={missing} onDo={() => take(one.id, 'recovery', { recoveredCents: cents, reason: reason.trim(), heardOn })} onDone={onDone} onClose={onClose}>
+      {(problem) => (
+        <>
+          <p>{t('recovery.text', { applicant: text(one.applicant.names), granted: formatMoney(one.grantedCents ?? 0, language) })}</p>
+          <TextField id="recoveredCents" label={t('recovery.amount')} hint={t('form.euros')} value={amount} onChange={setAmount} problem={problem('recoveredCents')} />
+          <TextField id="heardOn" type="date" label={t('recovery.heardOn')} value={heardOn} onChange={setHeardOn} problem={problem('heardOn')} />
+          <TextArea id="reason" label={t('reason')} value={reason} onChange={setReason} maxLength={2000} problem={problem('reason')} />
+        </>
+      )}
+    </DeedSheet>
+  );
+}

@@ -1,0 +1,50 @@
+const GRANTS = 'services/partners/src/grants';
+const APPLICATIONS = `${GRANTS}/applications`;
+const SPECS = ['test', 'specs', GRANTS];
+const REAL_PARTS = ['test', 'real-parts', `${GRANTS}/grants.e2e.spec.ts`];
+
+/** Mistakes in who gets public money, how much, and when. */
+export const bugs = [
+  {
+    name: 'appropriation-not-locked',
+    breaks: 'Of decisions made at the same moment none sees money that another is giving away.',
+    changes: [{ file: `${APPLICATIONS}/http/considering.controller.ts`, from: 'this.appropriations.locked(tx, planned.terms.appropriationId)', to: 'this.appropriations.find(tx, planned.terms.appropriationId)' }],
+    caughtBy: REAL_PARTS,
+    says: /of fifty decisions at once/,
+  },
+  {
+    name: 'appropriation-exceeded',
+    breaks: 'Decisions together never exceed the appropriation.',
+    changes: [{ file: `${APPLICATIONS}/domain/decide-grant.ts`, from: 'Math.min(appropriation.amountCents - appropriation.grantedCents, round.terms.budgetCents - round.grantedCents)', to: '(void appropriation, round.terms.budgetCents - round.grantedCents)' }],
+    caughtBy: SPECS,
+    says: /never exceeds what is left/,
+  },
+  {
+    name: 'window-takes-latecomers',
+    breaks: 'At its closing instant a round takes nothing any more.',
+    changes: [{ file: `${GRANTS}/rounds/domain/round.ts`, from: `return at < closesAt ? 'open'`, to: `return at.getTime() <= closesAt.getTime() + 1000 ? 'open'` }],
+    caughtBy: SPECS,
+    says: /one second after it/,
+  },
+  {
+    name: 'pays-past-a-missing-report',
+    breaks: 'Nothing is paid while the use of an earlier grant has not been told.',
+    changes: [{ file: `${APPLICATIONS}/domain/pay-grant.ts`, from: `  if (missing.length > 0) return refuse('earlier-use-report-is-missing', { applications: missing.map((one) => one.applicationId) });\n`, to: '  void missing;\n' }],
+    caughtBy: SPECS,
+    says: /waits while an earlier use report is missing/,
+  },
+  {
+    name: 'one-off-by-spelling',
+    breaks: 'A one-off grant is given once for each activity, however its name is written.',
+    changes: [{ file: `${APPLICATIONS}/domain/submit-application.ts`, from: `name.normalize('NFC').toLocaleLowerCase('fi').replace(/[\\s–-]+/g, ' ').trim()`, to: 'name' }],
+    caughtBy: SPECS,
+    says: /make no new activity/,
+  },
+  {
+    name: 'draft-shown-to-granter',
+    breaks: 'The granter sees nothing of an application before it has been submitted.',
+    changes: [{ file: 'services/partners/src/storage/migrations/grants.ts', from: ' and submitted_at is not null', to: '' }],
+    caughtBy: REAL_PARTS,
+    says: /each step told to the other/,
+  },
+];
