@@ -9,6 +9,7 @@ import { ForumTimelineRow } from './forums/storage/forum-timeline.row.js';
 import { MeetingRow } from './forums/storage/meeting.row.js';
 import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
+import { ImportRow } from './imports/storage/import.row.js';
 import { MembershipRow } from './memberships/storage/membership.row.js';
 import { MIGRATIONS } from './migrations.js';
 import { OrganisationChangeRow } from './organisations/storage/organisation-change.row.js';
@@ -20,7 +21,7 @@ export const partners = defineService({
   name: 'partners',
   title: label('Kumppanit', 'Partner', 'Partners'),
   module: PartnersModule,
-  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow],
+  entities: [OrganisationRow, OrganisationChangeRow, ImportRow, MembershipRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

@@ -5,11 +5,12 @@ import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
 import { AGREEMENT_MIGRATIONS } from './storage/migrations/agreements.js';
 import { FORUM_MIGRATIONS } from './storage/migrations/forums.js';
 import { FRESHNESS_MIGRATIONS } from './storage/migrations/freshness.js';
+import { IMPORT_MIGRATIONS } from './storage/migrations/imports.js';
 import { ORGANISATION_MIGRATIONS } from './storage/migrations/organisations.js';
 import { PARTNER_MIGRATIONS } from './storage/migrations/partners.js';
 
 /** Everything that the database of partners is made of, in order. It owns what other services keep copies of. */
 export const MIGRATIONS: readonly MigrationClass[] = [
   ...kitMigrations('partners'), ...mailMigrations('partners'), ...accessMigrations('partners', { mirrors: false }), ...notifyMigrations('partners'), ...PARTNER_MIGRATIONS,
-  ...AGREEMENT_MIGRATIONS, ...ORGANISATION_MIGRATIONS, ...FORUM_MIGRATIONS, ...FRESHNESS_MIGRATIONS,
+  ...AGREEMENT_MIGRATIONS, ...ORGANISATION_MIGRATIONS, ...FORUM_MIGRATIONS, ...FRESHNESS_MIGRATIONS, ...IMPORT_MIGRATIONS,
 ];

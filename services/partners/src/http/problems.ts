@@ -2,6 +2,7 @@ import { label } from '@pirtti/kernel';
 import type { ProblemCatalogue } from '@pirtti/http-kit';
 import { AGREEMENT_PROBLEMS } from './agreement-problems.js';
 import { FORUM_PROBLEMS } from './forum-problems.js';
+import { IMPORT_PROBLEMS } from './import-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -84,6 +85,7 @@ export const PROBLEMS = {
     status: 409,
     title: label('Ylläpidon voi antaa vain toiselle organisaatiolle', 'Upprätthållandet kan bara ges till en annan organisation', 'The keeping can be given to another organisation only'),
   },
+  ...IMPORT_PROBLEMS,
   ...AGREEMENT_PROBLEMS,
   ...FORUM_PROBLEMS,
 } as const satisfies ProblemCatalogue;

@@ -79,6 +79,13 @@ export async function partnersStage(): Promise<Stage> {
     const [{ id: actionId }] = minutes['actions'] as [{ readonly id: string }];
     return { refs: { id, version: 3, actionId }, elsewhere: { actions: [{ ...promise, ownerId: newId() }] }, tells: [partner] };
   }
+  let previews = 0;
+  /** A file with one association that nobody knows, as it was looked at. */
+  async function previewed({ asker }: Making): Promise<Thing> {
+    const file = { source: `Luettelo ${++previews}`, text: `Nimi;Tyyppi\nTuotu ${previews} ry;Yhdistys` };
+    const { fingerprint } = await done(ground.test, '/organisation-imports/previews', asker, file);
+    return { refs: { ...file, fingerprint } };
+  }
   /** Others' organisations may be named in the registry: as what one is a part of, and as advisers. */
   const elsewhere = { parentId: organisations.associationA.id, adviserId: organisations.associationA.id };
   const homes = ['regionA', 'associationA'] as const;
@@ -96,6 +103,8 @@ export async function partnersStage(): Promise<Stage> {
       'organisation of the area': { homes: ['regionA'], make: async () => ({ refs: await refsOf(await enter(organisation('naapuri'), 'association', THE_AREA)), elsewhere }) },
       'own organisation': { homes: ['regionA'], make: async ({ asker }) => ({ refs: await refsOf(asker.organisation.id) }) },
       'organisation to advise': { homes: ['regionA'], make: async ({ asker }) => ({ refs: await refsOf(await enter(organisation('neuvottava'), 'association', '272', '{272}', asker.organisation.id)) }) },
+      'file to import': { homes: ['regionA'], make: async () => ({ refs: {} }) },
+      'previewed import': { homes: ['regionA'], make: async (making) => previewed({ ...making, asker: await person(making.asker.organisation, ['hyte-coordinator'], 'importer') }) },
       'membership': { homes, make: async ({ asker }) => ({ refs: { id: await newcomer(asker) } }) },
       'own membership': { homes, make: async ({ asker }) => ({ refs: { id: asker.membershipId } }) },
       'agreement': { homes, make: (making) => agreement(making, 'asker', true) },

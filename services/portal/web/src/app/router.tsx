@@ -122,6 +122,9 @@ const organisations = createRoute({
 const newOrganisation = createRoute({
   getParentRoute: atWork, path: '/kumppanit/uusi', component: lazyRouteComponent(() => import('../features/organisations/NewOrganisationPage'), 'NewOrganisationPage'),
 });
+const organisationImport = createRoute({
+  getParentRoute: atWork, path: '/kumppanit/tuonti', component: lazyRouteComponent(() => import('../features/imports/ImportPage'), 'ImportPage'),
+});
 const organisation = createRoute({
   getParentRoute: atWork, path: '/kumppanit/$id', validateSearch: (search): { tallennettu?: true } => (search['tallennettu'] === true ? { tallennettu: true } : {}),
   component: lazyRouteComponent(() => import('../features/organisations/OrganisationPage'), 'OrganisationPage'),
@@ -132,7 +135,7 @@ const editOrganisation = createRoute({
 
 const routes = root.addChildren([
   home, activities, activity, confirmByLink, accessibility, privacy, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisationImport, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

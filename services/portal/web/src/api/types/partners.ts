@@ -34,3 +34,9 @@ export type ActionSearch = NonNullable<operations['ActionsController_list']['par
 export type NegotiationList = Schemas['NegotiationListResponse'];
 export type Negotiation = Schemas['NegotiationResponse'];
 export type DialogueTimeline = Schemas['DialogueTimelineResponse'];
+/** A file of organisations, looked at before it is brought into the registry. */
+export type ImportQuestion = Schemas['PreviewImportRequest'];
+export type ImportBody = Schemas['ImportOrganisationsRequest'];
+export type ImportPreview = Schemas['ImportPreviewResponse'];
+export type RowFate = Schemas['RowFateResponse'];
+export type OrganisationImport = Schemas['OrganisationImportResponse'];
