@@ -38,3 +38,4 @@ export * from './server/root.module.js';
 export * from './server/stop-with-process.js';
 export * from './text.response.js';
 export * from './table-files/table-files.js';
+export * from './table-files/read-csv.js';

@@ -15,6 +15,7 @@ import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
 import { InvitationRow } from './memberships/storage/invitation.row.js';
 import { MembershipChangeRow } from './memberships/storage/membership-change.row.js';
+import { ImportRow } from './imports/storage/import.row.js';
 import { MembershipRow } from './memberships/storage/membership.row.js';
 import { MIGRATIONS } from './migrations.js';
 import { AdoptionRow } from './operating-models/storage/adoption.row.js';
@@ -31,7 +32,7 @@ export const partners = defineService({
   title: label('Kumppanit', 'Partner', 'Partners'),
   module: PartnersModule,
   entities: [
-    OrganisationRow, OrganisationChangeRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow,
+    OrganisationRow, OrganisationChangeRow, ImportRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow,
     ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, ...GRANT_ENTITIES,
   ],
   migrations: MIGRATIONS,

@@ -21,6 +21,9 @@ import { GRANT_CONTROLLERS, GRANT_PROVIDERS } from './grants/grants.parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { InvitationsController } from './memberships/http/invitations.controller.js';
 import { MembershipFilesController } from './memberships/http/membership-files.controller.js';
+import { ImportsController } from './imports/http/imports.controller.js';
+import { ImportReader } from './imports/storage/import.reader.js';
+import { ImportStore } from './imports/storage/import.store.js';
 import { MembershipsController } from './memberships/http/memberships.controller.js';
 import { MyInvitationsController } from './memberships/http/my-invitations.controller.js';
 import { MyMembershipsController } from './memberships/http/my-memberships.controller.js';
@@ -48,13 +51,13 @@ import { MatterStore } from './responsibilities/storage/matter.store.js';
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
   controllers: [
-    PublicOrganisationsController, OrganisationFilesController, OrganisationsController, MembershipFilesController, MembershipsController, MyMembershipsController,
+    PublicOrganisationsController, OrganisationFilesController, OrganisationsController, ImportsController, MembershipFilesController, MembershipsController, MyMembershipsController,
     InvitationsController, MyInvitationsController, AgreementFilesController, AgreementsController,
     AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, ResponsibilityFilesController, ResponsibilitiesController,
     ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [
-    OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, InvitationLetters,
+    OrganisationStore, OrganisationReader, OrganisationSearch, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, InvitationLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
     MatterStore, MatterSearch, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
   ],

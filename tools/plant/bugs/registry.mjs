@@ -1,6 +1,7 @@
 const DOMAIN = 'services/partners/src/organisations/domain';
 const STORAGE = 'services/partners/src/organisations/storage';
 const E2E = ['test', 'real-parts', 'services/partners/src/organisations'];
+const IMPORTS = 'services/partners/src/imports';
 const SPECS = ['test', 'specs', 'services/partners/src/organisations', 'libs/http-kit/src/table-files', 'libs/kernel/src/business-id.spec.ts'];
 
 /** Mistakes in the registry of organisations: who keeps it, and what one who keeps it may not overwrite. */
@@ -46,6 +47,20 @@ export const bugs = [
     changes: [{ file: `${STORAGE}/surroundings.ts`, from: `if (content.businessId !== null) await tx.query('select pg_advisory_xact_lock`, to: `if (content.businessId === '') await tx.query('select pg_advisory_xact_lock` }],
     caughtBy: E2E,
     says: /leads to the first also while that is just being entered/,
+  },
+  {
+    name: 'half-a-file-ends-a-registry',
+    breaks: 'More than a fifth of a source never ends untold.',
+    changes: [{ file: `${IMPORTS}/domain/end-missing.ts`, from: 'missing.length * 5 > ofSource', to: 'missing.length > ofSource * 5' }],
+    caughtBy: ['test', 'specs', IMPORTS],
+    says: /never more than a fifth ends untold/,
+  },
+  {
+    name: 'import-overtaken-by-the-registry',
+    breaks: 'An import does what was shown, or nothing.',
+    changes: [{ file: `${IMPORTS}/http/imports.controller.ts`, from: "if (fingerprintOf(source, plan) !== fingerprint) return refuse('import-plan-has-changed');", to: '' }],
+    caughtBy: ['test', 'real-parts', IMPORTS],
+    says: /is not done when the registry has become another meanwhile/,
   },
   {
     name: 'spreadsheet-runs-what-people-wrote',

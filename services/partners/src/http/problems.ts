@@ -7,6 +7,7 @@ import { APPOINTMENT_PROBLEMS } from './appointment-problems.js';
 import { RESPONSIBILITY_PROBLEMS } from './responsibility-problems.js';
 import { OPERATING_MODEL_PROBLEMS } from './operating-model-problems.js';
 import { GRANT_PROBLEMS } from './grant-problems.js';
+import { IMPORT_PROBLEMS } from './import-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -85,6 +86,7 @@ export const PROBLEMS = {
     title: label('Ylläpidon voi antaa vain toiselle organisaatiolle', 'Upprätthållandet kan bara ges till en annan organisation', 'The keeping can be given to another organisation only'),
   },
   ...ACCESS_PROBLEMS,
+  ...IMPORT_PROBLEMS,
   ...AGREEMENT_PROBLEMS,
   ...FORUM_PROBLEMS,
   ...APPOINTMENT_PROBLEMS,

@@ -102,6 +102,13 @@ export async function partnersStage(): Promise<Stage> {
   }
   const stranger = await named({ asker: await person(organisations.associationB, writing, 'owner'), whose: 'asker', standing: 'standing' });
 
+  let previews = 0;
+  /** A file with one association that nobody knows, as it was looked at. */
+  async function previewed({ asker }: Making): Promise<Thing> {
+    const file = { source: `Luettelo ${++previews}`, text: `Nimi;Tyyppi\nTuotu ${previews} ry;Yhdistys` };
+    const { fingerprint } = await done(ground.test, '/organisation-imports/previews', asker, file);
+    return { refs: { ...file, fingerprint } };
+  }
   /** Others' organisations may be named in the registry: as what one is a part of, and as advisers. */
   const elsewhere = { parentId: organisations.associationA.id, adviserId: organisations.associationA.id };
   const homes = ['regionA', 'associationA'] as const;
@@ -151,6 +158,8 @@ export async function partnersStage(): Promise<Stage> {
         const { refs, tells } = await agreement(making, 'asker', true);
         return { refs: { id: refs['id'], version: 0, organisationId: making.asker.organisation.id }, ...(tells && { tells }) };
       } },
+      'file to import': { homes: ['regionA'], make: async () => ({ refs: {} }) },
+      'previewed import': { homes: ['regionA'], make: async (making) => previewed({ ...making, asker: await person(making.asker.organisation, ['hyte-coordinator'], 'importer') }) },
       'agreement': { homes, make: (making) => agreement(making, 'asker', true) },
       'agreement of the other party': { homes, make: (making) => agreement(making, 'partner', true) },
       'new agreement': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: ofNoParty() }) },

@@ -166,6 +166,9 @@ const organisations = createRoute({
 const newOrganisation = createRoute({
   getParentRoute: atWork, path: '/kumppanit/uusi', component: lazyRouteComponent(() => import('../features/organisations/NewOrganisationPage'), 'NewOrganisationPage'),
 });
+const organisationImport = createRoute({
+  getParentRoute: atWork, path: '/kumppanit/tuonti', component: lazyRouteComponent(() => import('../features/imports/ImportPage'), 'ImportPage'),
+});
 const organisation = createRoute({
   getParentRoute: atWork, path: '/kumppanit/$id', validateSearch: (search): { tallennettu?: true } => (search['tallennettu'] === true ? { tallennettu: true } : {}),
   component: lazyRouteComponent(() => import('../features/organisations/OrganisationPage'), 'OrganisationPage'),
@@ -204,7 +207,9 @@ const responsibility = createRoute({
 
 const routes = root.addChildren([
   home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility, models, newModel, model, editModel, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications, grantApplication, editGrantApplication, grantsGiven, grantBasis]),
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility, models, newModel, model, editModel, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications, grantApplication, editGrantApplication, grantsGiven, grantBasis]),const routes = root, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility, models, newModel, model, editModel, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications, grantApplication, editGrantApplication, grantsGiven, grantBasis, organisationImport]),
+  home, activities, activity, confirmByLink, accessibility, privacy, publishedReports, publishedReport,
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

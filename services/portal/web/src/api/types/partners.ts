@@ -100,3 +100,9 @@ export type GrantDeeds = {
 };
 export type ToldGrantBody = Schemas['TellGrantRequest'];
 export type PrinciplesBody = Schemas['WritePrinciplesRequest'];
+/** A file of organisations, looked at before it is brought into the registry. */
+export type ImportQuestion = Schemas['PreviewImportRequest'];
+export type ImportBody = Schemas['ImportOrganisationsRequest'];
+export type ImportPreview = Schemas['ImportPreviewResponse'];
+export type RowFate = Schemas['RowFateResponse'];
+export type OrganisationImport = Schemas['OrganisationImportResponse'];

@@ -27,7 +27,12 @@ export function OrganisationsPage() {
   const found = useQuery(organisationList(view));
   // A filter starts again from the first page; what is not set leaves the address bar.
   const change = (part: Partial<OrganisationsView>) => void navigate({ search: { ...view, sivu: undefined, ...part }, replace: true, resetScroll: false });
-  const register = found.data?.mayRegister ? <AppLink to="/tyo/kumppanit/uusi" className="button"><IconPlus aria-hidden="true" /> {t('register')}</AppLink> : undefined;
+  const register = found.data?.mayRegister && (
+    <div className="row">
+      <AppLink to="/tyo/kumppanit/tuonti" className="button button--quiet">{t('import')}</AppLink>
+      <AppLink to="/tyo/kumppanit/uusi" className="button"><IconPlus aria-hidden="true" /> {t('register')}</AppLink>
+    </div>
+  );
   return (
     <Page title={t('title')} lead={t('lead')} above={[<AppLink key="work" to="/tyo">{t('shell:nav.today')}</AppLink>]} action={register}>
       <div className="organisations">

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './house.js';
+
+const HEADING = 'Nimi;Tyyppi;Y-tunnus;Kotikunta;Puhelin;Väri';
+
+/** A town's own list of associations becomes a part of the registry, and keeps up with it. */
+describe('a coordinator brings a list of associations', () => {
+  const mark = Date.now().toString(36);
+  let house: House;
+  let page: Page;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    page = await house.as('hyte');
+  }, 300_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await house.pictures('import');
+  });
+  afterAll(() => house?.leave(), 60_000);
+
+  const rows = (...names: string[]) => names.map((name) => `${name} ${mark} ry;Yhdistys;;Kannus;040 000 0000;sininen`);
+  const choose = async (...lines: string[]) => {
+    await page.getByRole('textbox', { name: 'Lähteen nimi' }).fill(`Kunnan luettelo ${mark}`);
+    // As an old spreadsheet saves it: not UTF-8.
+    await page.getByLabel('CSV-tiedosto').setInputFiles({ name: 'luettelo.csv', mimeType: 'text/csv', buffer: Buffer.from([HEADING, ...lines].join('\r\n'), 'latin1') });
+    await page.getByRole('button', { name: 'Näytä, mitä tapahtuisi' }).click();
+  };
+
+  it('begins at the registry, from a sample', async () => {
+    await page.goto(`${house.url}/tyo/kumppanit`);
+    await page.getByRole('link', { name: 'Tuo tiedostosta' }).click();
+    await inThreeLanguages(page, ['Aiemmat tuonnit', 'Tidigare importer', 'Earlier imports']);
+    await page.getByRole('button', { name: 'Näytä, mitä tapahtuisi' }).click();
+    await page.getByRole('alert').getByText('Valitse CSV-tiedosto').waitFor();
+    const [sample] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Lataa mallitiedosto' }).click()]);
+    expect(readFileSync(await sample.path(), 'utf8')).toMatch(/^\ufeffNimi;Tyyppi;Y-tunnus/);
+  });
+
+  it('sees what becomes of every row, on a phone too, and nothing is saved', async () => {
+    await choose(...rows('Kylänraitti', 'Pelimannit', 'Kutojat'), 'Väärä ry;Yhdistys;1234567-8;Kannus;;');
+    await page.getByRole('heading', { name: 'Näin kävisi' }).waitFor();
+    await page.getByText('Näitä sarakkeita ei tunneta, eikä niitä tuoda: Väri').waitFor();
+    await page.getByText('Ei ole Y-tunnus: tarkista numerot (1234567-8)').waitFor();
+    await page.getByRole('radio', { name: 'Uusia (3)' }).press('Space');
+    await page.getByRole('rowheader', { name: `Kylänraitti ${mark} ry` }).waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await inThreeLanguages(page, ['Näin kävisi', 'Så här skulle det gå', 'What would happen']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('imports it, and the organisation’s own timeline says from where', async () => {
+    await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
+    await page.getByText(`Kunnan luettelo ${mark}: lisättiin 3,`).waitFor();
+    await accessible(page);
+    await page.goto(`${house.url}/tyo/kumppanit?haku=${encodeURIComponent(`pelimannit ${mark}`)}`);
+    await page.getByRole('link', { name: `Pelimannit ${mark} ry` }).click();
+    await page.getByText(`Tuonti / Import: Kunnan luettelo ${mark}`).waitFor();
+  });
+
+  it('is told who is no longer there, and ends many only by their number', async () => {
+    await page.goto(`${house.url}/tyo/kumppanit/tuonti`);
+    await choose(...rows('Kylänraitti', 'Pelimannit'));
+    await page.getByRole('heading', { name: 'Yksi ei ole enää tiedostossa' }).waitFor();
+    await page.getByRole('checkbox', { name: /^Merkitse toiminta päättyneeksi/ }).press('Space');
+    await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
+    await page.getByText('Kirjoita määrä 1, jos haluat päättää ne kaikki').waitFor();
+    await inThreeLanguages(page, ['Näin kävisi', 'Så här skulle det gå', 'What would happen']);
+    await page.getByLabel(/^Vahvista määrä/).fill('1');
+    await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
+    await page.getByText(/merkittiin päättyneiksi 1\./).waitFor();
+  });
+});
+
+/** The same page in each language: its heading changes, and nothing stands in anybody's way. */
+async function inThreeLanguages(page: Page, headings: readonly [string, string, string]): Promise<void> {
+  const languages = page.getByRole('navigation', { name: /^(Kieli|Språk|Language)$/ });
+  for (const [language, heading] of [['Svenska', headings[1]], ['English', headings[2]], ['Suomi', headings[0]]] as const) {
+    await languages.getByRole('button', { name: language }).click();
+    await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+    await accessible(page);
+  }
+}
+
+/** WCAG 2.2 A and AA, as far as a machine can see. */
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}

@@ -1,0 +1,56 @@
+import { label } from '@pirtti/kernel';
+import type { ProblemCatalogue } from '@pirtti/http-kit';
+
+/** Why a file of organisations, or a row of it, is not brought into the registry. */
+export const IMPORT_PROBLEMS = {
+  'import-is-not-csv': {
+    status: 409,
+    title: label('Tiedostoa ei voi lukea CSV-tiedostona', 'Filen kan inte läsas som en CSV-fil', 'The file cannot be read as CSV'),
+    detail: label(
+      'Tallenna se taulukko-ohjelmassa muodossa ”CSV UTF-8” ja tarkista, että lainausmerkit tulevat pareittain.',
+      'Spara den i kalkylprogrammet i formatet ”CSV UTF-8” och kontrollera att citattecknen kommer i par.',
+      'Save it in your spreadsheet program as “CSV UTF-8” and check that quotation marks come in pairs.'),
+  },
+  'import-lacks-columns': {
+    status: 409,
+    title: label('Tiedostosta puuttuu sarake nimelle tai tyypille', 'Filen saknar en kolumn för namn eller typ', 'The file lacks a column for the name or the type'),
+    detail: label(
+      'Anna ensimmäisellä rivillä otsikot ”Nimi” ja ”Tyyppi”. Mallitiedostossa ovat kaikki otsikot.',
+      'Ange rubrikerna ”Namn” och ”Typ” på första raden. Exempelfilen har alla rubriker.',
+      'Give the headings “Name” and “Type” on the first line. The sample file has all headings.'),
+  },
+  'import-repeats-columns': {
+    status: 409,
+    title: label('Sama sarake on tiedostossa kahdesti', 'Samma kolumn finns två gånger i filen', 'The same column is in the file twice'),
+    detail: label('Jätä kustakin otsikosta yksi sarake.', 'Behåll en kolumn för varje rubrik.', 'Keep one column for each heading.'),
+  },
+  'import-is-empty': {
+    status: 409,
+    title: label('Tiedostossa ei ole yhtään organisaatiota', 'Filen innehåller inga organisationer', 'There are no organisations in the file'),
+    detail: label('Kirjoita otsikoiden alle yksi organisaatio riville.', 'Skriv en organisation per rad under rubrikerna.', 'Write one organisation on each line below the headings.'),
+  },
+  'import-is-too-long': {
+    status: 409,
+    title: label('Tiedostossa on yli 1000 riviä', 'Filen har över 1000 rader', 'The file has more than 1,000 lines'),
+    detail: label(
+      'Jaa se useampaan tiedostoon ja anna kullekin osalle oma lähteen nimi, esimerkiksi kunnittain.',
+      'Dela upp den i flera filer och ge varje del ett eget källnamn, till exempel per kommun.',
+      'Split it into several files and give each part a source name of its own, for example by municipality.'),
+  },
+  'import-plan-has-changed': {
+    status: 409,
+    title: label('Rekisteri on muuttunut esikatselun jälkeen', 'Registret har ändrats efter förhandsgranskningen', 'The registry has changed since the preview'),
+    detail: label('Mitään ei tuotu. Katso uusi esikatselu ja vahvista se.', 'Inget importerades. Se den nya förhandsgranskningen och bekräfta den.', 'Nothing was imported. Look at the new preview and confirm it.'),
+  },
+  'import-ends-many': {
+    status: 409,
+    title: label('Yli viidesosa lähteen organisaatioista merkittäisiin päättyneiksi', 'Över en femtedel av källans organisationer skulle märkas som upphörda', 'More than a fifth of the source’s organisations would be marked as ended'),
+    detail: label('Tarkista, että tiedosto on kokonainen. Vahvista sitten niiden määrä.', 'Kontrollera att filen är hel. Bekräfta sedan antalet.', 'Check that the file is complete. Then confirm their number.'),
+  },
+  'row-has-other-columns': { status: 409, title: label('Rivillä on eri määrä soluja kuin otsikoita', 'Raden har ett annat antal celler än rubriker', 'The line has another number of cells than there are headings') },
+  'row-is-repeated': { status: 409, title: label('Sama organisaatio on myös muulla rivillä', 'Samma organisation finns också på en annan rad', 'The same organisation is on another line too') },
+  'row-means-several': {
+    status: 409,
+    title: label('Rekisterissä on monta samannimistä: lisää riville Y-tunnus', 'Registret har flera med samma namn: lägg till FO-nummer på raden', 'Several in the registry have this name: add the business ID to the line'),
+  },
+} as const satisfies ProblemCatalogue;

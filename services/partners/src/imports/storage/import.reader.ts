@@ -1,0 +1,38 @@
+import type { Actor } from '@pirtti/http-kit';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { ImportedRow } from '../domain/imported-row.js';
+import { planImport, type ImportPlan } from '../domain/plan-import.js';
+import { OrganisationReader } from '../../organisations/storage/organisation.reader.js';
+import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
+import { ImportRow } from './import.row.js';
+
+/** Those that a file may speak of: by Y-tunnus, by a name in any language, or because they came from the source before. */
+const CONCERNED = `
+with wanted as (select lower(name) as name from unnest($1::text[]) name)
+select organisation_id as id from organisations
+where business_id = any($2::text[]) or organisation_id = any($3::uuid[])
+   or lower(names ->> 'fi') in (select name from wanted) or lower(names ->> 'sv') in (select name from wanted) or lower(names ->> 'en') in (select name from wanted)`;
+
+@Injectable()
+export class ImportReader {
+  constructor(private readonly organisations: OrganisationReader, private readonly store: OrganisationStore) {}
+
+  /** What the rows would do to the registry as it stands. */
+  async plan(tx: EntityManager, actor: Actor, source: string, rows: readonly ImportedRow[], at: Date): Promise<ImportPlan> {
+    const imported = await tx.query<{ id: string }[]>('select imported_id as id from imported_organisations where source = $1', [source]);
+    const sourceIds = new Set(imported.map(({ id }) => id));
+    const concerned = await tx.query<{ id: string }[]>(CONCERNED, [rows.map(({ name }) => name), rows.flatMap(({ content }) => content.businessId ?? []), [...sourceIds]]);
+    const registry = [...(await this.store.findMany(tx, concerned.map(({ id }) => id))).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return planImport({ rows, registry, sourceIds, keeper: await this.organisations.keeper(tx, actor), at });
+  }
+
+  find(tx: EntityManager, id: string): Promise<ImportRow | null> {
+    return tx.findOneBy(ImportRow, { id });
+  }
+
+  /** The acting organisation's own, the newest first. */
+  list(tx: EntityManager, { page, pageSize }: { readonly page: number; readonly pageSize: number }): Promise<[ImportRow[], number]> {
+    return tx.findAndCount(ImportRow, { order: { at: 'desc', id: 'asc' }, skip: (page - 1) * pageSize, take: pageSize });
+  }
+}

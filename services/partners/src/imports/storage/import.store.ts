@@ -1,0 +1,80 @@
+import { isRefusal, newId, refuse, type Refusal } from '@pirtti/kernel';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { changeOrganisation } from '../../organisations/domain/change-organisation.js';
+import type { Keeper } from '../../organisations/domain/keepers.js';
+import { contentOf, type Organisation, type OrganisationContent } from '../../organisations/domain/organisation.js';
+import { registerOrganisation } from '../../organisations/domain/register-organisation.js';
+import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
+import type { ImportedRow } from '../domain/imported-row.js';
+import { importSurroundings, type Fate, type ImportPlan } from '../domain/plan-import.js';
+import { ImportRow } from './import.row.js';
+
+export interface CarryOut {
+  readonly id: string;
+  readonly source: string;
+  readonly plan: ImportPlan;
+  readonly ending: readonly Organisation[];
+  readonly keeper: Keeper;
+  readonly at: Date;
+  /** The local day. */
+  readonly today: string;
+}
+
+@Injectable()
+export class ImportStore {
+  constructor(private readonly organisations: OrganisationStore) {}
+
+  /** One import at a time; and of the Y-tunnus that the file brings, nobody registers one meanwhile. In order, so that no two wait for each other. */
+  async hold(tx: EntityManager, rows: readonly ImportedRow[]): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('organisation-import', 0))`);
+    await tx.query(
+      `select pg_advisory_xact_lock(hashtextextended('business-id ' || id, 0))
+       from (select id from unnest($1::text[]) id where not exists (select 1 from organisations o where o.business_id = id) order by id) brought`,
+      [[...new Set(rows.flatMap(({ content }) => content.businessId ?? []))]]);
+  }
+
+  /** Does what was planned, each organisation with its line in its own timeline and its news. */
+  async carryOut(tx: EntityManager, { id, source, plan, ending, keeper, at, today }: CarryOut): Promise<{ readonly id: string } | Refusal> {
+    const because = { keeper, reason: reasonOf(source), at };
+    const imported: string[] = [];
+    const write = async (organisationId: string, decide: Parameters<OrganisationStore['change']>[3]): Promise<Organisation> => {
+      const after = await this.organisations.change(tx, keeper.organisationId, organisationId, decide);
+      if (isRefusal(after)) throw new Overtaken();
+      return after;
+    };
+    const change = ({ id: organisationId, version }: Organisation, content: OrganisationContent) =>
+      write(organisationId, changeOrganisation({ ...because, content, version, around: importSurroundings(content, undefined) }));
+    try {
+      for (const fate of plan.fates) {
+        if (fate.kind === 'new') {
+          const organisationId = newId();
+          await write(organisationId, registerOrganisation({ ...because, id: organisationId, content: fate.content, around: importSurroundings(fate.content, undefined) }));
+          imported.push(organisationId);
+        } else if (fate.kind !== 'refused') {
+          if (fate.kind === 'changed') await change(fate.organisation, fate.content);
+          imported.push(fate.organisation.id);
+        }
+      }
+      for (const one of ending) await change(one, { ...contentOf(one), endedOn: today });
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      return refuse('import-plan-has-changed');
+    }
+    await tx.query('insert into imported_organisations (organisation_id, source, imported_id) select $1, $2, unnest($3::uuid[]) on conflict do nothing', [keeper.organisationId, source, imported]);
+    const { added, ...counts } = countsOf(plan.fates);
+    await tx.insert(ImportRow, { organisationId: keeper.organisationId, id, source, at, added, ...counts, ended: ending.length });
+    return { id };
+  }
+}
+
+/** Somebody changed a row while this was under way: the whole is taken back. */
+class Overtaken extends Error {}
+
+/** As each organisation's timeline tells it, in a word that all three languages share. */
+const reasonOf = (source: string): string => `Tuonti / Import: ${source}`;
+
+export function countsOf(fates: readonly Fate[]): { readonly added: number; readonly changed: number; readonly same: number; readonly refused: number } {
+  const of = (kind: Fate['kind']) => fates.filter((fate) => fate.kind === kind).length;
+  return { added: of('new'), changed: of('changed'), same: of('same'), refused: of('refused') };
+}

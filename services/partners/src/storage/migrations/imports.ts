@@ -1,0 +1,28 @@
+import { ownTable, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
+
+/** What an organisation has imported from where: each time, and which organisations came of it. */
+export const IMPORT_MIGRATIONS: readonly MigrationClass[] = [
+  sqlMigration('Imports1760000000800', [
+    `create table organisation_imports (
+       organisation_id uuid not null,
+       id uuid not null,
+       source text not null,
+       at timestamptz not null,
+       added int not null,
+       changed int not null,
+       same int not null,
+       refused int not null,
+       ended int not null,
+       primary key (organisation_id, id)
+     )`,
+    'create index imports_by_time on organisation_imports (organisation_id, at desc)',
+    ...ownTable('partners', 'organisation_imports'),
+    `create table imported_organisations (
+       organisation_id uuid not null,
+       source text not null,
+       imported_id uuid not null references organisations (organisation_id),
+       primary key (organisation_id, source, imported_id)
+     )`,
+    ...ownTable('partners', 'imported_organisations'),
+  ]),
+];

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '../../shared/format';
+import { useLanguage } from '../../shared/labels';
+import { Asked } from '../../ui/Asked';
+import { EmptyState } from '../../ui/EmptyState';
+import { Pager } from '../../ui/Pager';
+import { importList, PAGE_SIZE } from './api/imports';
+
+/** What one's own organisation has imported, so that the next file gets the same source's name. */
+export function EarlierImports() {
+  const { t } = useTranslation('imports');
+  const language = useLanguage();
+  const [page, setPage] = useState(1);
+  return (
+    <section className="stack" aria-labelledby="aiemmat">
+      <h2 id="aiemmat">{t('earlier')}</h2>
+      <Asked query={useQuery(importList(page))}>
+        {({ items, total }) => (total === 0 ? <EmptyState title={t('noneTitle')} text={t('noneText')} /> : (
+          <>
+            <ul className="rows">
+              {items.map(({ id, source, at, added, changed, same, refused, ended }) => (
+                <li key={id}>
+                  <span className="rows__main">
+                    <span className="strong">{source}</span>
+                    <span className="small soft">{formatMoment(at, language)} · {t('counts', { added, changed, same, refused, ended })}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <Pager page={page} pageSize={PAGE_SIZE} total={total} onChange={setPage} />
+          </>
+        ))}
+      </Asked>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportPreview, RowFate } from '../../api/types/partners';
+import { useLabels } from '../../shared/labels';
+import { AppLink } from '../../ui/AppLink';
+import { ChooseOne } from '../../ui/Choices';
+import { Pager } from '../../ui/Pager';
+import { useFieldWords } from '../organisations/use-field-words';
+
+const KINDS = ['refused', 'new', 'changed', 'same'] as const;
+type Kind = (typeof KINDS)[number];
+const PAGE_SIZE = 50;
+const TAGS: Readonly<Record<Kind, string>> = { refused: 'tag tag--bad', new: 'tag tag--good', changed: 'tag tag--blue', same: 'tag tag--plain' };
+
+/** Every row and what becomes of it; what needs somebody's hand comes first. */
+export function Fates({ counts, rows }: Pick<ImportPreview, 'counts' | 'rows'>) {
+  const { t } = useTranslation('imports');
+  const amount: Readonly<Record<Kind, number>> = { refused: counts.refused, new: counts.added, changed: counts.changed, same: counts.same };
+  const present = KINDS.filter((kind) => amount[kind] > 0);
+  const [kind, setKind] = useState<Kind>(present[0] ?? 'same');
+  const [page, setPage] = useState(1);
+  const chosen = rows.filter(({ fate }) => fate === kind);
+  return (
+    <div className="stack">
+      <ChooseOne
+        id="kohtalo" label={t('show')} value={kind} onChange={(next) => { setKind(next); setPage(1); }}
+        choices={present.map((value) => ({ value, label: t(`fates.${value}`, { number: amount[value] }) }))}
+      />
+      <table className="table import-fates">
+        <caption>{t(`fates.${kind}`, { number: amount[kind] })}</caption>
+        <thead><tr><th scope="col">{t('line')}</th><th scope="col">{t('organisation')}</th><th scope="col">{t('fate')}</th></tr></thead>
+        <tbody>{chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((row) => <Row key={row.line} row={row} />)}</tbody>
+      </table>
+      <Pager page={page} pageSize={PAGE_SIZE} total={chosen.length} onChange={setPage} />
+    </div>
+  );
+}
+
+function Row({ row: { line, name, fate, organisationId, changes, problems } }: { readonly row: RowFate }) {
+  const { t } = useTranslation('imports');
+  const { text } = useLabels();
+  const words = useFieldWords([]);
+  const column = (one: string) => words.field(one === 'name' ? 'names' : one);
+  return (
+    <tr>
+      <td className="number">{line}</td>
+      <th scope="row">{organisationId ? <AppLink to="/tyo/kumppanit/$id" params={{ id: organisationId }}>{name}</AppLink> : name || t('noName')}</th>
+      <td>
+        <span className={TAGS[fate]}>{t(`fate-${fate}`)}</span>
+        <ul className="import-fates__details small">
+          {changes.map(({ field, before, after }) => (
+            <li key={field}>
+              <span className="strong">{words.field(field)}</span>: {words.values(field, before)} <span aria-hidden="true">→</span><span className="hidden-visually">{t('organisations:timeline.became')}</span> {words.values(field, after)}
+            </li>
+          ))}
+          {problems.map((problem, place) => (
+            <li key={place}>{problem.column && <><span className="strong">{column(problem.column)}</span>: </>}{text(problem.words)}{problem.value && ` (${problem.value})`}</li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
