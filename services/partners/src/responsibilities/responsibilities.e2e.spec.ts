@@ -54,7 +54,8 @@ describe('exactly one answers for a matter', () => {
       'insert into responsibilities (organisation_id, matter_id, parties, responsible_id, starts_on, ends_on) values ($1, $2, array[$1::uuid], $1, $3, $4)', [kannus.id, id, startsOn, endsOn]));
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => write(`2027-01-${String(n + 1).padStart(2, '0')}`, null)));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: '23P01', constraint: 'one_answers_at_a_time' });
+    // The others found the first, or waited for one another till the database ended it.
+    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(['23P01', '40P01']).toContain((outcome.reason as { code: string }).code);
     await expect(write('2026-01-01', '2026-12-31')).resolves.toBeDefined();
   });
 
