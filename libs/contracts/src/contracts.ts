@@ -7,6 +7,7 @@ import { PlacementDeclinedV1 } from './activities/placement-declined.v1.js';
 import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
 import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
 import { MeetingHeldV1 } from './partners/meeting-held.v1.js';
+import { MembershipChangedV1 } from './partners/membership-changed.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
 import { OrganisationChangedV1 } from './partners/organisation-changed.v1.js';
@@ -35,6 +36,7 @@ export const CONTRACTS = [
   AgreementActivatedV1,
   AgreementEndedV1,
   MeetingHeldV1,
+  MembershipChangedV1,
   MembershipEndedV1,
   MembershipGrantedV1,
   OrganisationChangedV1,

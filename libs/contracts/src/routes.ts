@@ -18,6 +18,7 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'partners.organisation-registered.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Names and areas of the organisations that others’ records refer to.' }],
   'partners.organisation-changed.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Others’ records follow when a name, an area or a successor changes.' }],
   'partners.membership-granted.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Who may act for whom, without names: each service decides its own access.' }],
+  'partners.membership-changed.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Roles and their days hold everywhere as they were changed.' }],
   'partners.membership-ended.v1': [{ to: ['activities', 'referrals', 'reporting'], kind: 'broadcast', purpose: 'Access ends everywhere.' }],
   'partners.agreement-activated.v1': [{ to: ['activities', 'referrals'], kind: 'broadcast', purpose: 'Which partners may share which fields for which purposes.' }],
   'partners.agreement-ended.v1': [{ to: ['activities', 'referrals'], kind: 'broadcast', purpose: 'Sharing stops at once.' }],

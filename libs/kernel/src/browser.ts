@@ -4,6 +4,7 @@ export * from './business-id.js';
 export * from './codes/code-list.js';
 export * from './codes/municipalities.js';
 export * from './codes/people.js';
+export * from './codes/rights.js';
 export * from './codes/needs.js';
 export * from './codes/activities.js';
 export * from './codes/organisations.js';

@@ -3,6 +3,9 @@ import type { Borders } from '@pirtti/http-kit';
 /** Who prepares agreements and follows them; signing and ending is the administrator's. */
 const WRITER = ['organisation-admin', 'hyte-coordinator'] as const;
 
+/** Who may do what is the administrators' to see and to say. */
+const ADMIN = ['organisation-admin'] as const;
+
 const KEPT_BY_OTHERS = 'organisation-is-kept-by-others';
 /** Coordinators keep the organisations of their area, administrators their own. */
 const BY_COORDINATORS = { 'organisation-admin': KEPT_BY_OTHERS, 'association-adviser': KEPT_BY_OTHERS };
@@ -61,7 +64,20 @@ export const BORDERS: Borders = {
   'GET /hyte-negotiations/list.csv': { may: 'member' },
   'GET /hyte-negotiations/list.xlsx': { may: 'member' },
   'GET /my/memberships': { may: 'signed-in' },
-  'POST /memberships/{id}/ending': { may: ['organisation-admin'], of: 'membership', others: { 'own membership': 'membership-is-your-own' } },
+  'GET /memberships': { may: ADMIN },
+  'GET /memberships/list.csv': { may: ADMIN },
+  'GET /memberships/list.xlsx': { may: ADMIN },
+  'GET /memberships/{id}': { may: ADMIN, of: 'membership', others: { 'own membership': 'done' } },
+  'PUT /memberships/{id}': { may: ADMIN, of: 'membership', others: { 'own membership': 'membership-is-your-own' } },
+  'POST /memberships/{id}/ending': { may: ADMIN, of: 'membership', others: { 'own membership': 'membership-is-your-own' } },
+  'POST /memberships/{id}/deputies': { may: ADMIN, of: 'membership', elsewhere: 'deputy-is-no-member', others: { 'own membership': 'done' } },
+  'GET /invitations': { may: ADMIN },
+  'POST /invitations': { may: ADMIN },
+  'POST /invitations/{id}/renewal': { may: ADMIN, of: 'invitation' },
+  'POST /invitations/{id}/withdrawal': { may: ADMIN, of: 'invitation' },
+  // A link opens by its secret alone, whoever asks: what is no link is told the same to all.
+  'POST /my/invitations/opening': { may: 'signed-in', own: 'invitation-is-not-usable' },
+  'POST /my/invitations/acceptance': { may: 'signed-in', own: 'invitation-is-not-usable' },
   'GET /agreements': { may: 'member' },
   'GET /agreements/list.csv': { may: 'member' },
   'GET /agreements/list.xlsx': { may: 'member' },

@@ -9,6 +9,8 @@ import { ForumTimelineRow } from './forums/storage/forum-timeline.row.js';
 import { MeetingRow } from './forums/storage/meeting.row.js';
 import { PROBLEMS } from './http/problems.js';
 import { OwnMemberships } from './memberships/storage/own-memberships.js';
+import { InvitationRow } from './memberships/storage/invitation.row.js';
+import { MembershipChangeRow } from './memberships/storage/membership-change.row.js';
 import { MembershipRow } from './memberships/storage/membership.row.js';
 import { MIGRATIONS } from './migrations.js';
 import { OrganisationChangeRow } from './organisations/storage/organisation-change.row.js';
@@ -20,7 +22,7 @@ export const partners = defineService({
   name: 'partners',
   title: label('Kumppanit', 'Partner', 'Partners'),
   module: PartnersModule,
-  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow],
+  entities: [OrganisationRow, OrganisationChangeRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

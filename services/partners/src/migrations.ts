@@ -2,6 +2,7 @@ import { accessMigrations } from '@pirtti/http-kit';
 import { mailMigrations } from '@pirtti/mail';
 import { notifyMigrations } from '@pirtti/notify';
 import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
+import { ACCESS_MIGRATIONS } from './storage/migrations/access.js';
 import { AGREEMENT_MIGRATIONS } from './storage/migrations/agreements.js';
 import { FORUM_MIGRATIONS } from './storage/migrations/forums.js';
 import { FRESHNESS_MIGRATIONS } from './storage/migrations/freshness.js';
@@ -11,5 +12,5 @@ import { PARTNER_MIGRATIONS } from './storage/migrations/partners.js';
 /** Everything that the database of partners is made of, in order. It owns what other services keep copies of. */
 export const MIGRATIONS: readonly MigrationClass[] = [
   ...kitMigrations('partners'), ...mailMigrations('partners'), ...accessMigrations('partners', { mirrors: false }), ...notifyMigrations('partners'), ...PARTNER_MIGRATIONS,
-  ...AGREEMENT_MIGRATIONS, ...ORGANISATION_MIGRATIONS, ...FORUM_MIGRATIONS, ...FRESHNESS_MIGRATIONS,
+  ...AGREEMENT_MIGRATIONS, ...ORGANISATION_MIGRATIONS, ...FORUM_MIGRATIONS, ...FRESHNESS_MIGRATIONS, ...ACCESS_MIGRATIONS,
 ];

@@ -73,7 +73,7 @@ describe('partners over HTTP', () => {
   });
 
   describe('ending a membership', () => {
-    const end = (id: string, person: { token: string }, key?: string | null) => service.request(`/memberships/${id}/ending`, { as: person, body: {}, key });
+    const end = (id: string, person: { token: string }, key?: string | null) => service.request(`/memberships/${id}/ending`, { as: person, body: { reason: 'Tehtävä päättyi' }, key });
 
     it('takes away access at the next request', async () => {
       const admin = await newPerson(kannus.id, ['organisation-admin']);

@@ -157,7 +157,9 @@ export class Questions {
     if (isOpenToAll(border)) return [];
     const own = await this.ofHome(this.homes[0]!);
     return people.flatMap(({ caller, told, toldWhenSignedIn }) => {
-      const expected = border.may === 'signed-in' ? toldWhenSignedIn : told;
+      // Who is let in is told what everybody is told.
+      const inside = toldWhenSignedIn === 'done' ? answerFor(border, 'own', ROLE_CODES[0]!) : toldWhenSignedIn;
+      const expected = border.may === 'signed-in' ? inside : told;
       return [this.probe(caller, 'what exists', own, expected), this.probe(caller, 'what does not exist', missing(own), expected)];
     });
   }

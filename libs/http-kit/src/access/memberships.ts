@@ -30,7 +30,7 @@ const MEMBERSHIPS_OF = `
    where m.valid_from <= asked.at and (m.valid_to is null or m.valid_to > asked.at) and m.ended_at is null
    order by m.membership_id`;
 
-/** The service's own copy, kept by the reactions to `partners.membership-granted` and `-ended`. Who asks at the same time is looked up together. */
+/** The service's own copy, kept by the reactions to `partners.membership-granted`, `-changed` and `-ended`. Who asks at the same time is looked up together. */
 @Injectable()
 export class KnownMemberships extends MembershipLookup {
   private readonly together = new Together<Asked, Membership[]>(async (asked) => {

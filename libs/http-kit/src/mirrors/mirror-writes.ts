@@ -1,8 +1,8 @@
 import type { EventData } from '@pirtti/contracts';
 import type { EntityManager } from 'typeorm';
 
-/** A grant fills in the facts and never lifts an end: a replayed grant must not give back what was taken away. */
-export const grantMembership = (tx: EntityManager, data: EventData<'partners.membership-granted.v1'>): Promise<unknown> => tx.query(
+/** A grant or a change fills in the facts and never lifts an end: what is replayed must not give back what was taken away. */
+export const grantMembership = (tx: EntityManager, data: EventData<'partners.membership-granted.v1'> | EventData<'partners.membership-changed.v1'>): Promise<unknown> => tx.query(
   `insert into known_memberships (membership_id, organisation_id, issuer, subject, roles, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)
    on conflict (membership_id) do update set organisation_id = excluded.organisation_id, issuer = excluded.issuer, subject = excluded.subject,
      roles = excluded.roles, valid_from = excluded.valid_from, valid_to = excluded.valid_to`,

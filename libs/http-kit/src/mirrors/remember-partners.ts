@@ -12,6 +12,11 @@ export class RememberPartners {
     await grantMembership(mail.tx, event.data);
   }
 
+  @OnEvent('partners.membership-changed.v1')
+  async membershipChanged(@Payload() event: PirttiEvent<'partners.membership-changed.v1'>, @Ctx() mail: MailContext): Promise<void> {
+    await grantMembership(mail.tx, event.data);
+  }
+
   @OnEvent('partners.membership-ended.v1')
   async membershipEnded(@Payload() event: PirttiEvent<'partners.membership-ended.v1'>, @Ctx() mail: MailContext): Promise<void> {
     await endMembership(mail.tx, event.data);

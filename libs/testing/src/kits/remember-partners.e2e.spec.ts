@@ -53,6 +53,28 @@ test('a membership lets its person in, and its end shuts them out within five se
   await eventually(async () => expect(await status()).toBe(403), { withinMs: 5_000 });
 });
 
+test('changed roles and days hold here too, and a change that comes after the end gives nothing back', async () => {
+  const [membershipId, organisationId, subject] = [newId(), newId(), newId()];
+  const token = await receiver.identity.token(subject);
+  const answers = async () => [(await receiver.request('/notes', { as: { token } })).status, (await receiver.request('/notes', { as: { token }, body: { text: 'a' } })).status];
+  const right = { membershipId, issuer: receiver.identity.issuer, subject, organisationId, roles: ['service-counsellor' as const], validFrom, validTo: null };
+  const changed = (different: object) => announce(news('partners.membership-changed.v1', membershipId, new Date(), { ...right, ...different }));
+  await announce(news('partners.membership-granted.v1', membershipId, now, right));
+  await eventually(async () => expect(await answers()).toEqual([200, 201]));
+  await changed({ roles: ['link-person'] });
+  await eventually(async () => expect(await answers()).toEqual([200, 403]), { withinMs: 5_000 });
+  await changed({ validTo: new Date(Date.now() - 1_000).toISOString() });
+  await eventually(async () => expect((await answers())[0]).toBe(403), { withinMs: 5_000 });
+  await changed({});
+  await eventually(async () => expect(await answers()).toEqual([200, 201]));
+  await announce(news('partners.membership-ended.v1', membershipId, now, { membershipId, organisationId, endedAt: now.toISOString() }), news('partners.membership-changed.v1', membershipId, now, right));
+  await eventually(async () => {
+    const [row] = await receiver.database.mail.query<{ ended_at: Date | null }[]>('select ended_at from known_memberships where membership_id = $1', [membershipId]);
+    expect(row?.ended_at).not.toBeNull();
+  });
+  expect(await answers()).toEqual([403, 403]);
+});
+
 test('organisations and agreements are known, until the agreement ends', async () => {
   const [soite, association, agreementId] = [newId(), newId(), newId()];
   const agreement = () => receiver.database.tenant.run(soite, (tx) => receiver.service.app.get(Agreements).active(tx, association, soite, 'placement', new Date()));

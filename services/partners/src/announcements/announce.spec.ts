@@ -4,7 +4,7 @@ import { activated, AGREEMENT_ID as agreementId, association as by, ASSOCIATION_
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import { FORUM_ID as forumId, MEETING_ID as meetingId, meetingContent, participants } from '../forums/domain/forum.examples.js';
 import type { MeetingFact } from '../forums/domain/meeting-facts.js';
-import { grant, MEMBERSHIP_ID, ORGANISATION_ID } from '../memberships/domain/membership.examples.js';
+import { giver, grant, granted, MEMBERSHIP_ID, ORGANISATION_ID } from '../memberships/domain/membership.examples.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
 import { association } from '../organisations/domain/organisation.examples.js';
 import type { OrganisationChanged, OrganisationFact } from '../organisations/domain/organisation.js';
@@ -15,6 +15,7 @@ const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin'
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
   ({ type: 'OrganisationChanged', organisation: association(), changes: [{ field, before: [], after: ['x'] }], ...told });
 
+const why = { by: giver, reason: 'Tehtävä vaihtui', at };
 const ended: AgreementFact = { type: 'AgreementEnded', agreementId, by, parties: [REGION_ID, ASSOCIATION_ID], purposes: ['placement'], reason: 'Toiminta loppuu.', at };
 
 const met = { meetingId, forumId, forumType: 'expert-group', expertGroup: 'families', day: '2026-11-16', participants, others: 4, by, at } as const;
@@ -23,8 +24,9 @@ const met = { meetingId, forumId, forumType: 'expert-group', expertGroup: 'famil
 const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, { type: Type }>; readonly event: string | null } } = {
   OrganisationRegistered: { fact: { type: 'OrganisationRegistered', organisation: association(), ...told }, event: 'partners.organisation-registered.v1' },
   OrganisationChanged: { fact: changed('names.fi'), event: 'partners.organisation-changed.v1' },
-  MembershipGranted: { fact: { type: 'MembershipGranted', ...grant }, event: 'partners.membership-granted.v1' },
-  MembershipEnded: { fact: { type: 'MembershipEnded', membershipId: MEMBERSHIP_ID, organisationId: ORGANISATION_ID, at }, event: 'partners.membership-ended.v1' },
+  MembershipGranted: { fact: { type: 'MembershipGranted', deputyFor: null, name: 'Helmi Harjula', ...why, ...grant }, event: 'partners.membership-granted.v1' },
+  MembershipChanged: { fact: { type: 'MembershipChanged', before: granted(), after: granted({ roles: ['organisation-admin'] }), ...why }, event: 'partners.membership-changed.v1' },
+  MembershipEnded: { fact: { type: 'MembershipEnded', membershipId: MEMBERSHIP_ID, organisationId: ORGANISATION_ID, ...why }, event: 'partners.membership-ended.v1' },
   AgreementDrafted: { fact: drafted, event: null },
   AgreementChanged: { fact: { type: 'AgreementChanged', agreementId, by, terms: terms(), changed: ['title'], signaturesTakenFrom: [], reason: null, at }, event: null },
   AgreementSigned: { fact: { type: 'AgreementSigned', agreementId, by, at }, event: null },
@@ -52,6 +54,11 @@ describe('what the world may know', () => {
     for (const field of ['phone', 'email', 'website', 'description.fi', 'adviserId', 'businessId'] as const) expect(announce(changed(field))).toEqual([]);
     const news = JSON.stringify([...announce(changed('names.fi')), ...announce({ type: 'OrganisationRegistered', organisation: association({ email: 'a@b.example' }), ...told })]);
     expect(news).not.toMatch(/040 000 0000|a@b\.example|Tarkistettu/);
+  });
+
+  it('what colleagues call a person, and why rights were given or taken, stay in the registry', () => {
+    expect(announce({ type: 'MembershipChanged', before: granted(), after: granted({ name: 'Toinen Nimi' }), ...why })).toEqual([]);
+    expect(JSON.stringify(['MembershipGranted', 'MembershipChanged', 'MembershipEnded'].flatMap((type) => announce(FACTS[type as 'MembershipEnded'].fact)))).not.toMatch(/Harjula|Tehtävä/);
   });
 
   it('that one entered late has ended already is told with it', () => {

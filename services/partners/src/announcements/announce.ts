@@ -1,7 +1,8 @@
 import { news, type News } from '@pirtti/mail';
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
 import type { MeetingFact } from '../forums/domain/meeting-facts.js';
-import type { MembershipFact } from '../memberships/domain/membership.js';
+import { changedFields } from '../memberships/domain/change-membership.js';
+import type { Membership, MembershipFact } from '../memberships/domain/membership.js';
 import type { Field } from '../organisations/domain/fields.js';
 import type { OrganisationFact } from '../organisations/domain/organisation.js';
 
@@ -16,10 +17,13 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'OrganisationChanged':
       return fact.changes.some(({ field }) => OF_INTEREST.includes(field)) ? [changed(fact)] : [];
     case 'MembershipGranted': {
-      const { membershipId, organisationId, issuer, subject, roles, validFrom, validTo, at } = fact;
-      return [news('partners.membership-granted.v1', membershipId, at, {
-        membershipId, organisationId, issuer, subject, roles: [...roles], validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null,
-      })];
+      const { membershipId, at } = fact;
+      return [news('partners.membership-granted.v1', membershipId, at, rightOf(membershipId, fact))];
+    }
+    // What colleagues call a person is nobody else's business.
+    case 'MembershipChanged': {
+      const { before, after, at } = fact;
+      return changedFields(before, after).every((field) => field === 'name') ? [] : [news('partners.membership-changed.v1', after.id, at, rightOf(after.id, after))];
     }
     case 'MembershipEnded': {
       const { membershipId, organisationId, at } = fact;
@@ -55,6 +59,10 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'DraftWithdrawn': return [];
   }
 }
+
+/** Who may act for whom, whole, so that one message is enough to know it. */
+const rightOf = (membershipId: string, { organisationId, issuer, subject, roles, validFrom, validTo }: Omit<Membership, 'id' | 'name' | 'endedAt' | 'deputyFor' | 'version'>) =>
+  ({ membershipId, organisationId, issuer, subject, roles: [...roles], validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null });
 
 /** What others' records hold or follow. How an organisation is reached and who keeps its data is read from the registry itself. */
 const OF_INTEREST: readonly Field[] = ['type', 'names.fi', 'names.sv', 'names.en', 'municipalityCode', 'serviceArea', 'bilingual', 'endedOn', 'successorId'];

@@ -19,10 +19,10 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
   const [organisations, memberships] = [app.get(OrganisationStore), app.get(MembershipStore)];
   const at = fromMonday(monday, -YEAR_DAYS);
   await fillRegistry(tenant, organisations, at, fromMonday(monday, -YEAR_DAYS / 5));
-  for (const { username, subject, organisation, roles } of Object.values(DEMO_PEOPLE)) {
+  for (const { username, displayName, subject, organisation, roles } of Object.values(DEMO_PEOPLE)) {
     const membershipId = demoId(`membership:${username}`);
     await tenant.run(organisation.id, (tx) => memberships.change(tx, membershipId, grantMembership({
-      membershipId, organisationId: organisation.id, issuer, subject, roles, validFrom: at, validTo: null, at,
+      membershipId, organisationId: organisation.id, issuer, subject, name: displayName, roles, validFrom: at, validTo: null, at,
     })));
   }
   await fillAgreements(app, monday);

@@ -1,15 +1,11 @@
 import { label } from '@pirtti/kernel';
 import type { ProblemCatalogue } from '@pirtti/http-kit';
+import { ACCESS_PROBLEMS } from './access-problems.js';
 import { AGREEMENT_PROBLEMS } from './agreement-problems.js';
 import { FORUM_PROBLEMS } from './forum-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
-  'membership-is-your-own': {
-    status: 409,
-    title: label('Omaa oikeuttasi et voi päättää', 'Du kan inte avsluta din egen rätt', 'You cannot end your own membership'),
-    detail: label('Pyydä toista pääkäyttäjää tekemään se.', 'Be en annan huvudanvändare göra det.', 'Ask another administrator to do it.'),
-  },
   'organisation-is-kept-by-others': {
     status: 403,
     title: label('Tämän organisaation tietoja ylläpitävät muut', 'Den här organisationens uppgifter upprätthålls av andra', 'Others keep the data of this organisation'),
@@ -84,6 +80,7 @@ export const PROBLEMS = {
     status: 409,
     title: label('Ylläpidon voi antaa vain toiselle organisaatiolle', 'Upprätthållandet kan bara ges till en annan organisation', 'The keeping can be given to another organisation only'),
   },
+  ...ACCESS_PROBLEMS,
   ...AGREEMENT_PROBLEMS,
   ...FORUM_PROBLEMS,
 } as const satisfies ProblemCatalogue;

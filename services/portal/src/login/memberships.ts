@@ -16,7 +16,7 @@ const ANSWER_MS = 5_000;
 export class Memberships {
   constructor(@Inject(PORTAL_CONFIG) private readonly config: PortalConfig) {}
 
-  /** The person's memberships, or undefined when `partners` does not answer: being logged in does not depend on it. */
+  /** One for each organisation, or undefined when `partners` does not answer: being logged in does not depend on it. */
   async of(accessToken: string): Promise<readonly Membership[] | undefined> {
     try {
       const answer = await fetch(new URL('/my/memberships', this.config.upstreams.partners), {
@@ -25,9 +25,19 @@ export class Memberships {
       });
       if (!answer.ok) return undefined;
       const { items } = (await answer.json()) as { items: Membership[] };
-      return items;
+      return onePerOrganisation(items);
     } catch {
       return undefined;
     }
   }
+}
+
+/** Who stands in for a colleague holds two in one organisation, and they add up, as they do in every service. */
+export function onePerOrganisation(memberships: readonly Membership[]): readonly Membership[] {
+  const found = new Map<string, Membership>();
+  for (const one of memberships) {
+    const known = found.get(one.organisation.id);
+    found.set(one.organisation.id, known ? { ...known, roles: [...new Set([...known.roles, ...one.roles])] } : one);
+  }
+  return [...found.values()];
 }

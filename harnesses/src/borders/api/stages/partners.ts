@@ -9,6 +9,9 @@ import { done, openGround, organisation, type Asker, type Making, type Organisat
 const LONG_AGO = '2020-01-01T00:00:00Z';
 const TERMS = { language: 'fi', purpose: 'Tietoja jaetaan luvalla.', startsOn: '2026-01-01', purposes: ['placement'], fields: ['name'] } as const;
 const THE_AREA = '849';
+/** From a month ago to a month from now. */
+const [startsOn, endsOn] = [-30, 30].map((days) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
+const DEPUTY_DAYS = { startsOn, endsOn };
 
 /** Here memberships are no copies, so nothing but the registry itself says that somebody acts for somebody. */
 const grant = (mail: DataSource, { membershipId = newId(), organisationId, issuer, subject, roles, validTo = null }: TestMembership): Promise<string> => mail.transaction(async (tx) => {
@@ -83,9 +86,16 @@ export async function partnersStage(): Promise<Stage> {
   const elsewhere = { parentId: organisations.associationA.id, adviserId: organisations.associationA.id };
   const homes = ['regionA', 'associationA'] as const;
   const newcomer = async (asker: Asker) => (await person(asker.organisation, ['link-person'], newId())).membershipId;
+  /** A right with what changing it needs, and a colleague who could stand in; elsewhere, one of another organisation. */
+  const rights = async (id: string, asker: Asker): Promise<Thing> => ({
+    refs: { id, version: 1, deputyId: await newcomer(asker) }, elsewhere: { deputyId: await newcomer(await person(organisations.stranger, writing)) },
+  });
+  const invitation = async (asker: Asker) => (await done(ground.test, '/invitations', await person(asker.organisation, writing, 'owner'), {
+    name: asker.organisation.marker, language: 'fi', roles: ['activity-publisher'], reason: 'Uusi ohjaaja',
+  })).id;
 
   return {
-    ...ground, home: 'regionA', bodies: { DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, HoldMeetingRequest: { participants: [], others: 3 } },
+    ...ground, home: 'regionA', bodies: { DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, HoldMeetingRequest: { participants: [], others: 3 }, AppointDeputyRequest: DEPUTY_DAYS },
     // Of letters everybody may know that a reminder went out; none is written here.
     knows: (table) => (table === 'organisations' || table === 'organisation_changes' || table === 'letters' ? 'everyone' : []),
     keeps: (table, row, organisationId) => (table === 'organisations' || table === 'organisation_changes')
@@ -96,8 +106,9 @@ export async function partnersStage(): Promise<Stage> {
       'organisation of the area': { homes: ['regionA'], make: async () => ({ refs: await refsOf(await enter(organisation('naapuri'), 'association', THE_AREA)), elsewhere }) },
       'own organisation': { homes: ['regionA'], make: async ({ asker }) => ({ refs: await refsOf(asker.organisation.id) }) },
       'organisation to advise': { homes: ['regionA'], make: async ({ asker }) => ({ refs: await refsOf(await enter(organisation('neuvottava'), 'association', '272', '{272}', asker.organisation.id)) }) },
-      'membership': { homes, make: async ({ asker }) => ({ refs: { id: await newcomer(asker) } }) },
-      'own membership': { homes, make: async ({ asker }) => ({ refs: { id: asker.membershipId } }) },
+      'membership': { homes, make: async ({ asker }) => rights(await newcomer(asker), asker) },
+      'own membership': { homes, make: async ({ asker }) => rights(asker.membershipId, asker) },
+      'invitation': { homes, make: async ({ asker }) => ({ refs: { id: await invitation(asker) } }) },
       'agreement': { homes, make: (making) => agreement(making, 'asker', true) },
       'agreement of the other party': { homes, make: (making) => agreement(making, 'partner', true) },
       'new agreement': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: ofNoParty() }) },

@@ -1,16 +1,21 @@
 import { refuse, type Decision } from '@pirtti/kernel';
-import type { Membership, MembershipFact } from './membership.js';
+import { leavesNoAdministrator } from './administrators.js';
+import { isSamePerson, type Giver, type Membership, type MembershipFact } from './membership.js';
 
 export interface EndMembership {
   /** Who ends it, as what they act by. */
-  readonly byMembershipId: string;
+  readonly by: Giver;
+  /** The organisation's administrators, this one perhaps among them. */
+  readonly administrators: readonly Membership[];
+  readonly reason: string | null;
   readonly at: Date;
 }
 
-/** Takes away a person's right to act. Nobody ends their own: an organisation must not lose its last administrator by a slip. */
-export const endMembership = ({ byMembershipId, at }: EndMembership): Decision<Membership | undefined, MembershipFact> => (membership) => {
+/** Takes away a person's right to act. Nobody ends their own, and the last administrator stays until there is another. */
+export const endMembership = ({ by, administrators, reason, at }: EndMembership): Decision<Membership | undefined, MembershipFact> => (membership) => {
   if (!membership) return refuse('not-found');
   if (membership.endedAt) return [];
-  if (membership.id === byMembershipId) return refuse('membership-is-your-own');
-  return [{ type: 'MembershipEnded', membershipId: membership.id, organisationId: membership.organisationId, at }];
+  if (isSamePerson(membership, by)) return refuse('membership-is-your-own');
+  if (leavesNoAdministrator(membership, { ...membership, endedAt: at }, administrators, at)) return refuse('organisation-needs-an-administrator');
+  return [{ type: 'MembershipEnded', membershipId: membership.id, organisationId: membership.organisationId, by, reason, at }];
 };

@@ -1,59 +1,91 @@
-import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Clock } from '@pirtti/kernel';
-import { CLOCK, CommandContext, Commands, CurrentPerson, MembershipLookup, NeedsRole, SignedIn, type Command, type Person } from '@pirtti/http-kit';
-import { TenantTransactions } from '@pirtti/storage-kit';
-import { OrganisationResponse } from '../../organisations/http/organisation.response.js';
-import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
+import { newId, type Clock, type Refusal } from '@pirtti/kernel';
+import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import type { EntityManager } from 'typeorm';
+import { appointDeputy } from '../domain/appoint-deputy.js';
+import { changeMembership } from '../domain/change-membership.js';
 import { endMembership } from '../domain/end-membership.js';
+import type { Membership } from '../domain/membership.js';
+import { MembershipSearch } from '../storage/membership-search.js';
+import { MembershipReader } from '../storage/membership.reader.js';
 import { MembershipStore } from '../storage/membership.store.js';
-import { MembershipResponse, MyMembershipListResponse } from './membership.response.js';
+import { periodKept, periodOf } from './days.js';
+import { MembershipListResponse } from './membership-list.response.js';
+import { MembershipRecordResponse } from './membership-record.response.js';
+import { AppointDeputyRequest, ChangeMembershipRequest, EndMembershipRequest, ListMembershipsRequest } from './membership.request.js';
+import { MembershipResponse } from './membership.response.js';
 
+/** Who may do what in the administrator's own organisation. Each look is written down: names of people are personal data. */
 @ApiTags('memberships')
-@Controller()
+@Controller('memberships')
+@NeedsRole('organisation-admin')
 export class MembershipsController {
   constructor(
-    private readonly tenant: TenantTransactions,
     private readonly commands: Commands,
+    private readonly reads: Reads,
     private readonly memberships: MembershipStore,
-    private readonly lookup: MembershipLookup,
-    private readonly organisations: OrganisationStore,
+    private readonly reader: MembershipReader,
+    private readonly searcher: MembershipSearch,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** For whom the person may act: asked before one is chosen, so it needs no organisation. */
-  @Get('my/memberships')
-  @SignedIn()
-  @ApiOkResponse({ type: MyMembershipListResponse })
-  async mine(@CurrentPerson() person: Person): Promise<MyMembershipListResponse> {
-    const memberships = await this.lookup.membershipsOf(person.issuer, person.subject, this.clock.now());
-    const organisations = await this.tenant.asPublic((tx) => this.organisations.findMany(tx, memberships.map((one) => one.organisationId)));
-    return {
-      items: memberships.flatMap(({ membershipId, organisationId, roles, validFrom, validTo }) => {
-        const organisation = organisations.get(organisationId);
-        return organisation ? [{
-          membershipId, organisation: OrganisationResponse.of(organisation), roles,
-          validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null,
-        }] : [];
-      }),
-    };
+  @Get()
+  @ApiOkResponse({ type: MembershipListResponse })
+  list(@CurrentActor() actor: Actor, @Query() request: ListMembershipsRequest): Promise<MembershipListResponse> {
+    return this.reads.run(actor, { action: 'list-memberships', objectKind: 'membership', personal: true }, async (tx) => {
+      const at = this.clock.now();
+      const { items, total, facets } = await this.searcher.search(tx, actor.organisationId, { ...request, sort: request.sort ?? 'name', ...pageOf(request) }, at);
+      const known = await this.memberships.findMany(tx, items.map((one) => one.deputyFor).filter((one) => one !== null));
+      return { items: items.map((one) => MembershipResponse.for(one, known, actor, at)), total, facets, givable: await this.reader.givable(tx, actor.organisationId) };
+    });
   }
 
-  @Post('memberships/:id/ending')
-  @NeedsRole('organisation-admin')
-  @ApiCreatedResponse({ type: MembershipResponse })
-  end(@CommandContext() command: Command, @Param('id') id: string): Promise<MembershipResponse> {
+  @Get(':id')
+  @ApiOkResponse({ type: MembershipRecordResponse })
+  read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MembershipRecordResponse> {
+    return this.reads.run(actor, { action: 'read-membership', objectKind: 'membership', objectId: id, personal: true }, (tx) => this.record(tx, actor, id, this.clock.now()));
+  }
+
+  @Put(':id')
+  @ApiOkResponse({ type: MembershipRecordResponse })
+  change(@CommandContext() command: Command, @Param('id') id: string, @Body() { name, roles, version, reason, ...days }: ChangeMembershipRequest): Promise<MembershipRecordResponse> {
     const { actor, at } = command;
-    return this.commands.run(command, {
-      action: 'end-membership', objectKind: 'membership', objectId: id,
-      work: (tx) => this.memberships.change(tx, id, endMembership({ byMembershipId: actor.membershipId, at })),
-      render: async (tx) => {
-        const membership = await this.memberships.find(tx, id);
-        return membership && {
-          membershipId: membership.id, organisationId: membership.organisationId, roles: membership.roles,
-          validFrom: membership.validFrom.toISOString(), validTo: membership.validTo?.toISOString() ?? null, endedAt: membership.endedAt?.toISOString() ?? null,
-        };
-      },
+    return this.run(command, 'change-membership', id, async (tx) => this.memberships.change(tx, id, changeMembership({
+      content: { name, roles, ...periodKept(days, await this.memberships.find(tx, id), at) }, version, reason, by: actor, at,
+      givable: await this.reader.givable(tx, actor.organisationId), administrators: await this.memberships.heldAdministrators(tx, actor.organisationId),
+    })));
+  }
+
+  @Post(':id/ending')
+  @ApiCreatedResponse({ type: MembershipRecordResponse })
+  end(@CommandContext() command: Command, @Param('id') id: string, @Body() { reason }: EndMembershipRequest): Promise<MembershipRecordResponse> {
+    const { actor, at } = command;
+    return this.run(command, 'end-membership', id, async (tx) =>
+      this.memberships.change(tx, id, endMembership({ by: actor, reason, at, administrators: await this.memberships.heldAdministrators(tx, actor.organisationId) })));
+  }
+
+  /** The answer is of the deputy's new rights. */
+  @Post(':id/deputies')
+  @ApiCreatedResponse({ type: MembershipRecordResponse })
+  appoint(@CommandContext() command: Command, @Param('id') id: string, @Body() { deputyId, startsOn, endsOn, reason }: AppointDeputyRequest): Promise<MembershipRecordResponse> {
+    const { actor, at } = command;
+    const membershipId = newId();
+    const { validFrom, validTo } = periodOf({ startsOn, endsOn }, at);
+    return this.run(command, 'appoint-deputy', membershipId, async (tx) => {
+      const known = await this.memberships.findMany(tx, [id, deputyId.toLowerCase()]);
+      return this.memberships.change(tx, membershipId, appointDeputy({
+        membershipId, principal: known.get(id.toLowerCase()), deputy: known.get(deputyId.toLowerCase()), validFrom, validTo: validTo!, by: actor, reason, at,
+      }));
     });
+  }
+
+  private run(command: Command, action: string, objectId: string, work: (tx: EntityManager) => Promise<Membership | Refusal>): Promise<MembershipRecordResponse> {
+    return this.commands.run(command, { action, objectKind: 'membership', objectId, work, render: (tx, id) => this.record(tx, command.actor, id, command.at) });
+  }
+
+  private async record(tx: EntityManager, reader: Actor, id: string, at: Date): Promise<MembershipRecordResponse | undefined> {
+    const whole = await this.reader.whole(tx, id, at);
+    return whole && MembershipRecordResponse.whole(whole, reader, at);
   }
 }

@@ -16,6 +16,9 @@ export class MembershipRow {
   @Column({ type: 'text' })
   subject: string;
 
+  @Column({ type: 'text', nullable: true })
+  name: string | null;
+
   @Column({ type: 'text', array: true })
   roles: Role[];
 
@@ -27,9 +30,14 @@ export class MembershipRow {
 
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
   endedAt: Date | null;
+
+  @Column({ name: 'deputy_for', type: 'uuid', nullable: true })
+  deputyFor: string | null;
+
+  @Column({ type: 'int' })
+  version: number;
 }
 
-export const toState = ({ id, organisationId, issuer, subject, roles, validFrom, validTo, endedAt }: MembershipRow): Membership =>
-  ({ id, organisationId, issuer, subject, roles, validFrom, validTo, endedAt });
+export const toState = (row: MembershipRow): Membership => ({ ...row });
 
 export const toRow = ({ roles, ...same }: Membership): MembershipRow => Object.assign(new MembershipRow(), { ...same, roles: [...roles] });

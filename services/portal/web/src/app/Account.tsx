@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actFor, loginAddress, logOut, useMe } from '../session/session';
+import { actFor, loginAddress, logOut, useMe, type Me } from '../session/session';
 import { useLabels } from '../shared/labels';
 import { Button } from '../ui/Button';
 
@@ -10,20 +11,30 @@ export function Account() {
   const person = useMe();
   if (!person) return null;
   if (!person.loggedIn) return <a className="button button--quiet" href={loginAddress('/tyo')}>{t('logIn')}</a>;
-  const memberships = person.memberships ?? [];
   return (
     <div className="account">
       <span>
         <span className="account__name">{person.displayName}</span>
-        {memberships.length > 1 ? (
-          <select aria-label={t('actingFor')} value={person.organisation?.id} onChange={(event) => void actFor(event.target.value)}>
-            {memberships.map(({ organisation }) => <option key={organisation.id} value={organisation.id}>{text(organisation.names)}</option>)}
-          </select>
-        ) : (
-          <span className="account__organisation">{text(person.organisation?.names)}</span>
-        )}
+        {(person.memberships ?? []).length > 1 ? <ActingFor key={person.organisation?.id} person={person} /> : <span className="account__organisation">{text(person.organisation?.names)}</span>}
       </span>
       <Button look="quiet" onClick={() => void logOut()}>{t('logOut')}</Button>
     </div>
+  );
+}
+
+/** For whom, and the way to act for another. Choosing alone changes nothing: arrow keys choose too. */
+function ActingFor({ person }: { readonly person: Me }) {
+  const { t } = useTranslation('shell');
+  const { text } = useLabels();
+  const current = person.organisation?.id ?? '';
+  const [chosen, setChosen] = useState(current);
+  return (
+    <form className="account__for" onSubmit={(event) => { event.preventDefault(); void actFor(chosen); }}>
+      <label htmlFor="acting-for">{t('actingFor')}</label>
+      <select id="acting-for" value={chosen} onChange={(event) => setChosen(event.target.value)}>
+        {(person.memberships ?? []).map(({ organisation }) => <option key={organisation.id} value={organisation.id}>{text(organisation.names)}</option>)}
+      </select>
+      {chosen !== current && <button type="submit">{t('switch')}</button>}
+    </form>
   );
 }

@@ -3,6 +3,7 @@ import { IconMenu, IconClose } from 'suomifi-ui-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session/session';
+import { useLabels } from '../shared/labels';
 import { AppLink } from '../ui/AppLink';
 import { Account } from './Account';
 import { Brand } from './Brand';
@@ -11,6 +12,7 @@ import { menuOf } from './menu';
 
 export function Header() {
   const { t } = useTranslation('shell');
+  const { text } = useLabels();
   const person = useMe();
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -30,6 +32,8 @@ export function Header() {
           <Account />
         </div>
       </div>
+      {/* On a phone the choice itself is in the menu. */}
+      {(person?.memberships ?? []).length > 1 && <p className="site-header__for">{t('actingFor')}: <strong>{text(person?.organisation?.names)}</strong></p>}
       <nav className="site-nav" id="site-nav" aria-label={t('mainMenu')}>
         <ul>
           {entries.map(({ to, key }) => (

@@ -12,6 +12,7 @@ const ENTRIES = [
   { to: '/tyo/kumppanit', key: 'partners', roles: ['hyte-coordinator', 'organisation-admin', 'association-adviser', 'link-person-coordinator'] },
   { to: '/tyo/sopimukset', key: 'agreements', roles: ['organisation-admin', 'hyte-coordinator'] },
   { to: '/tyo/foorumit', key: 'forums', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
+  { to: '/tyo/kayttajat', key: 'users', roles: ['organisation-admin'] },
   { to: '/tyo/raportti', key: 'reportDesk', roles: ['hyte-coordinator', 'reporting-officer'] },
 ] as const satisfies readonly { to: string; key: string; roles: readonly string[] }[];
 

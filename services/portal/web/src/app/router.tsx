@@ -7,6 +7,7 @@ import { readForumsView } from '../features/forums/forums-view';
 import { readOrganisationsView } from '../features/organisations/organisations-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
+import { readUsersView } from '../features/users/users-view';
 import { noteNavigation } from '../ui/navigation-focus';
 import { parseSearch, stringifySearch } from './address-bar';
 import { NotFound } from './NotFound';
@@ -39,6 +40,9 @@ const confirmByLink = createRoute({
 const privacy = createRoute({
   getParentRoute: atRoot, path: '/tietosuoja', component: lazyRouteComponent(() => import('../features/about/PrivacyPage'), 'PrivacyPage'),
 });
+
+/** Opened from a letter by somebody who may act for nobody yet. */
+const heldInvitation = createRoute({ getParentRoute: atRoot, path: '/kutsu', component: lazyRouteComponent(() => import('../features/users/HeldInvitationPage'), 'HeldInvitationPage') });
 
 const publishedReports = createRoute({
   getParentRoute: atRoot, path: '/raportit', component: lazyRouteComponent(() => import('../features/reports/PublishedReportsPage'), 'PublishedReportsPage'),
@@ -130,9 +134,17 @@ const editOrganisation = createRoute({
   getParentRoute: atWork, path: '/kumppanit/$id/muokkaa', component: lazyRouteComponent(() => import('../features/organisations/EditOrganisationPage'), 'EditOrganisationPage'),
 });
 
+const users = createRoute({
+  getParentRoute: atWork, path: '/kayttajat', validateSearch: readUsersView, component: lazyRouteComponent(() => import('../features/users/UsersPage'), 'UsersPage'),
+});
+const inviteUser = createRoute({ getParentRoute: atWork, path: '/kayttajat/kutsu', component: lazyRouteComponent(() => import('../features/users/InvitePage'), 'InvitePage') });
+const user = createRoute({ getParentRoute: atWork, path: '/kayttajat/$id', component: lazyRouteComponent(() => import('../features/users/UserPage'), 'UserPage') });
+const changeUser = createRoute({ getParentRoute: atWork, path: '/kayttajat/$id/muokkaa', component: lazyRouteComponent(() => import('../features/users/ChangeUserPage'), 'ChangeUserPage') });
+const userDeputy = createRoute({ getParentRoute: atWork, path: '/kayttajat/$id/sijainen', component: lazyRouteComponent(() => import('../features/users/DeputyPage'), 'DeputyPage') });
+
 const routes = root.addChildren([
-  home, activities, activity, confirmByLink, accessibility, privacy, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes]),
+  home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
+  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

@@ -159,15 +159,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/my/memberships": {
+    "/memberships/list.csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["MembershipsController_mine"];
+        get: operations["MembershipFilesController_csv"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipFilesController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipsController_read"];
+        put: operations["MembershipsController_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -191,14 +239,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/agreements/list.csv": {
+    "/memberships/{id}/deputies": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["AgreementFilesController_csv"];
+        get?: never;
+        put?: never;
+        post: operations["MembershipsController_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMembershipsController_mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -207,16 +271,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/agreements/list.xlsx": {
+    "/invitations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["AgreementFilesController_xlsx"];
+        get: operations["InvitationsController_list"];
         put?: never;
-        post?: never;
+        post: operations["InvitationsController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/invitations/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyInvitationsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyInvitationsController_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1008,6 +1136,183 @@ export interface components {
             /** @example Yhdistys ylläpitää tietojaan itse */
             reason: string;
         };
+        NamedMembershipResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null where nobody has said it yet. */
+            name: string | null;
+        };
+        MembershipResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null where nobody has said it yet. */
+            name: string | null;
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while it goes on until ended.
+             */
+            endsOn: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody ended it.
+             */
+            endedAt: string | null;
+            /** @enum {string} */
+            state: "valid" | "upcoming" | "ended";
+            /** @description For whom the person stands in. */
+            deputyFor: components["schemas"]["NamedMembershipResponse"] | null;
+            /** @description The reader’s own: nobody changes those themselves. */
+            isYours: boolean;
+            version: number;
+        };
+        MembershipFacetsResponse: {
+            role: {
+                [key: string]: number;
+            };
+            /** @description `valid`, `upcoming` and `ended`. */
+            state: {
+                [key: string]: number;
+            };
+            deputies: number;
+        };
+        MembershipListResponse: {
+            items: components["schemas"]["MembershipResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            facets: components["schemas"]["MembershipFacetsResponse"];
+            /** @description The roles that the organisation has to give. */
+            givable: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+        };
+        MembershipFieldChangeResponse: {
+            /** @enum {string} */
+            field: "name" | "roles" | "validFrom" | "validTo";
+            /** @description Roles by their codes, days as dates; an empty list for nothing. */
+            before: string[];
+            after: string[];
+        };
+        MembershipTimelineEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "granted" | "deputised" | "changed" | "ended";
+            /** @description Null where the installation did it. */
+            by: components["schemas"]["NamedMembershipResponse"] | null;
+            reason: string | null;
+            changes: components["schemas"]["MembershipFieldChangeResponse"][];
+        };
+        MembershipRecordResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null where nobody has said it yet. */
+            name: string | null;
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while it goes on until ended.
+             */
+            endsOn: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody ended it.
+             */
+            endedAt: string | null;
+            /** @enum {string} */
+            state: "valid" | "upcoming" | "ended";
+            /** @description For whom the person stands in. */
+            deputyFor: components["schemas"]["NamedMembershipResponse"] | null;
+            /** @description The reader’s own: nobody changes those themselves. */
+            isYours: boolean;
+            version: number;
+            /**
+             * Format: email
+             * @description To which the invitation was sent.
+             */
+            invitedTo: string | null;
+            /** @description Those who stand in for the person, over or not; the latest first. */
+            deputies: components["schemas"]["MembershipResponse"][];
+            /** @description What else the same person holds in the organisation. */
+            alsoHolds: components["schemas"]["MembershipResponse"][];
+            /** @description The roles that the organisation has to give. */
+            givable: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            /** @description Without it nobody would look after the organisation. */
+            isLastAdministrator: boolean;
+            /** @description The newest first. */
+            timeline: components["schemas"]["MembershipTimelineEntryResponse"][];
+        };
+        ChangeMembershipRequest: {
+            /**
+             * @description Why, for the timeline. Nothing about health or family.
+             * @example Tehtävä päättyi
+             */
+            reason: string;
+            /**
+             * @description How colleagues know the person.
+             * @example Testi Henkilö
+             */
+            name: string;
+            /**
+             * @example [
+             *       "activity-publisher"
+             *     ]
+             */
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            /**
+             * Format: date
+             * @description The first day.
+             * @example 2026-01-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while it goes on until ended.
+             * @example 2099-12-31
+             */
+            endsOn?: string | null;
+            /** @description The version that the writer had before them. */
+            version: number;
+        };
+        EndMembershipRequest: {
+            /**
+             * @description Why, for the timeline. Nothing about health or family.
+             * @example Tehtävä päättyi
+             */
+            reason: string;
+        };
+        AppointDeputyRequest: {
+            /**
+             * @description Why, for the timeline. Nothing about health or family.
+             * @example Tehtävä päättyi
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description A colleague, by a membership of theirs in the same organisation.
+             */
+            deputyId: string;
+            /**
+             * Format: date
+             * @description The first day.
+             * @example 2026-07-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day: it ends by itself.
+             * @example 2026-07-31
+             */
+            endsOn: string;
+        };
         MyMembershipResponse: {
             /** Format: uuid */
             membershipId: string;
@@ -1021,18 +1326,148 @@ export interface components {
         MyMembershipListResponse: {
             items: components["schemas"]["MyMembershipResponse"][];
         };
-        MembershipResponse: {
+        InvitationResponse: {
             /** Format: uuid */
-            membershipId: string;
-            /** Format: uuid */
-            organisationId: string;
+            id: string;
+            /** @enum {string} */
+            state: "open" | "expired" | "accepted" | "withdrawn";
+            name: string;
+            /**
+             * Format: email
+             * @description Forgotten once the invitation is withdrawn.
+             */
+            email: string | null;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
             roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            /**
+             * Format: date
+             * @description The first day of the rights.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the rights.
+             */
+            endsOn: string | null;
+            reason: string;
+            /** @description Who sent it last. */
+            by: components["schemas"]["NamedMembershipResponse"] | null;
             /** Format: date-time */
-            validFrom: string;
+            invitedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description The rights that came of it.
+             */
+            membershipId: string | null;
+        };
+        InvitationListResponse: {
+            items: components["schemas"]["InvitationResponse"][];
+            total: number;
+        };
+        InvitePersonRequest: {
+            /**
+             * @description How colleagues know the person.
+             * @example Testi Henkilö
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Left out where the link is handed over in person.
+             */
+            email?: string | null;
+            /**
+             * @description Of the letter.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @example [
+             *       "activity-publisher"
+             *     ]
+             */
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            /**
+             * Format: date
+             * @description The first day; today when left out.
+             * @example 2026-01-01
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day; null while it goes on until ended.
+             * @example 2099-12-31
+             */
+            endsOn?: string | null;
+            /**
+             * @description Why, for the timeline. Nothing about health or family.
+             * @example Uusi ryhmänohjaaja
+             */
+            reason: string;
+        };
+        IssuedInvitationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "expired" | "accepted" | "withdrawn";
+            name: string;
+            /**
+             * Format: email
+             * @description Forgotten once the invitation is withdrawn.
+             */
+            email: string | null;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            /**
+             * Format: date
+             * @description The first day of the rights.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the rights.
+             */
+            endsOn: string | null;
+            reason: string;
+            /** @description Who sent it last. */
+            by: components["schemas"]["NamedMembershipResponse"] | null;
             /** Format: date-time */
-            validTo: string | null;
-            /** Format: date-time */
-            endedAt: string | null;
+            invitedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description The rights that came of it.
+             */
+            membershipId: string | null;
+            /** @description The secret of the link, told once: null where the same request is repeated. */
+            token: string | null;
+        };
+        HeldInvitationRequest: {
+            /**
+             * @description The secret of the link.
+             * @example no-such-invitation-anywhere-0000000000000
+             */
+            token: string;
+        };
+        HeldInvitationResponse: {
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            /** @description By the same person, before. */
+            isAccepted: boolean;
         };
         AgreementRowResponse: {
             /** Format: uuid */
@@ -2290,84 +2725,20 @@ export interface operations {
             };
         };
     };
-    MembershipsController_mine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyMembershipListResponse"];
-                };
-            };
-            /** @description A problem: the code says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MembershipsController_end: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
-                "Idempotency-Key"?: string;
-                /** @description For whom the person acts. Needed with memberships in several organisations. */
-                "Pirtti-Organisation"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipResponse"];
-                };
-            };
-            /** @description A problem: the code says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AgreementFilesController_csv: {
+    MembershipFilesController_csv: {
         parameters: {
             query?: {
                 page?: number;
                 pageSize?: number;
-                /** @description In the title or in a partner’s name. */
+                /** @description Words of the name; all must be found. */
                 text?: string;
-                status?: "draft" | "signed" | "active" | "expiring" | "ended" | "terminated" | "withdrawn";
-                partner?: string;
-                /** @description In force, and ends this soon. */
-                endsWithin?: "90-days" | "12-months";
-                /** @description Those that lack one’s own signature. */
-                waitingForUs?: boolean;
-                sort?: "latest" | "title" | "partner" | "ends";
-                /** @description Of headings, labels and names. */
+                role?: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+                /** @description Rights that hold now, that will, or that are over; all when left out. */
+                state?: "valid" | "upcoming" | "ended";
+                /** @description Those alone who stand in for others. */
+                deputies?: boolean;
+                sort?: "name" | "newest" | "ends";
+                /** @description Of headings and labels. */
                 wording?: "fi" | "sv" | "en";
             };
             header?: {
@@ -2398,21 +2769,20 @@ export interface operations {
             };
         };
     };
-    AgreementFilesController_xlsx: {
+    MembershipFilesController_xlsx: {
         parameters: {
             query?: {
                 page?: number;
                 pageSize?: number;
-                /** @description In the title or in a partner’s name. */
+                /** @description Words of the name; all must be found. */
                 text?: string;
-                status?: "draft" | "signed" | "active" | "expiring" | "ended" | "terminated" | "withdrawn";
-                partner?: string;
-                /** @description In force, and ends this soon. */
-                endsWithin?: "90-days" | "12-months";
-                /** @description Those that lack one’s own signature. */
-                waitingForUs?: boolean;
-                sort?: "latest" | "title" | "partner" | "ends";
-                /** @description Of headings, labels and names. */
+                role?: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+                /** @description Rights that hold now, that will, or that are over; all when left out. */
+                state?: "valid" | "upcoming" | "ended";
+                /** @description Those alone who stand in for others. */
+                deputies?: boolean;
+                sort?: "name" | "newest" | "ends";
+                /** @description Of headings and labels. */
                 wording?: "fi" | "sv" | "en";
             };
             header?: {
@@ -2430,6 +2800,433 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Words of the name; all must be found. */
+                text?: string;
+                role?: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+                /** @description Rights that hold now, that will, or that are over; all when left out. */
+                state?: "valid" | "upcoming" | "ended";
+                /** @description Those alone who stand in for others. */
+                deputies?: boolean;
+                sort?: "name" | "newest" | "ends";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMembershipRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembershipRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDeputyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyMembershipsController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMembershipListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Those alone that are neither accepted nor withdrawn. */
+                waiting?: boolean;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationsController_invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePersonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedInvitationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationsController_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedInvitationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyInvitationsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldInvitationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldInvitationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyInvitationsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldInvitationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldInvitationResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -10,6 +10,17 @@ export type OrganisationBody = Schemas['OrganisationRequest'];
 export type OrganisationTimeline = Schemas['OrganisationTimelineResponse'];
 export type FieldChange = Schemas['FieldChangeResponse'];
 export type OrganisationSearch = NonNullable<operations['OrganisationsController_list']['parameters']['query']>;
+/** A person's rights in the reader's organisation. */
+export type Member = Schemas['MembershipResponse'];
+export type MemberRecord = Schemas['MembershipRecordResponse'];
+export type MemberList = Schemas['MembershipListResponse'];
+export type MemberSearch = NonNullable<operations['MembershipsController_list']['parameters']['query']>;
+export type MemberChange = Schemas['ChangeMembershipRequest'];
+export type Deputising = Schemas['AppointDeputyRequest'];
+export type Invitation = Schemas['InvitationResponse'];
+export type IssuedInvitation = Schemas['IssuedInvitationResponse'];
+export type InvitationBody = Schemas['InvitePersonRequest'];
+export type HeldInvitation = Schemas['HeldInvitationResponse'];
 /** An agreement with its text, signatures and story. */
 export type Agreement = Schemas['AgreementResponse'];
 export type AgreementRow = Schemas['AgreementRowResponse'];

@@ -1,0 +1,18 @@
+import { ROLES } from '@pirtti/kernel';
+import { z } from 'zod';
+import { contract } from '../contract.js';
+import { code, id, instant } from '../fields.js';
+
+export const MembershipChangedV1 = contract('partners.membership-changed.v1', 'A person’s roles in an organisation, or the days on which they hold, were changed. Tells the whole of it as it is now, and no name.', {
+  membershipId: id(),
+  /** The OpenID provider's identifier of the person (`iss` and `sub`): opaque, never a name or an e-mail address. */
+  issuer: z.string().min(1).max(300),
+  subject: z.string().min(1).max(255),
+  organisationId: id(),
+  roles: z.array(code(ROLES)).min(1).max(20),
+  validFrom: instant(),
+  validTo: instant().nullable(),
+}, [{
+  membershipId: '0b7d6a2e-5f3c-4d8f-9a64-2f2c3f1d8e10', issuer: 'https://id.example', subject: 'b3b0b1c2-8a4b-4c39-9d53-7f1b6d0f4a11',
+  organisationId: '6f1f2b5e-3c7e-4c57-8a55-0d6b2f6f0a01', roles: ['activity-publisher', 'organisation-admin'], validFrom: '2026-11-16T00:00:00Z', validTo: '2027-06-30T21:00:00Z',
+}]);

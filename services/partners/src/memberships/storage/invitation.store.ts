@@ -1,0 +1,46 @@
+import { isRefusal, type Refusal } from '@pirtti/kernel';
+import { TenantTransactions } from '@pirtti/storage-kit';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Invitation } from '../domain/invitation.js';
+import { InvitationRow, toInvitation, toInvitationRow } from './invitation.row.js';
+import { hashOf } from './invitation-secret.js';
+
+@Injectable()
+export class InvitationStore {
+  constructor(private readonly tenant: TenantTransactions) {}
+
+  async add(tx: EntityManager, invitation: Invitation): Promise<Invitation> {
+    await tx.insert(InvitationRow, toInvitationRow(invitation));
+    return invitation;
+  }
+
+  /** The only way an invitation changes: lock it, decide, save. Of two who hold the same link, the second sees what became of it. */
+  async change<After extends Invitation>(tx: EntityManager, id: string, decide: (invitation: Invitation | undefined) => After | Refusal): Promise<After | Refusal> {
+    const row = await tx.findOne(InvitationRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const after = decide(row ? toInvitation(row) : undefined);
+    if (row && !isRefusal(after)) await tx.update(InvitationRow, { organisationId: row.organisationId, id }, toInvitationRow(after));
+    return after;
+  }
+
+  async find(tx: EntityManager, id: string): Promise<Invitation | undefined> {
+    const row = await tx.findOneBy(InvitationRow, { id });
+    return row ? toInvitation(row) : undefined;
+  }
+
+  /** The invitation that a link opens, for whoever holds the link, before any organisation is chosen. */
+  heldBy(token: string): Promise<Invitation | undefined> {
+    const tokenHash = hashOf(token);
+    return this.tenant.asPublic(async (tx) => {
+      await tx.query(`select set_config('pirtti.invitation', $1, true)`, [tokenHash]);
+      const row = await tx.findOneBy(InvitationRow, { tokenHash });
+      return row ? toInvitation(row) : undefined;
+    });
+  }
+
+  /** By which invitation a membership came about. */
+  async ofMembership(tx: EntityManager, membershipId: string): Promise<Invitation | undefined> {
+    const row = await tx.findOneBy(InvitationRow, { membershipId });
+    return row ? toInvitation(row) : undefined;
+  }
+}
