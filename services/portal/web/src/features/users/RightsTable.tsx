@@ -18,7 +18,7 @@ export function RightsTable({ members }: { readonly members: readonly Member[] }
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">{t('person')}</th>
-            {columns.map((right) => <th key={right} scope="col" role="columnheader">{label(RIGHTS, right)}</th>)}
+            {columns.map((right) => <th key={right} scope="col" role="columnheader" className="rights__right">{label(RIGHTS, right)}</th>)}
           </tr>
         </thead>
         <tbody role="rowgroup">

@@ -1,0 +1,160 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './house.js';
+
+const HOST = 'Kannuksen Kohtaamispaikka ry (kuvitteellinen)';
+/** One door of each service that the invited person's role opens. */
+const DOORS = ['/api/activities/activities', '/api/partners/agreements', '/api/referrals/placements/00000000-0000-4000-8000-000000000000/window'];
+const REFUSED_WITHIN_MS = 5_000;
+
+/** From an invitation to the last second: somebody of another association comes to help, and leaves again. */
+describe('a person comes, works and leaves', () => {
+  const name = `Kaisla ${Date.now().toString(36)}`;
+  let house: House;
+  let secretary: Page;
+  let helper: Page;
+  let link: string;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    secretary = await house.as('sihteeri');
+  }, 300_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await house.pictures('access');
+  });
+  afterAll(() => house?.leave(), 60_000);
+
+  it('the secretary reads who may do what, in words and in three languages', async () => {
+    await secretary.getByRole('link', { name: 'Käyttäjät', exact: true }).click();
+    await secretary.getByRole('heading', { name: 'Käyttäjät ja oikeudet', level: 1 }).waitFor();
+    const row = secretary.getByRole('row', { name: /Helmi Harjula/ });
+    await row.waitFor();
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['Käyttäjät ja oikeudet', 'Sopimukset', 'Kumppanien tiedot', 'Oma toiminta', 'Toimintaan ohjatut ihmiset']);
+    expect(await secretary.textContent('main')).toMatch(/Yhdistys ei tarvitse omaa kirjautumispalvelua/);
+    expect(await secretary.getByText('Palveluohjaaja', { exact: true }).count()).toBe(0);
+    for (const [language, title] of [['Svenska', 'Användare och rättigheter'], ['English', 'Users and rights'], ['Suomi', 'Käyttäjät ja oikeudet']] as const) {
+      await secretary.getByRole('button', { name: language }).click();
+      await secretary.getByRole('heading', { name: title, level: 1 }).waitFor();
+      await accessible(secretary);
+    }
+  });
+
+  it('and invites somebody, with a right for a stated time', async () => {
+    await secretary.getByRole('link', { name: 'Kutsu käyttäjä' }).click();
+    await secretary.getByRole('button', { name: 'Tee kutsu' }).click();
+    await secretary.getByText('3 kohtaa kaipaa täydennystä').waitFor();
+    await accessible(secretary);
+    await secretary.getByLabel('Nimi').fill(name);
+    await secretary.getByRole('checkbox', { name: /^Toiminnan julkaisija/ }).check({ force: true });
+    await secretary.getByLabel(/Viimeinen päivä/).fill(`${new Date().getFullYear() + 1}-12-31`);
+    await secretary.getByLabel('Miksi').fill('Auttaa kahviryhmässä');
+    await secretary.getByRole('button', { name: 'Tee kutsu' }).click();
+    await secretary.getByRole('heading', { name: 'Kutsu on tehty' }).waitFor();
+    await accessible(secretary);
+    link = (await secretary.locator('code').textContent())!;
+    expect(link).toMatch(/\/kutsu#[\w-]{43}$/);
+  });
+
+  it('who holds the link logs in, reads what is offered, and accepts', async () => {
+    helper = await house.anyone();
+    await helper.goto(link);
+    await helper.getByRole('heading', { name: 'Kirjaudu ensin' }).waitFor();
+    // The secret is out of the address bar before anything else is loaded.
+    expect(helper.url()).toBe(`${house.url}/kutsu`);
+    await accessible(helper);
+    await helper.getByRole('main').getByRole('link', { name: 'Kirjaudu sisään' }).click();
+    await helper.click('[data-person="kaveri"]');
+    await helper.getByText(`${HOST} kutsuu sinut`).waitFor();
+    await accessible(helper);
+    await helper.getByRole('button', { name: 'Hyväksy kutsu' }).click();
+    await helper.waitForURL(`${house.url}/tyo`);
+  });
+
+  it('acts for one of two organisations, and sees which', async () => {
+    const chooser = helper.getByLabel('Toimit organisaation puolesta');
+    expect(await chooser.locator('option:checked').textContent()).toBe(HOST);
+    await helper.goto(`${house.url}/tyo/toiminta`);
+    await expect.poll(async () => {
+      await helper.reload();
+      return helper.getByRole('link', { name: 'Tanssitupa' }).waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    }, { timeout: 30_000, interval: 500 }).toBe(true);
+    // The right that was given, and no more.
+    expect(await helper.getByRole('link', { name: 'Käyttäjät', exact: true }).count()).toBe(0);
+    await accessible(helper);
+    await chooser.selectOption({ label: 'Kokkola-Karleby vänverksamhet rf (kuvitteellinen)' });
+    await helper.getByRole('button', { name: 'Vaihda' }).click();
+    await helper.getByRole('link', { name: 'Käyttäjät', exact: true }).waitFor();
+    await helper.getByLabel('Toimit organisaation puolesta').selectOption({ label: HOST });
+    await helper.getByRole('button', { name: 'Vaihda' }).click();
+    await helper.getByRole('link', { name: 'Oma toiminta' }).waitFor();
+  });
+
+  it('the link works for nobody else, and says nothing of why', async () => {
+    const finder = await house.as('linkki');
+    await finder.goto(link);
+    await finder.getByText('Kutsu ei ole voimassa').waitFor();
+    expect(await finder.textContent('main')).not.toMatch(new RegExp(`${name}|Kohtaamispaikka`));
+    await accessible(finder);
+  });
+
+  it('a colleague stands in for a while', async () => {
+    await secretary.goto(`${house.url}/tyo/kayttajat`);
+    await secretary.getByRole('link', { name: 'Helmi Harjula' }).click();
+    await secretary.getByRole('link', { name: 'Järjestä sijainen' }).click();
+    await secretary.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true });
+    await secretary.getByLabel('Viimeinen päivä').fill(`${new Date().getFullYear() + 1}-01-31`);
+    await secretary.getByLabel('Miksi').fill('Loma');
+    await accessible(secretary);
+    await secretary.getByRole('button', { name: 'Järjestä sijaisuus' }).click();
+    await secretary.getByRole('heading', { name: 'Sijaiset' }).waitFor();
+    await accessible(secretary);
+    await secretary.getByRole('link', { name }).click();
+    await secretary.getByText('Sijaisuus järjestettiin').waitFor();
+    await end(secretary, 'Loma peruuntui');
+  });
+
+  it('who leaves is refused everywhere within five seconds', async () => {
+    await secretary.goto(`${house.url}/tyo/kayttajat`);
+    await secretary.getByRole('link', { name }).click();
+    await secretary.getByRole('heading', { name: 'Mitä seuraavaksi' }).waitFor();
+    await accessible(secretary);
+    await helper.goto(`${house.url}/tyo`);
+    expect(await statuses()).toEqual([200, 200, 404]);
+    await end(secretary, 'Apu päättyi');
+    const from = Date.now();
+    await expect.poll(statuses, { timeout: REFUSED_WITHIN_MS, interval: 100 }).toEqual([403, 403, 403]);
+    expect(Date.now() - from).toBeLessThan(REFUSED_WITHIN_MS);
+    await helper.reload();
+    expect(await helper.getByLabel('Toimit organisaation puolesta').count()).toBe(0);
+  });
+
+  it('and all of it stays in the record: who, when and why', async () => {
+    await secretary.getByRole('heading', { name: 'Aikajana' }).waitFor();
+    const lines = await secretary.locator('.timeline li').allTextContents();
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/Oikeus päätettiin.*Saara Salmela.*Apu päättyi/);
+    expect(lines[1]).toMatch(/Oikeus annettiin.*Saara Salmela.*Auttaa kahviryhmässä/);
+    await accessible(secretary);
+  });
+
+  /** What each service tells the helper, who acts for the host in this tab's session. */
+  const statuses = (): Promise<number[]> => helper.evaluate(
+    (doors) => Promise.all(doors.map(async (door) => (await fetch(door, { cache: 'no-store' })).status)), DOORS);
+
+  async function end(page: Page, reason: string): Promise<void> {
+    await page.getByRole('button', { name: 'Päätä oikeus' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByLabel('Miksi').fill(reason);
+    await accessible(page);
+    await asked.getByRole('button', { name: 'Päätä oikeus' }).click();
+    await asked.waitFor({ state: 'detached' });
+  }
+});
+
+/** WCAG 2.2 AA as axe sees it. */
+async function accessible(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished' || one.playState === 'idle'));
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
