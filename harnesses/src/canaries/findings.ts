@@ -1,6 +1,7 @@
 import type { Finding } from '../harness.js';
 import type { Answer } from './caller.js';
-import { OWNER, OWNERS_TABLES, filesUnder, processes, tables, type Place } from './places.js';
+import type { Kind } from './people.js';
+import { OWNER, OWNERS_TABLES, WORKERS, filesUnder, processes, tables, type Place } from './places.js';
 import { told, type Searcher } from './searcher.js';
 import type { Pirtti } from '@pirtti/local';
 
@@ -19,9 +20,12 @@ export class Findings {
     for (const hit of this.searcher.find(headers)) this.add(`the headers of the answer to ${what}`, told(hit), hit.kind);
   };
 
-  lookAt({ name, content }: Place): void {
+  /** Returns what may stand there. */
+  lookAt({ name, content }: Place, mayStand: readonly Kind[] = []): readonly string[] {
     this.places += 1;
-    for (const hit of this.searcher.find(content)) this.add(name, told(hit), hit.kind);
+    const hits = this.searcher.find(content);
+    for (const hit of hits) if (!mayStand.includes(hit.kind)) this.add(name, told(hit), hit.kind);
+    return hits.filter(({ kind }) => mayStand.includes(kind)).map(({ canary }) => canary);
   }
 
   all(): readonly Finding[] {
@@ -40,6 +44,7 @@ export async function lookEverywhere(findings: Findings, house: Pirtti, scratch:
   const atHome = new Set<string>();
   for await (const place of tables(house.superuserUrl)) {
     if (place.database === OWNER && OWNERS_TABLES.includes(place.table)) for (const { canary } of findings.searcher.find(place.content)) atHome.add(canary);
+    else if (place.database === WORKERS.database && (WORKERS.tables as readonly string[]).includes(place.table)) for (const canary of findings.lookAt(place, WORKERS.kinds)) atHome.add(canary);
     else findings.lookAt(place);
   }
   for await (const place of processes(house)) findings.lookAt(place);

@@ -43,7 +43,7 @@ export const harness: Harness = {
       if (!house.chromium.program) say(`no report was printed, so no PDF was searched: ${house.chromium.why}`);
 
       const atHome = await lookEverywhere(findings, house, scratch);
-      const missing = people.filter(({ givenName, familyName }) => !atHome.has(givenName) || !atHome.has(familyName));
+      const missing = people.filter(({ givenName, familyName, worker }) => !atHome.has(givenName) || !atHome.has(familyName) || !atHome.has(worker.name.split(' ')[0]!));
       if (missing.length > 0) throw new Error(`the search is blind: ${missing.length} of ${people.length} people were not found with their owner either`);
       const all = findings.all();
       say(`${findings.places} places searched, ${Math.round(findings.searcher.looked / 1e6)} million bytes, ${findings.answers} answers: ${all.length} hits outside ${OWNER}, ${atHome.size} canaries of all ${people.length} people there`);

@@ -3,7 +3,7 @@ import type { Chance } from '../harness.js';
 /** What a canary is. Each is said in a way of its own, so that a hit tells what leaked. */
 export const KINDS = {
   g: 'a given name', f: 'a family name', e: 'an e-mail address', a: 'a home address', m: 'a message to the link person', n: 'a note of a meeting', b: 'feedback', w: 'something written in the wrong place',
-  p: 'a phone number', i: 'an identity code',
+  p: 'a phone number', i: 'an identity code', u: 'a worker’s name', v: 'a worker’s e-mail address',
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -20,6 +20,8 @@ export interface CanaryPerson {
   /** For the wrong places: it holds everything else as well. */
   readonly misplaced: string;
   readonly identityCode: string;
+  /** Somebody who is invited to work. */
+  readonly worker: { readonly name: string; readonly email: string };
 }
 
 /** Begins every canary word: no language and no program has it. */
@@ -52,6 +54,7 @@ export function canaryPeople(count: number, chance: Chance): readonly CanaryPers
       message: `${word('m')}: "Soita illalla", asuu ${address}; ${identityCode} \\ <b>ääkköset</b>`,
       note: `${word('n')} kertoi naapuristaan.\nToinen rivi, ${address}`,
       feedback: `${word('b')} kiittää & kumartaa`,
+      worker: { name: `${word('u')} Työntekijä`, email: `${word('v')}@kanaria.example`.toLowerCase() },
       misplaced: `${word('w')} ${written(digits, index)} ${identityCode} ${address}`,
     };
   });

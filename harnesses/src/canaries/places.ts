@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { DATABASES, SERVICES, type Pirtti } from '@pirtti/local';
 import { urlTo } from '@pirtti/storage-kit';
 import pg from 'pg';
+import type { Kind } from './people.js';
 
 /** Somewhere to look, and what stands there. */
 export interface Place {
@@ -13,6 +14,8 @@ export interface Place {
 /** The one database that may know people by name, and the tables of it that hold what is said about them; its outbox, audit and the rest may not. */
 export const OWNER = 'referrals';
 export const OWNERS_TABLES: readonly string[] = ['clients', 'referrals', 'referral_timeline'];
+/** Who works for whom is known by name in one database, and in these tables of it alone. */
+export const WORKERS = { database: 'partners', tables: ['memberships', 'membership_changes', 'invitations'], kinds: ['u', 'v'] } as const satisfies { database: string; tables: readonly string[]; kinds: readonly Kind[] };
 
 /** Every file under a folder, with its name; the database server's own files are read by asking it instead. */
 export function* filesUnder(folder: string, but: readonly string[] = []): Generator<Place> {
@@ -42,7 +45,7 @@ export async function* tables(superuserUrl: string): AsyncGenerator<Place & { re
         const { rows } = await client.query<{ line: string }>(`select t::text as line from ${sql} t`);
         yield { name: `the table ${name} of ${database}`, database, table: name, content: rows.map(({ line }) => line).join('\n') };
       }
-      const { rows: statistics } = await client.query<{ line: string }>(`select s::text as line from pg_stats s where not ($1 and tablename = any($2))`, [database === OWNER, OWNERS_TABLES]);
+      const { rows: statistics } = await client.query<{ line: string }>(`select s::text as line from pg_stats s where tablename <> all($1)`, [database === OWNER ? OWNERS_TABLES : database === WORKERS.database ? WORKERS.tables : []]);
       yield { name: `the statistics of ${database}`, database, table: 'pg_stats', content: statistics.map(({ line }) => line).join('\n') };
     } finally {
       await client.end();

@@ -42,6 +42,7 @@ const LEAVES: Readonly<Record<number, 'returned' | 'declined' | 'withdrawn' | 'c
 interface Referred { readonly person: CanaryPerson; readonly id: string; readonly consentId: string; readonly placementId: string; readonly leaves: (typeof LEAVES)[number] | undefined }
 
 async function group(staff: Staff, people: readonly CanaryPerson[], number: number): Promise<void> {
+  await forEach(people, (person) => inviteWorker(staff, person));
   const activity = await publishActivity(staff, number);
   const referred: Referred[] = [];
   await forEach(people, async (person, index) => {
@@ -55,6 +56,14 @@ async function group(staff: Staff, people: readonly CanaryPerson[], number: numb
     method: 'PUT', body: { placements: present.map(({ placementId }) => ({ placementId, present: true })), others: { '75-84': 3 }, newcomers: 1 },
   });
   await forEach(present, (one, index) => finish(staff, one, index));
+}
+
+/** Somebody is to work for the association: name and address stay with the administrators, and the address goes when the invitation is withdrawn. */
+async function inviteWorker({ association }: Staff, { worker: { name, email }, birthYear }: CanaryPerson): Promise<void> {
+  const maySee: readonly Kind[] = ['u', 'v'];
+  const { id } = await association.done('partners/invitations', { maySee, body: { name, email, language: 'fi', roles: ['activity-publisher'], reason: 'Uusi ohjaaja' } });
+  if (birthYear % 3 === 0) await association.done(`partners/invitations/${id}/withdrawal`, { body: {}, maySee });
+  await association.done('partners/invitations?pageSize=100', { maySee });
 }
 
 async function publishActivity({ association, counsellor }: Staff, number: number): Promise<string> {

@@ -10,6 +10,7 @@ import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
+import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { userList } from './api/users';
@@ -62,12 +63,11 @@ interface ResultsProps {
 function Results({ list, view, word, onPage }: ResultsProps) {
   const { t } = useTranslation('users');
   const { language } = useLabels();
-  const file = (ending: 'csv' | 'xlsx') => <a href={fileAddress(view, word, ending, language)} download>{t(`download.${ending}`)}</a>;
   return (
     <section className="stack" aria-labelledby="loydetty">
       <div className="row row--apart">
         <h2 id="loydetty" aria-live="polite">{t('found', { count: list.total, number: formatNumber(list.total, language) })}</h2>
-        {list.total > 0 && <p className="small">{t('download.label')} {file('csv')} {file('xlsx')}</p>}
+        {list.total > 0 && <ListFiles address={(ending, wording) => fileAddress(view, word, ending, wording)} />}
       </div>
       {list.items.length === 0 ? <EmptyState title={t('noneTitle')} text={t('noneText')} /> : <RightsTable members={list.items} />}
       <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />

@@ -1,5 +1,6 @@
 import { ROLE_CODES, type Role } from '@pirtti/kernel';
 import type { MemberSearch } from '../../api/types/partners';
+import type { FileEnding } from '../../ui/ListFiles';
 
 /** What the address bar holds of the list, so that it can be kept: never a name, which is personal. */
 export interface UsersView {
@@ -37,5 +38,5 @@ export const toCriteria = (view: UsersView, text: string): MemberSearch => defin
 });
 
 /** Where the same list is as a file; headings and labels in the reader's language. */
-export const fileAddress = (view: UsersView, text: string, ending: 'csv' | 'xlsx', wording: string): string =>
+export const fileAddress = (view: UsersView, text: string, ending: FileEnding, wording: string): string =>
   `/api/partners/memberships/list.${ending}?${new URLSearchParams(Object.entries({ ...toCriteria(view, text), wording }).map(([name, value]) => [name, String(value)])).toString()}`;
