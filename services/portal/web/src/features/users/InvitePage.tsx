@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key';
+import { isProblem } from '../../api/problem';
 import type { IssuedInvitation } from '../../api/types/partners';
 import { useDraft } from '../../shared/draft';
 import { today } from '../../shared/format';
@@ -53,8 +54,8 @@ export function InvitePage() {
       setSent(invitation);
       await queries.invalidateQueries({ queryKey: USERS });
     },
-    // Whatever was refused and put right is another invitation.
-    onError: () => change({ key: newKey() }),
+    // An answer was lost on the way, and something else was written since: that is another invitation.
+    onError: (error) => { if (isProblem(error, 'idempotency-key-was-used-otherwise')) change({ key: newKey() }); },
   });
   const submit = () => {
     const missing = [
