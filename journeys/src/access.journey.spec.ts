@@ -11,6 +11,7 @@ const REFUSED_WITHIN_MS = 5_000;
 /** From an invitation to the last second: somebody of another association comes to help, and leaves again. */
 describe('a person comes, works and leaves', () => {
   const name = `Kaisla ${Date.now().toString(36)}`;
+  const address = `${Date.now().toString(36)}@kaveri.example`;
   let house: House;
   let secretary: Page;
   let helper: Page;
@@ -47,13 +48,52 @@ describe('a person comes, works and leaves', () => {
     await accessible(secretary);
     await secretary.getByLabel('Nimi').fill(name);
     await secretary.getByRole('checkbox', { name: /^Toiminnan julkaisija/ }).check({ force: true });
+    await secretary.getByLabel(/Sähköposti/).fill(address);
+    await secretary.getByLabel('Kutsun kieli').selectOption('sv');
     await secretary.getByLabel(/Viimeinen päivä/).fill(`${new Date().getFullYear() + 1}-12-31`);
     await secretary.getByLabel('Miksi').fill('Auttaa kahviryhmässä');
     await secretary.getByRole('button', { name: 'Tee kutsu' }).click();
     await secretary.getByRole('heading', { name: 'Kutsu on tehty' }).waitFor();
     await accessible(secretary);
-    link = (await secretary.locator('code').textContent())!;
+    // The link is for the reader of the letter alone.
+    expect(await secretary.locator('code').count()).toBe(0);
+  });
+
+  it('a letter comes in the language of its reader, and says neither rights nor reasons', async () => {
+    const mailbox = await house.anyone();
+    await expect.poll(async () => {
+      await mailbox.goto(house.lettersUrl);
+      return mailbox.textContent('body');
+    }, { timeout: 30_000, interval: 500 }).toContain(address);
+    await mailbox.getByRole('listitem').filter({ hasText: address }).getByRole('link', { name: 'Inbjudan till Pirtti' }).click();
+    const letter = (await mailbox.textContent('pre'))!;
+    expect(letter).toContain('bjuder in dig');
+    expect(letter).not.toMatch(/Auttaa|publicist|julkaisija/i);
+    link = (await mailbox.locator('pre a').getAttribute('href'))!;
     expect(link).toMatch(/\/kutsu#[\w-]{43}$/);
+    await secretary.goto(`${house.url}/tyo/kayttajat`);
+    await secretary.getByRole('listitem').filter({ hasText: address }).getByText('Viesti on lähetetty').waitFor();
+    await accessible(secretary);
+  });
+
+  it('an address that does not exist is told, and the invitation withdrawn', async () => {
+    const wrong = `${Date.now().toString(36)}@yhdistys.invalid`;
+    await secretary.goto(`${house.url}/tyo/kayttajat/kutsu`);
+    await secretary.getByLabel('Nimi').fill('Väärä Osoite');
+    await secretary.getByLabel(/Sähköposti/).fill(wrong);
+    await secretary.getByRole('checkbox', { name: /^Toiminnan julkaisija/ }).check({ force: true });
+    await secretary.getByLabel('Miksi').fill('Uusi ohjaaja');
+    await secretary.getByRole('button', { name: 'Tee kutsu' }).click();
+    await secretary.getByRole('link', { name: 'Käyttäjiin' }).click();
+    const row = secretary.getByRole('listitem').filter({ hasText: wrong });
+    await expect.poll(async () => {
+      await secretary.reload();
+      return row.getByText(/Viesti ei mennyt perille/).waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    }, { timeout: 30_000, interval: 500 }).toBe(true);
+    await row.getByRole('button', { name: /^Peru kutsu/ }).click();
+    await accessible(secretary);
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Peru kutsu' }).click();
+    await row.waitFor({ state: 'detached' });
   });
 
   it('who holds the link logs in, reads what is offered, and accepts', async () => {

@@ -7,6 +7,8 @@ import { findChromium, startPirtti } from '@pirtti/local';
 /** The whole system, started as `npm start` does, in a folder of its own; or the one that `PIRTTI_JOURNEY_URL` names. */
 export interface House {
   readonly url: string;
+  /** Where letters that went out can be read; `PIRTTI_JOURNEY_LETTERS` names that of a house that is given. */
+  readonly lettersUrl: string;
   /** A fresh browser in which the demo person has logged in through the real provider. */
   as(username: string): Promise<Page>;
   /** A fresh browser of somebody who has not logged in. */
@@ -33,6 +35,7 @@ export async function openHouse(): Promise<House> {
   };
   return {
     url,
+    lettersUrl: pirtti?.lettersUrl ?? process.env['PIRTTI_JOURNEY_LETTERS'] ?? '',
     anyone,
     async as(username) {
       const page = await anyone();

@@ -1,7 +1,7 @@
 import type { Finding } from '../harness.js';
 import type { Answer } from './caller.js';
 import type { Kind } from './people.js';
-import { OWNER, OWNERS_TABLES, WORKERS, filesUnder, processes, tables, type Place } from './places.js';
+import { OWNER, OWNERS_TABLES, WORKERS, LETTERS, filesUnder, processes, tables, type Place } from './places.js';
 import { told, type Searcher } from './searcher.js';
 import type { Pirtti } from '@pirtti/local';
 
@@ -47,7 +47,9 @@ export async function lookEverywhere(findings: Findings, house: Pirtti, scratch:
     else if (place.database === WORKERS.database && (WORKERS.tables as readonly string[]).includes(place.table)) for (const canary of findings.lookAt(place, WORKERS.kinds)) atHome.add(canary);
     else findings.lookAt(place);
   }
-  for await (const place of processes(house)) findings.lookAt(place);
-  for (const place of filesUnder(scratch, [`${house.folders.data}/postgres`])) findings.lookAt(place);
+  for await (const place of processes(house)) findings.lookAt(place, mayStandIn(place));
+  for (const place of filesUnder(scratch, [`${house.folders.data}/postgres`])) findings.lookAt(place, mayStandIn(place));
   return atHome;
 }
+
+const mayStandIn = ({ name }: Place): readonly Kind[] => (LETTERS.test(name) ? ['v'] : []);

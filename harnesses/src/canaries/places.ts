@@ -15,7 +15,10 @@ export interface Place {
 export const OWNER = 'referrals';
 export const OWNERS_TABLES: readonly string[] = ['clients', 'referrals', 'referral_timeline'];
 /** Who works for whom is known by name in one database, and in these tables of it alone. */
-export const WORKERS = { database: 'partners', tables: ['memberships', 'membership_changes', 'invitations'], kinds: ['u', 'v'] } as const satisfies { database: string; tables: readonly string[]; kinds: readonly Kind[] };
+export const WORKERS = { database: 'partners', tables: ['memberships', 'membership_changes', 'invitations', 'letters'], kinds: ['u', 'v'] } as const satisfies { database: string; tables: readonly string[]; kinds: readonly Kind[] };
+
+/** A letter that has gone stands where its reader has their mail, under their address. */
+export const LETTERS = /\.eml$|^the page of letters/;
 
 /** Every file under a folder, with its name; the database server's own files are read by asking it instead. */
 export function* filesUnder(folder: string, but: readonly string[] = []): Generator<Place> {

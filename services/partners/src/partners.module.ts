@@ -13,6 +13,7 @@ import { MembershipFilesController } from './memberships/http/membership-files.c
 import { MembershipsController } from './memberships/http/memberships.controller.js';
 import { MyInvitationsController } from './memberships/http/my-invitations.controller.js';
 import { MyMembershipsController } from './memberships/http/my-memberships.controller.js';
+import { InvitationLetters } from './memberships/letters/invitation-letters.js';
 import { InvitationAcceptance } from './memberships/storage/invitation-acceptance.js';
 import { InvitationSearch } from './memberships/storage/invitation-search.js';
 import { InvitationStore } from './memberships/storage/invitation.store.js';
@@ -33,7 +34,7 @@ import { OrganisationStore } from './organisations/storage/organisation.store.js
     InvitationsController, MyInvitationsController, AgreementFilesController, AgreementsController, ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS,
   ],
   providers: [
-    OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance,
+    OrganisationStore, OrganisationReader, OrganisationSearch, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, InvitationLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS,
   ],
 })

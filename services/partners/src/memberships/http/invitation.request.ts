@@ -1,8 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, MayBeLeftOut, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { LANGUAGES, ROLE_CODES, type Language, type Role } from '@pirtti/kernel';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, isEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, MinLength, registerDecorator } from 'class-validator';
+import { isEmailAddress } from '@pirtti/notify';
 import { IsDay } from '../../http/field-checks.js';
+
+/** An address to which letters can be sent. Named so that the problem's list says "not an e-mail address". */
+const IsReachable = (): PropertyDecorator => (target, property) => {
+  registerDecorator({ name: 'isEmail', target: target.constructor, propertyName: String(property), validator: { validate: (value) => isEmail(value) && isEmailAddress(String(value)) } });
+};
 
 export class ListInvitationsRequest extends PagingRequest {
   @ApiPropertyOptional({ type: Boolean, description: 'Those alone that are neither accepted nor withdrawn.' }) @MayBeLeftOut() @QueryFlag() @IsBoolean()
@@ -13,7 +19,7 @@ export class InvitePersonRequest {
   @ApiProperty({ maxLength: 200, example: 'Testi Henkilö', description: 'How colleagues know the person.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200)
   name: string;
 
-  @ApiPropertyOptional({ type: String, format: 'email', nullable: true, maxLength: 254, description: 'Left out where the link is handed over in person.' }) @BlankIsNull() @IsOptional() @IsEmail() @MaxLength(254)
+  @ApiPropertyOptional({ type: String, format: 'email', nullable: true, maxLength: 254, description: 'Left out where the link is handed over in person.' }) @BlankIsNull() @IsOptional() @IsReachable() @MaxLength(254)
   email?: string | null;
 
   @ApiProperty({ enum: LANGUAGES, description: 'Of the letter.' }) @IsIn(LANGUAGES)

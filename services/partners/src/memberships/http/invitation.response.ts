@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LANGUAGES, ROLE_CODES, type Role } from '@pirtti/kernel';
+import { LETTER_STATUSES, type LetterStatus, type SentLetter } from '@pirtti/notify';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import { INVITATION_STATES, stateOf, type Invitation, type InvitationState } from '../domain/invitation.js';
 import type { Membership } from '../domain/membership.js';
@@ -44,21 +45,24 @@ export class InvitationResponse {
   @ApiProperty({ format: 'date-time', description: 'Until when it can be accepted.' })
   expiresAt: string;
 
+  @ApiProperty({ type: String, enum: LETTER_STATUSES, nullable: true, description: 'What has become of the latest letter; null where none was sent.' })
+  letter: LetterStatus | null;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The rights that came of it.' })
   membershipId: string | null;
 
-  static for(invitation: Invitation, senders: ReadonlyMap<string, Membership>, at: Date): InvitationResponse {
+  static for(invitation: Invitation, senders: ReadonlyMap<string, Membership>, letter: SentLetter | undefined, at: Date): InvitationResponse {
     const { id, name, email, language, roles, reason, invitedAt, expiresAt } = invitation;
     const by = senders.get(invitation.by.membershipId);
     return {
       id, state: stateOf(invitation, at), name, email, language, roles, ...daysOf(invitation), reason, by: by ? NamedMembershipResponse.of(by) : null,
-      invitedAt: invitedAt.toISOString(), expiresAt: expiresAt.toISOString(), membershipId: invitation.status === 'accepted' ? invitation.membershipId : null,
+      invitedAt: invitedAt.toISOString(), expiresAt: expiresAt.toISOString(), letter: letter?.status ?? null, membershipId: invitation.status === 'accepted' ? invitation.membershipId : null,
     };
   }
 }
 
 export class IssuedInvitationResponse extends InvitationResponse {
-  @ApiProperty({ type: String, nullable: true, description: 'The secret of the link, told once: null where the same request is repeated.' })
+  @ApiProperty({ type: String, nullable: true, description: 'The secret of the link, told once, where no letter takes it: null also where the same request is repeated.' })
   token: string | null;
 }
 

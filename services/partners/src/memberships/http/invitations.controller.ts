@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { isRefusal, newId, type Clock } from '@pirtti/kernel';
-import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, Reads, type Actor, type Command, type CommandSpec } from '@pirtti/http-kit';
+import { isRefusal, newId, type Clock, type Refusal } from '@pirtti/kernel';
+import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, Reads, type Actor, type Command } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
 import { invitePerson } from '../domain/invite-person.js';
 import type { Invitation } from '../domain/invitation.js';
 import { renewInvitation, withdrawInvitation } from '../domain/settle-invitation.js';
+import { InvitationLetters } from '../letters/invitation-letters.js';
 import { InvitationSearch } from '../storage/invitation-search.js';
 import { newSecret } from '../storage/invitation-secret.js';
 import { InvitationStore } from '../storage/invitation.store.js';
@@ -27,6 +28,7 @@ export class InvitationsController {
     private readonly searcher: InvitationSearch,
     private readonly memberships: MembershipStore,
     private readonly reader: MembershipReader,
+    private readonly letters: InvitationLetters,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -74,14 +76,15 @@ export class InvitationsController {
     });
   }
 
-  /** The secret is told to whoever made it and never again, not even when the request is repeated: it is kept nowhere. */
-  private issue(command: Command, action: string, objectId: string, token: string, work: CommandSpec<unknown>['work']): Promise<IssuedInvitationResponse> {
+  /** The secret goes by letter, or is told once to whoever made it: not again when the request is repeated, for it is kept nowhere. */
+  private issue(command: Command, action: string, objectId: string, token: string, work: (tx: EntityManager) => Promise<Invitation | Refusal>): Promise<IssuedInvitationResponse> {
     let made: string | null = null;
     return this.commands.run(command, {
       action, objectKind: 'invitation', objectId,
       work: async (tx) => {
-        made = token;
-        return work(tx);
+        const invitation = await work(tx);
+        if (!isRefusal(invitation) && !await this.letters.send(tx, invitation, token, command.at)) made = token;
+        return invitation;
       },
       render: async (tx, id) => {
         const invitation = await this.one(tx, id, command.at);
@@ -97,6 +100,7 @@ export class InvitationsController {
 
   private async rendered(tx: EntityManager, invitations: readonly Invitation[], at: Date): Promise<InvitationResponse[]> {
     const senders = await this.memberships.findMany(tx, invitations.map((one) => one.by.membershipId));
-    return invitations.map((one) => InvitationResponse.for(one, senders, at));
+    const letters = await this.letters.latest(tx, invitations);
+    return invitations.map((one) => InvitationResponse.for(one, senders, letters.get(one.id), at));
   }
 }

@@ -55,6 +55,7 @@ function Row({ invitation: one }: { readonly invitation: Invitation }) {
         <span className="strong">{one.name}</span>
         <span className="small soft">{[one.email, one.roles.map((role) => label(ROLES, role)).join(', ')].filter(Boolean).join(' · ')}</span>
         <span className="small soft">{t(one.state === 'expired' ? 'invited.expired' : 'invited.until', { day: formatDay(one.expiresAt) })}{one.by?.name && ` · ${t('invited.by', { name: one.by.name })}`}</span>
+        {one.letter && <span className={one.letter === 'refused' || one.letter === 'given-up' ? 'small strong' : 'small soft'}>{t(`letter.${one.letter}`)}</span>}
       </span>
       <span className="row">
         <Button look="quiet" label={t('invited.renewFor', { name: one.name })} onClick={() => setAsking('renew')}>{t('invited.renew')}</Button>

@@ -73,7 +73,7 @@ export function InvitePage() {
   if (sent) {
     return (
       <Page title={t('sent.title')} lead={t('sent.lead', { name: sent.name })} narrow above={above}>
-        {sent.token ? <LinkOnce name={sent.name} token={sent.token} /> : <p className="notice">{t('sent.told')}</p>}
+        {sent.token ? <LinkOnce name={sent.name} token={sent.token} /> : <p className="notice">{sent.letter ? t('sent.byLetter', { email: sent.email }) : t('sent.told')}</p>}
         <div className="row">
           <AppLink to="/tyo/kayttajat" className="button">{t('sent.back')}</AppLink>
           <Button look="quiet" onClick={() => { setDraft(blank()); setSent(undefined); }}>{t('sent.another')}</Button>
