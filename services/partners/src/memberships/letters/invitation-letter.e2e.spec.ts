@@ -1,6 +1,5 @@
-import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from '@pirtti/demo';
+import { DEMO_PEOPLE } from '@pirtti/demo';
 import { newId } from '@pirtti/kernel';
-import { TenantTransactions } from '@pirtti/storage-kit';
 import { eventually, testMailServer, testService, type TestMailServer, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { partners } from '../../definition.js';
@@ -39,7 +38,7 @@ it('an invitation goes to its reader alone, says neither rights nor reason, and 
   await eventually(async () => expect(await stateOf(body.id)).toBe('sent'));
   const person = { token: await service.identity.token(newId()) };
   expect((await service.request('/my/invitations/acceptance', { as: person, body: { token: tokenIn(letter.text) } })).status).toBe(201);
-  const kept = await service.service.app.get(TenantTransactions).run(DEMO_ORGANISATIONS.soite.id, (tx) => tx.query<{ address: string | null; details: unknown }[]>('select address, details from letters where about_id = $1', [body.id]));
+  const kept = await service.database.mail.query<{ address: string | null; details: unknown }[]>('select address, details from letters where about_id = $1', [body.id]);
   expect(kept).toEqual([{ address: null, details: null }]);
 });
 

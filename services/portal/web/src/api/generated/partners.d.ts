@@ -351,6 +351,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agreements/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgreementFilesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgreementFilesController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements": {
         parameters: {
             query?: never;
@@ -1361,6 +1393,11 @@ export interface components {
              */
             expiresAt: string;
             /**
+             * @description What has become of the latest letter; null where none was sent.
+             * @enum {string|null}
+             */
+            letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
+            /**
              * Format: uuid
              * @description The rights that came of it.
              */
@@ -1445,11 +1482,16 @@ export interface components {
              */
             expiresAt: string;
             /**
+             * @description What has become of the latest letter; null where none was sent.
+             * @enum {string|null}
+             */
+            letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
+            /**
              * Format: uuid
              * @description The rights that came of it.
              */
             membershipId: string | null;
-            /** @description The secret of the link, told once: null where the same request is repeated. */
+            /** @description The secret of the link, told once, where no letter takes it: null also where the same request is repeated. */
             token: string | null;
         };
         HeldInvitationRequest: {
@@ -3227,6 +3269,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeldInvitationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementFilesController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title or in a partner’s name. */
+                text?: string;
+                status?: "draft" | "signed" | "active" | "expiring" | "ended" | "terminated" | "withdrawn";
+                partner?: string;
+                /** @description In force, and ends this soon. */
+                endsWithin?: "90-days" | "12-months";
+                /** @description Those that lack one’s own signature. */
+                waitingForUs?: boolean;
+                sort?: "latest" | "title" | "partner" | "ends";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementFilesController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title or in a partner’s name. */
+                text?: string;
+                status?: "draft" | "signed" | "active" | "expiring" | "ended" | "terminated" | "withdrawn";
+                partner?: string;
+                /** @description In force, and ends this soon. */
+                endsWithin?: "90-days" | "12-months";
+                /** @description Those that lack one’s own signature. */
+                waitingForUs?: boolean;
+                sort?: "latest" | "title" | "partner" | "ends";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: the code says which. */
