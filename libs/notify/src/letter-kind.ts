@@ -40,7 +40,7 @@ export function faultsOfKind(kind: AnyLetterKind): string[] {
       ...(paragraphs.length > 0 && paragraphs.every((paragraph) => paragraph.trim()) ? [] : [`${kind.code} says nothing in ${language}`]),
       ...(!link || (link.label.trim() && URL.canParse(link.url)) ? [] : [`${kind.code} has no good link in ${language}`]),
       ...(bodies.some((other, place) => place < index && other.paragraphs.join() === paragraphs.join()) ? [`${kind.code} says in ${language} what it says in another language`] : []),
-      ...(/[{}]|undefined|null|\[object/.test([kind.subject[language], ...paragraphs].join(' ')) ? [`${kind.code} has a gap in ${language}`] : []),
+      ...(/[{}]|\b(?:undefined|null)\b|\[object/.test([kind.subject[language], ...paragraphs].join(' ')) ? [`${kind.code} has a gap in ${language}`] : []),
     ];
   });
 }

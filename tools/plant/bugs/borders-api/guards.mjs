@@ -85,7 +85,7 @@ export const OBJECTS = [
     'reporting', 'POST /reports', cameInstead('municipality-is-not-in-your-area')],
   ['report-of-another', 'A maker reads its own reports.', gone(`${REPORTING}/report/storage/report.store.ts`, 'const row = await tx.findOneBy(ReportRow, { id, organisationId });', 'void organisationId;\n  const row = await tx.findOneBy(ReportRow, { id });'),
     'reporting', 'GET /reports/{id}', NOT_FOUND],
-  ['own-membership-ended', 'Nobody ends their own membership.', gone('services/partners/src/memberships/domain/end-membership.ts', `if (membership.id === byMembershipId) return refuse('membership-is-your-own');`),
+  ['own-membership-ended', 'Nobody ends their own membership.', gone('services/partners/src/memberships/domain/end-membership.ts', `if (isSamePerson(membership, by)) return refuse('membership-is-your-own');`, 'void isSamePerson;'),
     'partners', 'POST /memberships/{id}/ending', cameInstead('membership-is-your-own'), 'alone'],
 ];
 
