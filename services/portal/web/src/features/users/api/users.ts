@@ -6,6 +6,8 @@ import { PAGE_SIZE, toCriteria, type UsersView } from '../users-view';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
+const LETTER_ASKED_AGAIN_MS = 2_000;
+
 /** Everything about users is asked anew when one has changed. */
 export const USERS = ['users'] as const;
 
@@ -18,8 +20,12 @@ export const getUser = (id: string) => queryOptions({ queryKey: [...USERS, 'one'
 export const findColleagues = (text: string) => queryOptions({
   queryKey: [...USERS, 'colleagues', text], queryFn: () => answered(partners.GET('/memberships', { params: { query: { ...(text && { text }), state: 'valid', pageSize: 10 } } })),
 });
-export const waitingInvitations = (page: number) =>
-  queryOptions({ queryKey: [...USERS, 'invitations', page], placeholderData: (before) => before, queryFn: () => answered(partners.GET('/invitations', { params: { query: { waiting: true, page, pageSize: PAGE_SIZE } } })) });
+export const waitingInvitations = (page: number) => queryOptions({
+  queryKey: [...USERS, 'invitations', page], placeholderData: (before) => before,
+  queryFn: () => answered(partners.GET('/invitations', { params: { query: { waiting: true, page, pageSize: PAGE_SIZE } } })),
+  // Whether a letter has left is known within seconds.
+  refetchInterval: ({ state }) => (state.data?.items.some(({ letter }) => letter === 'waiting') ? LETTER_ASKED_AGAIN_MS : false),
+});
 
 export const changeUser = (id: string, body: MemberChange): Promise<MemberRecord> => answered(partners.PUT('/memberships/{id}', { ...path(id), body }));
 export const endUser = (id: string, reason: string): Promise<MemberRecord> => answered(partners.POST('/memberships/{id}/ending', { ...path(id), body: { reason } }));
