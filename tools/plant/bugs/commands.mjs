@@ -7,14 +7,14 @@ export const bugs = [
   {
     name: 'write-without-expected-version',
     breaks: 'A change is written only if the referral is still as it was when it was decided upon.',
-    changes: [{ file: DOOR, from: ` and r.version = (c.change->>'expected')::integer;`, to: ';' }],
+    changes: [{ file: DOOR, from: ` and r.version = (written->'expected'->>(n.ordinality::integer - 1))::integer;`, to: ';' }],
     caughtBy: RACES,
     says: /somebody ends the referral: the later command hears how it stands/,
   },
   {
     name: 'consent-not-asked-again',
     breaks: 'What was sent stood on a consent that held at that moment.',
-    changes: [{ file: DOOR, from: 'if held < jsonb_array_length(leaning) then', to: 'if false then' }],
+    changes: [{ file: DOOR, from: `if held < expected then raise exception 'overtaken: the consent'`, to: `if false then raise exception 'overtaken: the consent'` }],
     caughtBy: RACES,
     says: /a consent is withdrawn: nothing is sent/,
   },
@@ -35,7 +35,7 @@ export const bugs = [
   {
     name: 'change-without-its-audit-row',
     breaks: 'Every change has its row in the audit, in the same transaction.',
-    changes: [{ file: DOOR, from: `  if audits <> '[]' then perform record_audits(audits); end if;\n`, to: '' }],
+    changes: [{ file: DOOR, from: `  if written->'audits' <> '[]' then perform record_audits(written->'audits'); end if;\n`, to: '' }],
     caughtBy: RACES,
     says: /one row each in outbox, audit and keys/,
   },

@@ -207,9 +207,14 @@ const responsibility = createRoute({
 
 const routes = root.addChildren([
   home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility, models, newModel, model, editModel, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications, grantApplication, editGrantApplication, grantsGiven, grantBasis]),const routes = root, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
-  work.addChildren([today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement, changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum, editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson, responsibilities, responsibility, models, newModel, model, editModel, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications, grantApplication, editGrantApplication, grantsGiven, grantBasis, organisationImport]),
-  home, activities, activity, confirmByLink, accessibility, privacy, publishedReports, publishedReport,
+  work.addChildren([
+    today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
+    changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
+    editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
+    responsibilities, responsibility, models, newModel, model, editModel, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
+    grantApplication, editGrantApplication, grantsGiven, grantBasis,
+    organisationImport,
+  ]),
 ]);
 
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });

@@ -159,6 +159,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_list"];
+        put?: never;
+        post: operations["ImportsController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/memberships/list.csv": {
         parameters: {
             query?: never;
@@ -505,6 +537,310 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AgreementsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentFilesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentFilesController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageController_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/coverage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/coverage.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/godparents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageController_godparents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentsController_list"];
+        put?: never;
+        post: operations["AppointmentsController_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentsController_read"];
+        put: operations["AppointmentsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactPersonsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactPersonsController_read"];
+        put: operations["ContactPersonsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-persons/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactPersonsController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResponsibilityFilesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResponsibilityFilesController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResponsibilitiesController_list"];
+        put?: never;
+        post: operations["ResponsibilitiesController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResponsibilitiesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResponsibilitiesController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResponsibilitiesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResponsibilitiesController_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -863,6 +1199,550 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operating-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_list"];
+        put?: never;
+        post: operations["OperatingModelsController_describe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_read"];
+        put: operations["OperatingModelsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperatingModelsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operating-models/{id}/adoptions/{municipalityCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OperatingModelsController_adopt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-principles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrinciplesController_list"];
+        put?: never;
+        post: operations["PrinciplesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-principles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrinciplesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-appropriations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppropriationsController_list"];
+        put?: never;
+        post: operations["AppropriationsController_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-appropriations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AppropriationsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-rounds/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundFilesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-rounds/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundFilesController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_list"];
+        put?: never;
+        post: operations["RoundsController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_read"];
+        put: operations["RoundsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-rounds/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationFilesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationFilesController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationsController_read"];
+        put: operations["ApplicationsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-rounds/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/use-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/supplement-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsideringController_askMore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsideringController_score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsideringController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsideringController_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/use-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsideringController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsideringController_recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GivenController_list"];
+        put?: never;
+        post: operations["GivenController_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GivenController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GivenController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GivenController_retract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1167,6 +2047,99 @@ export interface components {
         EndDelegationRequest: {
             /** @example Yhdistys ylläpitää tietojaan itse */
             reason: string;
+        };
+        OrganisationImportResponse: {
+            added: number;
+            changed: number;
+            same: number;
+            refused: number;
+            /** Format: uuid */
+            id: string;
+            source: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Whose work was marked as ended, because they were no longer in the file. */
+            ended: number;
+        };
+        OrganisationImportListResponse: {
+            /** @description Your organisation’s own, the newest first. */
+            items: components["schemas"]["OrganisationImportResponse"][];
+            total: number;
+        };
+        PreviewImportRequest: {
+            /**
+             * @description Where the file comes from. The same name each time, so that what is no longer there is noticed.
+             * @example Yhdistysluettelo
+             */
+            source: string;
+            /**
+             * @description CSV with the headings of the list that can be taken along, in any of its languages.
+             * @example Nimi;Tyyppi;Kotikunta
+             *     Kylän kahvittajat ry;Yhdistys;Kannus
+             */
+            text: string;
+        };
+        ImportCountsResponse: {
+            added: number;
+            changed: number;
+            same: number;
+            refused: number;
+        };
+        RowProblemResponse: {
+            /**
+             * @description Null where the row as a whole is refused.
+             * @enum {string|null}
+             */
+            column: "name" | "type" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "website" | "email" | "phone" | "endedOn" | null;
+            /** @description What the cell says; of a repeated row, the lines of the others. */
+            value: string | null;
+            words: components["schemas"]["TextResponse"];
+        };
+        RowFateResponse: {
+            /** @description The line of the file. */
+            line: number;
+            name: string;
+            /** @enum {string} */
+            fate: "new" | "changed" | "same" | "refused";
+            /**
+             * Format: uuid
+             * @description The organisation that is in the registry already.
+             */
+            organisationId: string | null;
+            changes: components["schemas"]["FieldChangeResponse"][];
+            problems: components["schemas"]["RowProblemResponse"][];
+        };
+        ImportPreviewResponse: {
+            /** @description Of exactly this plan: only it is carried out. */
+            fingerprint: string;
+            counts: components["schemas"]["ImportCountsResponse"];
+            rows: components["schemas"]["RowFateResponse"][];
+            /** @description Imported from this source before and named nowhere in the file. */
+            missing: components["schemas"]["NamedOrganisationResponse"][];
+            /** @description How many of the source still work. */
+            ofSource: number;
+            /** @description Whether more than a fifth would end, which is done only when the number is told. */
+            mustBeTold: boolean;
+            unknownColumns: string[];
+        };
+        ImportOrganisationsRequest: {
+            /**
+             * @description Where the file comes from. The same name each time, so that what is no longer there is noticed.
+             * @example Yhdistysluettelo
+             */
+            source: string;
+            /**
+             * @description CSV with the headings of the list that can be taken along, in any of its languages.
+             * @example Nimi;Tyyppi;Kotikunta
+             *     Kylän kahvittajat ry;Yhdistys;Kannus
+             */
+            text: string;
+            /** @description Of the preview that was looked at. */
+            fingerprint: string;
+            /** @description Whether the work of those that are no longer in the file ends today. */
+            endMissing?: boolean;
+            /** @description How many of them end, where they are more than a fifth of the source. */
+            told?: number;
         };
         NamedMembershipResponse: {
             /** Format: uuid */
@@ -1798,6 +2771,488 @@ export interface components {
             /** @example Toiminta loppuu. */
             reason: string;
         };
+        HolderResponse: {
+            /** Format: uuid */
+            appointmentId: string;
+            name: string;
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+        };
+        CoverageCellResponse: {
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /** @enum {string} */
+            role: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator";
+            /** @enum {string} */
+            state: "named" | "ends-soon" | "missing";
+            /** @description The first few who hold it today. */
+            holders: components["schemas"]["HolderResponse"][];
+            /** @description How many hold it today. */
+            count: number;
+            /**
+             * Format: date
+             * @description The last day on which somebody holds it, where that is known.
+             */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @description Where nobody holds it: from when somebody will.
+             */
+            followedFrom: string | null;
+            /** @description Whether the reader could name somebody of the own organisation. */
+            mayName: boolean;
+        };
+        CoverageResponse: {
+            /** @enum {string} */
+            region: "15" | "18";
+            /** @description By municipality, in the order of their Finnish names. */
+            items: components["schemas"]["CoverageCellResponse"][];
+            total: number;
+            /** @description How many there are in each state, the other filters kept. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        AppointedPersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            email: string | null;
+        };
+        AppointmentRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator" | "association-godparent" | "municipality-godparent";
+            /**
+             * @description Where it stands today.
+             * @enum {string}
+             */
+            state: "current" | "ends-soon" | "upcoming" | "over";
+            person: components["schemas"]["AppointedPersonResponse"];
+            /** @description Whose person it is. */
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+            /** @description The municipalities for which it holds. */
+            area: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** @description Of a godparent: the organisation on the other side. */
+            counterpart: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while it goes on until ended.
+             */
+            endsOn: string | null;
+        };
+        GodparentPairResponse: {
+            municipality: components["schemas"]["NamedOrganisationResponse"];
+            association: components["schemas"]["NamedOrganisationResponse"];
+            /** @description The municipality’s person for the association; null where the pair lacks one. */
+            associationGodparent: components["schemas"]["AppointmentRowResponse"] | null;
+            /** @description The association’s person for the municipality; null where the pair lacks one. */
+            municipalityGodparent: components["schemas"]["AppointmentRowResponse"] | null;
+            /** @description Whether the reader could name the missing one for the own organisation. */
+            mayComplete: boolean;
+        };
+        GodparentListResponse: {
+            /** @enum {string} */
+            region: "15" | "18";
+            /** @description Those that lack a side first. */
+            items: components["schemas"]["GodparentPairResponse"][];
+            total: number;
+            /** @description How many have both sides. */
+            whole: number;
+        };
+        AppointmentFacetsResponse: {
+            role: {
+                [key: string]: number;
+            };
+            municipalityCode: {
+                [key: string]: number;
+            };
+            /** @description `in-force` holds `ends-soon` as well. */
+            state: {
+                [key: string]: number;
+            };
+        };
+        AppointmentListResponse: {
+            items: components["schemas"]["AppointmentRowResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            facets: components["schemas"]["AppointmentFacetsResponse"];
+        };
+        TermChangeResponse: {
+            /** @enum {string} */
+            field: "area" | "startsOn" | "endsOn";
+            /** @description A list of one for a day, an empty one for nothing. */
+            before: string[];
+            after: string[];
+        };
+        AppointmentTimelineEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "named" | "changed" | "ended" | "added" | "corrected" | "left";
+            by: components["schemas"]["AuthorResponse"];
+            reason: string | null;
+            changes: components["schemas"]["TermChangeResponse"][];
+            /** @description Of a contact person: which details are new. */
+            corrected: string[];
+        };
+        AppointmentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator" | "association-godparent" | "municipality-godparent";
+            /**
+             * @description Where it stands today.
+             * @enum {string}
+             */
+            state: "current" | "ends-soon" | "upcoming" | "over";
+            person: components["schemas"]["AppointedPersonResponse"];
+            /** @description Whose person it is. */
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+            /** @description The municipalities for which it holds. */
+            area: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** @description Of a godparent: the organisation on the other side. */
+            counterpart: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while it goes on until ended.
+             */
+            endsOn: string | null;
+            version: number;
+            /** @description The newest first. */
+            timeline: components["schemas"]["AppointmentTimelineEntryResponse"][];
+            mayChange: boolean;
+        };
+        NewContactPersonRequest: {
+            /** @example Aila Avain */
+            name: string;
+            /** @example 040 000 0100 */
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @description The person is whoever asks, who also logs in. */
+            isMe?: boolean;
+        };
+        AppointPersonRequest: {
+            /**
+             * Format: uuid
+             * @description Whose person it is.
+             */
+            organisationId: string;
+            /**
+             * @example contact-person
+             * @enum {string}
+             */
+            role: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator" | "association-godparent" | "municipality-godparent";
+            /**
+             * Format: uuid
+             * @description Somebody who is known already.
+             */
+            personId?: string | null;
+            /** @description Somebody new. */
+            newPerson?: components["schemas"]["NewContactPersonRequest"] | null;
+            /** @description The municipalities for which it holds; all of the organisation’s area when left out. */
+            area?: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /**
+             * Format: uuid
+             * @description Of a godparent: the organisation on the other side.
+             */
+            counterpartId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2027-12-31
+             */
+            endsOn?: string | null;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Kunta nimesi yhdyshenkilön
+             */
+            reason: string;
+        };
+        ChangeAppointmentRequest: {
+            /** @description The version that the writer had before them. */
+            version: number;
+            /**
+             * @example [
+             *       "217"
+             *     ]
+             */
+            area: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            endsOn?: string | null;
+            /** @example Sijaisuus jatkuu */
+            reason: string;
+        };
+        EndAppointmentRequest: {
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /** @example Tehtävä siirtyi toiselle */
+            reason: string;
+        };
+        ContactPersonRowResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            email: string | null;
+            /**
+             * Format: date
+             * @description The last day with the organisation.
+             */
+            leftOn: string | null;
+        };
+        ContactPersonListResponse: {
+            items: components["schemas"]["ContactPersonRowResponse"][];
+            total: number;
+        };
+        AnsweredMatterResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "agreement" | "network" | "duty";
+            title: string;
+        };
+        ContactPersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            email: string | null;
+            /**
+             * Format: date
+             * @description The last day with the organisation.
+             */
+            leftOn: string | null;
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+            version: number;
+            /** @description The newest first. */
+            appointments: components["schemas"]["AppointmentRowResponse"][];
+            /** @description Of those that the reader may see. */
+            responsibilities: components["schemas"]["AnsweredMatterResponse"][];
+            /** @description The newest first. */
+            timeline: components["schemas"]["AppointmentTimelineEntryResponse"][];
+            /** @description Whether the reader may correct the details and hand over what is in the person’s name. */
+            mayChange: boolean;
+        };
+        ChangeContactPersonRequest: {
+            /** @example Aila Avain */
+            name: string;
+            /** @example 040 000 0100 */
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @description The version that the writer had before them. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Uusi numero
+             */
+            reason: string;
+        };
+        HandOverRequest: {
+            /**
+             * Format: uuid
+             * @description A contact person of the same organisation, who takes all of it. With nobody, roles end with the last day and the organisation answers for the rest.
+             */
+            successorId?: string | null;
+            /**
+             * Format: date
+             * @description The last day of whoever leaves.
+             * @example 2026-11-30
+             */
+            lastDay: string;
+            /**
+             * @description Why, for the timelines. No names of persons.
+             * @example Siirtyy toiseen työhön
+             */
+            reason: string;
+        };
+        HandOverRowResponse: {
+            /** @enum {string} */
+            kind: "appointment" | "responsibility";
+            /** Format: uuid */
+            id: string;
+            /** @description Of an appointment the code of its role, of a responsibility the name of its matter. */
+            title: string;
+            /**
+             * @description `ended` where nobody follows.
+             * @enum {string}
+             */
+            outcome: "handed-over" | "ended" | "refused";
+            /** @description Why not, in the reader’s language. */
+            problem: string | null;
+        };
+        HandOverResponse: {
+            /** @description Empty where nothing was left to hand over. */
+            rows: components["schemas"]["HandOverRowResponse"][];
+            person: components["schemas"]["ContactPersonResponse"];
+        };
+        ResponsiblePersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ResponsibleResponse: {
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+            person: components["schemas"]["ResponsiblePersonResponse"] | null;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null until another follows.
+             */
+            endsOn: string | null;
+        };
+        ResponsibilityRowResponse: {
+            /**
+             * Format: uuid
+             * @description Of an agreement, the agreement’s own.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "agreement" | "network" | "duty";
+            title: string;
+            /** @description Who sees the matter and says who answers for it. */
+            parties: components["schemas"]["NamedOrganisationResponse"][];
+            /** @enum {string} */
+            state: "named" | "ends-soon" | "missing";
+            /** @description Who answers for it today. */
+            responsible: components["schemas"]["ResponsibleResponse"] | null;
+            /**
+             * Format: date
+             * @description Where nobody does: from when somebody will.
+             */
+            followedFrom: string | null;
+        };
+        ResponsibilityCountsResponse: {
+            kind: {
+                [key: string]: number;
+            };
+            state: {
+                [key: string]: number;
+            };
+        };
+        ResponsibilityListResponse: {
+            items: components["schemas"]["ResponsibilityRowResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["ResponsibilityCountsResponse"];
+        };
+        MatterTimelineEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "registered" | "assigned" | "ended" | "closed";
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string|null} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
+            reason: string;
+            /** @description Who was assigned. */
+            assigned: components["schemas"]["ResponsibleResponse"] | null;
+            /** Format: date */
+            lastDay: string | null;
+        };
+        ResponsibilityResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "agreement" | "network" | "duty";
+            title: string;
+            parties: components["schemas"]["NamedOrganisationResponse"][];
+            /** @description Who answers for it today. */
+            responsible: components["schemas"]["ResponsibleResponse"] | null;
+            /** @description In the order of time; no two at once. */
+            responsibilities: components["schemas"]["ResponsibleResponse"][];
+            /**
+             * Format: date
+             * @description The first day, today or later, on which nobody answers for it.
+             */
+            missingFrom: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            version: number;
+            /** @description The newest first. */
+            timeline: components["schemas"]["MatterTimelineEntryResponse"][];
+        };
+        RegisterMatterRequest: {
+            /**
+             * @example network
+             * @enum {string}
+             */
+            kind: "network" | "duty";
+            /** @example Kohtaamispaikkojen verkosto */
+            name: string;
+            /** @example Verkosto aloitti */
+            reason: string;
+        };
+        AssignResponsibilityRequest: {
+            /** @description The version that the writer had before them; 0 of an agreement for which nobody has answered yet. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Työnjako muuttui
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Of an agreement, one of its parties.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description A contact person of the organisation.
+             */
+            personId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null until another follows.
+             * @example 2027-12-31
+             */
+            endsOn?: string | null;
+        };
+        EndResponsibilityRequest: {
+            /** @description The version that the writer had before them; 0 of an agreement for which nobody has answered yet. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Työnjako muuttui
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2026-12-31
+             */
+            lastDay: string;
+        };
         ForumRowResponse: {
             /** Format: uuid */
             id: string;
@@ -2269,6 +3724,899 @@ export interface components {
         ConfirmedResponse: {
             /** Format: date-time */
             confirmedAt: string;
+        };
+        AdoptionResponse: {
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /**
+             * @description Null where nothing is known.
+             * @enum {string|null}
+             */
+            state: "known" | "piloted" | "adopted" | "rooted" | null;
+            /** Format: date */
+            since: string | null;
+            /** @description Nought where nothing is known. */
+            version: number;
+            /** @description Whether the reader’s organisation may write it down. */
+            mayWrite: boolean;
+        };
+        ModelRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+            names: components["schemas"]["TextResponse"];
+            /** @description One for each municipality of the list. */
+            adoptions: components["schemas"]["AdoptionResponse"][];
+        };
+        ModelCountsResponse: {
+            kind: {
+                [key: string]: number;
+            };
+            /** @description Models that some municipality of the area has taken so far. */
+            state: {
+                [key: string]: number;
+            };
+        };
+        ModelListResponse: {
+            items: components["schemas"]["ModelRowResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["ModelCountsResponse"];
+            /** @description The municipalities of the columns. */
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+        };
+        ModelResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+            names: components["schemas"]["TextResponse"];
+            /** @description One for each municipality of the list. */
+            adoptions: components["schemas"]["AdoptionResponse"][];
+            version: number;
+            description: components["schemas"]["TextResponse"];
+            links: string[];
+            /** @description Who looks after the entry. */
+            owner: components["schemas"]["NamedOrganisationResponse"] | null;
+            mayEdit: boolean;
+        };
+        ModelEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "described" | "changed" | "adopted";
+            /** @description Who did it; never a person’s name. */
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            /** @enum {string|null} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /** @enum {string|null} */
+            before: "known" | "piloted" | "adopted" | "rooted" | null;
+            /** @enum {string|null} */
+            state: "known" | "piloted" | "adopted" | "rooted" | null;
+            /** Format: date */
+            since: string | null;
+            /** @description What was reworded. */
+            changed: string[];
+            reason: string | null;
+        };
+        ModelTimelineResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["ModelEntryResponse"][];
+            total: number;
+        };
+        ModelDescriptionRequest: {
+            /** @example Seinätön kohtaamispaikka, joka kokoontuu siellä, missä ihmiset ovat. */
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        ModelRequest: {
+            /** @enum {string} */
+            kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+            names: components["schemas"]["OrganisationNamesRequest"];
+            description: components["schemas"]["ModelDescriptionRequest"];
+            /**
+             * @description Where to read more.
+             * @example [
+             *       "https://innokyla.example/malli"
+             *     ]
+             */
+            links?: string[];
+        };
+        ChangeModelRequest: {
+            /** @enum {string} */
+            kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+            names: components["schemas"]["OrganisationNamesRequest"];
+            description: components["schemas"]["ModelDescriptionRequest"];
+            /**
+             * @description Where to read more.
+             * @example [
+             *       "https://innokyla.example/malli"
+             *     ]
+             */
+            links?: string[];
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Kuvaus tarkennettiin.
+             */
+            reason: string;
+        };
+        AdoptModelRequest: {
+            /** @enum {string} */
+            state: "known" | "piloted" | "adopted" | "rooted";
+            /**
+             * Format: date
+             * @description Since which day.
+             * @example 2026-05-04
+             */
+            since: string;
+            /** @description The version that the writer had before them; nought where there was nothing. */
+            version: number;
+            /** @description Needed for a step back. No names of persons. */
+            reason?: string | null;
+        };
+        PrinciplesResponse: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+            version: number;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            title: string;
+            text: string;
+            body: string;
+            /** Format: date */
+            decidedOn: string;
+            section: string;
+            agreedWith: components["schemas"]["NamedOrganisationResponse"][];
+            /** Format: date-time */
+            publishedAt: string;
+            /**
+             * @description Who published it, as their role.
+             * @enum {string}
+             */
+            byRole: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+        };
+        PrinciplesListResponse: {
+            items: components["schemas"]["PrinciplesResponse"][];
+            total: number;
+        };
+        WritePrinciplesRequest: {
+            /**
+             * @description The one language that the text is written in.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /** @example Järjestöjen tukemisen periaatteet */
+            title: string;
+            /** @example Avustuksilla edistetään asukkaiden hyvinvointia. */
+            text: string;
+            /**
+             * @description The body that approved them.
+             * @example Aluehallitus
+             */
+            body: string;
+            /**
+             * Format: date
+             * @example 2026-01-12
+             */
+            decidedOn: string;
+            /** @example § 9 */
+            section: string;
+            /** @description Organisations with whom they were agreed upon. */
+            agreedWith?: string[];
+            /**
+             * @description The version that was read; 0 where there was none. If there is a newer one, nothing is published.
+             * @example 0
+             */
+            basedOn: number;
+        };
+        GrantTimelineEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "round-drafted" | "round-changed" | "round-published" | "set-aside" | "appropriation-changed" | "drafted" | "changed" | "submitted" | "withdrawn" | "supplement-requested" | "supplement-given" | "scored" | "decided" | "paid" | "use-reported" | "use-accepted" | "recovered";
+            by: components["schemas"]["DoerResponse"];
+            /** @description A reason, a request or an answer. */
+            text: string | null;
+            /** @description Whole cents. */
+            cents: number | null;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        AppropriationResponse: {
+            /** Format: uuid */
+            id: string;
+            year: number;
+            name: string;
+            /** @description Whole cents. */
+            amountCents: number;
+            /** @description Whole cents. */
+            grantedCents: number;
+            version: number;
+            /** @description Oldest first. */
+            timeline: components["schemas"]["GrantTimelineEntryResponse"][];
+        };
+        AppropriationListResponse: {
+            items: components["schemas"]["AppropriationResponse"][];
+            total: number;
+        };
+        SetAsideRequest: {
+            /** @example 2027 */
+            year: number;
+            /** @example Järjestöavustukset */
+            name: string;
+            /**
+             * @description Whole cents.
+             * @example 10000000
+             */
+            amountCents: number;
+        };
+        ChangeAppropriationRequest: {
+            /**
+             * @description Whole cents.
+             * @example 10000000
+             */
+            amountCents: number;
+            /** @example Lisätalousarvio. */
+            reason: string;
+            /** @description What was read: if there is a newer one, nothing is overwritten. */
+            version: number;
+        };
+        RoundRowResponse: {
+            /** Format: uuid */
+            id: string;
+            granter: components["schemas"]["NamedOrganisationResponse"];
+            /** @enum {string} */
+            state: "draft" | "upcoming" | "open" | "closed";
+            /** @enum {string} */
+            kind: "operating" | "partnership" | "one-off";
+            title: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @description Whole cents. */
+            budgetCents: number;
+            /** @description Whole cents: what has been decided so far. */
+            grantedCents: number;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date-time */
+            closesAt: string;
+        };
+        RoundCountsResponse: {
+            state: {
+                [key: string]: number;
+            };
+            kind: {
+                [key: string]: number;
+            };
+            /** @description By the granter’s id. */
+            granter: {
+                [key: string]: number;
+            };
+        };
+        RoundListResponse: {
+            items: components["schemas"]["RoundRowResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["RoundCountsResponse"];
+            /** @description The granters of the counts. */
+            granters: components["schemas"]["NamedOrganisationResponse"][];
+            /** @description Whether the reader’s organisation is one that gives grants. */
+            mayGive: boolean;
+        };
+        GrantCriterionResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            mostPoints: number;
+        };
+        GrantMultiplierResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description The factor times a hundred: 110 is 1.1. */
+            percent: number;
+        };
+        RoundSumsResponse: {
+            applications: number;
+            /** @description Whole cents. */
+            askedCents: number;
+            /** @description Whole cents: what was asked, without what was rejected. */
+            consideredCents: number;
+            /** @description Whole cents. */
+            grantedCents: number;
+            /** @description Whole cents that this round can still give. */
+            leftCents: number;
+            /** @description What is left, of what waits for a decision, in tenths of a percent. */
+            coverTenths: number | null;
+        };
+        RoundResponse: {
+            /** Format: uuid */
+            id: string;
+            granter: components["schemas"]["NamedOrganisationResponse"];
+            /** @enum {string} */
+            state: "draft" | "upcoming" | "open" | "closed";
+            /** @enum {string} */
+            kind: "operating" | "partnership" | "one-off";
+            title: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @description Whole cents. */
+            budgetCents: number;
+            /** @description Whole cents: what has been decided so far. */
+            grantedCents: number;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date-time */
+            closesAt: string;
+            version: number;
+            description: string;
+            /** Format: uuid */
+            principlesId: string | null;
+            /**
+             * Format: uuid
+             * @description For the granter alone.
+             */
+            appropriationId: string | null;
+            /** Format: date */
+            closesOn: string;
+            /** @description The time of day in Finland. */
+            closesTime: string;
+            /** Format: date */
+            useReportDueOn: string;
+            annexes: ("budget" | "financing-plan" | "action-plan" | "annual-report" | "accounts" | "audit-report" | "rules")[];
+            leastScorers: number;
+            criteria: components["schemas"]["GrantCriterionResponse"][];
+            multipliers: components["schemas"]["GrantMultiplierResponse"][];
+            mostPoints: number | null;
+            /** @description The most that criteria and multipliers can give, in hundredths of a point. */
+            mostResult: number;
+            /**
+             * Format: uuid
+             * @description The reader’s own application in it.
+             */
+            ownApplicationId: string | null;
+            /** @description For the granter alone. */
+            sums: components["schemas"]["RoundSumsResponse"] | null;
+            /** @description Oldest first; for the granter alone. */
+            timeline: components["schemas"]["GrantTimelineEntryResponse"][];
+        };
+        GrantCriterionRequest: {
+            /**
+             * Format: uuid
+             * @description The same as before where it was there before.
+             */
+            id?: string | null;
+            /** @example Vastaa yksinäisyyden ehkäisyn tarpeeseen */
+            text: string;
+            /** @example 20 */
+            mostPoints: number;
+        };
+        GrantMultiplierRequest: {
+            /**
+             * Format: uuid
+             * @description The same as before where it was there before.
+             */
+            id?: string | null;
+            /** @example Toiminta löytyy Lähellä.fi-palvelusta */
+            text: string;
+            /**
+             * @description The factor times a hundred: 110 is 1.1.
+             * @example 110
+             */
+            percent: number;
+        };
+        RoundRequest: {
+            /** @enum {string} */
+            kind: "operating" | "partnership" | "one-off";
+            /**
+             * @description The one language that the text is written in.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /** @example Järjestöavustukset 2027 */
+            title: string;
+            /** @example Painopisteet ovat yksinäisyys ja mielenterveys. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description The version of the principles that it follows.
+             */
+            principlesId?: string | null;
+            /**
+             * Format: uuid
+             * @description From which the money is taken.
+             */
+            appropriationId: string;
+            /**
+             * @description What is given out in this round at most, in whole cents.
+             * @example 8500000
+             */
+            budgetCents: number;
+            /**
+             * Format: date
+             * @description Opens with the day.
+             * @example 2027-01-15
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @example 2027-02-05
+             */
+            closesOn: string;
+            /**
+             * @description The time of day in Finland at which nothing is taken any more.
+             * @example 16:15
+             */
+            closesTime: string;
+            /**
+             * Format: date
+             * @example 2028-03-31
+             */
+            useReportDueOn: string;
+            /** @description What has to be listed in an application’s annexes. */
+            annexes?: ("budget" | "financing-plan" | "action-plan" | "annual-report" | "accounts" | "audit-report" | "rules")[];
+            /**
+             * @description So many people score an application before it can be granted.
+             * @example 2
+             */
+            leastScorers: number;
+            criteria?: components["schemas"]["GrantCriterionRequest"][];
+            multipliers?: components["schemas"]["GrantMultiplierRequest"][];
+            /**
+             * @description No result is above this; null where the multipliers alone decide.
+             * @example null
+             */
+            mostPoints?: number | null;
+        };
+        ChangeRoundRequest: {
+            /** @enum {string} */
+            kind: "operating" | "partnership" | "one-off";
+            /**
+             * @description The one language that the text is written in.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /** @example Järjestöavustukset 2027 */
+            title: string;
+            /** @example Painopisteet ovat yksinäisyys ja mielenterveys. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description The version of the principles that it follows.
+             */
+            principlesId?: string | null;
+            /**
+             * Format: uuid
+             * @description From which the money is taken.
+             */
+            appropriationId: string;
+            /**
+             * @description What is given out in this round at most, in whole cents.
+             * @example 8500000
+             */
+            budgetCents: number;
+            /**
+             * Format: date
+             * @description Opens with the day.
+             * @example 2027-01-15
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @example 2027-02-05
+             */
+            closesOn: string;
+            /**
+             * @description The time of day in Finland at which nothing is taken any more.
+             * @example 16:15
+             */
+            closesTime: string;
+            /**
+             * Format: date
+             * @example 2028-03-31
+             */
+            useReportDueOn: string;
+            /** @description What has to be listed in an application’s annexes. */
+            annexes?: ("budget" | "financing-plan" | "action-plan" | "annual-report" | "accounts" | "audit-report" | "rules")[];
+            /**
+             * @description So many people score an application before it can be granted.
+             * @example 2
+             */
+            leastScorers: number;
+            criteria?: components["schemas"]["GrantCriterionRequest"][];
+            multipliers?: components["schemas"]["GrantMultiplierRequest"][];
+            /**
+             * @description No result is above this; null where the multipliers alone decide.
+             * @example null
+             */
+            mostPoints?: number | null;
+            /** @description The draft that was read: if there is a newer one, nothing is overwritten. */
+            version: number;
+        };
+        PublishRoundRequest: {
+            /** @description The draft that was read. */
+            version: number;
+        };
+        NamedRoundResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+        };
+        ApplicationRowResponse: {
+            /** Format: uuid */
+            id: string;
+            applicant: components["schemas"]["NamedOrganisationResponse"];
+            granter: components["schemas"]["NamedOrganisationResponse"];
+            round: components["schemas"]["NamedRoundResponse"];
+            /** @enum {string} */
+            kind: "operating" | "partnership" | "one-off";
+            /** @enum {string} */
+            status: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+            title: string;
+            /** @description Whole cents. */
+            askedCents: number;
+            /** @description Whole cents; null where nothing has been granted. */
+            grantedCents: number | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description The scorers’ mean in hundredths of a point, for the granter alone. */
+            result: number | null;
+            /** @description How many have scored it; for the granter alone. */
+            scorers: number;
+        };
+        ApplicationCountsResponse: {
+            status: {
+                [key: string]: number;
+            };
+            kind: {
+                [key: string]: number;
+            };
+            /** @description By the round’s id. */
+            round: {
+                [key: string]: number;
+            };
+        };
+        ApplicationListResponse: {
+            items: components["schemas"]["ApplicationRowResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["ApplicationCountsResponse"];
+            /** @description The rounds of the counts. */
+            rounds: components["schemas"]["NamedRoundResponse"][];
+        };
+        FundedActivityResponse: {
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+        };
+        GrantAnnexResponse: {
+            /** @enum {string} */
+            kind: "budget" | "financing-plan" | "action-plan" | "annual-report" | "accounts" | "audit-report" | "rules";
+            reference: string;
+        };
+        SupplementResponse: {
+            text: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Null while it is awaited, or where it never came. */
+            answer: string | null;
+        };
+        CriterionPointsResponse: {
+            /** Format: uuid */
+            criterionId: string;
+            /** @description In hundredths of a point. */
+            points: number;
+        };
+        GrantScoreResponse: {
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            /** @description Whether the reader gave it. */
+            own: boolean;
+            points: components["schemas"]["CriterionPointsResponse"][];
+            multipliers: string[];
+            /** @description With the multipliers, in hundredths of a point. */
+            result: number;
+            comment: string | null;
+        };
+        DecidedScoresResponse: {
+            /** @description The scorers’ mean in hundredths of a point. */
+            result: number;
+            scorers: number;
+            points: components["schemas"]["CriterionPointsResponse"][];
+        };
+        GrantDecisionResponse: {
+            body: string;
+            /** Format: date */
+            decidedOn: string;
+            section: string;
+            reason: string;
+            scores: components["schemas"]["DecidedScoresResponse"] | null;
+            /**
+             * Format: date
+             * @description By which day the use is to be told; null where nothing was granted.
+             */
+            useReportDueOn: string | null;
+        };
+        GrantPaymentResponse: {
+            /** Format: date */
+            paidOn: string;
+            reference: string | null;
+        };
+        UseReportResponse: {
+            text: string;
+            /** @description Whole cents. */
+            usedCents: number;
+            /** Format: date-time */
+            at: string;
+        };
+        RecoveryResponse: {
+            /** @description Whole cents. */
+            recoveredCents: number;
+            reason: string;
+            /** Format: date */
+            heardOn: string;
+        };
+        MissingReportResponse: {
+            /** Format: uuid */
+            applicationId: string;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        ApplicationResponse: {
+            /** Format: uuid */
+            id: string;
+            applicant: components["schemas"]["NamedOrganisationResponse"];
+            granter: components["schemas"]["NamedOrganisationResponse"];
+            round: components["schemas"]["NamedRoundResponse"];
+            /** @enum {string} */
+            kind: "operating" | "partnership" | "one-off";
+            /** @enum {string} */
+            status: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+            title: string;
+            /** @description Whole cents. */
+            askedCents: number;
+            /** @description Whole cents; null where nothing has been granted. */
+            grantedCents: number | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description The scorers’ mean in hundredths of a point, for the granter alone. */
+            result: number | null;
+            /** @description How many have scored it; for the granter alone. */
+            scorers: number;
+            version: number;
+            terms: components["schemas"]["RoundResponse"];
+            purpose: string;
+            activity: components["schemas"]["FundedActivityResponse"] | null;
+            otherFunding: string | null;
+            annexes: components["schemas"]["GrantAnnexResponse"][];
+            /** @description What a draft lacks before it can be submitted, by field. */
+            missing: string[];
+            supplements: components["schemas"]["SupplementResponse"][];
+            /** @description For the granter alone. */
+            scores: components["schemas"]["GrantScoreResponse"][];
+            decision: components["schemas"]["GrantDecisionResponse"] | null;
+            payment: components["schemas"]["GrantPaymentResponse"] | null;
+            useReport: components["schemas"]["UseReportResponse"] | null;
+            recovery: components["schemas"]["RecoveryResponse"] | null;
+            /** @description Earlier grants of the same granter whose use has not been told in time: nothing is paid before. */
+            missingReports: components["schemas"]["MissingReportResponse"][];
+            /** @description Oldest first. */
+            timeline: components["schemas"]["GrantTimelineEntryResponse"][];
+        };
+        FundedActivityRequest: {
+            /**
+             * Format: uuid
+             * @description Where it is published in Pirtti.
+             */
+            id?: string | null;
+            /** @example Kävelykerho */
+            name: string;
+        };
+        GrantAnnexRequest: {
+            /** @enum {string} */
+            kind: "budget" | "financing-plan" | "action-plan" | "annual-report" | "accounts" | "audit-report" | "rules";
+            /**
+             * @description What is enclosed and where it is found.
+             * @example Talousarvio 2027, yhdistyksen verkkosivulla
+             */
+            reference: string;
+        };
+        ApplicationRequest: {
+            /** @example Avoin kohtaamispaikka */
+            title: string;
+            /** @description What the money is for. */
+            purpose?: string;
+            /** @description For a one-off grant: which activity. */
+            activity?: components["schemas"]["FundedActivityRequest"];
+            /**
+             * @description Whole cents.
+             * @example 850000
+             */
+            askedCents: number;
+            /** @description Who else pays, and how much. */
+            otherFunding?: string | null;
+            annexes?: components["schemas"]["GrantAnnexRequest"][];
+        };
+        ChangeApplicationRequest: {
+            /** @example Avoin kohtaamispaikka */
+            title: string;
+            /** @description What the money is for. */
+            purpose?: string;
+            /** @description For a one-off grant: which activity. */
+            activity?: components["schemas"]["FundedActivityRequest"];
+            /**
+             * @description Whole cents.
+             * @example 850000
+             */
+            askedCents: number;
+            /** @description Who else pays, and how much. */
+            otherFunding?: string | null;
+            annexes?: components["schemas"]["GrantAnnexRequest"][];
+            /** @description The draft that was read: if there is a newer one, nothing is overwritten. */
+            version: number;
+        };
+        SubmitApplicationRequest: {
+            /** @description The draft that was read: if there is a newer one, nothing is overwritten. */
+            version: number;
+        };
+        WithdrawApplicationRequest: {
+            reason?: string | null;
+        };
+        GiveSupplementRequest: {
+            /** @example Tilinpäätös on liitteenä. */
+            text: string;
+            annexes?: components["schemas"]["GrantAnnexRequest"][];
+        };
+        ReportUseRequest: {
+            /** @example Kahvila oli auki sovitusti. */
+            text: string;
+            /**
+             * @description How much of the grant was used, in whole cents.
+             * @example 600000
+             */
+            usedCents: number;
+        };
+        RequestSupplementRequest: {
+            /** @example Lähettäkää vielä tilinpäätös. */
+            text: string;
+            /**
+             * Format: date
+             * @description The last day for the answer.
+             * @example 2099-02-20
+             */
+            dueOn: string;
+        };
+        CriterionPointsRequest: {
+            /** Format: uuid */
+            criterionId: string;
+            /** @example 15 */
+            points: number;
+        };
+        ScoreApplicationRequest: {
+            /** @description One for each criterion of the round. */
+            points: components["schemas"]["CriterionPointsRequest"][];
+            /** @description The multipliers that apply. */
+            multipliers?: string[];
+            /** @description Seen by the granter’s people alone. */
+            comment?: string | null;
+        };
+        DecideGrantRequest: {
+            /**
+             * @description Whole cents; null rejects the application.
+             * @example 600000
+             */
+            grantedCents?: number | null;
+            /** @example Tulevaisuus- ja hyvinvointilautakunta */
+            body: string;
+            /**
+             * Format: date
+             * @example 2026-02-22
+             */
+            decidedOn: string;
+            /** @example § 5 */
+            section: string;
+            /** @example Toiminta vastaa tarpeeseen. */
+            reason: string;
+        };
+        PayGrantRequest: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            paidOn: string;
+            /** @description By which the payment is found in the books. */
+            reference?: string | null;
+        };
+        RecoverGrantRequest: {
+            /**
+             * @description Whole cents.
+             * @example 10000
+             */
+            recoveredCents: number;
+            /** @example Osa avustuksesta jäi käyttämättä. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day on which the association was heard.
+             * @example 2026-03-01
+             */
+            heardOn: string;
+        };
+        GivenGrantResponse: {
+            /** Format: uuid */
+            id: string;
+            recipient: components["schemas"]["NamedOrganisationResponse"];
+            /** @description The granter, where it was decided here. */
+            granter: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @description The funder, where it was told of one outside. */
+            funderName: string | null;
+            /** @description Who told of it, where it was not decided here. */
+            toldBy: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string|null} */
+            kind: "operating" | "partnership" | "one-off" | null;
+            title: string;
+            year: number;
+            /** @description Whole cents. */
+            amountCents: number;
+            /** @description Whole cents that were asked back. */
+            recoveredCents: number;
+            /** Format: date */
+            decidedOn: string;
+            body: string | null;
+            section: string | null;
+            source: string | null;
+            /** @description Told wrong, and taken back by whoever told it. */
+            retracted: boolean;
+        };
+        GrantCountsResponse: {
+            year: {
+                [key: string]: number;
+            };
+        };
+        GivenGrantListResponse: {
+            items: components["schemas"]["GivenGrantResponse"][];
+            total: number;
+            /** @description Whole cents of everything found, without what was asked back. */
+            sumCents: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["GrantCountsResponse"];
+            /** @description Whose grants were asked for. */
+            recipient: components["schemas"]["NamedOrganisationResponse"] | null;
+        };
+        TellGrantRequest: {
+            /** Format: uuid */
+            recipientId: string;
+            /** @example STEA */
+            funderName: string;
+            /** @example Kohtaamispaikkatoiminta (Ak) */
+            title: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description Whole cents.
+             * @example 4000000
+             */
+            amountCents: number;
+            /**
+             * Format: date
+             * @example 2026-01-20
+             */
+            decidedOn: string;
+            /**
+             * @description Where it can be checked.
+             * @example Päätös STEA/123/2026
+             */
+            source: string;
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -2754,6 +5102,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationRecordResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImportListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportOrganisationsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImportResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewImportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -3726,6 +6180,890 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppointmentFilesController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name of the person or the organisation. */
+                text?: string;
+                role?: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator" | "association-godparent" | "municipality-godparent";
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Whose people. */
+                organisationId?: string;
+                /** @description All when left out. */
+                state?: "in-force" | "ends-soon" | "upcoming" | "over";
+                sort?: "role" | "person" | "organisation" | "ends" | "changed";
+                /** @description The language of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppointmentFilesController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name of the person or the organisation. */
+                text?: string;
+                role?: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator" | "association-godparent" | "municipality-godparent";
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Whose people. */
+                organisationId?: string;
+                /** @description All when left out. */
+                state?: "in-force" | "ends-soon" | "upcoming" | "over";
+                sort?: "role" | "person" | "organisation" | "ends" | "changed";
+                /** @description The language of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoverageController_coverage: {
+        parameters: {
+            query?: {
+                /** @description The wellbeing services county; the reader’s own when left out. */
+                region?: "15" | "18";
+                role?: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator";
+                state?: "named" | "ends-soon" | "missing";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoverageController_csv: {
+        parameters: {
+            query?: {
+                /** @description The wellbeing services county; the reader’s own when left out. */
+                region?: "15" | "18";
+                role?: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator";
+                state?: "named" | "ends-soon" | "missing";
+                /** @description The language of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoverageController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The wellbeing services county; the reader’s own when left out. */
+                region?: "15" | "18";
+                role?: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator";
+                state?: "named" | "ends-soon" | "missing";
+                /** @description The language of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoverageController_godparents: {
+        parameters: {
+            query?: {
+                /** @description The wellbeing services county; the reader’s own when left out. */
+                region?: "15" | "18";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GodparentListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppointmentsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name of the person or the organisation. */
+                text?: string;
+                role?: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator" | "association-godparent" | "municipality-godparent";
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Whose people. */
+                organisationId?: string;
+                /** @description All when left out. */
+                state?: "in-force" | "ends-soon" | "upcoming" | "over";
+                sort?: "role" | "person" | "organisation" | "ends" | "changed";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppointmentsController_appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointPersonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppointmentsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppointmentsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAppointmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppointmentsController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAppointmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactPersonsController_list: {
+        parameters: {
+            query: {
+                /** @description Whose people. */
+                organisationId: string;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPersonListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactPersonsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPersonResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactPersonsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactPersonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPersonResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactPersonsController_handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponsibilityFilesController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name of the matter. */
+                text?: string;
+                kind?: "agreement" | "network" | "duty";
+                /** @description All when left out. */
+                state?: "named" | "ends-soon" | "missing";
+                sort?: "title" | "kind" | "ends";
+                /** @description The language of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponsibilityFilesController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name of the matter. */
+                text?: string;
+                kind?: "agreement" | "network" | "duty";
+                /** @description All when left out. */
+                state?: "named" | "ends-soon" | "missing";
+                sort?: "title" | "kind" | "ends";
+                /** @description The language of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponsibilitiesController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name of the matter. */
+                text?: string;
+                kind?: "agreement" | "network" | "duty";
+                /** @description All when left out. */
+                state?: "named" | "ends-soon" | "missing";
+                sort?: "title" | "kind" | "ends";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponsibilitiesController_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterMatterRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponsibilitiesController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponsibilitiesController_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignResponsibilityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponsibilitiesController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndResponsibilityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponsibilitiesController_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndResponsibilityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -4713,6 +8051,1621 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfirmedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the description. */
+                text?: string;
+                kind?: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+                /** @description Those that some municipality has taken so far. */
+                state?: "known" | "piloted" | "adopted" | "rooted";
+                /** @description Only in this municipality; in the area of the reader’s organisation when left out. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                sort?: "name" | "kind" | "spread" | "changed";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_describe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the description. */
+                text?: string;
+                kind?: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+                /** @description Those that some municipality has taken so far. */
+                state?: "known" | "piloted" | "adopted" | "rooted";
+                /** @description Only in this municipality; in the area of the reader’s organisation when left out. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                sort?: "name" | "kind" | "spread" | "changed";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the description. */
+                text?: string;
+                kind?: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
+                /** @description Those that some municipality has taken so far. */
+                state?: "known" | "piloted" | "adopted" | "rooted";
+                /** @description Only in this municipality; in the area of the reader’s organisation when left out. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                sort?: "name" | "kind" | "spread" | "changed";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeModelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperatingModelsController_adopt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptModelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PrinciplesController_list: {
+        parameters: {
+            query?: {
+                /** @description All versions of one organisation; the latest of each when left out. */
+                organisation?: string;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrinciplesListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PrinciplesController_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePrinciplesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrinciplesResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PrinciplesController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrinciplesResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppropriationsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppropriationListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppropriationsController_setAside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAsideRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppropriationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppropriationsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAppropriationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppropriationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundFilesController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title or in the granter’s name. */
+                text?: string;
+                state?: "draft" | "upcoming" | "open" | "closed";
+                kind?: "operating" | "partnership" | "one-off";
+                granter?: string;
+                sort?: "closes" | "title" | "granter" | "latest";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundFilesController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title or in the granter’s name. */
+                text?: string;
+                state?: "draft" | "upcoming" | "open" | "closed";
+                kind?: "operating" | "partnership" | "one-off";
+                granter?: string;
+                sort?: "closes" | "title" | "granter" | "latest";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title or in the granter’s name. */
+                text?: string;
+                state?: "draft" | "upcoming" | "open" | "closed";
+                kind?: "operating" | "partnership" | "one-off";
+                granter?: string;
+                sort?: "closes" | "title" | "granter" | "latest";
+            };
+            header: {
+                "accept-language": string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundsController_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoundRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundsController_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRoundRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationFilesController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title, the round’s title or the applicant’s name. */
+                text?: string;
+                status?: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+                kind?: "operating" | "partnership" | "one-off";
+                round?: string;
+                sort?: "latest" | "title" | "applicant" | "asked" | "result";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationFilesController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title, the round’s title or the applicant’s name. */
+                text?: string;
+                status?: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+                kind?: "operating" | "partnership" | "one-off";
+                round?: string;
+                sort?: "latest" | "title" | "applicant" | "asked" | "result";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title, the round’s title or the applicant’s name. */
+                text?: string;
+                status?: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+                kind?: "operating" | "partnership" | "one-off";
+                round?: string;
+                sort?: "latest" | "title" | "applicant" | "asked" | "result";
+            };
+            header: {
+                "accept-language": string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeApplicationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitApplicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_supplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveSupplementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportUseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsideringController_askMore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSupplementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsideringController_score: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreApplicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsideringController_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideGrantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsideringController_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayGrantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsideringController_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsideringController_recover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoverGrantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GivenController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title, the recipient’s or the funder’s name. */
+                text?: string;
+                recipient?: string;
+                year?: number;
+                sort?: "latest" | "recipient" | "amount";
+            };
+            header: {
+                "accept-language": string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenGrantListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GivenController_tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellGrantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenGrantResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GivenController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title, the recipient’s or the funder’s name. */
+                text?: string;
+                recipient?: string;
+                year?: number;
+                sort?: "latest" | "recipient" | "amount";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GivenController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title, the recipient’s or the funder’s name. */
+                text?: string;
+                recipient?: string;
+                year?: number;
+                sort?: "latest" | "recipient" | "amount";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GivenController_retract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenGrantResponse"];
                 };
             };
             /** @description A problem: the code says which. */
