@@ -46,9 +46,10 @@ describe('a coordinator brings a list of associations', () => {
     await page.getByText('Ei ole Y-tunnus: tarkista numerot (1234567-8)').waitFor();
     await page.getByRole('radio', { name: 'Uusia (3)' }).press('Space');
     await page.getByRole('rowheader', { name: `Kylänraitti ${mark} ry` }).waitFor();
-    await page.setViewportSize({ width: 390, height: 844 });
     await inThreeLanguages(page, ['Näin kävisi', 'Så här skulle det gå', 'What would happen']);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await accessible(page);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 

@@ -53,7 +53,7 @@ describe('a file of organisations brought into the registry', () => {
     const list = (await ask('/organisations/list.csv?wording=sv', undefined, 'hyte')).body as string;
     const untouched = (await preview({ source: 'Koko luettelo', text: list })).body;
     expect(untouched.counts).toMatchObject({ added: 0, changed: 0, refused: 0 });
-    const edited = { source: 'Koko luettelo', text: list.replace(/040 000 0000(?=;\r\n)/, '040 000 4321') };
+    const edited = { source: 'Koko luettelo', text: list.replace(/(?<=9999900-1.*)040 000 0000/, '040 000 4321') };
     expect((await preview(edited)).body.rows.filter((row: { fate: string }) => row.fate === 'changed')).toMatchObject([{ changes: [{ field: 'phone', after: ['040 000 4321'] }] }]);
     expect(await bring(edited)).toMatchObject({ status: 201, body: { changed: 1 } });
   });

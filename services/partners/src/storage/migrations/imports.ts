@@ -25,4 +25,6 @@ export const IMPORT_MIGRATIONS: readonly MigrationClass[] = [
      )`,
     ...ownTable('partners', 'imported_organisations'),
   ]),
+  // Between organisations no key points without saying whose it is; organisations are never deleted.
+  sqlMigration('ImportsPointFreely1760000000801', ['alter table imported_organisations drop constraint imported_organisations_imported_id_fkey']),
 ];

@@ -28,7 +28,7 @@ export function Fates({ counts, rows }: Pick<ImportPreview, 'counts' | 'rows'>) 
       />
       <table className="table import-fates">
         <caption>{t(`fates.${kind}`, { number: amount[kind] })}</caption>
-        <thead><tr><th scope="col">{t('line')}</th><th scope="col">{t('organisation')}</th><th scope="col">{t('fate')}</th></tr></thead>
+        <thead><tr><th scope="col" className="number">{t('line')}</th><th scope="col">{t('organisation')}</th><th scope="col">{t('fate')}</th></tr></thead>
         <tbody>{chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((row) => <Row key={row.line} row={row} />)}</tbody>
       </table>
       <Pager page={page} pageSize={PAGE_SIZE} total={chosen.length} onChange={setPage} />
