@@ -17,14 +17,13 @@ export const IMPORT_MIGRATIONS: readonly MigrationClass[] = [
      )`,
     'create index imports_by_time on organisation_imports (organisation_id, at desc)',
     ...ownTable('partners', 'organisation_imports'),
+    // No key to the organisation: between organisations none points without saying whose it is, and organisations are never deleted.
     `create table imported_organisations (
        organisation_id uuid not null,
        source text not null,
-       imported_id uuid not null references organisations (organisation_id),
+       imported_id uuid not null,
        primary key (organisation_id, source, imported_id)
      )`,
     ...ownTable('partners', 'imported_organisations'),
   ]),
-  // Between organisations no key points without saying whose it is; organisations are never deleted.
-  sqlMigration('ImportsPointFreely1760000000801', ['alter table imported_organisations drop constraint imported_organisations_imported_id_fkey']),
 ];

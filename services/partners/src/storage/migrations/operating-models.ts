@@ -25,7 +25,7 @@ export const OPERATING_MODEL_MIGRATIONS: readonly MigrationClass[] = [
     ...policy('partners', 'operating_models', { name: 'library', to: 'app', for: 'select', using: 'true' }),
     `create table model_adoptions (
        organisation_id uuid not null,
-       model_id uuid not null references operating_models (id),
+       model_id uuid not null,
        municipality_code text not null,
        state text not null check (state in ('known', 'piloted', 'adopted', 'rooted')),
        since date not null,
@@ -41,7 +41,7 @@ export const OPERATING_MODEL_MIGRATIONS: readonly MigrationClass[] = [
     `create table model_timeline (
        organisation_id uuid not null,
        position bigint generated always as identity,
-       model_id uuid not null references operating_models (id),
+       model_id uuid not null,
        municipality_code text,
        at timestamptz not null,
        what text not null,
