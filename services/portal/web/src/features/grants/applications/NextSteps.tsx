@@ -34,11 +34,16 @@ function deedsOf(one: GrantApplication, isGranter: boolean, now: Date): readonly
     case 'draft': return one.terms.state === 'open' ? ['submit', 'withdraw'] : ['withdraw'];
     case 'submitted': return isGranter ? ['score', ...(isClosed ? ['decide'] as const : []), 'supplement-request'] : ['withdraw'];
     case 'supplement-requested': return isGranter ? ['score', ...(isClosed && supplementIsLate ? ['decide'] as const : [])] : [...(supplementIsLate ? [] : ['supplement'] as const), 'withdraw'];
-    case 'granted': return isGranter ? ['pay'] : [];
+    case 'granted': return isGranter && one.missingReports.length === 0 ? ['pay'] : [];
     case 'paid': return isGranter ? ((one.decision?.useReportDueOn ?? '') < today(now) ? ['recover'] : []) : ['report'];
     case 'use-reported': return isGranter ? ['accept', 'recover'] : [];
     default: return [];
   }
+}
+
+function hintOf({ status, terms, missingReports }: GrantApplication) {
+  if (status === 'submitted' && terms.state === 'closed') return 'closed';
+  return status === 'granted' && missingReports.length > 0 ? 'blocked' : status;
 }
 
 const LOOKS: Partial<Record<Deed, 'quiet' | 'bare'>> = { withdraw: 'bare', 'supplement-request': 'quiet', recover: 'bare' };
@@ -62,7 +67,7 @@ export function NextSteps({ application: one }: { readonly application: GrantApp
   return (
     <section className="card card--warm" aria-labelledby="seuraavaksi">
       <h2 id="seuraavaksi" tabIndex={-1}>{t('next')}</h2>
-      <p>{t(`application.hint.${isGranter ? 'granter' : 'applicant'}.${one.status === 'submitted' && one.terms.state === 'closed' ? 'closed' : one.status}`, words)}</p>
+      <p>{t(`application.hint.${isGranter ? 'granter' : 'applicant'}.${hintOf(one)}`, words)}</p>
       {one.missing.length > 0 && <><p>{t('application.stillLacks')}</p><ul>{one.missing.map((missing) => <li key={missing}>{fieldName(missing)}</li>)}</ul></>}
       <div className="row">
         {one.status === 'draft' && <AppLink className={one.missing.length > 0 ? 'button' : 'button button--quiet'} to="/tyo/avustukset/hakemukset/$id/muokkaa" params={{ id: one.id }}>{t('application.edit')}</AppLink>}
