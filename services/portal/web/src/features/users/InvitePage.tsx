@@ -32,7 +32,7 @@ interface Draft {
   readonly reason: string;
 }
 
-const EMAIL = /^\S+@\S+\.\S+$/;
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** Who is to come, with which rights, for how long and why. */
 export function InvitePage() {
