@@ -16,7 +16,7 @@ const DEPUTY_DAYS = { startsOn, endsOn };
 const PUBLIC = ['organisations', 'organisation_changes'];
 /** What everybody who works here may read, whoever wrote it. */
 const SHARED = ['operating_models', 'model_adoptions', 'model_timeline'];
-/** Told to everybody who works somewhere; of letters that a reminder went out, and none is written here. */
+/** Told to everybody who works somewhere; of letters, that a reminder went out. */
 const AT_WORK = ['contact_persons', 'appointments', 'appointment_timeline'];
 
 /** Here memberships are no copies, so nothing but the registry itself says that somebody acts for somebody. */
@@ -129,7 +129,7 @@ export async function partnersStage(): Promise<Stage> {
       ...grants.bodies, DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, AppointPersonRequest: { ...NAMING, role: 'volunteer-coordinator' }, ChangeAppointmentRequest: { endsOn: '2030-12-31' },
       HoldMeetingRequest: { participants: [], others: 3 }, AppointDeputyRequest: DEPUTY_DAYS,
     },
-    knows: (table, row) => (PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || table === 'letters' ? 'everyone' : grants.knows(table, row)),
+    knows: (table, row) => (PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || (table === 'letters' && row['kind'] === 'confirm-details') ? 'everyone' : grants.knows(table, row)),
     keeps: (table, row, organisationId) => grants.keeps(table, row, organisationId) || (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
     kinds: {
