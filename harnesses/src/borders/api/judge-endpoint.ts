@@ -68,7 +68,7 @@ export async function judgeEndpoint({ stage, schemas, tables, outsiders, some }:
   });
   // What two organisations make together, both write.
   const together = done.flatMap((told) => told?.probe.thing?.tells ?? []).map((one) => one.id);
-  const others = new Set([...mayChange, ...together, ...done.map((told) => told?.probe.caller.asker?.organisation.id ?? '')]);
+  const others = new Set([...mayChange, ...together, ...questions.makers, ...done.map((told) => told?.probe.caller.asker?.organisation.id ?? '')]);
   if (border.of !== undefined && doers.length > 0) {
     const strangers = changedBetween(after, await fingerprints(stage.database, tables)).filter((name) => !others.has(name.split(' ')[1]!) && !madeFor(name));
     findings.push(...strangers.map((row) => `${endpoint.key}: what people did with their own has changed ${row}`));

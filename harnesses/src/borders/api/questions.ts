@@ -16,6 +16,9 @@ export interface Question {
 
 /** Asks at one endpoint. */
 export class Questions {
+  /** Organisations that made things together with the asker: their rows change with the making. */
+  readonly makers = new Set<string>();
+
   constructor(private readonly stage: Stage, private readonly endpoint: Endpoint, private readonly border: Border, private readonly schemas: Readonly<Record<string, Schema>>) {}
 
   get homes(): readonly Organisation[] {
@@ -37,6 +40,7 @@ export class Questions {
     if (known && !fresh) return known;
     const made = kindOf(stage, kind).make(making);
     if (!fresh) things.set(name, made);
+    for (const { id } of (await made).tells ?? []) this.makers.add(id);
     return made;
   }
 

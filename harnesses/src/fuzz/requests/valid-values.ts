@@ -43,11 +43,13 @@ function texts(schema: Schema, name: string): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 2, arbitrary: made }, seenUnder(name));
 }
 
-function madeUp({ format, pattern, example, maxLength = 40 }: Schema): fc.Arbitrary<string> {
+function madeUp({ format, pattern, example, maxLength: longest }: Schema): fc.Arbitrary<string> {
   if (format === 'email') return fc.constantFrom('a@b.example', 'etu.suku+lista@toimisto.example', `${'x'.repeat(60)}@y.example`);
   if (format === 'uri') return fc.webUrl({ withQueryParameters: true });
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern), { maxLength });
+  // A pattern says by itself how long a text must be; another limit than the document's could leave none.
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern), longest === undefined ? {} : { maxLength: longest });
   if (typeof example === 'string') return /^\d{4}-\d\d-\d\d$/.test(example) ? days.map(day) : fc.constant(example);
+  const maxLength = longest ?? 40;
   return fc.oneof(
     fc.constantFrom(...WORDS.filter((word) => word.length <= maxLength)),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: Math.min(maxLength, 60) }),

@@ -113,9 +113,10 @@ export async function partnersStage(): Promise<Stage> {
   const elsewhere = { parentId: organisations.associationA.id, adviserId: organisations.associationA.id };
   const homes = ['regionA', 'associationA'] as const;
   const newcomer = async (asker: Asker) => (await person(asker.organisation, ['link-person'], newId())).membershipId;
+  const strangersMember = await newcomer(await person(organisations.stranger, writing));
   /** A right with what changing it needs, and a colleague who could stand in; elsewhere, one of another organisation. */
   const rights = async (id: string, asker: Asker): Promise<Thing> => ({
-    refs: { id, version: 1, deputyId: await newcomer(asker) }, elsewhere: { deputyId: await newcomer(await person(organisations.stranger, writing)) },
+    refs: { id, version: 1, deputyId: await newcomer(asker) }, elsewhere: { deputyId: strangersMember },
   });
   const invitation = async (asker: Asker) => (await done(ground.test, '/invitations', await person(asker.organisation, writing, 'owner'), {
     name: asker.organisation.marker, language: 'fi', roles: ['activity-publisher'], reason: 'Uusi ohjaaja',
