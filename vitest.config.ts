@@ -32,7 +32,7 @@ export default defineConfig({
         globalSetup: [here('tools/test-setup/real-parts.ts')],
         maxWorkers: 2,
       }),
-      project('journeys', ['journeys/src/**/*.journey.spec.ts'], { testTimeout: 300_000, hookTimeout: 180_000, maxWorkers: 1 }),
+      project('journeys', ['journeys/src/**/*.journey.spec.ts'], { testTimeout: 300_000, hookTimeout: 180_000, maxWorkers: 2 }),
     ],
   },
 });
