@@ -59,7 +59,11 @@ async function runOne(row: Row, plan: Plan): Promise<[Outcome, HistoryLine]> {
     for (const table of FLOOR_TABLES) await sql.run(table);
     const around = await surroundings(ground);
     // The other rows are not to be lost with this one.
-    const outcome = await row.run(ground, plan).catch((error: unknown): Outcome => ({ measures: [], findings: [`it could not be measured: ${error instanceof Error ? error.stack : String(error)}`] }));
+    const outcome = await row.run(ground, plan).catch((error: unknown): Outcome => {
+      // Where it happened names folders of this machine: for the screen, not for the history.
+      plan.say(error instanceof Error && error.stack ? error.stack : String(error));
+      return { measures: [], findings: [`it could not be measured: ${error instanceof Error ? error.message : String(error)}`] };
+    });
     return [outcome, { date: new Date().toISOString(), row: row.name, rounds: plan.rounds, seconds: plan.seconds, ...(row.events ? { events: plan.events ?? row.events } : {}), ...around, measures: outcome.measures.map(summary), findings: outcome.findings }];
   } finally {
     await ground.stop();
