@@ -26,13 +26,18 @@ export default defineConfig({
     setupFiles: [here('tools/test-setup/reflect.ts')],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Most of a file's time went into reading the same modules again: one worker reads them once for all its files.
+    isolate: false,
     projects: [
-      project('specs', of('.spec.ts'), { exclude: ['**/*.int.spec.ts', '**/*.e2e.spec.ts', '**/node_modules/**'] }),
+      project('specs', of('.spec.ts'), { exclude: ['**/*.int.spec.ts', '**/*.e2e.spec.ts', '**/node_modules/**'], maxWorkers: 2 }),
       project('real-parts', [...of('.int.spec.ts'), ...of('.e2e.spec.ts')], {
         globalSetup: [here('tools/test-setup/real-parts.ts')],
         maxWorkers: 2,
       }),
-      project('journeys', ['journeys/src/**/*.journey.spec.ts'], { testTimeout: 300_000, hookTimeout: 180_000, maxWorkers: 2 }),
+      project('journeys', ['journeys/src/**/*.journey.spec.ts'], {
+        globalSetup: [here('journeys/src/furnish.ts')],
+        testTimeout: 300_000, hookTimeout: 180_000, maxWorkers: 2,
+      }),
     ],
   },
 });

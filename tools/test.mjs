@@ -69,13 +69,16 @@ async function tests(project) {
 
 const built = await check('build', () => buildAndCheck(say).then(() => undefined, (error) => { console.error(error.message); return 'it does not build'; }));
 if (built && asked.length === 0) {
-  await check('types of the specs', async () => exited(await run('typescript', 'bin/tsc', ['-p', 'tsconfig.specs.json'])));
-  await check('types of the web pages', async () => exited(await run('typescript', 'bin/tsc', ['-p', 'services/portal/web', '--noEmit'])));
-  await check('lint', async () => {
-    // Without the project graph the rule that guards the walls would be skipped, silently.
-    const graph = await run('nx', 'dist/bin/nx.js', ['show', 'projects']);
-    return exited(graph) ?? exited(await run('eslint', 'bin/eslint.js', ['.']));
-  });
+  // Each keeps one core busy.
+  await Promise.all([
+    check('types of the specs', async () => exited(await run('typescript', 'bin/tsc', ['-p', 'tsconfig.specs.json']))),
+    check('types of the web pages', async () => exited(await run('typescript', 'bin/tsc', ['-p', 'services/portal/web', '--noEmit']))),
+    check('lint', async () => {
+      // Without the project graph the rule that guards the walls would be skipped, silently.
+      const graph = await run('nx', 'dist/bin/nx.js', ['show', 'projects']);
+      return exited(graph) ?? exited(await run('eslint', 'bin/eslint.js', ['.']));
+    }),
+  ]);
 }
 if (built) {
   for (const kind of KINDS.filter((one) => asked.length === 0 || asked.includes(one))) {

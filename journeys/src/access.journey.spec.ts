@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
+import { accessible, inThreeLanguages } from './steps.js';
 
 const HOST = 'Kannuksen Kohtaamispaikka ry (kuvitteellinen)';
 /** One door of each service that the invited person's role opens. */
@@ -34,11 +34,7 @@ describe('a person comes, works and leaves', () => {
     expect(await row.getByRole('cell').allTextContents()).toEqual(['Käyttäjät ja oikeudet', 'Sopimukset', 'Kumppanien tiedot', 'Oma toiminta', 'Toimintaan ohjatut ihmiset']);
     expect(await secretary.textContent('main')).toMatch(/Yhdistys ei tarvitse omaa kirjautumispalvelua/);
     expect(await secretary.getByText('Palveluohjaaja', { exact: true }).count()).toBe(0);
-    for (const [language, title] of [['Svenska', 'Användare och rättigheter'], ['English', 'Users and rights'], ['Suomi', 'Käyttäjät ja oikeudet']] as const) {
-      await secretary.getByRole('button', { name: language }).click();
-      await secretary.getByRole('heading', { name: title, level: 1 }).waitFor();
-      await accessible(secretary);
-    }
+    await inThreeLanguages(secretary, ['Käyttäjät ja oikeudet', 'Användare och rättigheter', 'Users and rights']);
   });
 
   it('and invites somebody, with a right for a stated time', async () => {
@@ -191,10 +187,3 @@ describe('a person comes, works and leaves', () => {
     await asked.waitFor({ state: 'detached' });
   }
 });
-
-/** WCAG 2.2 AA as axe sees it. */
-async function accessible(page: Page): Promise<void> {
-  await page.waitForFunction(`document.getAnimations().every((one) => one.playState === 'finished' || one.playState === 'idle')`);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}

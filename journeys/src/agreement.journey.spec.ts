@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
+import { accessible, choose, inThreeLanguages } from './steps.js';
 
 const NO_AGREEMENT = 'Tämän järjestäjän kanssa ei ole sopimusta';
 
@@ -127,11 +127,7 @@ describe('an agreement from both sides', () => {
     await association.goto(`${house.url}/tyo/sopimukset?odottaa=true`);
     await association.getByRole('link', { name: title }).click();
     await association.getByRole('heading', { name: title, level: 1 }).waitFor();
-    for (const [language, next] of [['Svenska', 'Vad händer härnäst'], ['English', 'What next'], ['Suomi', 'Mitä seuraavaksi']] as const) {
-      await association.getByRole('button', { name: language }).or(association.getByRole('link', { name: language })).first().click();
-      await association.getByRole('heading', { name: next }).waitFor();
-      await accessible(association);
-    }
+    await inThreeLanguages(association, ['Mitä seuraavaksi', 'Vad händer härnäst', 'What next']);
     await association.getByRole('button', { name: 'Allekirjoita' }).click();
     await association.getByRole('dialog').getByRole('button', { name: 'Allekirjoita' }).click();
     await association.getByText('Kaikki ovat allekirjoittaneet').first().waitFor();
@@ -153,17 +149,3 @@ describe('an agreement from both sides', () => {
     await counsellor.getByRole('heading', { name: /^Lähete L-/ }).waitFor();
   });
 });
-
-/** Chooses by keyboard, as somebody without a mouse does. */
-async function choose(page: Page, name: string): Promise<void> {
-  const choice = page.getByRole('radio', { name, exact: true }).or(page.getByRole('checkbox', { name, exact: true }));
-  await choice.focus();
-  await choice.press('Space');
-  expect(await choice.isChecked()).toBe(true);
-}
-
-/** WCAG 2.2 A and AA, as far as a machine can see. */
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
+import { accessible, inThreeLanguages } from './steps.js';
 
 const FORUM = 'Kannuksen ja Soiten hyte-neuvottelu';
 const REGION = 'Keski-Pohjanmaan hyvinvointialue Soite';
@@ -128,19 +128,3 @@ describe('the negotiation that was missing', () => {
     }
   });
 });
-
-/** The same page in each language: its heading changes, and nothing stands in anybody's way. */
-async function inThreeLanguages(page: Page, headings: readonly [string, string, string]): Promise<void> {
-  const languages = page.getByRole('navigation', { name: /^(Kieli|Språk|Language)$/ });
-  for (const [language, heading] of [['Svenska', headings[1]], ['English', headings[2]], ['Suomi', headings[0]]] as const) {
-    await languages.getByRole('button', { name: language }).click();
-    await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
-    await accessible(page);
-  }
-}
-
-/** WCAG 2.2 A and AA, as far as a machine can see. */
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}

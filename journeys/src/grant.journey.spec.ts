@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
+import { accessible, inThreeLanguages } from './steps.js';
 
 /** As long as people need to open a round and apply in it; the round closes with a minute of the wall's clock. */
 const OPEN_FOR_MS = 75_000;
@@ -135,11 +135,7 @@ describe('a grant from the open round to the accepted report', () => {
 
   it('the association reads why, in the three languages of the pages, and tells of the use', async () => {
     await association.reload();
-    for (const [language, next] of [['Svenska', 'Vad händer härnäst'], ['English', 'What next'], ['Suomi', 'Mitä seuraavaksi']] as const) {
-      await association.getByRole('button', { name: language }).or(association.getByRole('link', { name: language })).first().click();
-      await association.getByRole('heading', { name: next }).waitFor();
-      await accessible(association);
-    }
+    await inThreeLanguages(association, ['Mitä seuraavaksi', 'Vad händer härnäst', 'What next']);
     await association.getByText('Tavoittaa ne, jotka eivät muuten lähde kotoa.').first().waitFor();
     await take(association, 'Kerro käytöstä', { 'Mitä saatiin aikaan': 'Kahville tuli joka tiistai parikymmentä ihmistä.', 'Avustuksesta käytettiin': '3 900' });
     await association.getByText('Selvitys annettu', { exact: true }).waitFor();
@@ -156,9 +152,3 @@ describe('a grant from the open round to the accepted report', () => {
     await accessible(officer);
   });
 });
-
-/** WCAG 2.2 A and AA, as far as a machine can see. */
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}

@@ -1,10 +1,12 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium, startPirtti } from '@pirtti/local';
+import { FURNISHED } from './furnish.js';
 
-/** The whole system, started as `npm start` does, in a folder of its own; or the one that `PIRTTI_JOURNEY_URL` names. */
+/** The whole system, started as `npm start` does, on a copy of the furnished house; or the one that `PIRTTI_JOURNEY_URL` names. */
 export interface House {
   readonly url: string;
   /** Where letters that went out can be read; `PIRTTI_JOURNEY_LETTERS` names that of a house that is given. */
@@ -20,7 +22,7 @@ export interface House {
 
 export async function openHouse(): Promise<House> {
   const given = process.env['PIRTTI_JOURNEY_URL'];
-  const dataDir = given ? undefined : mkdtempSync(join(tmpdir(), 'pirtti-journey-'));
+  const dataDir = given ? undefined : copyOfFurnished();
   const pirtti = dataDir ? await startPirtti({ dataDir, ports: 'free' }) : undefined;
   const url = given ?? pirtti!.url;
   const found = await findChromium();
@@ -59,3 +61,10 @@ export async function openHouse(): Promise<House> {
 
 const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+
+/** A folder of its own with the furnished house's data, owners and all: the database's files may belong to another user. */
+function copyOfFurnished(): string {
+  const dataDir = mkdtempSync(join(tmpdir(), 'pirtti-journey-'));
+  execFileSync('cp', ['-a', `${process.env[FURNISHED]}/.`, dataDir]);
+  return dataDir;
+}

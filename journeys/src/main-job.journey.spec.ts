@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
+import { accessible, choose } from './steps.js';
 
 /** The story that must always work (one referral from a published group to a figure in the council's report), told by its people. */
 describe('one referral travels through the whole house', () => {
@@ -205,17 +205,3 @@ describe('one referral travels through the whole house', () => {
     expect(bytes.toString('latin1')).toContain('/StructTreeRoot');
   });
 });
-
-/** Chooses by keyboard, as somebody without a mouse does. */
-async function choose(page: Page, name: string): Promise<void> {
-  const choice = page.getByRole('radio', { name, exact: true }).or(page.getByRole('checkbox', { name, exact: true }));
-  await choice.focus();
-  await choice.press('Space');
-  expect(await choice.isChecked()).toBe(true);
-}
-
-/** WCAG 2.2 A and AA, as far as a machine can see. */
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
+import { accessible, inThreeLanguages } from './steps.js';
 
 /** What nobody answers for waits on the coordinator's first page; and when somebody leaves, nothing stays in their name. */
 describe('who answers for what', () => {
@@ -74,19 +74,3 @@ describe('who answers for what', () => {
     await inThreeLanguages(coordinator, ['Aikajana', 'Tidslinje', 'Timeline']);
   });
 });
-
-/** The page speaks each language, and no machine finds a barrier in any of them. */
-async function inThreeLanguages(page: Page, headings: readonly [string, string, string]): Promise<void> {
-  const names = ['Suomi', 'Svenska', 'English'];
-  for (const index of [1, 2, 0]) {
-    await page.getByRole('button', { name: names[index]! }).or(page.getByRole('link', { name: names[index]! })).first().click();
-    await page.getByRole('heading', { name: headings[index]!, exact: true }).waitFor();
-    await accessible(page);
-  }
-}
-
-/** WCAG 2.2 A and AA, as far as a machine can see. */
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}
