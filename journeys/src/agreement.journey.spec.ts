@@ -103,7 +103,7 @@ describe('an agreement from both sides', () => {
     await colleague.getByText('Luonnosta muutettiin').waitFor();
     await manager.fill('#purpose', 'Kävellään yhdessä.');
     await manager.getByRole('button', { name: 'Tallenna muutokset' }).click();
-    const told = manager.getByRole('region', { name: 'Luonnosta on muutettu sillä välin' });
+    const told = manager.getByRole('region', { name: 'Joku muu ehti tallentaa' });
     await told.waitFor();
     expect(await told.textContent()).toMatch(/Tarkastelupäivä.*Nyt tallessa: Kävelyllä tutustuu.*Sinä kirjoitit: Kävellään yhdessä/);
     expect(await manager.inputValue('#reviewOn')).toBe(inDays(150));

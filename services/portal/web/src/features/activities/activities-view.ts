@@ -1,5 +1,6 @@
 import { ACTIVITY_KIND_CODES, MUNICIPALITY_CODES } from '@pirtti/kernel';
 import type { ActivitySearch } from '../../api/types/activities';
+import { codeOf, defined, flagOf, municipalityOf, pageOf, type Search, wholeOf, wordOf } from '../../shared/address';
 
 /** What the address bar holds of the list, so that it can be kept and sent. */
 export interface ActivitiesView {
@@ -14,21 +15,16 @@ export interface ActivitiesView {
 
 export const PAGE_SIZE = 20;
 
-const shortText = (value: unknown, max: number): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, max) || undefined : undefined);
-const wholeNumber = (value: unknown, max: number): number | undefined => (Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= max ? Number(value) : undefined);
-const defined = <T extends object>(view: T): T => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as T;
-
 /** Takes from an address what makes sense and leaves the rest: an old or broken link still opens the list. */
-export const readActivitiesView = (search: Record<string, unknown>): ActivitiesView =>
+export const readActivitiesView = (search: Search): ActivitiesView =>
   defined({
-    haku: shortText(search['haku'], 100),
-    // 74 means 074, however it was written.
-    kunta: MUNICIPALITY_CODES.find((code) => code === String(search['kunta']).padStart(3, '0')),
-    laji: ACTIVITY_KIND_CODES.find((code) => code === search['laji']),
-    paiva: wholeNumber(search['paiva'], 7),
-    kyyti: search['kyyti'] === true ? true : undefined,
-    maksuton: search['maksuton'] === true ? true : undefined,
-    sivu: wholeNumber(search['sivu'], 10_000),
+    haku: wordOf(search['haku'], 100),
+    kunta: municipalityOf(search['kunta']),
+    laji: codeOf(ACTIVITY_KIND_CODES, search['laji']),
+    paiva: wholeOf(search['paiva'], 1, 7),
+    kyyti: flagOf(search['kyyti']),
+    maksuton: flagOf(search['maksuton']),
+    sivu: pageOf(search['sivu']),
   });
 
 /** The same view as the service asks for it. */

@@ -1,5 +1,7 @@
 import { APPOINTED_ROLE_CODES, COVERAGE_STATE_CODES, COVERED_ROLES, MUNICIPALITY_CODES, WELLBEING_REGIONS } from '@pirtti/kernel';
 import type { AppointmentSearch, CoverageSearch } from '../../api/types/partners';
+import { codeOf, defined, fileOf, idOf, keyOf, municipalityOf, pageOf, type Search } from '../../shared/address';
+import type { FileEnding } from '../../ui/ListFiles';
 
 export const VIEWS = ['kattavuus', 'nimetyt', 'kummit'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -22,23 +24,18 @@ export interface RolesView {
   readonly sivu?: number;
 }
 
-const defined = <T extends object>(view: T): T => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as T;
-const keyOf = <Key extends string>(names: Readonly<Record<Key, unknown>>, value: unknown): Key | undefined => (Object.keys(names) as Key[]).find((name) => name === value);
-
 /** Takes from an address what makes sense and leaves the rest: an old or broken link still opens the page. */
-export function readRolesView(search: Record<string, unknown>): RolesView {
-  const page = Number(search['sivu']);
-  const view = VIEWS.find((name) => name === search['nakyma']);
+export function readRolesView(search: Search): RolesView {
+  const view = codeOf(VIEWS, search['nakyma']);
   return defined({
     nakyma: view === 'kattavuus' ? undefined : view,
-    alue: REGIONS.find((code) => code === String(search['alue'])),
-    rooli: APPOINTED_ROLE_CODES.find((code) => code === search['rooli']),
-    // 74 means 074, however it was written.
-    kunta: MUNICIPALITY_CODES.find((code) => code === String(search['kunta']).padStart(3, '0')),
-    tilanne: COVERAGE_STATE_CODES.find((code) => code === search['tilanne']),
+    alue: codeOf(REGIONS, String(search['alue'])),
+    rooli: codeOf(APPOINTED_ROLE_CODES, search['rooli']),
+    kunta: municipalityOf(search['kunta']),
+    tilanne: codeOf(COVERAGE_STATE_CODES, search['tilanne']),
     tila: keyOf(STATES, search['tila']),
     jarjestys: keyOf(SORTS, search['jarjestys']),
-    sivu: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : undefined,
+    sivu: pageOf(search['sivu']),
   });
 }
 
@@ -50,12 +47,9 @@ export const toCriteria = ({ rooli, kunta, tila, jarjestys }: RolesView, text = 
   text: text.trim() || undefined, role: rooli, municipalityCode: kunta, state: tila ? STATES[tila] : 'in-force', sort: jarjestys ? SORTS[jarjestys] : undefined,
 });
 
-const fileAddress = (path: string, criteria: object, wording: string): string =>
-  `/api/partners/appointments/${path}?${new URLSearchParams(Object.entries({ ...criteria, wording }).map(([name, value]) => [name, String(value)])).toString()}`;
-
 /** Where the same as on the page is as a file; headings and labels in the reader's language. */
-export const coverageFile = (view: RolesView, ending: 'csv' | 'xlsx', wording: string): string => fileAddress(`coverage.${ending}`, toCoverage(view), wording);
-export const listFile = (view: RolesView, text: string, ending: 'csv' | 'xlsx', wording: string): string => fileAddress(`list.${ending}`, toCriteria(view, text), wording);
+export const coverageFile = (view: RolesView, ending: FileEnding, wording: string): string => fileOf(`appointments/coverage.${ending}`, toCoverage(view), wording);
+export const listFile = (view: RolesView, text: string, ending: FileEnding, wording: string): string => fileOf(`appointments/list.${ending}`, toCriteria(view, text), wording);
 
 /** What leads to the naming form with a gap's role and place filled in. */
 export interface NamingView {
@@ -65,10 +59,7 @@ export interface NamingView {
   readonly toinen?: string;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-
-export function readNamingView(search: Record<string, unknown>): NamingView {
+export function readNamingView(search: Search): NamingView {
   const { rooli, kunta } = readRolesView(search);
-  const other = search['toinen'];
-  return defined({ rooli, kunta, toinen: typeof other === 'string' && UUID.test(other) ? other : undefined });
+  return defined({ rooli, kunta, toinen: idOf(search['toinen']) });
 }

@@ -4,15 +4,15 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Forum } from '../../api/types/partners';
 import { useLabels } from '../../shared/labels';
+import { useChanging } from '../../shared/use-changing';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { TextField } from '../../ui/Field';
+import { MeanwhileNotice } from '../../ui/MeanwhileNotice';
 import { Page } from '../../ui/Page';
-import { changeForum, getForum } from './api/forums';
+import { changeForum, DIALOGUE, getForum } from './api/forums';
 import { forumBodyOf, type ForumValues, forumValuesOf } from './forum-values';
 import { ForumForm } from './ForumForm';
-import { MeanwhileNotice } from './MeanwhileNotice';
-import { useChanging } from './use-changing';
 import './forums.css';
 
 const route = getRouteApi('/tyo/foorumit/$id/muokkaa');
@@ -40,7 +40,7 @@ function Editing({ forum }: { readonly forum: Forum }) {
   const queries = useQueryClient();
   const { id } = forum;
   const changing = useChanging<ForumValues>({
-    name: `forum.${id}`, version: forum.version, values: forumValuesOf(forum), conflict: 'forum-has-changed',
+    name: `forum.${id}`, version: forum.version, values: forumValuesOf(forum), conflict: 'forum-has-changed', concerns: DIALOGUE,
     newer: async () => {
       const now = await queries.fetchQuery({ ...getForum(id), staleTime: 0 });
       return { version: now.version, values: forumValuesOf(now) };

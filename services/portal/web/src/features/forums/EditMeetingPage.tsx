@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../api/types/partners';
 import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
+import { useChanging } from '../../shared/use-changing';
 import { Asked } from '../../ui/Asked';
 import { TextField } from '../../ui/Field';
+import { MeanwhileNotice } from '../../ui/MeanwhileNotice';
 import { Page } from '../../ui/Page';
-import { changeMeeting, getMeeting } from './api/forums';
-import { MeanwhileNotice } from './MeanwhileNotice';
+import { changeMeeting, DIALOGUE, getMeeting } from './api/forums';
 import { meetingBodyOf, type MeetingValues, meetingValuesOf } from './meeting-values';
 import { MeetingForm } from './MeetingForm';
-import { useChanging } from './use-changing';
 import { useMeetingPath } from './use-meeting-path';
 import './forums.css';
 
@@ -32,7 +32,7 @@ function Editing({ meeting }: { readonly meeting: Meeting }) {
   const queries = useQueryClient();
   const { id } = meeting;
   const changing = useChanging<MeetingValues>({
-    name: `meeting.${id}`, version: meeting.version, values: meetingValuesOf(meeting), conflict: 'meeting-has-changed',
+    name: `meeting.${id}`, version: meeting.version, values: meetingValuesOf(meeting), conflict: 'meeting-has-changed', concerns: DIALOGUE,
     newer: async () => {
       const now = await queries.fetchQuery({ ...getMeeting(id), staleTime: 0 });
       return { version: now.version, values: meetingValuesOf(now) };

@@ -3,15 +3,15 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../api/types/partners';
 import { useLabels } from '../../shared/labels';
+import { useChanging } from '../../shared/use-changing';
 import { Asked } from '../../ui/Asked';
 import { TextArea } from '../../ui/Field';
+import { MeanwhileNotice } from '../../ui/MeanwhileNotice';
 import { Page } from '../../ui/Page';
-import { getMeeting, writeMinutes } from './api/forums';
+import { DIALOGUE, getMeeting, writeMinutes } from './api/forums';
 import { ActionFields } from './ActionFields';
 import { DialogueForm } from './DialogueForm';
-import { MeanwhileNotice } from './MeanwhileNotice';
 import { minutesBodyOf, type MinutesValues, minutesValuesOf } from './meeting-values';
-import { useChanging } from './use-changing';
 import { useMeetingPath } from './use-meeting-path';
 import './forums.css';
 
@@ -33,7 +33,7 @@ function Writing({ meeting }: { readonly meeting: Meeting }) {
   const queries = useQueryClient();
   const { id, agenda } = meeting;
   const changing = useChanging<MinutesValues>({
-    name: `minutes.${id}`, version: meeting.version, values: minutesValuesOf(meeting), conflict: 'meeting-has-changed',
+    name: `minutes.${id}`, version: meeting.version, values: minutesValuesOf(meeting), conflict: 'meeting-has-changed', concerns: DIALOGUE,
     newer: async () => {
       const now = await queries.fetchQuery({ ...getMeeting(id), staleTime: 0 });
       return { version: now.version, values: minutesValuesOf(now) };

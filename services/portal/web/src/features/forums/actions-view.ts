@@ -1,5 +1,5 @@
 import type { ActionSearch } from '../../api/types/partners';
-import { defined, flagOf, keyOf, pageOf, wordOf } from './forums-view';
+import { defined, flagOf, keyOf, pageOf, type Search, wordOf } from '../../shared/address';
 
 /** What the address bar holds of the list of actions. */
 export interface ActionsView {
@@ -15,7 +15,7 @@ export interface ActionsView {
 export const ACTION_STATES = { myohassa: 'late', tehdyt: 'done', kaikki: undefined } as const;
 const SORTS = { foorumi: 'forum', uusin: 'latest' } as const;
 
-export const readActionsView = (search: Record<string, unknown>): ActionsView => defined({
+export const readActionsView = (search: Search): ActionsView => defined({
   haku: wordOf(search['haku']), tila: keyOf(ACTION_STATES, search['tila']), kaikkien: flagOf(search['kaikkien']), jarjestys: keyOf(SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
 });
 

@@ -1,4 +1,6 @@
 import { GRANT_APPLICATION_STATUS_CODES, GRANT_KIND_CODES, GRANT_ROUND_STATE_CODES, type GrantApplicationStatus, type GrantKind, type GrantRoundState } from '@pirtti/kernel';
+import { codeOf, defined, fileOf, idOf, keyOf, pageOf, type Search, wholeOf, wordOf } from '../../shared/address';
+import type { FileEnding } from '../../ui/ListFiles';
 
 export const ROUND_SORTS = { sulkeutuva: 'closes', nimi: 'title', myontaja: 'granter', uusin: 'latest' } as const;
 export const APPLICATION_SORTS = { uusin: 'latest', nimi: 'title', hakija: 'applicant', summa: 'asked', pisteet: 'result' } as const;
@@ -30,34 +32,21 @@ export interface GivenView {
 }
 
 export const PAGE_SIZE = 20;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-
-type Search = Record<string, unknown>;
-const defined = <T extends object>(view: T): T => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as T;
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 100) || undefined : undefined);
-const idOf = (value: unknown): string | undefined => (typeof value === 'string' && UUID.test(value) ? value : undefined);
-const pageOf = (value: unknown): number | undefined => (Number.isInteger(value) && Number(value) > 1 && Number(value) <= 10_000 ? Number(value) : undefined);
-const keyOf = <Key extends string>(names: Readonly<Record<Key, unknown>>, value: unknown): Key | undefined => (Object.keys(names) as Key[]).find((name) => name === value);
-const codeOf = <Code extends string>(codes: readonly Code[], value: unknown): Code | undefined => codes.find((code) => code === value);
 
 /** Takes from an address what makes sense and leaves the rest: an old or broken link still opens the list. */
 export const readRoundsView = (search: Search): RoundsView => defined({
-  haku: textOf(search['haku']), tila: codeOf(GRANT_ROUND_STATE_CODES, search['tila']), laji: codeOf(GRANT_KIND_CODES, search['laji']), myontaja: idOf(search['myontaja']),
+  haku: wordOf(search['haku'], 100), tila: codeOf(GRANT_ROUND_STATE_CODES, search['tila']), laji: codeOf(GRANT_KIND_CODES, search['laji']), myontaja: idOf(search['myontaja']),
   jarjestys: keyOf(ROUND_SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
 });
 
 export const readApplicationsView = (search: Search): ApplicationsView => defined({
-  haku: textOf(search['haku']), tila: codeOf(GRANT_APPLICATION_STATUS_CODES, search['tila']), laji: codeOf(GRANT_KIND_CODES, search['laji']), kierros: idOf(search['kierros']),
+  haku: wordOf(search['haku'], 100), tila: codeOf(GRANT_APPLICATION_STATUS_CODES, search['tila']), laji: codeOf(GRANT_KIND_CODES, search['laji']), kierros: idOf(search['kierros']),
   jarjestys: keyOf(APPLICATION_SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
 });
 
-export function readGivenView(search: Search): GivenView {
-  const year = search['vuosi'];
-  return defined({
-    haku: textOf(search['haku']), saaja: idOf(search['saaja']), vuosi: Number.isInteger(year) && Number(year) >= 2000 && Number(year) <= 2099 ? Number(year) : undefined,
-    jarjestys: keyOf(GIVEN_SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
-  });
-}
+export const readGivenView = (search: Search): GivenView => defined({
+  haku: wordOf(search['haku'], 100), saaja: idOf(search['saaja']), vuosi: wholeOf(search['vuosi'], 2000, 2099), jarjestys: keyOf(GIVEN_SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
+});
 
 /** The same views as the service asks for them. */
 export const toRoundSearch = ({ haku, tila, laji, myontaja, jarjestys, sivu }: RoundsView) =>
@@ -67,8 +56,5 @@ export const toApplicationSearch = ({ haku, tila, laji, kierros, jarjestys, sivu
 export const toGivenSearch = ({ haku, saaja, vuosi, jarjestys, sivu }: GivenView) =>
   defined({ text: haku, recipient: saaja, year: vuosi, sort: GIVEN_SORTS[jarjestys ?? 'uusin'], page: sivu ?? 1, pageSize: PAGE_SIZE });
 
-/** Where a list is as a file: the same filters and order, all pages. */
-export function fileAddress(list: 'grant-rounds' | 'grant-applications' | 'grants', search: object, ending: 'csv' | 'xlsx', wording: string): string {
-  const asked = Object.entries({ ...search, wording }).filter(([name]) => name !== 'page' && name !== 'pageSize').map(([name, value]) => [name, String(value)]);
-  return `/api/partners/${list}/list.${ending}?${new URLSearchParams(asked).toString()}`;
-}
+/** Where a list is as a file. */
+export const fileAddress = (list: 'grant-rounds' | 'grant-applications' | 'grants', search: object, ending: FileEnding, wording: string): string => fileOf(`${list}/list.${ending}`, search, wording);

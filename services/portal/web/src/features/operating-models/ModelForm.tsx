@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
 import { SelectField, TextArea, TextField } from '../../ui/Field';
 import type { FieldProblem } from '../../ui/ErrorSummary';
-import { DialogueForm } from '../forums/DialogueForm';
+import { SavingForm } from '../../ui/SavingForm';
 import type { ModelValues } from './model-values';
 
 interface Props {
@@ -25,7 +25,7 @@ export function ModelForm({ values, action, missing = [], onChange, onSave, why 
     ...(values.description.fi.trim() ? [] : [{ field: 'description.fi', text: t('needs.description') }]), ...missing,
   ];
   return (
-    <DialogueForm action={action} missing={needed} onSave={onSave}>
+    <SavingForm action={action} missing={needed} onSave={onSave}>
       {(problem) => (
         <>
           {LANGUAGES.map((code) => (
@@ -39,6 +39,6 @@ export function ModelForm({ values, action, missing = [], onChange, onSave, why 
           {why?.(problem)}
         </>
       )}
-    </DialogueForm>
+    </SavingForm>
   );
 }

@@ -1,6 +1,6 @@
 import { ADOPTION_STATE_CODES, type AdoptionState, MODEL_KIND_CODES, type ModelKind } from '@pirtti/kernel';
 import type { ModelSearch } from '../../api/types/partners';
-import { defined, keyOf, pageOf, wordOf } from '../forums/forums-view';
+import { codeOf, defined, keyOf, pageOf, type Search, wordOf } from '../../shared/address';
 
 /** What the address bar holds of the library, so that it can be kept and sent. */
 export interface ModelsView {
@@ -15,8 +15,8 @@ export const PAGE_SIZE = 20;
 const SORTS = { laji: 'kind', levinneisyys: 'spread', muutos: 'changed' } as const;
 
 /** Takes from an address what makes sense and leaves the rest: an old or broken link still opens the library. */
-export const readModelsView = (search: Record<string, unknown>): ModelsView => defined({
-  haku: wordOf(search['haku']), laji: MODEL_KIND_CODES.find((code) => code === search['laji']), tila: ADOPTION_STATE_CODES.find((code) => code === search['tila']),
+export const readModelsView = (search: Search): ModelsView => defined({
+  haku: wordOf(search['haku']), laji: codeOf(MODEL_KIND_CODES, search['laji']), tila: codeOf(ADOPTION_STATE_CODES, search['tila']),
   jarjestys: keyOf(SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
 });
 

@@ -1,5 +1,6 @@
 import { MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, SERVICE_LANGUAGE_CODES } from '@pirtti/kernel';
 import type { OrganisationSearch } from '../../api/types/partners';
+import { codeOf, defined, fileOf, keyOf, municipalityOf, pageOf, type Search, wordOf } from '../../shared/address';
 
 /** What the address bar holds of the registry, so that the view can be kept and sent. */
 export interface OrganisationsView {
@@ -21,25 +22,11 @@ const STATES = { paattyneet: 'ended', kaikki: undefined } as const;
 const FRESHNESS = { vahvistetut: 'confirmed', odottavat: 'to-confirm', arkistoidut: 'archived' } as const;
 const SORTS = { tyyppi: 'type', kunta: 'municipality', muutos: 'changed' } as const;
 
-const defined = <T extends object>(view: T): T => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as T;
-const keyOf = <Key extends string>(names: Readonly<Record<Key, unknown>>, value: unknown): Key | undefined => (Object.keys(names) as Key[]).find((name) => name === value);
-
 /** Takes from an address what makes sense and leaves the rest: an old or broken link still opens the list. */
-export function readOrganisationsView(search: Record<string, unknown>): OrganisationsView {
-  const text = search['haku'];
-  const page = Number(search['sivu']);
-  return defined({
-    haku: typeof text === 'string' || typeof text === 'number' ? String(text).slice(0, 200) || undefined : undefined,
-    tyyppi: ORGANISATION_TYPE_CODES.find((code) => code === search['tyyppi']),
-    // 74 means 074, however it was written.
-    kunta: MUNICIPALITY_CODES.find((code) => code === String(search['kunta']).padStart(3, '0')),
-    kieli: SERVICE_LANGUAGE_CODES.find((code) => code === search['kieli']),
-    tila: keyOf(STATES, search['tila']),
-    vahvistus: keyOf(FRESHNESS, search['vahvistus']),
-    jarjestys: keyOf(SORTS, search['jarjestys']),
-    sivu: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : undefined,
-  });
-}
+export const readOrganisationsView = (search: Search): OrganisationsView => defined({
+  haku: wordOf(search['haku']), tyyppi: codeOf(ORGANISATION_TYPE_CODES, search['tyyppi']), kunta: municipalityOf(search['kunta']), kieli: codeOf(SERVICE_LANGUAGE_CODES, search['kieli']),
+  tila: keyOf(STATES, search['tila']), vahvistus: keyOf(FRESHNESS, search['vahvistus']), jarjestys: keyOf(SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
+});
 
 /** The same view as the service asks for it, without its page. */
 export const toCriteria = (view: OrganisationsView): OrganisationSearch => defined({
@@ -49,5 +36,4 @@ export const toCriteria = (view: OrganisationsView): OrganisationSearch => defin
 });
 
 /** Where the same list is as a file; headings and labels in the reader's language. */
-export const fileAddress = (view: OrganisationsView, ending: 'csv' | 'xlsx', wording: string): string =>
-  `/api/partners/organisations/list.${ending}?${new URLSearchParams(Object.entries({ ...toCriteria(view), wording }).map(([name, value]) => [name, String(value)])).toString()}`;
+export const fileAddress = (view: OrganisationsView, ending: 'csv' | 'xlsx', wording: string): string => fileOf(`organisations/list.${ending}`, toCriteria(view), wording);

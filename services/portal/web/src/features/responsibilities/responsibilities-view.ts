@@ -1,5 +1,7 @@
 import { COVERAGE_STATE_CODES, MATTER_KIND_CODES } from '@pirtti/kernel';
 import type { ResponsibilitySearch } from '../../api/types/partners';
+import { codeOf, defined, fileOf, keyOf, pageOf, type Search, wordOf } from '../../shared/address';
+import type { FileEnding } from '../../ui/ListFiles';
 
 export const SORTS = { laji: 'kind', paattyy: 'ends' } as const;
 export const PAGE_SIZE = 20;
@@ -13,24 +15,14 @@ export interface ResponsibilitiesView {
   readonly sivu?: number;
 }
 
-const defined = <T extends object>(view: T): T => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as T;
-
 /** Takes from an address what makes sense and leaves the rest: an old or broken link still opens the list. */
-export function readResponsibilitiesView(search: Record<string, unknown>): ResponsibilitiesView {
-  const [text, page] = [search['haku'], Number(search['sivu'])];
-  return defined({
-    haku: typeof text === 'string' || typeof text === 'number' ? String(text).slice(0, 200) || undefined : undefined,
-    laji: MATTER_KIND_CODES.find((code) => code === search['laji']),
-    tilanne: COVERAGE_STATE_CODES.find((code) => code === search['tilanne']),
-    jarjestys: (Object.keys(SORTS) as (keyof typeof SORTS)[]).find((name) => name === search['jarjestys']),
-    sivu: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : undefined,
-  });
-}
+export const readResponsibilitiesView = (search: Search): ResponsibilitiesView => defined({
+  haku: wordOf(search['haku']), laji: codeOf(MATTER_KIND_CODES, search['laji']), tilanne: codeOf(COVERAGE_STATE_CODES, search['tilanne']), jarjestys: keyOf(SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
+});
 
 /** The same view as the service asks for it, without its page. */
 export const toCriteria = ({ haku, laji, tilanne, jarjestys }: ResponsibilitiesView): ResponsibilitySearch =>
   defined({ text: haku, kind: laji, state: tilanne, sort: jarjestys ? SORTS[jarjestys] : undefined });
 
 /** Where the same list is as a file; headings and labels in the reader's language. */
-export const fileAddress = (view: ResponsibilitiesView, ending: 'csv' | 'xlsx', wording: string): string =>
-  `/api/partners/responsibilities/list.${ending}?${new URLSearchParams(Object.entries({ ...toCriteria(view), wording }).map(([name, value]) => [name, String(value)])).toString()}`;
+export const fileAddress = (view: ResponsibilitiesView, ending: FileEnding, wording: string): string => fileOf(`responsibilities/list.${ending}`, toCriteria(view), wording);

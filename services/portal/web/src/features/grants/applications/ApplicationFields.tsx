@@ -6,7 +6,7 @@ import { hasRole, useMe } from '../../../session/session';
 import { useLabels } from '../../../shared/labels';
 import { SelectField, TextArea, TextField } from '../../../ui/Field';
 import { listOwnActivities } from '../api/grants';
-import { Part } from '../GrantForm';
+import { Part } from '../Part';
 import type { ApplicationValues } from './application-values';
 
 interface Props {

@@ -10,8 +10,8 @@ import { useLabels } from '../../../shared/labels';
 import { AppLink } from '../../../ui/AppLink';
 import { Asked } from '../../../ui/Asked';
 import { Page } from '../../../ui/Page';
+import { SavingForm } from '../../../ui/SavingForm';
 import { draftApplication, getRound, GRANTS } from '../api/grants';
-import { GrantForm } from '../GrantForm';
 import { ApplicationFields } from './ApplicationFields';
 import { applicationBodyOf, type ApplicationValues, blankApplication, lackingIn } from './application-values';
 import '../grants.css';
@@ -54,8 +54,8 @@ function Applying({ round }: { readonly round: GrantRound }) {
   const toFirst = (failure: unknown) => (isProblem(failure, 'organisation-has-applied-already')
     ? <AppLink className="button button--quiet" to="/tyo/avustukset/hakemukset/$id" params={{ id: String(failure.problem.details?.['applicationId']) }}>{t('round.toOwn')}</AppLink> : undefined);
   return (
-    <GrantForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t('form.missing', { field: t(`application.field.${field}`) }) }))} onSave={save} after={toFirst}>
+    <SavingForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t('form.missing', { field: t(`application.field.${field}`) }) }))} onSave={save} after={toFirst}>
       {(problem) => <ApplicationFields round={round} values={drafting.values} problem={problem} onChange={(part) => setDrafting((before) => ({ ...before, values: { ...before.values, ...part } }))} />}
-    </GrantForm>
+    </SavingForm>
   );
 }

@@ -4,14 +4,14 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GrantApplication } from '../../../api/types/partners';
 import { useLabels } from '../../../shared/labels';
+import { useChanging } from '../../../shared/use-changing';
 import { AppLink } from '../../../ui/AppLink';
 import { Asked } from '../../../ui/Asked';
 import { EmptyState } from '../../../ui/EmptyState';
+import { MeanwhileNotice } from '../../../ui/MeanwhileNotice';
 import { Page } from '../../../ui/Page';
-import { changeApplication, getApplication } from '../api/grants';
-import { GrantForm } from '../GrantForm';
-import { MeanwhileNotice } from '../MeanwhileNotice';
-import { useWriting } from '../use-writing';
+import { SavingForm } from '../../../ui/SavingForm';
+import { changeApplication, getApplication, GRANTS } from '../api/grants';
 import { ApplicationFields } from './ApplicationFields';
 import { applicationBodyOf, type ApplicationValues, applicationValuesOf, lackingIn } from './application-values';
 import '../grants.css';
@@ -43,19 +43,20 @@ function Editing({ application }: { readonly application: GrantApplication }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { id } = application;
-  const { values, onChange, onSave, meanwhile, onTake, onKeep } = useWriting(`grant-application.${id}`, application.version, applicationValuesOf(application, language), {
-    save: (next, version) => changeApplication(id, { ...applicationBodyOf(next), version }), changed: 'application-has-changed',
+  const changing = useChanging<ApplicationValues>({
+    name: `grant-application.${id}`, version: application.version, values: applicationValuesOf(application, language), conflict: 'application-has-changed', concerns: GRANTS,
     newer: async () => { const fresh = await queries.fetchQuery({ ...getApplication(id), staleTime: 0 }); return { version: fresh.version, values: applicationValuesOf(fresh, language) }; },
-    onSaved: () => navigate({ to: '/tyo/avustukset/hakemukset/$id', params: { id } }),
+    save: (next, version) => changeApplication(id, { ...applicationBodyOf(next), version }),
   });
+  const { values } = changing;
   const words = (of: ApplicationValues, field: keyof ApplicationValues): string =>
     (field === 'annexes' ? of.annexes.filter(({ reference }) => reference).map((one) => `${label(GRANT_ANNEXES, one.kind)}: ${one.reference}`).join('\n') : of[field === 'activityId' ? 'activityName' : field]);
   return (
     <>
-      {meanwhile && <MeanwhileNotice meanwhile={meanwhile} mine={values} label={(field) => t(`application.field.${field}`)} words={words} onTake={onTake} onKeep={onKeep} />}
-      <GrantForm action={t('form.saveDraft')} missing={lackingIn(values).map((field) => ({ field, text: t('form.missing', { field: t(`application.field.${field}`) }) }))} onSave={onSave}>
-        {(problem) => <ApplicationFields round={application.terms} values={values} onChange={onChange} problem={problem} />}
-      </GrantForm>
+      {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={values} name={(field) => t(`application.field.${field}`)} words={words} onTake={changing.take} onKeep={changing.keep} />}
+      <SavingForm action={t('form.saveDraft')} missing={lackingIn(values).map((field) => ({ field, text: t('form.missing', { field: t(`application.field.${field}`) }) }))} onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/avustukset/hakemukset/$id', params: { id } }); }}>
+        {(problem) => <ApplicationFields round={application.terms} values={values} onChange={changing.change} problem={problem} />}
+      </SavingForm>
     </>
   );
 }

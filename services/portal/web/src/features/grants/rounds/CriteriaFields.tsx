@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { IconPlus, IconRemove } from 'suomifi-ui-components';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
-import { Part } from '../GrantForm';
+import { Part } from '../Part';
 import type { RoundFieldsProps } from './RoundFields';
 
 /** How applications are scored: points and multipliers are the granter's own. */

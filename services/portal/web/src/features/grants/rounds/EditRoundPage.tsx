@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { GrantRound } from '../../../api/types/partners';
 import { formatDay } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
+import { useChanging } from '../../../shared/use-changing';
 import { AppLink } from '../../../ui/AppLink';
 import { Asked } from '../../../ui/Asked';
 import { EmptyState } from '../../../ui/EmptyState';
+import { MeanwhileNotice } from '../../../ui/MeanwhileNotice';
 import { Page } from '../../../ui/Page';
-import { changeRound, getRound, listAppropriations, listPrinciples } from '../api/grants';
-import { GrantForm } from '../GrantForm';
-import { MeanwhileNotice } from '../MeanwhileNotice';
-import { useWriting } from '../use-writing';
+import { SavingForm } from '../../../ui/SavingForm';
+import { changeRound, getRound, GRANTS, listAppropriations, listPrinciples } from '../api/grants';
 import { lackingIn, roundBodyOf, type RoundValues, roundValuesOf } from './round-values';
 import { RoundFields } from './RoundFields';
 import '../grants.css';
@@ -42,11 +42,12 @@ function Editing({ round }: { readonly round: GrantRound }) {
   const queries = useQueryClient();
   const appropriations = useQuery(listAppropriations).data?.items ?? [];
   const principles = useQuery(listPrinciples(round.granter.id)).data?.items ?? [];
-  const { values, onChange, onSave, meanwhile, onTake, onKeep } = useWriting(`grant-round.${round.id}`, round.version, roundValuesOf(round), {
-    save: (next, version) => changeRound(round.id, { ...roundBodyOf(next), version }), changed: 'round-has-changed',
+  const changing = useChanging<RoundValues>({
+    name: `grant-round.${round.id}`, version: round.version, values: roundValuesOf(round), conflict: 'round-has-changed', concerns: GRANTS,
     newer: async () => { const fresh = await queries.fetchQuery({ ...getRound(round.id), staleTime: 0 }); return { version: fresh.version, values: roundValuesOf(fresh) }; },
-    onSaved: () => navigate({ to: '/tyo/avustukset/$id', params: { id: round.id } }),
+    save: (next, version) => changeRound(round.id, { ...roundBodyOf(next), version }),
   });
+  const { values } = changing;
   const words = (of: RoundValues, field: keyof RoundValues): string => {
     if (field === 'criteria') return of.criteria.map((one) => `${one.text} (${one.mostPoints})`).join('\n');
     if (field === 'multipliers') return of.multipliers.map((one) => `${one.text} (× ${one.factor})`).join('\n');
@@ -59,10 +60,10 @@ function Editing({ round }: { readonly round: GrantRound }) {
   };
   return (
     <>
-      {meanwhile && <MeanwhileNotice meanwhile={meanwhile} mine={values} label={(field) => t(`round.field.${field}`)} words={words} onTake={onTake} onKeep={onKeep} />}
-      <GrantForm action={t('form.saveDraft')} missing={lackingIn(values).map((field) => ({ field, text: t('form.missing', { field: t(`round.field.${field}`) }) }))} onSave={onSave}>
-        {(problem) => <RoundFields values={values} onChange={onChange} problem={problem} appropriations={appropriations} principles={principles} />}
-      </GrantForm>
+      {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={values} name={(field) => t(`round.field.${field}`)} words={words} onTake={changing.take} onKeep={changing.keep} />}
+      <SavingForm action={t('form.saveDraft')} missing={lackingIn(values).map((field) => ({ field, text: t('form.missing', { field: t(`round.field.${field}`) }) }))} onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/avustukset/$id', params: { id: round.id } }); }}>
+        {(problem) => <RoundFields values={values} onChange={changing.change} problem={problem} appropriations={appropriations} principles={principles} />}
+      </SavingForm>
     </>
   );
 }

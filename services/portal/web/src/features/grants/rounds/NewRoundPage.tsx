@@ -8,8 +8,8 @@ import { useLanguage } from '../../../shared/labels';
 import { AppLink } from '../../../ui/AppLink';
 import { Asked } from '../../../ui/Asked';
 import { Page } from '../../../ui/Page';
+import { SavingForm } from '../../../ui/SavingForm';
 import { draftRound, GRANTS, listAppropriations, listPrinciples } from '../api/grants';
-import { GrantForm } from '../GrantForm';
 import { blankRound, lackingIn, roundBodyOf, type RoundValues } from './round-values';
 import { RoundFields } from './RoundFields';
 import '../grants.css';
@@ -38,14 +38,14 @@ export function NewRoundPage() {
     <Page title={t('round.new')} lead={t('round.newLead')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/avustukset">{t('title')}</AppLink>]}>
       <Asked query={appropriations}>
         {({ items }) => (
-          <GrantForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t('form.missing', { field: t(`round.field.${field}`) }) }))} onSave={save}>
+          <SavingForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t('form.missing', { field: t(`round.field.${field}`) }) }))} onSave={save}>
             {(problem) => (
               <RoundFields
                 values={drafting.values} problem={problem} appropriations={items} principles={principles.data?.items ?? []}
                 onChange={(part) => setDrafting((before) => ({ ...before, values: { ...before.values, ...part } }))}
               />
             )}
-          </GrantForm>
+          </SavingForm>
         )}
       </Asked>
     </Page>

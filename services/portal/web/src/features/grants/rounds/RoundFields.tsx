@@ -5,7 +5,7 @@ import { useLabels } from '../../../shared/labels';
 import { AppLink } from '../../../ui/AppLink';
 import { ChooseMany, ChooseOne } from '../../../ui/Choices';
 import { SelectField, TextArea, TextField } from '../../../ui/Field';
-import { Part } from '../GrantForm';
+import { Part } from '../Part';
 import { formatMoney } from '../money';
 import { CriteriaFields } from './CriteriaFields';
 import type { RoundValues } from './round-values';

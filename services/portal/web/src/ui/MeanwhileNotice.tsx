@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button';
-import type { Meanwhile } from './use-changing';
+import { Button } from './Button';
+import type { Meanwhile } from '../shared/use-changing';
 
 interface Props<Values> {
   readonly meanwhile: Meanwhile<Values>;
@@ -15,7 +15,7 @@ interface Props<Values> {
 
 /** Somebody has saved first: what they wrote, beside what I wrote, and the choice where both wrote otherwise. */
 export function MeanwhileNotice<Values>({ meanwhile: { theirs, taken, clashes }, mine, name, words, onTake, onKeep }: Props<Values>) {
-  const { t } = useTranslation('forums');
+  const { t } = useTranslation('shell');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [theirs]);
   return (
@@ -24,7 +24,7 @@ export function MeanwhileNotice<Values>({ meanwhile: { theirs, taken, clashes },
       <p>{t(clashes.length > 0 ? 'meanwhile.choose' : 'meanwhile.ready')}</p>
       {taken.length > 0 && <p>{t('meanwhile.taken', { fields: taken.map(name).join(', ') })}</p>}
       {clashes.map((field) => (
-        <div key={field} className="forum-clash" role="group" aria-label={name(field)}>
+        <div key={field} className="clash" role="group" aria-label={name(field)}>
           <h3>{name(field)}</h3>
           <p><span className="strong">{t('meanwhile.theirs')}</span> {words(theirs, field) || '–'}</p>
           <p><span className="strong">{t('meanwhile.mine')}</span> {words(mine, field) || '–'}</p>

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isProblem } from '../../api/problem';
-import { useDraft } from '../../shared/draft';
-import { rebase } from '../../shared/rebase';
-import { DIALOGUE } from './api/forums';
+import { isProblem } from '../api/problem';
+import { useDraft } from './draft';
+import { rebase } from './rebase';
 
 interface Writing<Values> {
   /** The version that was changed. */
@@ -25,7 +24,7 @@ interface Props<Values> {
   readonly version: number;
   readonly values: Values;
   /** What is asked anew when it has changed. */
-  readonly concerns?: readonly string[];
+  readonly concerns: readonly string[];
   /** The refusal that says that somebody else was faster. */
   readonly conflict: string;
   readonly newer: () => Promise<{ readonly version: number; readonly values: Values }>;
@@ -33,7 +32,7 @@ interface Props<Values> {
 }
 
 /** Changes something that another may change too: over nothing that they have written meanwhile. */
-export function useChanging<Values extends object>({ name, version, values, conflict, concerns = DIALOGUE, newer, save }: Props<Values>) {
+export function useChanging<Values extends object>({ name, version, values, conflict, concerns, newer, save }: Props<Values>) {
   const queries = useQueryClient();
   const [writing, setWriting, forget] = useDraft<Writing<Values>>(name, { version, base: values, values, reason: '' });
   const [meanwhile, setMeanwhile] = useState<Meanwhile<Values>>();

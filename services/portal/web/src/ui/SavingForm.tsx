@@ -1,0 +1,61 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem';
+import { Button } from './Button';
+import { ErrorSummary, type FieldProblem } from './ErrorSummary';
+import { ProblemNotice } from './ProblemNotice';
+
+/** What a control is to say is wrong with it, if anything. */
+export type ProblemOf = (control: string) => string | undefined;
+
+interface Props {
+  readonly action: string;
+  /** What has still to be filled in before anything is sent. */
+  readonly missing: readonly FieldProblem[];
+  readonly onSave: () => Promise<void>;
+  /** A field's control by what the service calls it: `/criteria/0/text` is `criteria.0.text` where nothing else is said. */
+  readonly controlOf?: (pointer: string) => string;
+  /** Where a refusal that names no field belongs, by its code. */
+  readonly refused?: Readonly<Record<string, string>>;
+  /** What else follows from a refusal, where it leads somewhere. */
+  readonly after?: (failure: unknown) => ReactNode;
+  readonly children: (problem: ProblemOf) => ReactNode;
+}
+
+const dotted = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.');
+
+/** A long form: all that is missing at once at the top, saving always in sight, and the service's answer where it can be mended. Nothing typed is lost. */
+export function SavingForm({ action, missing, onSave, controlOf = dotted, refused = {}, after, children }: Props) {
+  const { t } = useTranslation('shell');
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [failure, setFailure] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setProblems(missing);
+    setFailure(undefined);
+    if (missing.length > 0 || busy) return;
+    setBusy(true);
+    try {
+      await onSave();
+    } catch (error) {
+      const told = isProblem(error) ? error.problem : undefined;
+      const field = told && refused[told.code];
+      if (told && field) setProblems([{ field, text: told.title }]);
+      else if (told?.errors?.length) setProblems(told.errors.map(({ pointer, message }) => ({ field: controlOf(pointer), text: message })));
+      else setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form className="saving-form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <ErrorSummary problems={problems} />
+      {children((control) => problems.find(({ field }) => field === control)?.text)}
+      {failure !== undefined && <><ProblemNotice error={failure} />{after?.(failure)}</>}
+      <div className="saving-form__bar">
+        <p className="small soft">{t('kept')}</p>
+        <Button type="submit" disabled={busy}>{action}</Button>
+      </div>
+    </form>
+  );
+}
