@@ -27,6 +27,7 @@ export * from './mirrors/agreements.js';
 export * from './mirrors/organisations.js';
 export * from './mirrors/mirror-writes.js';
 export * from './input/may-be-left-out.js';
+export * from './input/field-checks.js';
 export * from './input/field-values.js';
 export * from './input/forbidden-text.js';
 export * from './input/nested.js';

@@ -16,3 +16,16 @@ export function dayInHelsinki(instant: Date): string {
   days.set(hour, day);
   return day;
 }
+
+/**
+ * Whether a text is a day that exists, `2026-11-25`, in a century that somebody remembers.
+ * @param firstYear of those that make sense
+ */
+export function isRealDay(value: unknown, firstYear = 1900): value is string {
+  if (typeof value !== 'string' || !/^(19|20)\d{2}-\d{2}-\d{2}$/.test(value) || Number(value.slice(0, 4)) < firstYear) return false;
+  const moment = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
+}
+
+/** A day as letters have it, `3.2.2027`: so it is written in Finnish and in Finland's Swedish, and so its readers of English know it. */
+export const writtenDay = (day: string): string => day.split('-').reverse().map(Number).join('.');

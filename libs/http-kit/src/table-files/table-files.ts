@@ -1,4 +1,5 @@
-import { StreamableFile } from '@nestjs/common';
+import { applyDecorators, Get, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 
@@ -9,6 +10,9 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
+
+/** Rows of a list's file: more than any organisation has, and a spreadsheet still opens it. */
+export const MOST_ROWS_OF_A_FILE = 20_000;
 
 /** What XML, and so a workbook, cannot hold. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -34,9 +38,14 @@ export function xlsxOf({ name, columns, rows }: Table): Promise<Buffer> {
 /** The list as an answer that a browser keeps as a file. */
 export const csvFile = (table: Table): StreamableFile => fileOf(Buffer.from(csvOf(table)), 'text/csv; charset=utf-8', `${table.name}.csv`);
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** The same as a workbook. */
 export const xlsxFile = async (table: Table): Promise<StreamableFile> => fileOf(await xlsxOf(table), XLSX, `${table.name}.xlsx`);
 
 const fileOf = (content: Buffer, type: string, name: string): StreamableFile =>
   new StreamableFile(content, { type, disposition: `attachment; filename="${name}"`, length: content.length });
+
+/** The route `<path>.csv`, whose handler answers with `csvFile`. */
+export const GetCsv = (path: string): MethodDecorator => applyDecorators(Get(`${path}.csv`), ApiProduces('text/csv'), ApiOkResponse({ schema: { type: 'string' } }));
+/** The route `<path>.xlsx`, whose handler answers with `xlsxFile`. */
+export const GetXlsx = (path: string): MethodDecorator => applyDecorators(Get(`${path}.xlsx`), ApiProduces(XLSX), ApiOkResponse({ schema: { type: 'string', format: 'binary' } }));

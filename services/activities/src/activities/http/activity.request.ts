@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
 import {
   ACTIVITY_KIND_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES,
   type AccessibilityProfile, type ActivityKind, type MunicipalityCode, type PlaceKind, type TargetGroup, type TransportKind,
@@ -7,7 +7,7 @@ import {
 import {
   ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min,
 } from 'class-validator';
-import { IsDay, IsTimeOfDay } from '../../http/field-checks.js';
+import { FIRST_YEAR, IsTimeOfDay } from '../../http/field-checks.js';
 import { DescriptionRequest, NamesRequest, optionalTextOf, SummaryRequest, textOf } from '../../http/text.request.js';
 import type { ActivityContent } from '../domain/activity-content.js';
 
@@ -29,7 +29,7 @@ export class PlaceRequest {
 }
 
 export class ScheduleRequest {
-  @ApiProperty({ format: 'date', example: '2026-11-25' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-11-25' }) @IsDay(FIRST_YEAR)
   startsOn: string;
 
   @ApiProperty({ example: '13:00' }) @IsTimeOfDay()
@@ -41,7 +41,7 @@ export class ScheduleRequest {
   @ApiProperty({ enum: ['weekly', 'none'] }) @IsIn(['weekly', 'none'])
   recurrence: 'weekly' | 'none';
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-05-31' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-05-31' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   until?: string | null;
 }
 

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { idOf, isRefusal, refuse, type Clock } from '@pirtti/kernel';
+import { idOf, isRealDay, isRefusal, refuse, type Clock } from '@pirtti/kernel';
 import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
 import { localDate, occurrencesBetween } from '../../activities/domain/schedule.js';
 import { ActivityReader } from '../../activities/storage/activity.reader.js';
-import { isRealDay } from '../../http/field-checks.js';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 import { markAttendance } from '../domain/mark-attendance.js';
 import { AttendanceReader } from '../storage/attendance.reader.js';
 import { AttendanceStore } from '../storage/attendance.store.js';
@@ -52,7 +52,7 @@ export class AttendanceController {
     return this.commands.run(command, {
       action: 'mark-attendance', objectKind: 'occurrence', objectId: activityId,
       work: async (tx) => {
-        if (!isRealDay(date)) return refuse('occurrence-does-not-exist');
+        if (!isRealDay(date, FIRST_YEAR)) return refuse('occurrence-does-not-exist');
         const attendance = await this.store.change(tx, activityId, date, decide);
         return isRefusal(attendance) ? attendance : { id: idOf(activityId, date) };
       },

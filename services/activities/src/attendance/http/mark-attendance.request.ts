@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
+import { IsDay, MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
 import { AGE_BANDS, type AgeBand } from '@pirtti/kernel';
 import { ArrayMaxSize, IsBoolean, IsInt, IsNotEmpty, IsUUID, Max, Min } from 'class-validator';
-import { IsDay } from '../../http/field-checks.js';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 
 /** More than this at one occurrence is a slip of the finger. */
 const MAX_HEADS = 5_000;
@@ -67,10 +67,10 @@ export class MarkAttendanceRequest {
 }
 
 export class ListOccurrencesRequest {
-  @ApiPropertyOptional({ example: '2026-11-01', description: 'Default: eight weeks ago.' }) @MayBeLeftOut() @IsDay()
+  @ApiPropertyOptional({ example: '2026-11-01', description: 'Default: eight weeks ago.' }) @MayBeLeftOut() @IsDay(FIRST_YEAR)
   from?: string;
 
-  @ApiPropertyOptional({ example: '2026-12-31', description: 'Default: two weeks from now.' }) @MayBeLeftOut() @IsDay()
+  @ApiPropertyOptional({ example: '2026-12-31', description: 'Default: two weeks from now.' }) @MayBeLeftOut() @IsDay(FIRST_YEAR)
   to?: string;
 }
 

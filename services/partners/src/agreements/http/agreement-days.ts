@@ -11,13 +11,3 @@ export const endOf = (day: string): Date => startOf(Temporal.PlainDate.from(day)
 
 /** The last day on which something that ends at an instant still holds. */
 export const lastDayOf = (end: Date): string => dayInHelsinki(new Date(end.getTime() - 1));
-
-/** Whether a text is a day that exists, `2026-11-25`, within a century where agreements make sense. */
-export function isRealDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^20\d{2}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value;
-  } catch {
-    return false;
-  }
-}

@@ -1,14 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
 import { AGREEMENT_PURPOSE_CODES, LANGUAGES, newId, SHARED_FIELD_CODES, type AgreementPurpose, type Language, type SharedField } from '@pirtti/kernel';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, registerDecorator } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { AgreementTerms } from '../domain/agreement-terms.js';
-import { endOf, isRealDay, startOf } from './agreement-days.js';
+import { endOf, startOf } from './agreement-days.js';
 
-/** Named so that the problem's list says "not a date". */
-const IsDay = (): PropertyDecorator => (target, property) => {
-  registerDecorator({ name: 'isDateString', target: target.constructor, propertyName: String(property), validator: { validate: isRealDay } });
-};
+/** Agreements make sense from this year on. */
+const FIRST_YEAR = 2000;
 
 export class TaskRequest {
   @ApiProperty({ format: 'uuid', description: 'The party that does it.' }) @IsUUID('all')
@@ -22,7 +20,7 @@ export class CommitmentRequest extends TaskRequest {
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'The same as before where it was there before.' }) @IsOptional() @IsUUID('all')
   id?: string | null;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-03-31' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-03-31' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   dueOn?: string | null;
 }
 
@@ -43,13 +41,13 @@ export class TermsRequest {
   @ApiPropertyOptional({ type: [CommitmentRequest], maxItems: 40 }) @MayBeLeftOut() @ArrayMaxSize(40) @NestedList(() => CommitmentRequest)
   commitments?: CommitmentRequest[];
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-01-01' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-01-01' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   startsOn?: string | null;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-12-31', description: 'The last day; null while it goes on until ended.' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-12-31', description: 'The last day; null while it goes on until ended.' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   endsOn?: string | null;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-06-01' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-06-01' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   reviewOn?: string | null;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 2000, description: 'Null where there are none.' }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(2000)

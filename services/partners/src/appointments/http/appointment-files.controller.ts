@@ -1,14 +1,11 @@
-import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CLOCK, csvFile, CurrentActor, Reads, XLSX, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
+import { Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AnyRole, CLOCK, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, Reads, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
 import { dayInHelsinki, type Clock } from '@pirtti/kernel';
 import { AppointmentSearch } from '../storage/appointment-search.js';
 import { AppointmentRenderer } from './appointment-renderer.js';
 import { appointmentTable } from './appointment-tables.js';
 import { ExportAppointmentsRequest } from './list-appointments.request.js';
-
-/** A spreadsheet still opens it. */
-const MOST_ROWS = 20_000;
 
 /** The list as files, with the same filters and order as on the page. */
 @ApiTags('appointments')
@@ -16,23 +13,19 @@ const MOST_ROWS = 20_000;
 export class AppointmentFilesController {
   constructor(private readonly reads: Reads, private readonly searcher: AppointmentSearch, private readonly renderer: AppointmentRenderer, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  @Get('list.csv')
+  @GetCsv('list')
   @AnyRole()
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@CurrentActor() actor: Actor, @Query() request: ExportAppointmentsRequest): Promise<StreamableFile> {
     return csvFile(await this.table(actor, request));
   }
 
-  @Get('list.xlsx')
+  @GetXlsx('list')
   @AnyRole()
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportAppointmentsRequest): Promise<StreamableFile> {
     return xlsxFile(await this.table(actor, request));
   }
 
-  private table(actor: Actor, { wording = 'fi', sort = 'role', page = 1, pageSize = MOST_ROWS, ...request }: ExportAppointmentsRequest): Promise<Table> {
+  private table(actor: Actor, { wording = 'fi', sort = 'role', page = 1, pageSize = MOST_ROWS_OF_A_FILE, ...request }: ExportAppointmentsRequest): Promise<Table> {
     return this.reads.run(actor, { action: 'export-appointments', objectKind: 'appointment', personal: true }, async (tx) => {
       const at = this.clock.now();
       const { items } = await this.searcher.search(tx, { ...request, sort, page, pageSize }, dayInHelsinki(at));

@@ -1,9 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, MayBeLeftOut, Nested, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, Nested, Trimmed } from '@pirtti/http-kit';
 import { APPOINTED_ROLE_CODES, MUNICIPALITY_CODES, type AppointedRole, type MunicipalityCode } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { ContactDetailsRequest } from '../../contact-persons/http/contact-person.request.js';
-import { IsDay } from '../../http/field-checks.js';
 
 const MOST_PLACES = 310;
 

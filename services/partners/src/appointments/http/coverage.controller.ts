@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CLOCK, csvFile, CurrentActor, Reads, XLSX, xlsxFile, type Actor } from '@pirtti/http-kit';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AnyRole, CLOCK, csvFile, CurrentActor, GetCsv, GetXlsx, Reads, xlsxFile, type Actor } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { coverageTable } from './appointment-tables.js';
@@ -23,19 +23,15 @@ export class CoverageController {
     return this.reads.run(actor, COVERAGE, (tx) => this.read(tx, actor, request));
   }
 
-  @Get('coverage.csv')
+  @GetCsv('coverage')
   @AnyRole()
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@CurrentActor() actor: Actor, @Query() { wording = 'fi', ...request }: ExportCoverageRequest): Promise<StreamableFile> {
     const { items } = await this.reads.run(actor, { ...COVERAGE, action: 'export-coverage' }, (tx) => this.read(tx, actor, request));
     return csvFile(coverageTable(items, wording));
   }
 
-  @Get('coverage.xlsx')
+  @GetXlsx('coverage')
   @AnyRole()
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Query() { wording = 'fi', ...request }: ExportCoverageRequest): Promise<StreamableFile> {
     const { items } = await this.reads.run(actor, { ...COVERAGE, action: 'export-coverage' }, (tx) => this.read(tx, actor, request));
     return xlsxFile(coverageTable(items, wording));

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, Trimmed } from '@pirtti/http-kit';
 import { IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { IsDay } from '../../http/field-checks.js';
 
 export class HandOverRequest {
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'A contact person of the same organisation, who takes all of it. With nobody, roles end with the last day and the organisation answers for the rest.' })

@@ -5,9 +5,6 @@ import type { FoundActionResponse } from './action-list.response.js';
 import type { ForumRowResponse } from './forum.response.js';
 import type { NegotiationResponse } from './negotiation.response.js';
 
-/** More than anybody has; a spreadsheet still opens it. */
-export const MOST_ROWS = 20_000;
-
 type Columns<Row> = readonly (readonly [Label, (row: Row, language: Language) => string])[];
 const table = <Row>(name: Label, columns: Columns<Row>) => (rows: readonly Row[], language: Language): Table =>
   ({ name: name[language], columns: columns.map(([heading]) => heading[language]), rows: rows.map((row) => columns.map(([, value]) => value(row, language))) });

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
 import { newId } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IsDay } from '../../http/field-checks.js';
 import type { MeetingContent } from '../domain/meeting.js';
 import { MOST_MEMBERS } from './forum.request.js';
 

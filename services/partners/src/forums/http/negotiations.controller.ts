@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CLOCK, csvFile, CurrentActor, Reads, XLSX, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AnyRole, CLOCK, csvFile, CurrentActor, GetCsv, GetXlsx, Reads, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
 import { dayInHelsinki, type Clock } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
@@ -21,18 +21,14 @@ export class NegotiationsController {
     return this.reads.run(actor, { action: 'list-negotiations', objectKind: 'hyte-negotiation' }, (tx) => this.of(tx, actor, year));
   }
 
-  @Get('list.csv')
+  @GetCsv('list')
   @AnyRole()
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@CurrentActor() actor: Actor, @Query() request: ExportNegotiationsRequest): Promise<StreamableFile> {
     return csvFile(await this.table(actor, request));
   }
 
-  @Get('list.xlsx')
+  @GetXlsx('list')
   @AnyRole()
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportNegotiationsRequest): Promise<StreamableFile> {
     return xlsxFile(await this.table(actor, request));
   }

@@ -1,4 +1,4 @@
-import { label, type Language, type LocalizedText, inLanguage } from '@pirtti/kernel';
+import { inLanguage, label, writtenDay, type Language, type LocalizedText } from '@pirtti/kernel';
 import type { LetterBody, LetterKind } from '@pirtti/notify';
 
 export interface ConfirmDetails {
@@ -8,11 +8,8 @@ export interface ConfirmDetails {
   readonly link: string;
 }
 
-/** 3.2.2027, as all three languages of Finland write it. */
-const dayOf = (day: string): string => day.split('-').reverse().map(Number).join('.');
-
 const body = (language: Language, say: (name: string, until: string) => readonly string[], act: string) => ({ names, until, link }: ConfirmDetails): LetterBody =>
-  ({ paragraphs: say(inLanguage(names, language), dayOf(until)), link: { label: act, url: link } });
+  ({ paragraphs: say(inLanguage(names, language), writtenDay(until)), link: { label: act, url: link } });
 
 /** Asks an organisation whether what the registry says of it still holds. */
 export const CONFIRM_DETAILS: LetterKind<ConfirmDetails> = {

@@ -1,9 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, MayBeLeftOut, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { LANGUAGES, ROLE_CODES, type Language, type Role } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, isEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, MinLength, registerDecorator } from 'class-validator';
 import { isEmailAddress } from '@pirtti/notify';
-import { IsDay } from '../../http/field-checks.js';
 
 /** An address to which letters can be sent. Named so that the problem's list says "not an e-mail address". */
 const IsReachable = (): PropertyDecorator => (target, property) => {

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, MayBeLeftOut, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { LANGUAGES, ROLE_CODES, type Language, type Role } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { IsDay } from '../../http/field-checks.js';
 import { SORTS, STATES, type Sort, type State } from '../storage/membership-search.js';
 
 /** Which of the organisation's people, in which order, on which page. */

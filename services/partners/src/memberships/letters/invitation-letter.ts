@@ -1,4 +1,4 @@
-import { inLanguage, label, type Language, type LocalizedText } from '@pirtti/kernel';
+import { inLanguage, label, writtenDay, type Language, type LocalizedText } from '@pirtti/kernel';
 import type { LetterBody, LetterKind } from '@pirtti/notify';
 
 export interface InvitationDetails {
@@ -8,11 +8,8 @@ export interface InvitationDetails {
   readonly link: string;
 }
 
-/** 3.2.2027, as all three languages of Finland write it. */
-const dayOf = (day: string): string => day.split('-').reverse().map(Number).join('.');
-
 const body = (language: Language, say: (organisation: string, until: string) => readonly string[], act: string) => ({ organisation, until, link }: InvitationDetails): LetterBody =>
-  ({ paragraphs: say(inLanguage(organisation, language), dayOf(until)), link: { label: act, url: link } });
+  ({ paragraphs: say(inLanguage(organisation, language), writtenDay(until)), link: { label: act, url: link } });
 
 /** Asks somebody to come and work. Which rights are offered, and why, is read after logging in: a letter may be opened by others. */
 export const INVITATION: LetterKind<InvitationDetails> = {

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, MayBeLeftOut, Nested, PagingRequest, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, Nested, PagingRequest, Trimmed } from '@pirtti/http-kit';
 import { ADOPTION_STATE_CODES, LANGUAGES, MODEL_KIND_CODES, MUNICIPALITY_CODES, type AdoptionState, type Language, type LocalizedText, type ModelKind, type MunicipalityCode } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { IsDay } from '../../http/field-checks.js';
 import { OrganisationNamesRequest } from '../../organisations/http/organisation.request.js';
 import type { ModelContent } from '../domain/operating-model.js';
 import { SORTS, type Sort } from '../storage/operating-model-search.js';

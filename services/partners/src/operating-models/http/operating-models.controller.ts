@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CommandContext, Commands, csvFile, CurrentActor, NeedsRole, pageOf, PagingRequest, Reads, XLSX, xlsxFile, type Actor, type Command, type Table } from '@pirtti/http-kit';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { AnyRole, CommandContext, Commands, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, NeedsRole, pageOf, PagingRequest, Reads, xlsxFile, type Actor, type Command, type Table } from '@pirtti/http-kit';
 import { MUNICIPALITY_CODES, newId, type MunicipalityCode, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { doerOf } from '../../agreements/http/doer-of.js';
@@ -14,9 +14,6 @@ import { ModelRenderer } from './model-renderer.js';
 import { modelTable } from './model-table.js';
 import { AdoptModelRequest, ChangeModelRequest, ExportModelsRequest, ListModelsRequest, modelContentOf, ModelRequest } from './model.request.js';
 import { ModelListResponse, ModelResponse, ModelTimelineResponse } from './model.response.js';
-
-/** More than anybody has; a spreadsheet still opens it. */
-const MOST_ROWS = 20_000;
 
 /** The library of ways of working, and how far each municipality has taken them. */
 @ApiTags('operating-models')
@@ -34,18 +31,14 @@ export class OperatingModelsController {
     return this.reads.run(actor, { action: 'list-models', objectKind: 'operating-model' }, (tx) => this.search(tx, actor, request, pageOf(request)));
   }
 
-  @Get('list.csv')
+  @GetCsv('list')
   @AnyRole()
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@CurrentActor() actor: Actor, @Query() request: ExportModelsRequest): Promise<StreamableFile> {
     return csvFile(await this.table(actor, request));
   }
 
-  @Get('list.xlsx')
+  @GetXlsx('list')
   @AnyRole()
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportModelsRequest): Promise<StreamableFile> {
     return xlsxFile(await this.table(actor, request));
   }
@@ -106,7 +99,7 @@ export class OperatingModelsController {
 
   private table(actor: Actor, { wording = 'fi', ...request }: ExportModelsRequest): Promise<Table> {
     return this.reads.run(actor, { action: 'export-models', objectKind: 'operating-model' }, async (tx) =>
-      modelTable(await this.search(tx, actor, request, { page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS }), wording));
+      modelTable(await this.search(tx, actor, request, { page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS_OF_A_FILE }), wording));
   }
 
   private async search(tx: EntityManager, actor: Actor, { text, kind, state, municipalityCode, sort = 'name' }: ListModelsRequest, paging: { page: number; pageSize: number }): Promise<ModelListResponse> {

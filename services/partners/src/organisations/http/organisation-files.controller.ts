@@ -1,13 +1,10 @@
-import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { dayInHelsinki, type Clock } from '@pirtti/kernel';
-import { AnyRole, CLOCK, csvFile, CurrentActor, Reads, XLSX, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
+import { AnyRole, CLOCK, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, Reads, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
 import { OrganisationSearch } from '../storage/organisation-search.js';
 import { ExportOrganisationsRequest } from './list-organisations.request.js';
 import { organisationTable } from './organisation-table.js';
-
-/** More than any region has; a spreadsheet still opens it. */
-const MOST_ROWS = 20_000;
 
 /** The list as files, with the same filters and order as on the page. */
 @ApiTags('organisations')
@@ -15,25 +12,21 @@ const MOST_ROWS = 20_000;
 export class OrganisationFilesController {
   constructor(private readonly reads: Reads, private readonly searcher: OrganisationSearch, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  @Get('list.csv')
+  @GetCsv('list')
   @AnyRole()
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@CurrentActor() actor: Actor, @Query() request: ExportOrganisationsRequest): Promise<StreamableFile> {
     return csvFile(await this.table(actor, request));
   }
 
-  @Get('list.xlsx')
+  @GetXlsx('list')
   @AnyRole()
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportOrganisationsRequest): Promise<StreamableFile> {
     return xlsxFile(await this.table(actor, request));
   }
 
   private table(actor: Actor, { wording = 'fi', ...request }: ExportOrganisationsRequest): Promise<Table> {
     return this.reads.run(actor, { action: 'export-organisations', objectKind: 'organisation' }, async (tx) => {
-      const { items } = await this.searcher.search(tx, { ...request, sort: request.sort ?? 'name', page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS }, dayInHelsinki(this.clock.now()));
+      const { items } = await this.searcher.search(tx, { ...request, sort: request.sort ?? 'name', page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS_OF_A_FILE }, dayInHelsinki(this.clock.now()));
       return organisationTable(items, wording);
     });
   }

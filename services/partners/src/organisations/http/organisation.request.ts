@@ -3,10 +3,10 @@ import {
   MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, SERVICE_LANGUAGE_CODES, tidyBusinessId,
   type LocalizedText, type MunicipalityCode, type OrganisationType, type ServiceLanguage,
 } from '@pirtti/kernel';
-import { BlankIsNull, MayBeLeftOut, Nested, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, Nested, Trimmed } from '@pirtti/http-kit';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import type { OrganisationContent } from '../domain/organisation.js';
-import { IsBusinessId, IsDay } from '../../http/field-checks.js';
+import { IsBusinessId } from '../../http/field-checks.js';
 
 export class OrganisationNamesRequest {
   @ApiProperty({ maxLength: 200, example: 'Kylän kahvittajat ry' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200)

@@ -1,14 +1,12 @@
-import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CLOCK, csvFile, CurrentActor, Reads, XLSX, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
+import { Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AnyRole, CLOCK, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, Reads, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
 import { COVERAGE_STATES, dayInHelsinki, inLanguage, label, MATTER_KINDS, type Clock, type CoverageState, type Label, type Language, type MatterKind } from '@pirtti/kernel';
 import { MatterSearch } from '../storage/matter-search.js';
 import { ResponsibilityRenderer } from './responsibility-renderer.js';
 import { ExportResponsibilitiesRequest } from './responsibility.request.js';
 import type { ResponsibilityRowResponse } from './responsibility.response.js';
 
-/** A spreadsheet still opens it. */
-const MOST_ROWS = 20_000;
 const NAME = label('vastuut', 'ansvar', 'responsibilities');
 const COLUMNS: readonly (readonly [Label, (row: ResponsibilityRowResponse, language: Language) => string])[] = [
   [label('Asia', 'Ärende', 'Matter'), ({ title }) => title],
@@ -26,23 +24,19 @@ const COLUMNS: readonly (readonly [Label, (row: ResponsibilityRowResponse, langu
 export class ResponsibilityFilesController {
   constructor(private readonly reads: Reads, private readonly searcher: MatterSearch, private readonly renderer: ResponsibilityRenderer, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  @Get('list.csv')
+  @GetCsv('list')
   @AnyRole()
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@CurrentActor() actor: Actor, @Query() request: ExportResponsibilitiesRequest): Promise<StreamableFile> {
     return csvFile(await this.table(actor, request));
   }
 
-  @Get('list.xlsx')
+  @GetXlsx('list')
   @AnyRole()
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportResponsibilitiesRequest): Promise<StreamableFile> {
     return xlsxFile(await this.table(actor, request));
   }
 
-  private table(actor: Actor, { wording = 'fi', sort = 'title', page = 1, pageSize = MOST_ROWS, ...request }: ExportResponsibilitiesRequest): Promise<Table> {
+  private table(actor: Actor, { wording = 'fi', sort = 'title', page = 1, pageSize = MOST_ROWS_OF_A_FILE, ...request }: ExportResponsibilitiesRequest): Promise<Table> {
     return this.reads.run(actor, { action: 'export-responsibilities', objectKind: 'matter', personal: true }, async (tx) => {
       const at = this.clock.now();
       const { items } = await this.searcher.search(tx, { ...request, sort, page, pageSize }, at, dayInHelsinki(at));

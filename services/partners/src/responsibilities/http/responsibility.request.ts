@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, MayBeLeftOut, PagingRequest, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, PagingRequest, Trimmed } from '@pirtti/http-kit';
 import { COVERAGE_STATE_CODES, LANGUAGES, MATTER_KIND_CODES, OWN_MATTER_KINDS, type CoverageState, type Language, type MatterKind } from '@pirtti/kernel';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { IsDay } from '../../http/field-checks.js';
 import { SORTS, type Sort } from '../storage/matter-search.js';
 
 export class ListResponsibilitiesRequest extends PagingRequest {

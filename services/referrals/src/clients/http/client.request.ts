@@ -1,10 +1,9 @@
-import { BlankIsNull, MayBeLeftOut, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, Trimmed } from '@pirtti/http-kit';
 import {
   BARRIER_CODES, LANGUAGES, MUNICIPALITY_CODES, TARGET_GROUP_CODES, WISH_CODES, type Barrier, type Language, type MunicipalityCode, type TargetGroup, type Wish,
 } from '@pirtti/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IsDay } from '../../http/fields.js';
 import { INSTRUMENT, SCREENING_ANSWERS, type ScreeningAnswer } from '../domain/loneliness-band.js';
 import type { ContactData } from '../storage/client.store.js';
 

@@ -1,7 +1,7 @@
+import { IsDay } from '@pirtti/http-kit';
 import { LANGUAGES, SHARED_FIELD_CODES, type Language, type SharedField } from '@pirtti/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
-import { IsDay } from '../../http/fields.js';
 import { CONSENT_PURPOSES, CONSENT_WAYS, type ConsentPurpose, type ConsentWay } from '../domain/consent.js';
 
 export class ConsentRequest {

@@ -1,13 +1,12 @@
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { csvFile, CurrentActor, NeedsRole, Reads, XLSX, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
+import { Controller, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, NeedsRole, Reads, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
 import { GRANT_APPLICATION_STATUSES, GRANT_KINDS, inLanguage, label, type Language } from '@pirtti/kernel';
 import { eurosOf } from '../../http/money.js';
 import { ApplicationSearch } from '../storage/application-search.js';
 import { ApplicationRenderer } from './application-renderer.js';
 import { applicationCriteriaOf, ExportApplicationsRequest } from './list-applications.request.js';
 
-const MOST_ROWS = 20_000;
 const NAME = label('avustushakemukset', 'bidragsansokningar', 'grant-applications');
 const HEADINGS = [
   label('Hakemus', 'Ansökan', 'Application'), label('Hakija', 'Sökande', 'Applicant'), label('Myöntäjä', 'Beviljare', 'Granter'), label('Haku', 'Ansökningsomgång', 'Round'), label('Laji', 'Slag', 'Kind'),
@@ -20,25 +19,21 @@ const HEADINGS = [
 export class ApplicationFilesController {
   constructor(private readonly reads: Reads, private readonly found: ApplicationSearch, private readonly renderer: ApplicationRenderer) {}
 
-  @Get('list.csv')
+  @GetCsv('list')
   @NeedsRole('organisation-admin', 'hyte-coordinator')
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@CurrentActor() actor: Actor, @Query() request: ExportApplicationsRequest): Promise<StreamableFile> {
     return csvFile(await this.table(actor, request));
   }
 
-  @Get('list.xlsx')
+  @GetXlsx('list')
   @NeedsRole('organisation-admin', 'hyte-coordinator')
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportApplicationsRequest): Promise<StreamableFile> {
     return xlsxFile(await this.table(actor, request));
   }
 
   private table(actor: Actor, { wording = 'fi', ...request }: ExportApplicationsRequest): Promise<Table> {
     return this.reads.run(actor, { action: 'export-grant-applications', objectKind: 'grant-application' }, async (tx) => {
-      const { items } = await this.found.search(tx, { ...applicationCriteriaOf(request), page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS }, wording);
+      const { items } = await this.found.search(tx, { ...applicationCriteriaOf(request), page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS_OF_A_FILE }, wording);
       return { name: NAME[wording], columns: HEADINGS.map((heading) => heading[wording]), rows: (await this.renderer.rows(tx, items)).map((one) => rowOf(one, wording)) };
     });
   }

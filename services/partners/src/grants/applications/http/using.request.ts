@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, Trimmed } from '@pirtti/http-kit';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsDay } from '../../../http/field-checks.js';
 import { Cents } from '../../http/money.js';
 
 export class PayGrantRequest {

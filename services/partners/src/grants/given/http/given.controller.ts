@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, Param, Post, Query, type StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CommandContext, Commands, csvFile, CurrentActor, NeedsRole, Reads, XLSX, xlsxFile, type Actor, type Command, type Table } from '@pirtti/http-kit';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AnyRole, CommandContext, Commands, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, NeedsRole, Reads, xlsxFile, type Actor, type Command, type Table } from '@pirtti/http-kit';
 import { dayInHelsinki, GRANT_KINDS, inLanguage, label, newId, preferredLanguage } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { doerOf } from '../../../agreements/http/doer-of.js';
@@ -13,7 +13,6 @@ import type { GrantRow } from '../storage/grant.row.js';
 import { ToldGrantStore } from '../storage/told-grant.store.js';
 import { ExportGrantsRequest, givenCriteriaOf, GivenGrantListResponse, GivenGrantResponse, ListGrantsRequest, TellGrantRequest } from './given.shapes.js';
 
-const MOST_ROWS = 20_000;
 const NAME = label('avustukset', 'bidrag', 'grants');
 const HEADINGS = [
   label('Saaja', 'Mottagare', 'Recipient'), label('Myöntäjä', 'Beviljare', 'Funder'), label('Laji', 'Slag', 'Kind'), label('Mihin', 'Ändamål', 'For what'), label('Vuosi', 'År', 'Year'),
@@ -39,18 +38,14 @@ export class GivenController {
     });
   }
 
-  @Get('list.csv')
+  @GetCsv('list')
   @AnyRole()
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@CurrentActor() actor: Actor, @Query() request: ExportGrantsRequest): Promise<StreamableFile> {
     return csvFile(await this.table(actor, request));
   }
 
-  @Get('list.xlsx')
+  @GetXlsx('list')
   @AnyRole()
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportGrantsRequest): Promise<StreamableFile> {
     return xlsxFile(await this.table(actor, request));
   }
@@ -93,7 +88,7 @@ export class GivenController {
 
   private table(actor: Actor, { wording = 'fi', ...request }: ExportGrantsRequest): Promise<Table> {
     return this.reads.run(actor, { action: 'export-grants', objectKind: 'grant' }, async (tx) => {
-      const { items } = await this.found.search(tx, { ...givenCriteriaOf(request), page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS }, wording);
+      const { items } = await this.found.search(tx, { ...givenCriteriaOf(request), page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS_OF_A_FILE }, wording);
       const rows = (await this.named(tx, items)).map((one) => [
         inLanguage(one.recipient.names, wording), one.granter ? inLanguage(one.granter.names, wording) : one.funderName!, one.kind ? GRANT_KINDS[one.kind as keyof typeof GRANT_KINDS][wording] : '', one.title,
         String(one.year), eurosOf(one.amountCents, wording), eurosOf(one.recoveredCents, wording), one.decidedOn, one.source ?? `${one.body} ${one.section}`,

@@ -1,9 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MayBeLeftOut, pageOf, PagingRequest, Trimmed } from '@pirtti/http-kit';
+import { IsDay, MayBeLeftOut, pageOf, PagingRequest, Trimmed } from '@pirtti/http-kit';
 import { GRANT_KIND_CODES, LANGUAGES, type Language } from '@pirtti/kernel';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { IsDay } from '../../../http/field-checks.js';
 import type { Organisation } from '../../../organisations/domain/organisation.js';
 import { NamedOrganisationResponse } from '../../../organisations/http/organisation.response.js';
 import { Cents } from '../../http/money.js';

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MayBeLeftOut, Trimmed } from '@pirtti/http-kit';
+import { IsDay, MayBeLeftOut, Trimmed } from '@pirtti/http-kit';
 import { LANGUAGES, type Language } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { IsDay } from '../../../http/field-checks.js';
 
 export class WritePrinciplesRequest {
   @ApiProperty({ enum: LANGUAGES, description: 'The one language that the text is written in.' }) @IsIn(LANGUAGES)

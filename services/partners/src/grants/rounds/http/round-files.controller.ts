@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CLOCK, csvFile, CurrentActor, Reads, XLSX, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
+import { Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AnyRole, CLOCK, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, Reads, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
 import { dayInHelsinki, GRANT_KINDS, GRANT_ROUND_STATES, inLanguage, label, type Clock } from '@pirtti/kernel';
 import { OrganisationStore } from '../../../organisations/storage/organisation.store.js';
 import { eurosOf } from '../../http/money.js';
@@ -8,7 +8,6 @@ import { stateOf } from '../domain/round.js';
 import { RoundSearch } from '../storage/round-search.js';
 import { ExportRoundsRequest, roundCriteriaOf } from './list-rounds.request.js';
 
-const MOST_ROWS = 20_000;
 const NAME = label('avustushaut', 'bidragsansokningar', 'grant-rounds');
 const HEADINGS = [
   label('Haku', 'Ansökningsomgång', 'Round'), label('Myöntäjä', 'Beviljare', 'Granter'), label('Laji', 'Slag', 'Kind'), label('Tila', 'Läge', 'State'), label('Alkaa', 'Börjar', 'Opens'),
@@ -21,18 +20,14 @@ const HEADINGS = [
 export class RoundFilesController {
   constructor(private readonly reads: Reads, private readonly found: RoundSearch, private readonly organisations: OrganisationStore, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  @Get('list.csv')
+  @GetCsv('list')
   @AnyRole()
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@CurrentActor() actor: Actor, @Query() request: ExportRoundsRequest): Promise<StreamableFile> {
     return csvFile(await this.table(actor, request));
   }
 
-  @Get('list.xlsx')
+  @GetXlsx('list')
   @AnyRole()
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportRoundsRequest): Promise<StreamableFile> {
     return xlsxFile(await this.table(actor, request));
   }
@@ -40,7 +35,7 @@ export class RoundFilesController {
   private table(actor: Actor, { wording = 'fi', ...request }: ExportRoundsRequest): Promise<Table> {
     return this.reads.run(actor, { action: 'export-grant-rounds', objectKind: 'grant-round' }, async (tx) => {
       const at = this.clock.now();
-      const { items } = await this.found.search(tx, { ...roundCriteriaOf(request), page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS }, wording, at);
+      const { items } = await this.found.search(tx, { ...roundCriteriaOf(request), page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS_OF_A_FILE }, wording, at);
       const known = await this.organisations.findMany(tx, items.map((one) => one.organisationId));
       const rows = items.map((one) => [
         one.terms.title, inLanguage(known.get(one.organisationId)!.names, wording), GRANT_KINDS[one.terms.kind][wording], GRANT_ROUND_STATES[stateOf(one, at)][wording],

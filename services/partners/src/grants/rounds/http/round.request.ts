@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
 import { GRANT_ANNEX_CODES, GRANT_KIND_CODES, LANGUAGES, newId, type GrantAnnex, type GrantKind, type Language } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IsDay } from '../../../http/field-checks.js';
 import { Cents } from '../../http/money.js';
 import type { RoundTerms } from '../domain/round.js';
 import { closingOf, openingOf } from './round-window.js';
