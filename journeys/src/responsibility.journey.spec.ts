@@ -52,6 +52,31 @@ describe('who answers for what', () => {
     expect(await coordinator.getByRole('link', { name: matter }).count()).toBe(0);
   });
 
+  it('a measure of the programme is there without anybody writing it down, and beside it stands who answers for it', async () => {
+    const names = ['Toimenpide 4: Kuljetusratkaisut tapahtumiin', 'Åtgärd 4: Transportlösningar till evenemang', 'Measure 4: Transport to events'] as const;
+    const found = coordinator.getByRole('link', { name: names[0] });
+    await expect.poll(async () => {
+      await coordinator.goto(`${house.url}/tyo/vastuut?laji=measure`);
+      await coordinator.getByRole('heading', { name: /asiaa$/ }).waitFor();
+      return found.count();
+    }, { timeout: 30_000 }).toBe(1);
+    await accessible(coordinator);
+    await found.click();
+    await coordinator.getByRole('link', { name: /^Yksinäisyyden ehkäisyn ja yhteisöllisyyden vahvistamisen/ }).waitFor();
+    await inThreeLanguages(coordinator, names);
+    expect(await coordinator.getByRole('button', { name: 'Asia on päättynyt' }).count()).toBe(0);
+    await coordinator.getByRole('button', { name: /^(Nimeä|Vaihda) vastuutaho$/ }).click();
+    await why(coordinator, 'Sovittiin lautakunnassa');
+    await coordinator.getByRole('dialog').getByRole('button', { name: 'Nimeä vastuutaho' }).click();
+    await coordinator.getByRole('heading', { name: 'Vastuut ajan mukaan' }).waitFor();
+    await coordinator.getByRole('link', { name: 'Katso ohjelma' }).click();
+    const measure = coordinator.getByRole('article').filter({ hasText: 'Kuljetusratkaisut tapahtumiin' });
+    await measure.getByRole('link', { name: 'Kannuksen kaupunki' }).waitFor();
+    await measure.getByText('Vastuutaho ohjelman mukaan: Hyte-koordinointi').waitFor();
+    await coordinator.getByText('Vastuutaho nyt: puuttuu').first().waitFor();
+    await accessible(coordinator);
+  });
+
   it('who leaves hands everything over in one deed, and each row tells how it went', async () => {
     await coordinator.goto(`${house.url}/tyo/roolit?nakyma=nimetyt&rooli=contact-person&kunta=217`);
     await coordinator.getByRole('link', { name: 'Kerttu Kivelä' }).click();

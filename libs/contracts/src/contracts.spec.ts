@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONTRACTS, contractOf } from './contracts.js';
 import { parseEvent } from './envelope.js';
-import { ROUTES } from './routes.js';
+import { ROUTES, SERVICES } from './routes.js';
 
 const envelope = (type: string, data: unknown) => ({
   specversion: '1.0', id: '0e8f3c52-5f0a-4b7e-8a51-6a3d1c9b7e00', source: '/pirtti/referrals', type, subject: '7b8d0c40-2e5f-4d0a-9b4c-8f6e0d2a3c70',
@@ -16,7 +16,7 @@ describe('every published event', () => {
   });
 
   it('lives in the file that bears its name', () => {
-    const files = ['partners', 'activities', 'referrals'].flatMap((context) =>
+    const files = SERVICES.flatMap((context) =>
       readdirSync(new URL(`./${context}/`, import.meta.url)).filter((name) => name.endsWith('.ts')).map((name) => `${context}.${name.replace(/\.ts$/, '')}`));
     expect(files.sort()).toEqual(CONTRACTS.map((one) => one.type as string).sort());
   });

@@ -33,6 +33,7 @@ import { ReferralPlacedV1 } from './referrals/referral-placed.v1.js';
 import { ReferralSentV1 } from './referrals/referral-sent.v1.js';
 import { ReferralUnplacedV1 } from './referrals/referral-unplaced.v1.js';
 import { ScreeningRecordedV1 } from './referrals/screening-recorded.v1.js';
+import { ProgrammeAdoptedV1 } from './reporting/programme-adopted.v1.js';
 
 /** Every event that crosses a border between services, by its type. */
 export const CONTRACTS = [
@@ -71,6 +72,7 @@ export const CONTRACTS = [
   ReferralSentV1,
   ReferralUnplacedV1,
   ScreeningRecordedV1,
+  ProgrammeAdoptedV1,
 ] as const;
 
 type AnyContract = (typeof CONTRACTS)[number];

@@ -50,4 +50,5 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'referrals.referral-unplaced.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'A correction of the funnel and the reach.' }],
   'referrals.referral-completed.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Outcomes in the report.' }],
   'referrals.referral-closed.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'The funnel of the report.' }],
+  'reporting.programme-adopted.v1': [{ to: ['partners'], kind: 'broadcast', purpose: 'Who answers for a programme and each of its measures is said where all responsibilities are.' }],
 };

@@ -24,6 +24,7 @@ import { OperatingModelRow } from './operating-models/storage/operating-model.ro
 import { OrganisationChangeRow } from './organisations/storage/organisation-change.row.js';
 import { OrganisationRow } from './organisations/storage/organisation.row.js';
 import { MatterRow, MatterTimelineRow, ResponsibilityRow } from './responsibilities/storage/matter.rows.js';
+import { ProgrammeMatterRow } from './responsibilities/storage/programme-matter.row.js';
 import { PartnersModule } from './partners.module.js';
 
 /** The shared registry: who there is, who acts for whom, who has agreed with whom. */
@@ -33,7 +34,7 @@ export const partners = defineService({
   module: PartnersModule,
   entities: [
     OrganisationRow, OrganisationChangeRow, ImportRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow,
-    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, ...GRANT_ENTITIES,
+    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, ProgrammeMatterRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, ...GRANT_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

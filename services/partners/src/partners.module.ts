@@ -42,24 +42,26 @@ import { PublicOrganisationsController } from './organisations/http/public-organ
 import { OrganisationReader } from './organisations/storage/organisation.reader.js';
 import { OrganisationSearch } from './organisations/storage/organisation-search.js';
 import { OrganisationStore } from './organisations/storage/organisation.store.js';
+import { AnswerForProgrammeWhenAdopted } from './responsibilities/reactions/answer-for-programme-when-adopted.js';
 import { ResponsibilitiesController } from './responsibilities/http/responsibilities.controller.js';
 import { ResponsibilityFilesController } from './responsibilities/http/responsibility-files.controller.js';
 import { ResponsibilityRenderer } from './responsibilities/http/responsibility-renderer.js';
 import { MatterSearch } from './responsibilities/storage/matter-search.js';
 import { MatterStore } from './responsibilities/storage/matter.store.js';
+import { ProgrammeMatterStore } from './responsibilities/storage/programme-matter.store.js';
 
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
   controllers: [
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, ImportsController, MembershipFilesController, MembershipsController, MyMembershipsController,
     InvitationsController, MyInvitationsController, AgreementFilesController, AgreementsController,
-    AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, ResponsibilityFilesController, ResponsibilitiesController,
+    AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, ResponsibilityFilesController, ResponsibilitiesController, AnswerForProgrammeWhenAdopted,
     ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [
     OrganisationStore, OrganisationReader, OrganisationSearch, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, InvitationLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
-    MatterStore, MatterSearch, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
+    MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
   ],
 })
 export class PartnersModule {}

@@ -1,4 +1,5 @@
 import { CONTRACTS, contractOf } from '@pirtti/contracts';
+import { dayInHelsinki } from '@pirtti/kernel';
 import { describe, expect, it } from 'vitest';
 import { activated, AGREEMENT_ID as agreementId, association as by, ASSOCIATION_ID, COMMITMENT_ID as commitmentId, drafted, REGION_ID, terms, TUESDAY as at } from '../agreements/domain/agreement.examples.js';
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
@@ -16,11 +17,12 @@ import type { ModelAdopted } from '../operating-models/domain/adoption.js';
 import { adopting } from '../operating-models/domain/model.examples.js';
 import { association } from '../organisations/domain/organisation.examples.js';
 import type { OrganisationChanged, OrganisationFact } from '../organisations/domain/organisation.js';
-import { held, network } from '../responsibilities/domain/matter.examples.js';
+import { adopted, held, network } from '../responsibilities/domain/matter.examples.js';
 import type { MatterFact } from '../responsibilities/domain/matter.js';
+import { mattersOf, type AdoptedProgramme, type MatterTold } from '../responsibilities/domain/programme-matter.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | ModelAdopted | RoundFact | ApplicationFact;
+type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | MatterTold | ModelAdopted | RoundFact | ApplicationFact;
 const MISSING = 'partners.responsibility-missing.v1';
 const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
@@ -30,6 +32,8 @@ const why = { by: giver, reason: 'Tehtävä vaihtui', at };
 const ended: AgreementFact = { type: 'AgreementEnded', agreementId, by, parties: [REGION_ID, ASSOCIATION_ID], purposes: ['placement'], reason: 'Toiminta loppuu.', at };
 
 const met = { meetingId, forumId, forumType: 'expert-group', expertGroup: 'families', day: '2026-11-16', participants, others: 4, by, at } as const;
+
+const matterTold = (more: Partial<AdoptedProgramme> = {}): MatterTold => ({ type: 'MatterTold', matter: mattersOf(adopted(more))[1]!, at });
 
 const { area: _area, ...adoption } = { ...adopting, kind: 'meeting-place' } as const;
 
@@ -60,6 +64,7 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ResponsibilityAssigned: { fact: { type: 'ResponsibilityAssigned', matter: network(), assigned: held(), by: byTown, reason: 'Sovittiin', at }, event: 'partners.responsibility-assigned.v1' },
   ResponsibilityEnded: { fact: { type: 'ResponsibilityEnded', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })] }), lastDay: '2026-11-30', by: byTown, reason: 'Päättyi', at }, event: MISSING },
   MatterClosed: { fact: { type: 'MatterClosed', matter: network({ closedOn: '2026-11-30' }), by: byTown, reason: 'Päättyi', at }, event: MISSING },
+  MatterTold: { fact: matterTold(), event: MISSING },
   ModelAdopted: { fact: { ...adoption, type: 'ModelAdopted', before: null }, event: 'partners.operating-model-adopted.v1' },
   RoundDrafted: { fact: { type: 'RoundDrafted', roundId: ROUND_ID, by: officer, terms: roundTerms(), at }, event: null },
   RoundChanged: { fact: { type: 'RoundChanged', roundId: ROUND_ID, by: officer, terms: roundTerms(), at }, event: null },
@@ -112,6 +117,11 @@ describe('what the world may know', () => {
     const news = announce({ type: 'ResponsibilityAssigned', matter: network({ responsibilities: [until] }), assigned: until, by: byTown, reason: 'Sovittiin', at });
     expect(news).toMatchObject([{ type: 'partners.responsibility-assigned.v1', data: { endsOn: '2026-12-31' } }, { type: MISSING, data: { from: '2027-01-01' } }]);
     expect(JSON.stringify(news)).not.toMatch(new RegExp(`${until.personId!}|Sovittiin`));
+  });
+
+  it('of a measure nobody answers for from today on, from the first day of its programme, or not at all where that is over', () => {
+    const from = (more: Partial<AdoptedProgramme>) => announce(matterTold(more)).map(({ data }) => 'from' in data && data.from);
+    expect([from({}), from({ startsOn: '2027-01-01' }), from({ startsOn: '2022-01-01', endsOn: '2025-12-31' })]).toEqual([[dayInHelsinki(at)], ['2027-01-01'], []]);
   });
 
   it('of an agreement that shares nothing others know only whether somebody answers for it', () => {

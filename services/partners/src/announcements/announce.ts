@@ -11,9 +11,10 @@ import type { RoundFact } from '../grants/rounds/domain/round.js';
 import type { Field } from '../organisations/domain/fields.js';
 import type { OrganisationFact } from '../organisations/domain/organisation.js';
 import { missingFrom, type MatterFact } from '../responsibilities/domain/matter.js';
+import { unanswered, type MatterTold } from '../responsibilities/domain/programme-matter.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), what they have agreed and which roles they have filled. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | ModelAdopted | RoundFact | ApplicationFact): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | MatterTold | ModelAdopted | RoundFact | ApplicationFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -52,6 +53,7 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
       const { matter: { id, kind }, assigned: { organisationId, startsOn, endsOn }, at } = fact;
       return [news('partners.responsibility-assigned.v1', id, at, { subjectId: id, kind, organisationId, startsOn, endsOn }), ...lacking(fact)];
     }
+    case 'MatterTold': return untold(fact);
     case 'MatterRegistered':
     case 'ResponsibilityEnded': return lacking(fact);
     case 'MatterClosed': {
@@ -134,6 +136,13 @@ function changed({ organisation: { id, serviceArea, type, names, municipalityCod
 /** That nobody answers for an agreement from a day on, or need do so any more. */
 const answeredBy = (agreementId: string, organisationId: string, from: string | null, at: Date): News =>
   news('partners.responsibility-missing.v1', agreementId, at, { subjectId: agreementId, kind: 'agreement', organisationId, from });
+
+/** That nobody answers yet for what reporting has told of, from its first day or from today on. */
+function untold({ matter, at }: MatterTold): News[] {
+  const today = dayInHelsinki(at);
+  const from = missingFrom(unanswered(matter), matter.startsOn > today ? matter.startsOn : today);
+  return from === null ? [] : [news('partners.responsibility-missing.v1', matter.id, at, { subjectId: matter.id, kind: matter.kind, organisationId: matter.organisationId, from })];
+}
 
 /** From which day nobody answers for a matter, told as soon as it is known. */
 function lacking({ matter, at }: MatterFact): News[] {

@@ -32,4 +32,9 @@ export const RESPONSIBILITY_PROBLEMS = {
     status: 409,
     title: label('Sopimus päätetään sopimuksen omalla sivulla', 'Ett avtal avslutas på sin egen sida', 'An agreement is ended on its own page'),
   },
+  'programme-ends-by-itself': {
+    status: 409,
+    title: label('Toimenpideohjelma ja sen toimenpiteet päättyvät, kun ohjelman vuodet ovat ohi', 'Åtgärdsprogrammet och dess åtgärder upphör när programmets år är slut', 'A programme and its measures end when the years of the programme are over'),
+    detail: label('Tiedot tulevat raportoinnista. Täällä nimetään vain vastuutaho.', 'Uppgifterna kommer från rapporteringen. Här utses bara den ansvariga parten.', 'They come from reporting. Here only the responsible party is named.'),
+  },
 } as const satisfies ProblemCatalogue;

@@ -1,17 +1,18 @@
 import { label, type Label, type MeasureAssessment } from '@pirtti/kernel';
 import { demoId } from '@pirtti/demo';
 import type { Measure } from '../measures/domain/measure.js';
-import type { Programme } from '../measures/storage/programme.store.js';
+import type { Programme } from '../measures/domain/programme.js';
 
 const PROGRAMME_ID = demoId('programme:kannus-2026');
-const ASSESSED_AT = new Date('2026-05-12T09:00:00Z');
+/** When the committee gave its answer. */
+export const ADOPTED_AT = new Date('2026-05-12T09:00:00Z');
 
 const HYTE = label('Hyte-koordinointi, Kannuksen kaupunki', 'Hyte-koordinering, Kannus stad', 'HYTE coordination, Town of Kannus');
 const HYTE_AND_ASSOCIATIONS = label('Hyte-koordinointi ja järjestöt', 'Hyte-koordinering och föreningar', 'HYTE coordination and associations');
 const HYTE_AND_SOITE = label('Hyte-koordinointi ja Soite', 'Hyte-koordinering och Soite', 'HYTE coordination and Soite');
 
 const measure = (number: number, names: Label, assessment: MeasureAssessment, assessmentText: Label, responsible: Label): Measure =>
-  ({ id: demoId(`measure:kannus-${number}`), programmeId: PROGRAMME_ID, number, names, assessment, assessmentText, responsible, assessedAt: ASSESSED_AT });
+  ({ id: demoId(`measure:kannus-${number}`), programmeId: PROGRAMME_ID, number, names, assessment, assessmentText, responsible, assessedAt: ADOPTED_AT });
 
 /** The six measures of the town's own papers, with the words of its own assessment. */
 export const KANNUS_PROGRAMME: Programme = {

@@ -1,8 +1,13 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { DEMO_ORGANISATIONS } from '@pirtti/demo';
-import type { TenantTransactions } from '@pirtti/storage-kit';
+import { Outbox } from '@pirtti/mail';
+import { TenantTransactions } from '@pirtti/storage-kit';
 import { foundProgramme } from '../measures/storage/programme.store.js';
-import { KANNUS_PROGRAMME } from './kannus-programme.js';
+import { ADOPTED_AT, KANNUS_PROGRAMME } from './kannus-programme.js';
 
 /** The programme of Kannus is in the demo from the beginning; figures and reports come from mail and from people. */
-export const seedProgramme = (tenant: TenantTransactions): Promise<void> =>
-  tenant.run(DEMO_ORGANISATIONS.kannus.id, (tx) => foundProgramme(tx, DEMO_ORGANISATIONS.kannus.id, KANNUS_PROGRAMME));
+export const seedProgramme = (app: INestApplicationContext): Promise<void> => {
+  const { id: organisationId } = DEMO_ORGANISATIONS.kannus;
+  return app.get(TenantTransactions).run(organisationId, (tx) =>
+    foundProgramme(tx, app.get(Outbox), { fact: 'programme-adopted', organisationId, programme: KANNUS_PROGRAMME, at: ADOPTED_AT }));
+};

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MEASURE_ASSESSMENT_CODES, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
 import { MayBeLeftOut, Nested, TextResponse } from '@pirtti/http-kit';
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import type { Programme } from '../measures/storage/programme.store.js';
+import type { Programme } from '../measures/domain/programme.js';
 import { LabelResponse } from './label.response.js';
 
 const REASON_LENGTH = 1_000;
@@ -68,7 +68,7 @@ export class ProgrammeResponse {
 
   static of({ id, names, startYear, endYear, caseNumber, decisions, measures }: Programme): ProgrammeResponse {
     return {
-      id, names, startYear, endYear, caseNumber, decisions,
+      id, names, startYear, endYear, caseNumber, decisions: [...decisions],
       measures: measures.map((one) => ({
         id: one.id, number: one.number, names: one.names, assessment: one.assessment, assessmentLabel: MEASURE_ASSESSMENTS[one.assessment],
         assessmentText: one.assessmentText, responsible: one.responsible, assessedAt: one.assessedAt.toISOString(),

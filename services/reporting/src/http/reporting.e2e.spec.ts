@@ -31,8 +31,8 @@ beforeAll(async () => {
   await testOrganisation(mail, { organisationId: vanverksamhet.id, type: 'association', serviceArea: ['217', '272'] });
   hyte = await service.actor({ roles: ['hyte-coordinator', 'reporting-officer'], organisationId: kannus.id });
   region = await service.actor({ roles: ['reporting-officer'], organisationId: REGION });
-  await seedProgramme(service.database.tenant);
-  await seedProgramme(service.database.tenant);
+  await seedProgramme(service.service.app);
+  await seedProgramme(service.service.app);
 
   const history = new History('217', 'town');
   for (let n = 0; n < 22; n++) history.referral(['sent', 'assigned', 'contacted', 'placed', 'completed']);
@@ -105,6 +105,11 @@ describe('the programme', () => {
     expect(body.measures.map((one) => [one.number, one.assessmentLabel.fi])).toEqual([
       [1, 'Toteutuu'], [2, 'Vaatisi lisäresursseja'], [3, 'Vaatisi lisäresursseja'], [4, 'Haasteellinen'], [5, 'Osittain käytännössä'], [6, 'Toteutettavissa osana nykyistä'],
     ]);
+  });
+
+  it('is told once, though it was entered twice', async () => {
+    const told = await service.database.tenant.run(kannus.id, (tx) => tx.query<{ type: string; data: { measures: unknown[] } }[]>('select type, data from outbox'));
+    expect(told.map(({ type, data }) => [type, data.measures.length])).toEqual([['reporting.programme-adopted.v1', 6]]);
   });
 
   it('lets the reporting officer say how a measure stands', async () => {

@@ -7,8 +7,7 @@ import type { YearFigures } from '../figures/read-figures.js';
 import { REACH_TARGETS, type ReachGroup, type Step, STEPS } from '../figures/referral-rules.js';
 import { SUPPLY, type Supply } from '../figures/supply-rules.js';
 import type { Unit } from '../figures/units.js';
-import type { Programme } from '../measures/storage/programme.store.js';
-import type { ProgrammeDecision } from '../measures/storage/programme.row.js';
+import type { Programme, ProgrammeDecision } from '../measures/domain/programme.js';
 import { NOTES } from './texts.js';
 
 /** A number as the public sees it. */

@@ -159,6 +159,11 @@ export async function partnersStage(): Promise<Stage> {
         const { refs, tells } = await agreement(making, 'asker', true);
         return { refs: { id: refs['id'], version: 0, organisationId: making.asker.organisation.id }, ...(tells && { tells }) };
       } },
+      'measure to answer for': { homes, make: async ({ asker: { organisation: { id: organisationId, marker } } }) => {
+        const id = newId();
+        await database.query(`insert into programme_matters (id, organisation_id, kind, programme_id, names, starts_on, ends_on) values ($1, $2, 'measure', $3, $4, '2020-01-01', '2099-12-31')`, [id, organisationId, newId(), { fi: marker }]);
+        return { refs: { id, version: 0, organisationId } };
+      } },
       'file to import': { homes: ['regionA'], make: async () => ({ refs: {} }) },
       'previewed import': { homes: ['regionA'], make: async (making) => previewed({ ...making, asker: await person(making.asker.organisation, ['hyte-coordinator'], 'importer') }) },
       'agreement': { homes, make: (making) => agreement(making, 'asker', true) },

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { TextResponse } from '@pirtti/http-kit';
 import { MATTER_KIND_CODES } from '@pirtti/kernel';
 import { AppointmentRowResponse } from '../../appointments/http/appointment-row.response.js';
 import { AppointmentTimelineEntryResponse } from '../../appointments/http/appointment-timeline.response.js';
@@ -45,6 +46,9 @@ export class AnsweredMatterResponse {
 
   @ApiProperty()
   title: string;
+
+  @ApiProperty({ type: TextResponse, nullable: true, description: 'Of a programme or a measure, which has names in several languages; the title is the Finnish one.' })
+  names: TextResponse | null;
 }
 
 /** A person with all that is in their name here. */

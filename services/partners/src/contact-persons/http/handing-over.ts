@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { textOf, type Actor } from '@pirtti/http-kit';
-import { dayInHelsinki, isRefusal, newId, refuse, type Language, type Refusal } from '@pirtti/kernel';
+import { dayInHelsinki, inLanguage, isRefusal, newId, refuse, type Language, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { appointPerson } from '../../appointments/domain/appoint-person.js';
 import type { Appointment } from '../../appointments/domain/appointment.js';
@@ -11,7 +11,7 @@ import { AppointmentStore } from '../../appointments/storage/appointment.store.j
 import { PROBLEMS } from '../../http/problems.js';
 import type { Author, Organisation } from '../../organisations/domain/organisation.js';
 import { handOverResponsibility } from '../../responsibilities/domain/hand-over-responsibility.js';
-import { MatterStore } from '../../responsibilities/storage/matter.store.js';
+import { MatterStore, type MatterTitle } from '../../responsibilities/storage/matter.store.js';
 import { letGo } from '../domain/change-contact-person.js';
 import type { ContactPerson } from '../domain/contact-person.js';
 import { ContactPersonStore } from '../storage/contact-person.store.js';
@@ -87,10 +87,10 @@ export class HandingOver {
     });
   }
 
-  private responsibility(tx: EntityManager, { id, title }: { readonly id: string; readonly title: string }, leaving: Leaving): Promise<HandOverRowResponse> {
+  private responsibility(tx: EntityManager, { id, title, names }: { readonly id: string } & MatterTitle, leaving: Leaving): Promise<HandOverRowResponse> {
     const { actor, personId, successorId, lastDay, reason, at } = leaving;
     const by = { ...leaving.by, organisationId: actor.organisationId };
-    return this.row(tx, { kind: 'responsibility', id, title }, leaving, async (inner) => {
+    return this.row(tx, { kind: 'responsibility', id, title: names ? inLanguage(names, leaving.language) : title }, leaving, async (inner) => {
       orRefused(await this.matters.change(inner, actor.organisationId, id, handOverResponsibility({ personId, successorId, lastDay, by, reason, at })));
       return successorId === null ? 'ended' : 'handed-over';
     });

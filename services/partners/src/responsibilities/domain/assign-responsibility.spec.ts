@@ -2,7 +2,7 @@ import { given } from '@pirtti/testing';
 import { describe, it } from 'vitest';
 import { ADVISERS_ID, ASSOCIATION_ID, OTHER_ID, TOWN_ID, TUESDAY } from '../../organisations/domain/organisation.examples.js';
 import { assignResponsibility, closeMatter, endResponsibility, type AssignResponsibility } from './assign-responsibility.js';
-import { agreement, byTown, held, network, PERSON_ID } from './matter.examples.js';
+import { agreement, byTown, held, measure, network, PERSON_ID } from './matter.examples.js';
 import type { Matter } from './matter.js';
 import { registerMatter } from './register-matter.js';
 
@@ -50,8 +50,14 @@ describe('saying who answers for a matter', () => {
     given(network()).when(assign({ assigned: person, personOf: ASSOCIATION_ID })).then(assigned(network({ responsibilities: [held({ endsOn: '2026-12-31' }), person], version: 4 }), person));
   });
 
+  it('of a measure goes to whom the town says, in the years of the programme', () => {
+    given(measure()).when(assign({ version: 0 })).then(assigned(measure({ responsibilities: [next], version: 1 })));
+    given(measure({ closedOn: '2027-01-01' })).when(assign({ version: 0 })).then(assigned(measure({ closedOn: '2027-01-01', responsibilities: [next], version: 1 })));
+  });
+
   it('is not of what is no more, nor ends before it begins', () => {
     given(network({ closedOn: '2026-10-31' })).when(assign()).thenRefused('matter-is-closed');
+    given(measure({ closedOn: '2026-12-31' })).when(assign({ version: 0 })).thenRefused('matter-is-closed');
     given(network()).when(assign({ assigned: { ...next, endsOn: '2026-12-31' } })).thenRefused('responsibility-ends-before-it-begins');
   });
 });
@@ -65,12 +71,13 @@ describe('a matter', () => {
     given(network({ version: 4 })).when(end).thenRefused('responsibility-has-changed', { version: 4 });
   });
 
-  it('is written down by its organisation, and closed by it, but an agreement ends as an agreement', () => {
+  it('is written down by its organisation, and closed by it, but an agreement ends as an agreement and a measure with its programme', () => {
     const registered = network({ responsibilities: [], version: 1 });
     given(undefined).when(registerMatter({ id: registered.id, kind: 'network', name: registered.name!, ...change })).then({ type: 'MatterRegistered', matter: registered, by: byTown, reason: change.reason, at: TUESDAY });
     const close = closeMatter({ ...change, lastDay: '2026-11-30' });
     given(network()).when(close).then({ type: 'MatterClosed', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })], closedOn: '2026-11-30', version: 4 }), by: byTown, reason: change.reason, at: TUESDAY });
     given(network({ closedOn: '2026-11-30' })).when(close).thenNothing();
     given(agreement()).when(close).thenRefused('agreement-is-ended-elsewhere');
+    given(measure()).when(close).thenRefused('programme-ends-by-itself');
   });
 });

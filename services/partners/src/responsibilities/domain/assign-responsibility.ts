@@ -22,8 +22,8 @@ export interface AssignResponsibility extends Change {
 /** Says who answers for a matter from a day on. Whoever did so until then does until the day before; what was planned after it gives way. */
 export const assignResponsibility = ({ assigned, version, personOf, isRegistered, by, reason, at }: AssignResponsibility): Decision<Matter | undefined, MatterFact> => (matter) => {
   if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
-  if (matter.closedOn !== null) return refuse('matter-is-closed');
   const { organisationId, personId, startsOn, endsOn } = assigned;
+  if (matter.closedOn !== null && matter.closedOn < startsOn) return refuse('matter-is-closed');
   if (matter.responsibilities.some((one) => same(one, assigned)) && after(matter, startsOn).length === 1) return [];
   if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });
   if (endsOn !== null && endsOn < startsOn) return refuse('responsibility-ends-before-it-begins');
@@ -50,10 +50,11 @@ export interface CloseMatter extends Change {
   readonly lastDay: string;
 }
 
-/** A network or a duty is no more. What is an agreement ends as an agreement. */
+/** A network or a duty is no more. What is an agreement ends as an agreement, and a programme with its measures when its years are over. */
 export const closeMatter = ({ lastDay, version, by, reason, at }: CloseMatter): Decision<Matter | undefined, MatterFact> => (matter) => {
   if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
   if (matter.kind === 'agreement') return refuse('agreement-is-ended-elsewhere');
+  if (matter.kind === 'programme' || matter.kind === 'measure') return refuse('programme-ends-by-itself');
   if (matter.closedOn !== null) return [];
   if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });
   return [{ type: 'MatterClosed', matter: { ...matter, responsibilities: until(matter, addDays(lastDay, 1)), closedOn: lastDay, version: version + 1 }, by, reason, at }];

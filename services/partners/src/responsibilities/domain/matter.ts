@@ -8,13 +8,13 @@ export interface Responsibility extends Period {
   readonly personId: string | null;
 }
 
-/** Something for which exactly one is responsible at a time: an agreement, a network or a standing duty. */
+/** Something for which exactly one is responsible at a time: a programme, a measure, an agreement, a network or a standing duty. */
 export interface Matter {
   readonly id: string;
   /** Who wrote it down. */
   readonly organisationId: string;
   readonly kind: MatterKind;
-  /** In the words of its organisation; null of an agreement, which has its own title. */
+  /** In the words of its organisation; null of an agreement, which has its own title, and of what reporting has told of. */
   readonly name: string | null;
   /** Who sees it and says who answers for it. */
   readonly parties: readonly string[];

@@ -9,7 +9,7 @@ import type { ResponsibilityRowResponse } from './responsibility.response.js';
 
 const NAME = label('vastuut', 'ansvar', 'responsibilities');
 const COLUMNS: readonly (readonly [Label, (row: ResponsibilityRowResponse, language: Language) => string])[] = [
-  [label('Asia', 'Ärende', 'Matter'), ({ title }) => title],
+  [label('Asia', 'Ärende', 'Matter'), ({ title, names }, language) => (names ? inLanguage(names, language) : title)],
   [label('Laji', 'Slag', 'Kind'), ({ kind }, language) => MATTER_KINDS[kind as MatterKind][language]],
   [label('Tilanne', 'Läge', 'State'), ({ state }, language) => COVERAGE_STATES[state as CoverageState][language]],
   [label('Vastuutaho', 'Ansvarig part', 'Responsible party'), ({ responsible }, language) => (responsible ? inLanguage(responsible.organisation.names, language) : '')],

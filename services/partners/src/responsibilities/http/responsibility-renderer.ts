@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayInHelsinki } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
-import { AgreementStore } from '../../agreements/storage/agreement.store.js';
 import { ContactPersonStore } from '../../contact-persons/storage/contact-person.store.js';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
@@ -15,7 +14,6 @@ import { WHAT, type ResponsibilityResponse, type ResponsibilityRowResponse, type
 export class ResponsibilityRenderer {
   constructor(
     private readonly matters: MatterStore,
-    private readonly agreements: AgreementStore,
     private readonly persons: ContactPersonStore,
     private readonly organisations: OrganisationStore,
   ) {}
@@ -23,8 +21,8 @@ export class ResponsibilityRenderer {
   async rows(tx: EntityManager, found: readonly FoundMatter[]): Promise<ResponsibilityRowResponse[]> {
     const current = found.flatMap(({ responsibleId, personId, startsOn, endsOn }) => (responsibleId && startsOn ? [{ organisationId: responsibleId, personId, startsOn, endsOn }] : []));
     const words = await this.words(tx, current, found.flatMap(({ parties }) => parties));
-    return found.map(({ id, kind, title, parties, state, responsibleId, personId, startsOn, endsOn, followedFrom }) => ({
-      id, kind, title, state, followedFrom, parties: words.organisations(parties),
+    return found.map(({ id, kind, title, names, parties, state, responsibleId, personId, startsOn, endsOn, followedFrom }) => ({
+      id, kind, title, names, state, followedFrom, parties: words.organisations(parties),
       responsible: responsibleId && startsOn ? words.responsible({ organisationId: responsibleId, personId, startsOn, endsOn }) : null,
     }));
   }
@@ -37,7 +35,7 @@ export class ResponsibilityRenderer {
     const words = await this.words(tx, all, [...matter.parties, ...timeline.map((line) => line.byOrganisationId)]);
     const current = responsibleOn(matter, today);
     return {
-      id, kind: matter.kind, title: matter.name ?? (await this.agreements.find(tx, id))?.terms.title ?? '', parties: words.organisations(matter.parties),
+      id, kind: matter.kind, ...await this.matters.titleOf(tx, matter), partOf: await this.matters.programmeOf(tx, matter) ?? null, parties: words.organisations(matter.parties),
       responsible: current ? words.responsible(current) : null, responsibilities: matter.responsibilities.map(words.responsible), missingFrom: missingFrom(matter, today),
       closedOn: matter.closedOn, version: matter.version,
       timeline: timeline.map(({ at: moment, what, byOrganisationId, byRole, reason, details }) => ({

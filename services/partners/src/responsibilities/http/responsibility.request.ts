@@ -35,7 +35,7 @@ export class RegisterMatterRequest {
 }
 
 class MatterChangeRequest {
-  @ApiProperty({ type: Number, minimum: 0, maximum: 2_000_000_000, description: 'The version that the writer had before them; 0 of an agreement for which nobody has answered yet.' }) @IsInt() @Min(0) @Max(2_000_000_000)
+  @ApiProperty({ type: Number, minimum: 0, maximum: 2_000_000_000, description: 'The version that the writer had before them; 0 of an agreement, a programme or a measure for which nobody has answered yet.' }) @IsInt() @Min(0) @Max(2_000_000_000)
   version: number;
 
   @ApiProperty({ minLength: 3, maxLength: 300, example: 'Työnjako muuttui', description: 'Why, for the timeline. No names of persons.' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)

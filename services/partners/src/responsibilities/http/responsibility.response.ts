@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { TextResponse } from '@pirtti/http-kit';
 import { COVERAGE_STATE_CODES, MATTER_KIND_CODES, ROLE_CODES } from '@pirtti/kernel';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import type { MatterFact } from '../domain/matter.js';
@@ -29,7 +30,7 @@ export class ResponsibleResponse {
 
 /** A matter as its lists show it. */
 export class ResponsibilityRowResponse {
-  @ApiProperty({ format: 'uuid', description: 'Of an agreement, the agreement’s own.' })
+  @ApiProperty({ format: 'uuid', description: 'Of an agreement, a programme or a measure, its own.' })
   id: string;
 
   @ApiProperty({ enum: MATTER_KIND_CODES })
@@ -37,6 +38,9 @@ export class ResponsibilityRowResponse {
 
   @ApiProperty()
   title: string;
+
+  @ApiProperty({ type: TextResponse, nullable: true, description: 'Of a programme or a measure, which has names in several languages; the title is the Finnish one.' })
+  names: TextResponse | null;
 
   @ApiProperty({ type: [NamedOrganisationResponse], description: 'Who sees the matter and says who answers for it.' })
   parties: NamedOrganisationResponse[];
@@ -95,6 +99,14 @@ export class MatterTimelineEntryResponse {
   lastDay: string | null;
 }
 
+export class ProgrammeOfMeasureResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: TextResponse })
+  names: TextResponse;
+}
+
 /** A matter with everyone who has answered, answers or is to answer for it, and its story. */
 export class ResponsibilityResponse {
   @ApiProperty({ format: 'uuid' })
@@ -105,6 +117,12 @@ export class ResponsibilityResponse {
 
   @ApiProperty()
   title: string;
+
+  @ApiProperty({ type: TextResponse, nullable: true, description: 'Of a programme or a measure, which has names in several languages; the title is the Finnish one.' })
+  names: TextResponse | null;
+
+  @ApiProperty({ type: ProgrammeOfMeasureResponse, nullable: true, description: 'Of a measure, the programme to which it belongs.' })
+  partOf: ProgrammeOfMeasureResponse | null;
 
   @ApiProperty({ type: [NamedOrganisationResponse] })
   parties: NamedOrganisationResponse[];
@@ -118,7 +136,7 @@ export class ResponsibilityResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The first day, today or later, on which nobody answers for it.' })
   missingFrom: string | null;
 
-  @ApiProperty({ type: String, format: 'date', nullable: true })
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day of the matter, also where it is still to come.' })
   closedOn: string | null;
 
   @ApiProperty()

@@ -1,11 +1,20 @@
-import { isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
+import { isRefusal, type Decision, type LocalizedText, type Refusal } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { AgreementStore } from '../../agreements/storage/agreement.store.js';
 import { announce } from '../../announcements/announce.js';
 import type { Matter, MatterFact } from '../domain/matter.js';
+import { unanswered } from '../domain/programme-matter.js';
 import { MatterRow, MatterTimelineRow, ResponsibilityRow, toMatter, toRows, type MatterTimelineDetails } from './matter.rows.js';
+import { ProgrammeMatterRow } from './programme-matter.row.js';
+
+/** What people know a matter by. */
+export interface MatterTitle {
+  readonly title: string;
+  /** Where it has names in several languages; the title is then the Finnish one. */
+  readonly names: LocalizedText | null;
+}
 
 @Injectable()
 export class MatterStore {
@@ -24,13 +33,29 @@ export class MatterStore {
     return fact.matter;
   }
 
-  /** A matter with all who have answered for it; a signed agreement is one from the start, though nobody has answered for it yet. */
+  /** A matter with all who have answered for it; a signed agreement and an adopted programme are one from the start, though nobody has answered for them yet. */
   async find(tx: EntityManager, id: string): Promise<Matter | undefined> {
     const row = await tx.findOneBy(MatterRow, { id });
     if (row) return toMatter(row, await tx.findBy(ResponsibilityRow, { matterId: id }));
+    const told = await tx.findOneBy(ProgrammeMatterRow, { id });
+    if (told) return unanswered(told);
     const agreement = await this.agreements.find(tx, id);
     if (agreement?.status !== 'signed') return undefined;
     return { id, organisationId: agreement.organisationId, kind: 'agreement', name: null, parties: agreement.parties, closedOn: null, responsibilities: [], version: 0 };
+  }
+
+  async titleOf(tx: EntityManager, { id, kind, name }: Matter): Promise<MatterTitle> {
+    if (name !== null) return { title: name, names: null };
+    if (kind === 'agreement') return { title: (await this.agreements.find(tx, id))?.terms.title ?? '', names: null };
+    const names = (await tx.findOneBy(ProgrammeMatterRow, { id }))?.names ?? null;
+    return { title: names?.fi ?? '', names };
+  }
+
+  /** The programme of which a measure is part. */
+  async programmeOf(tx: EntityManager, { id, kind }: Matter): Promise<{ readonly id: string; readonly names: LocalizedText } | undefined> {
+    const measure = kind === 'measure' ? await tx.findOneBy(ProgrammeMatterRow, { id }) : null;
+    const programme = measure && await tx.findOneBy(ProgrammeMatterRow, { id: measure.programmeId });
+    return programme ? { id: programme.id, names: programme.names } : undefined;
   }
 
   /** What has happened, the newest first. */
@@ -47,8 +72,8 @@ export class MatterStore {
   }
 
   /** The same by their names, as people know them. */
-  async answeredBy(tx: EntityManager, personId: string, today: string): Promise<{ readonly id: string; readonly kind: Matter['kind']; readonly title: string }[]> {
-    return Promise.all((await this.ofPerson(tx, personId, today)).map(async ({ id, kind, name }) => ({ id, kind, title: name ?? (await this.agreements.find(tx, id))?.terms.title ?? '' })));
+  async answeredBy(tx: EntityManager, personId: string, today: string): Promise<(Pick<Matter, 'id' | 'kind'> & MatterTitle)[]> {
+    return Promise.all((await this.ofPerson(tx, personId, today)).map(async (matter) => ({ id: matter.id, kind: matter.kind, ...await this.titleOf(tx, matter) })));
   }
 
   /** What gives way goes or is shortened before what takes its place comes: the database takes no two at once, not even for a moment. */

@@ -1,4 +1,4 @@
-import { forceRowSecurity, policy, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
+import { forceRowSecurity, OWN_ROWS, policy, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
 
 const IS_PARTY = '(select current_organisation()) = any(parties)';
 
@@ -58,5 +58,25 @@ export const RESPONSIBILITY_MIGRATIONS: readonly MigrationClass[] = [
     // Read and added to by the parties, each in its own name; nobody changes what has happened.
     ...policy('partners', 'matter_timeline', { name: 'party_reads', to: 'app', for: 'select', using: IS_PARTY, grant: 'select' }),
     ...policy('partners', 'matter_timeline', { name: 'party_adds', to: 'app', for: 'insert', check: `${IS_PARTY} and by_organisation_id = (select current_organisation())`, grant: 'insert' }),
+  ]),
+  sqlMigration('ProgrammeMatters1760000000820', [
+    'alter table matters drop constraint matters_kind_check, drop constraint matters_check1',
+    `alter table matters add constraint matters_of_known_kinds check (kind in ('agreement', 'programme', 'measure', 'network', 'duty'))`,
+    `alter table matters add constraint matters_named_here check ((kind in ('network', 'duty')) = (name is not null))`,
+    `create table programme_matters (
+       id uuid primary key,
+       organisation_id uuid not null,
+       kind text not null check (kind in ('programme', 'measure')),
+       programme_id uuid not null,
+       names jsonb not null,
+       starts_on date not null,
+       ends_on date not null,
+       check ((kind = 'programme') = (id = programme_id))
+     )`,
+    'create index programme_matters_of_organisation on programme_matters (organisation_id)',
+    ...forceRowSecurity('programme_matters'),
+    ...policy('partners', 'programme_matters', { name: 'own', to: 'app', for: 'select', using: OWN_ROWS, grant: 'select' }),
+    // Told once: mail adds, and nobody changes.
+    ...policy('partners', 'programme_matters', { name: 'mail', to: 'mail', using: 'true', check: 'true', grant: 'select, insert' }),
   ]),
 ];

@@ -10,5 +10,7 @@ export function useLabels() {
     language,
     label: (list: CodeList<string>, code: string): string => list[code]?.[language] ?? code,
     text: (text: LocalizedText | null | undefined): string => (text ? inLanguage(text, language) : ''),
+    /** What a thing is called: by its name in the reader's language where it has several, else by its one title. */
+    called: ({ title, names }: { readonly title: string; readonly names: LocalizedText | null }): string => (names ? inLanguage(names, language) : title),
   };
 }

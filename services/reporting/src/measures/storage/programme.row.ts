@@ -1,20 +1,12 @@
-import type { LocalizedText } from '@pirtti/kernel';
+import type { LocalizedText, MunicipalityCode } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** What a body decided of the programme. */
-export interface ProgrammeDecision {
-  readonly body: LocalizedText;
-  readonly date: string;
-  readonly section: string;
-  readonly outcome: LocalizedText;
-  readonly unanimous: boolean;
-}
+import type { ProgrammeDecision } from '../domain/programme.js';
 
 @Entity('programmes')
 export class ProgrammeRow {
   @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId: string;
   @PrimaryColumn('uuid') id: string;
-  @Column('text', { name: 'municipality_code' }) municipalityCode: string;
+  @Column('text', { name: 'municipality_code' }) municipalityCode: MunicipalityCode;
   @Column('jsonb') names: LocalizedText;
   @Column('int', { name: 'start_year' }) startYear: number;
   @Column('int', { name: 'end_year' }) endYear: number;

@@ -1,12 +1,11 @@
 import { type Decision, isRefusal, refuse, type Refusal } from '@pirtti/kernel';
+import type { Outbox } from '@pirtti/mail';
 import type { EntityManager } from 'typeorm';
+import { announce } from '../../announcements/announce.js';
 import { evolveMeasure, type Measure, type MeasureAssessed } from '../domain/measure.js';
+import type { Programme, ProgrammeAdopted } from '../domain/programme.js';
 import { MeasureRow, toMeasure } from './measure.row.js';
 import { ProgrammeRow } from './programme.row.js';
-
-export interface Programme extends Omit<ProgrammeRow, 'organisationId'> {
-  readonly measures: readonly Measure[];
-}
 
 /** The acting organisation's programme that covers a year (else its latest one), with its measures in order. */
 export async function findProgramme(tx: EntityManager, year?: number): Promise<Programme | undefined> {
@@ -30,11 +29,13 @@ export async function changeMeasure(tx: EntityManager, id: string, decide: Decis
   return { id };
 }
 
-/** Enters a programme with its measures, once: one that is there already stays as it is. */
-export async function foundProgramme(tx: EntityManager, organisationId: string, { measures, ...programme }: Programme): Promise<void> {
+/** Enters a programme with its measures, its news with it, once: one that is there already stays as it is. */
+export async function foundProgramme(tx: EntityManager, outbox: Outbox, fact: ProgrammeAdopted): Promise<void> {
+  const { organisationId, programme: { measures, ...programme } } = fact;
   if (await tx.existsBy(ProgrammeRow, { organisationId, id: programme.id })) return;
   await tx.insert(ProgrammeRow, { ...programme, names: { ...programme.names }, decisions: programme.decisions as object[], organisationId });
   for (const measure of measures) {
     await tx.insert(MeasureRow, { ...measure, names: { ...measure.names }, responsible: { ...measure.responsible }, assessmentText: { ...measure.assessmentText }, organisationId });
   }
+  await outbox.append(tx, organisationId, announce(fact));
 }

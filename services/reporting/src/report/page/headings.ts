@@ -21,7 +21,7 @@ export const HEADINGS = {
   measure: label('Toimenpide', 'Åtgärd', 'Measure'),
   assessment: label('Arvio', 'Bedömning', 'Assessment'),
   reason: label('Perustelu', 'Motivering', 'Reason'),
-  responsible: label('Vastuutaho', 'Ansvarig', 'Responsible'),
+  responsible: label('Vastuutaho ohjelman mukaan', 'Ansvarig enligt programmet', 'Responsible in the programme'),
   funnel: label('Ohjaus ja lähetteet', 'Handledning och remisser', 'Guidance and referrals'),
   step: label('Vaihe', 'Skede', 'Step'),
   referrals: label('Lähetteitä', 'Remisser', 'Referrals'),

@@ -108,9 +108,28 @@ const reports = [
   ...policy(SERVICE, 'released_tables', { name: 'area', to: 'app', for: 'select', using: IN_OUR_AREA }),
 ];
 
+/**
+ * Programmes that were here before anybody was told of them are told once, as a new one is by the program. The tables are under their own fences
+ * even for their owner, and this is the one time when the owner must see all of them.
+ */
+const UNTOLD = ['programmes', 'measures', 'outbox', 'unrouted'];
+const tellProgrammes = [
+  ...UNTOLD.map((table) => `alter table ${table} no force row level security`),
+  `select append_news(jsonb_agg(jsonb_build_object(
+     'place', 0, 'event_id', gen_random_uuid(), 'organisation_id', p.organisation_id, 'aggregate_id', p.id, 'type', 'reporting.programme-adopted.v1', 'occurred_at', now(),
+     'data', jsonb_build_object(
+       'programmeId', p.id, 'organisationId', p.organisation_id, 'municipalityCode', p.municipality_code, 'names', p.names,
+       'startsOn', p.start_year || '-01-01', 'endsOn', p.end_year || '-12-31',
+       'measures', (select coalesce(jsonb_agg(jsonb_build_object('measureId', m.id, 'number', m.number, 'names', m.names) order by m.number), '[]')
+                      from measures m where m.organisation_id = p.organisation_id and m.programme_id = p.id)))))
+     from programmes p`,
+  ...UNTOLD.map((table) => `alter table ${table} force row level security`),
+];
+
 export const REPORTING_MIGRATIONS = [
   sqlMigration('Journal1700000000500', journal),
   sqlMigration('Projections1700000000501', projections),
   sqlMigration('Programmes1700000000502', programmes),
   sqlMigration('Reports1700000000503', reports),
+  sqlMigration('TellProgrammes1760000000220', tellProgrammes),
 ];

@@ -3032,8 +3032,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "agreement" | "network" | "duty";
+            kind: "programme" | "measure" | "agreement" | "network" | "duty";
             title: string;
+            /** @description Of a programme or a measure, which has names in several languages; the title is the Finnish one. */
+            names: components["schemas"]["TextResponse"] | null;
         };
         ContactPersonResponse: {
             /** Format: uuid */
@@ -3129,12 +3131,14 @@ export interface components {
         ResponsibilityRowResponse: {
             /**
              * Format: uuid
-             * @description Of an agreement, the agreement’s own.
+             * @description Of an agreement, a programme or a measure, its own.
              */
             id: string;
             /** @enum {string} */
-            kind: "agreement" | "network" | "duty";
+            kind: "programme" | "measure" | "agreement" | "network" | "duty";
             title: string;
+            /** @description Of a programme or a measure, which has names in several languages; the title is the Finnish one. */
+            names: components["schemas"]["TextResponse"] | null;
             /** @description Who sees the matter and says who answers for it. */
             parties: components["schemas"]["NamedOrganisationResponse"][];
             /** @enum {string} */
@@ -3161,6 +3165,11 @@ export interface components {
             /** @description How many there would be of each choice, the other filters kept. */
             counts: components["schemas"]["ResponsibilityCountsResponse"];
         };
+        ProgrammeOfMeasureResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+        };
         MatterTimelineEntryResponse: {
             /** Format: date-time */
             at: string;
@@ -3179,8 +3188,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "agreement" | "network" | "duty";
+            kind: "programme" | "measure" | "agreement" | "network" | "duty";
             title: string;
+            /** @description Of a programme or a measure, which has names in several languages; the title is the Finnish one. */
+            names: components["schemas"]["TextResponse"] | null;
+            /** @description Of a measure, the programme to which it belongs. */
+            partOf: components["schemas"]["ProgrammeOfMeasureResponse"] | null;
             parties: components["schemas"]["NamedOrganisationResponse"][];
             /** @description Who answers for it today. */
             responsible: components["schemas"]["ResponsibleResponse"] | null;
@@ -3191,7 +3204,10 @@ export interface components {
              * @description The first day, today or later, on which nobody answers for it.
              */
             missingFrom: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day of the matter, also where it is still to come.
+             */
             closedOn: string | null;
             version: number;
             /** @description The newest first. */
@@ -3209,7 +3225,7 @@ export interface components {
             reason: string;
         };
         AssignResponsibilityRequest: {
-            /** @description The version that the writer had before them; 0 of an agreement for which nobody has answered yet. */
+            /** @description The version that the writer had before them; 0 of an agreement, a programme or a measure for which nobody has answered yet. */
             version: number;
             /**
              * @description Why, for the timeline. No names of persons.
@@ -3239,7 +3255,7 @@ export interface components {
             endsOn?: string | null;
         };
         EndResponsibilityRequest: {
-            /** @description The version that the writer had before them; 0 of an agreement for which nobody has answered yet. */
+            /** @description The version that the writer had before them; 0 of an agreement, a programme or a measure for which nobody has answered yet. */
             version: number;
             /**
              * @description Why, for the timeline. No names of persons.
@@ -6773,7 +6789,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description In the name of the matter. */
                 text?: string;
-                kind?: "agreement" | "network" | "duty";
+                kind?: "programme" | "measure" | "agreement" | "network" | "duty";
                 /** @description All when left out. */
                 state?: "named" | "ends-soon" | "missing";
                 sort?: "title" | "kind" | "ends";
@@ -6815,7 +6831,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description In the name of the matter. */
                 text?: string;
-                kind?: "agreement" | "network" | "duty";
+                kind?: "programme" | "measure" | "agreement" | "network" | "duty";
                 /** @description All when left out. */
                 state?: "named" | "ends-soon" | "missing";
                 sort?: "title" | "kind" | "ends";
@@ -6857,7 +6873,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description In the name of the matter. */
                 text?: string;
-                kind?: "agreement" | "network" | "duty";
+                kind?: "programme" | "measure" | "agreement" | "network" | "duty";
                 /** @description All when left out. */
                 state?: "named" | "ends-soon" | "missing";
                 sort?: "title" | "kind" | "ends";

@@ -21,6 +21,7 @@ const route = getRouteApi('/tyo/roolit/henkilot/$id');
 /** A person with all that is in their name. */
 export function ContactPersonPage() {
   const { t } = useTranslation('appointments');
+  const { called } = useLabels();
   const { id } = route.useParams();
   const asked = useQuery(contactPerson(id));
   return (
@@ -36,7 +37,7 @@ export function ContactPersonPage() {
             {person.responsibilities.length > 0 && (
               <section className="stack" aria-labelledby="vastuut">
                 <h2 id="vastuut">{t('person.answersFor')}</h2>
-                <ul className="rows">{person.responsibilities.map(({ id: matterId, title }) => <li key={matterId}><AppLink to="/tyo/vastuut/$id" params={{ id: matterId }}>{title}</AppLink></li>)}</ul>
+                <ul className="rows">{person.responsibilities.map((matter) => <li key={matter.id}><AppLink to="/tyo/vastuut/$id" params={{ id: matter.id }}>{called(matter)}</AppLink></li>)}</ul>
               </section>
             )}
             <section className="stack" aria-labelledby="aikajana">

@@ -19,7 +19,7 @@ interface Props {
 /** Somebody leaves: all that is in their name goes to a successor in one deed, and each row tells how it went. */
 export function HandOverSheet({ person, onClose }: Props) {
   const { t } = useTranslation('appointments');
-  const { label } = useLabels();
+  const { label, called } = useLabels();
   const queries = useQueryClient();
   const [successorId, setSuccessorId] = useState('');
   const [lastDay, setLastDay] = useState(today);
@@ -33,7 +33,7 @@ export function HandOverSheet({ person, onClose }: Props) {
   };
   if (hand.data) return <Result rows={hand.data.rows} onClose={close} />;
   const open = person.appointments.filter(({ endsOn }) => endsOn === null || endsOn > lastDay).map(({ id, role }) => ({ id, words: label(APPOINTED_ROLES, role) }));
-  const things = [...open, ...person.responsibilities.map(({ id, title }) => ({ id, words: t('handOver.responsibility', { title }) }))];
+  const things = [...open, ...person.responsibilities.map((matter) => ({ id: matter.id, words: t('handOver.responsibility', { title: called(matter) }) }))];
   const missing = [...(lastDay === '' ? [{ field: 'lastDay', text: t('needs.lastDay') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
   return (
     <FormSheet title={t('handOver.title')} action={t('handOver.action')} missing={missing} busy={hand.isPending} error={hand.error} onSubmit={() => hand.mutate()} onClose={onClose}>

@@ -1,12 +1,15 @@
 import { LANGUAGES, MEASURE_ASSESSMENT_CODES, MEASURE_ASSESSMENTS } from '@pirtti/kernel';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ResponsibilityRow } from '../../api/types/partners';
 import type { Measure } from '../../api/types/reporting';
 import { useLabels } from '../../shared/labels';
+import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { SelectField, TextArea } from '../../ui/Field';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { measureResponsibilities } from './api/measure-responsibilities';
 import { assessMeasure } from './api/programme';
 import { measureMark } from './measure-mark';
 
@@ -15,6 +18,7 @@ export function MeasuresView({ measures, mayAssess }: { readonly measures: reado
   const { t } = useTranslation('reports');
   const { label, text } = useLabels();
   const [editing, setEditing] = useState<string>();
+  const answering = useQuery(measureResponsibilities).data;
   const close = (measure: Measure) => {
     setEditing(undefined);
     document.getElementById(`measure-${measure.number}`)?.focus();
@@ -29,6 +33,7 @@ export function MeasuresView({ measures, mayAssess }: { readonly measures: reado
               <p><span className="status-mark" aria-hidden="true">{measureMark(measure.assessment)}</span> <strong>{label(MEASURE_ASSESSMENTS, measure.assessment)}</strong></p>
               <p>{text(measure.assessmentText)}</p>
               <p className="small soft">{t('measures.responsible')}: {text(measure.responsible)}</p>
+              <WhoAnswers matter={answering?.get(measure.id)} />
               {mayAssess && <div><Button look="quiet" label={t('measures.changeOf', { number: measure.number })} onClick={() => setEditing(measure.id)}>{t('measures.change')}</Button></div>}
             </>
           )}
@@ -36,6 +41,16 @@ export function MeasuresView({ measures, mayAssess }: { readonly measures: reado
       ))}
     </div>
   );
+}
+
+/** The programme says who was meant to; the registry, who answers for it today. */
+function WhoAnswers({ matter }: { readonly matter: ResponsibilityRow | undefined }) {
+  const { t } = useTranslation('reports');
+  const { text, called } = useLabels();
+  if (!matter) return null;
+  const { id, responsible } = matter;
+  const who = responsible ? [text(responsible.organisation.names), responsible.person?.name].filter(Boolean).join(', ') : t('measures.nobodyAnswers');
+  return <p className="small">{t('measures.answersNow')}: <AppLink to="/tyo/vastuut/$id" params={{ id }} aria-label={`${who}. ${called(matter)}`}>{who}</AppLink></p>;
 }
 
 function AssessmentForm({ measure, onDone }: { readonly measure: Measure; readonly onDone: () => void }) {

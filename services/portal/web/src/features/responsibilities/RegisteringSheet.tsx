@@ -10,7 +10,7 @@ import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { registerMatter, RESPONSIBILITIES } from './api/responsibilities';
 
-/** Writes down a network or a duty; agreements are there by themselves. */
+/** Writes down a network or a duty; agreements and measures are there by themselves. */
 export function RegisteringSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('responsibilities');
   const { label } = useLabels();

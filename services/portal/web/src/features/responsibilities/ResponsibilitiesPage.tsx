@@ -23,7 +23,7 @@ import '../appointments/appointments.css';
 
 const route = getRouteApi('/tyo/vastuut');
 
-/** Who answers for what: one for each agreement, network and duty, and what lacks one. */
+/** Who answers for what: one for each programme, measure, agreement, network and duty, and what lacks one. */
 export function ResponsibilitiesPage() {
   const { t } = useTranslation('responsibilities');
   const view = route.useSearch();
@@ -93,15 +93,16 @@ function Results({ list, view, onPage }: { readonly list: ResponsibilityList; re
 
 const LOOKS = { named: 'tag tag--good', 'ends-soon': 'tag', missing: 'tag tag--plain' } as const;
 
-function Row({ matter: { id, kind, title, state, responsible, followedFrom } }: { readonly matter: ResponsibilityRow }) {
+function Row({ matter }: { readonly matter: ResponsibilityRow }) {
   const { t } = useTranslation('responsibilities');
-  const { label, text } = useLabels();
+  const { label, text, called } = useLabels();
+  const { id, kind, state, responsible, followedFrom } = matter;
   const who = responsible ? [text(responsible.organisation.names), responsible.person?.name].filter(Boolean).join(', ') : t('nobody');
   const until = responsible?.endsOn ? t('until', { day: formatDay(responsible.endsOn) }) : followedFrom ? t('from', { day: formatDay(followedFrom) }) : '';
   return (
     <li>
       <span className="rows__main">
-        <AppLink className="strong" to="/tyo/vastuut/$id" params={{ id }}>{title}</AppLink>
+        <AppLink className="strong" to="/tyo/vastuut/$id" params={{ id }}>{called(matter)}</AppLink>
         <span>{who}</span>
         <span className="small soft">{[label(MATTER_KINDS, kind), until].filter(Boolean).join(' · ')}</span>
       </span>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Responsible, ResponsibilityRecord } from '../../api/types/partners';
 import { hasRole, useMe } from '../../session/session';
-import { formatDay, formatMoment } from '../../shared/format';
+import { formatDay, formatMoment, today } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
@@ -21,10 +21,11 @@ const route = getRouteApi('/tyo/vastuut/$id');
 /** A matter and everyone who has answered, answers or is to answer for it: never two at once. */
 export function ResponsibilityPage() {
   const { t } = useTranslation('responsibilities');
+  const { called } = useLabels();
   const { id } = route.useParams();
   const asked = useQuery(responsibility(id));
   return (
-    <Page title={asked.data?.title ?? t('one')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink key="list" to="/tyo/vastuut">{t('title')}</AppLink>]}>
+    <Page title={asked.data ? called(asked.data) : t('one')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink key="list" to="/tyo/vastuut">{t('title')}</AppLink>]}>
       <Asked query={asked}>
         {(matter) => (
           <>
@@ -52,26 +53,31 @@ function Standing({ matter }: { readonly matter: ResponsibilityRecord }) {
   const { t } = useTranslation('responsibilities');
   const { label, text } = useLabels();
   const { who, period } = useWho();
-  const may = hasRole(useMe(), ['organisation-admin', 'hyte-coordinator']) && matter.closedOn === null;
+  const isOver = matter.closedOn !== null && matter.closedOn < today();
+  const me = useMe();
+  const may = hasRole(me, ['organisation-admin', 'hyte-coordinator']) && !isOver;
   const [opened, setOpened] = useState<'assign' | 'end' | 'close'>();
-  const { id, kind, responsible, missingFrom, closedOn, parties } = matter;
+  const { id, kind, responsible, missingFrom, closedOn, parties, partOf } = matter;
+  const isTold = kind === 'programme' || kind === 'measure';
   const done = () => {
     setOpened(undefined);
     document.getElementById('vastuutaho')?.focus();
   };
   return (
     <section className="card card--warm" aria-labelledby="vastuutaho">
-      <ul className="tags"><li className="tag tag--blue">{label(MATTER_KINDS, kind)}</li>{closedOn && <li className="tag tag--plain">{t('closed', { day: formatDay(closedOn) })}</li>}</ul>
+      <ul className="tags"><li className="tag tag--blue">{label(MATTER_KINDS, kind)}</li>{closedOn && <li className="tag tag--plain">{t(isOver ? 'closed' : 'ends', { day: formatDay(closedOn) })}</li>}</ul>
       <h2 id="vastuutaho" tabIndex={-1}>{t('responsible')}</h2>
       <p>{responsible ? <><span className="strong">{who(responsible)}</span><br /><span className="small soft">{period(responsible)}</span></> : t('nobody')}</p>
       {responsible && missingFrom && <p className="notice">{t('missingFrom', { day: formatDay(missingFrom) })}</p>}
       <p className="small soft">{t('parties', { who: parties.map(({ names }) => text(names)).join(', ') })}</p>
       {kind === 'agreement' && <p><AppLink to="/tyo/sopimukset/$id" params={{ id }}>{t('toAgreement')}</AppLink></p>}
+      {partOf && <p>{t('partOf')} <AppLink to="/tyo/vastuut/$id" params={{ id: partOf.id }}>{text(partOf.names)}</AppLink></p>}
+      {isTold && <p className="small soft">{t('toldByReporting')} {hasRole(me, ['hyte-coordinator', 'reporting-officer']) && <AppLink to="/tyo/raportti">{t('toProgramme')}</AppLink>}</p>}
       {may && (
         <div className="row">
           <Button onClick={() => setOpened('assign')}>{t(responsible ? 'assign.other' : 'assign.action')}</Button>
           {responsible && <Button look="quiet" onClick={() => setOpened('end')}>{t('end.action')}</Button>}
-          {kind !== 'agreement' && <Button look="bare" onClick={() => setOpened('close')}>{t('close.action')}</Button>}
+          {(kind === 'network' || kind === 'duty') && closedOn === null && <Button look="bare" onClick={() => setOpened('close')}>{t('close.action')}</Button>}
         </div>
       )}
       {opened === 'assign' && <AssigningSheet matter={matter} onDone={done} onClose={() => setOpened(undefined)} />}
