@@ -8,7 +8,7 @@ import { POLICIES } from './borders-api/policies.mjs';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SERVICES = ['partners', 'activities', 'referrals', 'reporting'];
 const EVERY_ROLE = `'service-counsellor', 'link-person-coordinator', 'link-person', 'activity-publisher', 'hyte-coordinator', 'reporting-officer', 'organisation-admin'`;
-const VERB = /@(Get|Post|Put|Patch|Delete)\((?:'([^']*)')?\)/;
+const VERB = /@(Get|Post|Put|Patch|Delete)(Csv|Xlsx)?\((?:'([^']*)')?\)/;
 
 const filesUnder = (folder) => readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
   const path = `${folder}/${entry.name}`;
@@ -25,8 +25,8 @@ function doorsIn(service, file) {
     const [, kind, roles] = /^\s*@(NeedsRole|AnyRole|SignedIn)\((.*)\)$/.exec(line) ?? [];
     if (!kind) return [];
     const route = lines.slice(Math.max(0, at - 5)).find((one, place) => VERB.test(one) && (place >= Math.min(at, 5) || isSameBlock(lines, Math.max(0, at - 5) + place, at)));
-    const [, verb, path = ''] = VERB.exec(route);
-    const endpoint = `${verb.toUpperCase()} /${[prefix, path].filter(Boolean).join('/')}`.replace(/:(\w+)/g, '{$1}');
+    const [, verb, ending = '', path = ''] = VERB.exec(route);
+    const endpoint = `${verb.toUpperCase()} /${[prefix, path].filter(Boolean).join('/')}${ending && `.${ending.toLowerCase()}`}`.replace(/:(\w+)/g, '{$1}');
     // Down to the method's or the class's own line: the decorator alone may stand there many times.
     const end = lines.findIndex((one, place) => place > at && !/^\s*(@|$)/.test(one));
     const from = lines.slice(at, end + 1).join('\n');
