@@ -9,10 +9,12 @@ import { freshSender, sender, type SenderDurable, type SenderEffect, type Sender
 import { toControl } from '../wire.js';
 import { historyAt, numberRows, readChannel, writeChannel, writeConfirmed, type ChannelMove, type Copy } from './channel-rows.js';
 import { outgoing, readOutgoing, readUnrouted, type Outgoing, type OutboxRow } from './outbox-rows.js';
-import { publishAll } from './publisher.js';
+import { Publisher } from './publisher.js';
 
 /** Rows numbered in one transaction. */
 const ROUTE_AT_ONCE = 1_000;
+/** So much may be numbered ahead of what is being published: then numbering waits, since what is numbered has to be remembered. */
+const MOST_AHEAD = 2 * ROUTE_AT_ONCE;
 /** So long after rows were numbered the next ones may gather: under load, every commit of ours takes time from people's. */
 const GATHER_MS = 10;
 /** When nobody rings, we look. */
@@ -29,11 +31,17 @@ export interface RelayParts {
   readonly fail: (cause: unknown) => void;
 }
 
-interface Channel { durable: SenderDurable; volatile: SenderVolatile; confirmedWritten: number }
+interface Channel {
+  durable: SenderDurable;
+  volatile: SenderVolatile;
+  confirmedWritten: number;
+  /** What was numbered while earlier messages were being published, and need not be read again. Never kept longer than that: an event may be erased. */
+  ready: readonly Outgoing[];
+}
 
 /**
- * Numbers and publishes what the outbox holds, for one session of one leader. All inputs are carried out one after another;
- * only publishing itself runs beside them. Any failure of the database ends the session.
+ * Numbers and publishes what the outbox holds, for one session of one leader. What writes is carried out one after another;
+ * publishing runs beside it. Any failure of the database ends the session.
  */
 export class Relay {
   private readonly channels = new Map<string, Channel>();
@@ -41,15 +49,20 @@ export class Relay {
   private readonly timers: NodeJS.Timeout[] = [];
   private gathering: NodeJS.Timeout | undefined;
   private routing = false;
+  /** Numbering goes on when something has been published. */
+  private waiting = false;
   private routedAt = Number.NEGATIVE_INFINITY;
   private closed = false;
+  private readonly publisher: Publisher;
 
-  constructor(private readonly parts: RelayParts) {}
+  constructor(private readonly parts: RelayParts) {
+    this.publisher = new Publisher(parts.connection, parts.deployment.name);
+  }
 
   async open(): Promise<void> {
     const { database, deployment, deployments } = this.parts;
     for (const name of partnersOf(deployment.name, deployments).receivers) {
-      this.channels.set(name, { durable: await readChannel(database.manager, name), volatile: freshSender, confirmedWritten: -1 });
+      this.channels.set(name, { durable: await readChannel(database.manager, name), volatile: freshSender, confirmedWritten: -1, ready: [] });
       this.give(name, { kind: 'started', at: performance.now() });
     }
     this.timers.push(setInterval(() => this.poke(), POLL_MS), setInterval(() => this.tick(), TICK_MS));
@@ -70,12 +83,18 @@ export class Relay {
     this.enqueue(async () => {
       // From here on a poke means rows that this look may miss.
       this.routing = false;
+      this.waiting = this.isFarAhead();
+      if (this.waiting) return;
       const rows = await this.route();
       if (rows > 0) this.routedAt = performance.now();
       if (rows < ROUTE_AT_ONCE || this.routing) return;
       this.routing = true;
       this.routeInTurn();
     });
+  }
+
+  private isFarAhead(): boolean {
+    return [...this.channels.values()].some(({ durable, volatile }) => volatile.publishing && durable.lastSequence - volatile.next >= MOST_AHEAD);
   }
 
   /** A receiver says where it is. */
@@ -86,9 +105,10 @@ export class Relay {
     });
   }
 
-  /** Waits for the work at hand; publishing under way is left to its time limit. */
+  /** Waits for the work at hand; what is being published counts as not published, and is sent again by whoever leads next. */
   async close(): Promise<void> {
     this.closed = true;
+    this.publisher.close();
     this.timers.forEach(clearInterval);
     clearTimeout(this.gathering);
     await this.turn;
@@ -154,7 +174,13 @@ export class Relay {
       steps.push({ channel, name, step, messages: deliveries.map((numbered, place) => outgoing(rows[place]!, numbered, deployment.name)) });
     }
     if (!await numberRows(database, moves, copies, unrouted.map((row) => row.id))) throw new Error('a channel was changed by another');
-    for (const { channel, name, step, messages } of steps) this.carryOut(name, channel, step, messages);
+    for (const { channel, name, step, messages } of steps) {
+      channel.durable = step.durable;
+      const follows = channel.ready.length === 0 || channel.ready.at(-1)!.sequence + 1 === messages[0]?.sequence;
+      if (follows) channel.ready = [...channel.ready, ...messages];
+      // Publishing went on meanwhile: what goes out next is decided by how far it is now.
+      this.goOn(name, { kind: 'tick', at: performance.now() });
+    }
     return unrouted.length;
   }
 
@@ -183,14 +209,22 @@ export class Relay {
     await writeChannel(tx, name, after);
   }
 
-  /** `atHand`: what was numbered a moment ago need not be read again. */
-  private carryOut(name: string, channel: Channel, step: SenderStep, atHand: readonly Outgoing[] = []): void {
-    channel.durable = step.durable;
-    channel.volatile = step.volatile;
-    for (const effect of step.then) this.perform(name, effect, atHand);
+  /** For inputs that write nothing: they need not wait for what is being written. */
+  private goOn(name: string, input: Extract<SenderInput, { kind: 'tick' | 'published' | 'publish-failed' }>): void {
+    if (this.closed) return;
+    const channel = this.channels.get(name)!;
+    this.carryOut(name, channel, sender(channel.durable, channel.volatile, input));
+    if (this.waiting && !this.isFarAhead()) this.poke();
   }
 
-  private perform(name: string, effect: SenderEffect, atHand: readonly Outgoing[]): void {
+  private carryOut(name: string, channel: Channel, step: SenderStep): void {
+    channel.durable = step.durable;
+    channel.volatile = step.volatile;
+    for (const effect of step.then) this.perform(name, channel, effect);
+    if (!channel.volatile.publishing) channel.ready = [];
+  }
+
+  private perform(name: string, channel: Channel, effect: SenderEffect): void {
     switch (effect.kind) {
       case 'ask':
         this.parts.connection.publish(tell(name), toControl(effect));
@@ -199,20 +233,20 @@ export class Relay {
         this.parts.logger.error(`the channel to ${name} has stopped: ${effect.reason}; a person has to open a new generation`);
         break;
       case 'publish':
-        void this.publish(name, effect, atHand);
+        void this.publish(name, channel, effect);
     }
   }
 
-  private async publish(name: string, { generation, from, through }: Extract<SenderEffect, { kind: 'publish' }>, atHand: readonly Outgoing[]): Promise<void> {
+  private async publish(name: string, channel: Channel, { generation, from, through }: Extract<SenderEffect, { kind: 'publish' }>): Promise<void> {
     try {
-      const { database, deployment, connection } = this.parts;
-      const messages = atHand[0] !== undefined && atHand[0].sequence <= from
-        ? atHand.filter(({ sequence }) => sequence >= from && sequence <= through)
-        : await readOutgoing(database, deployment.name, name, generation, from, through);
+      const { database, deployment } = this.parts;
+      const atHand = channel.ready.filter(({ sequence }) => sequence >= from && sequence <= through);
+      channel.ready = channel.ready.filter(({ sequence }) => sequence > through);
+      const messages = atHand.length === through - from + 1 ? atHand : await readOutgoing(database, deployment.name, name, generation, from, through);
       if (messages.length !== through - from + 1) throw new Error(`deliveries ${from}–${through} to ${name} are not all there`);
-      const failed = await publishAll(connection, name, messages);
+      const failed = await this.publisher.publishAll(name, messages);
       const at = performance.now();
-      this.give(name, failed === undefined ? { kind: 'published', at } : { kind: 'publish-failed', at, sequence: failed });
+      this.goOn(name, failed === undefined ? { kind: 'published', at } : { kind: 'publish-failed', at, sequence: failed });
     } catch (failure) {
       this.enqueue(() => Promise.reject(failure));
     }
