@@ -41,9 +41,21 @@ const APPEND: Prepared = {
      on conflict (event_id) do nothing returning event_id`,
 };
 
+type Told = [position: number, id: string, type: string, time: number, sender: string, organisationId: string, aggregateId: string, municipalityCode: string | null, data: unknown];
+
+/** One text for many events: the driver takes every field of every row apart by itself, and that took longer than folding them. */
+const EVENTS_AFTER: Prepared = {
+  name: 'events_after',
+  text: `select coalesce(json_agg(json_build_array(position, event_id, type, floor(extract(epoch from happened_at) * 1000), sender, organisation_id, aggregate_id, municipality_code, data) order by position), '[]')::text as told
+    from (select * from journal where position > $1 order by position limit $2) page`,
+};
+
 /** The next events after a position, in the order in which they were received. */
-export const eventsAfter = (tx: EntityManager, position: number, limit: number): Promise<AnyJournalEvent[]> =>
-  tx.query(`${SELECT_EVENTS} where position > $1 order by position limit $2`, [position, limit]);
+export async function eventsAfter(tx: EntityManager, position: number, limit: number): Promise<AnyJournalEvent[]> {
+  const [page] = await askPrepared<{ told: string }>(tx, EVENTS_AFTER, [position, limit]);
+  return (JSON.parse(page!.told) as Told[]).map(([place, id, type, time, sender, organisationId, aggregateId, municipalityCode, data]) =>
+    ({ position: place, id, type, time: new Date(time), sender, organisationId, aggregateId, municipalityCode, data }) as AnyJournalEvent);
+}
 
 /** The events of the given kinds that concern a municipality, in the order in which they were received. */
 export const eventsOf = (tx: EntityManager, municipalityCode: string, types: readonly string[]): Promise<AnyJournalEvent[]> =>
