@@ -1,4 +1,4 @@
-import type { AppointedRole, MunicipalityCode } from '@pirtti/kernel';
+import { APPOINTED_ROLE_CODES, type AppointedRole, type MunicipalityCode } from '@pirtti/kernel';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { SOON_DAYS } from '../domain/days.js';
@@ -41,42 +41,62 @@ export interface CoveringRow extends Covering {
   readonly personId: string;
 }
 
-const ORDERS: Readonly<Record<Sort, string>> = {
-  role: 'role, organisation, person', person: 'person', organisation: 'organisation, role', ends: 'ends_on nulls last, person', changed: 'changed_at desc',
+/** A whole number by which a page is ordered before people's names come into it, and what it is made from. */
+interface Order { readonly key: string; readonly join?: string }
+/** Comparing names costs more than all else: they are put into order once, and their places compared. */
+const BY_NAME = `join (select organisation_id, row_number() over (order by names ->> 'fi', organisation_id) as place from organisations) o on o.organisation_id = chosen.organisation_id`;
+const ROLE = `array_position('{${[...APPOINTED_ROLE_CODES].sort().join(',')}}'::text[], chosen.role)`;
+const ORDERS: Readonly<Record<Sort, Order>> = {
+  role: { key: `${ROLE} * 1000000 + o.place`, join: BY_NAME },
+  organisation: { key: `o.place * 1000 + ${ROLE}`, join: BY_NAME },
+  person: { key: '0' },
+  ends: { key: `coalesce(chosen.ends_on - date '1900-01-01', 1000000)` },
+  changed: { key: '-(extract(epoch from chosen.changed_at) * 1000000)' },
 };
+/** Where an appointment stands, by the number that the statement below gives it; those that end soon are in force. */
+const STANDING: Readonly<Record<State, readonly number[]>> = { 'in-force': [0, 1], 'ends-soon': [1], upcoming: [2], over: [3] };
 
-/** One statement for page, total and facets: each facet counts what passes all filters but its own. The domain says the same of where one stands; a test holds them together. */
-const searchFor = (sort: Sort): string => `
-with found as materialized (
-  select a.id, a.role, a.area, a.ends_on, a.changed_at, p.name as person, o.names ->> 'fi' as organisation,
-         case when a.ends_on < $1 then '{over}' when a.starts_on > $1 then '{upcoming}' when a.ends_on <= $1::date + ${SOON_DAYS} then '{in-force,ends-soon}' else '{in-force}' end::text[] as states
-  from appointments a
-  join contact_persons p on p.organisation_id = a.organisation_id and p.id = a.person_id
-  join organisations o on o.organisation_id = a.organisation_id
-  where ($2::text is null or position(lower($2) in lower(p.name)) > 0 or position(lower($2) in o.search_text) > 0)
-    and ($3::uuid is null or a.organisation_id = $3)
-), judged as materialized (
-  select *, ($4::text is null or role = $4) as of_role, ($5::text is null or $5 = any(area)) as in_place, ($6::text is null or $6 = any(states)) as in_state from found
+/**
+ * One statement for page, total and facets: each facet counts what passes all filters but its own. The domain says the same of where one stands; a test holds
+ * them together. Facets are counted over the few kinds of rows that there are; people are looked up for those rows alone that may stand on the page.
+ */
+const searchFor = ({ key, join = '' }: Order): string => `
+with chosen as not materialized (
+  select id, organisation_id, person_id, role, area, ends_on, changed_at,
+         case when ends_on < $1 then 3 when starts_on > $1 then 2 when ends_on <= $1::date + ${SOON_DAYS} then 1 else 0 end as standing
+  from appointments
+  where ($2::text is null or person_id in (select id from contact_persons where position(lower($2) in lower(name)) > 0)
+                          or organisation_id in (select organisation_id from organisations where position(lower($2) in search_text) > 0))
+    and ($3::uuid is null or organisation_id = $3)
+), counted as materialized (
+  select role, area, standing, count(*) as amount, ($4::text is null or role = $4) as of_role, ($5::text is null or $5 = any(area)) as in_place, ($6::int[] is null or standing = any($6)) as in_state
+  from chosen group by role, area, standing
+), passing as materialized (
+  select chosen.id, chosen.organisation_id, chosen.person_id, (${key})::bigint as key
+  from (select * from chosen where ($4::text is null or role = $4) and ($5::text is null or $5 = any(area)) and ($6::int[] is null or standing = any($6))) chosen ${join}
+), near as (
+  select * from passing where key <= coalesce((select key from passing order by key limit 1 offset $7::int + $8::int - 1), 9223372036854775807)
 ), page as (
   select id, row_number() over ()::int as place
-  from (select id from judged where of_role and in_place and in_state order by ${ORDERS[sort]}, id limit $7 offset $8) chosen
+  from (select near.id from near join contact_persons p on p.organisation_id = near.organisation_id and p.id = near.person_id order by near.key, p.name, near.id limit $7 offset $8) chosen
 )
 select 'item' as facet, id::text as code, place as amount from page
 union all
-select 'total', '', count(*)::int from judged where of_role and in_place and in_state
+select 'total', '', coalesce(sum(amount), 0)::int from counted where of_role and in_place and in_state
 union all
-select 'role', role, count(*)::int from judged where in_place and in_state group by 2
+select 'role', role, sum(amount)::int from counted where in_place and in_state group by 2
 union all
-select 'municipalityCode', one, count(*)::int from judged, unnest(area) one where of_role and in_state group by 2
+select 'municipalityCode', one, sum(amount)::int from counted, unnest(area) one where of_role and in_state group by 2
 union all
-select 'state', one, count(*)::int from judged, unnest(states) one where of_role and in_place group by 2`;
+select 'state', state, sum(amount)::int from counted join (values ${STATES.flatMap((state) => STANDING[state].map((standing) => `('${state}', ${standing})`)).join(', ')}) as states(state, standing) using (standing)
+ where of_role and in_place group by 2`;
 
 @Injectable()
 export class AppointmentSearch {
   async search(tx: EntityManager, criteria: AppointmentCriteria, today: string): Promise<{ items: Appointment[]; total: number; facets: AppointmentFacets }> {
     const { text, organisationId, role, municipalityCode, state, sort, page, pageSize } = criteria;
-    const rows = await tx.query<FoundRow[]>(searchFor(sort),
-      [today, text?.trim() || null, organisationId ?? null, role ?? null, municipalityCode ?? null, state ?? null, pageSize, (page - 1) * pageSize]);
+    const rows = await tx.query<FoundRow[]>(searchFor(ORDERS[sort]),
+      [today, text?.trim() || null, organisationId ?? null, role ?? null, municipalityCode ?? null, state ? STANDING[state] : null, pageSize, (page - 1) * pageSize]);
     const places = new Map(rows.filter((row) => row.facet === 'item').map((row) => [row.code, row.amount]));
     const found = places.size === 0 ? [] : await tx.findBy(AppointmentRow, { id: In([...places.keys()]) });
     return {
