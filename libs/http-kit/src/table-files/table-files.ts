@@ -1,7 +1,6 @@
 import { applyDecorators, Get, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
 
 /** A list as a spreadsheet has it: a heading for each column, and rows of the same width. */
 export interface Table {
@@ -26,9 +25,10 @@ export function csvOf({ columns, rows }: Table): string {
 }
 
 /** A workbook with one sheet: texts are stored as texts, so none is ever run. The heading stays in sight. */
-export function xlsxOf({ name, columns, rows }: Table): Promise<Buffer> {
+export async function xlsxOf({ name, columns, rows }: Table): Promise<Buffer> {
   const cell = (value: string | number) => (typeof value === 'number' ? { type: Number, value } : { type: String, value: value.replace(UNPRINTABLE, '') });
   const width = (column: number) => Math.min(WIDEST, Math.max(columns[column]!.length, ...rows.map((row) => String(row[column] ?? '').length)) + 2);
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(
     [columns.map((value) => ({ type: String, value, fontWeight: 'bold' as const })), ...rows.map((row) => row.map(cell))],
     { sheet: name, stickyRowsCount: 1, columns: columns.map((_, column) => ({ width: width(column) })) },

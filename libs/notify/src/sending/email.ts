@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { judgeSmtpFailure, type SmtpFailure, type Verdict } from '../decisions/judge-failure.js';
 import type { Composed } from './compose.js';
 
@@ -18,14 +18,16 @@ export const SEND_WITHIN_MS = 60_000;
 
 /** Hands letters to a mail server. Each has its own connection: they are few, and none must wait for a server that is slow with another. */
 export function emailChannel({ smtpUrl, from }: EmailSettings) {
-  const transport = createTransport({
+  // A service that has nothing to send does without its sixteen megabytes.
+  let transport: Promise<Transporter> | undefined;
+  const open = async (): Promise<Transporter> => (await import('nodemailer')).createTransport({
     url: smtpUrl, connectionTimeout: CONNECT_WITHIN_MS, greetingTimeout: CONNECT_WITHIN_MS, socketTimeout: SILENT_AT_MOST_MS, dnsTimeout: CONNECT_WITHIN_MS,
     disableFileAccess: true, disableUrlAccess: true,
   });
   const [, domain = 'pirtti.invalid'] = /@([^\s<>@]+?)>?\s*$/.exec(from) ?? [];
   return async (id: string, to: string, { subject, text, html }: Composed): Promise<Outcome> => {
     try {
-      await transport.sendMail({
+      await (await (transport ??= open())).sendMail({
         from, to: { name: '', address: to }, subject, text, html, signal: AbortSignal.timeout(SEND_WITHIN_MS),
         // The same at each attempt: a letter that was taken twice can be told for one.
         messageId: `<${id}@${domain}>`,
