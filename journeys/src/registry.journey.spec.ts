@@ -124,6 +124,50 @@ describe('two people keep one organisation’s details', () => {
     await accessible(adviser);
   });
 
+  it('a new association gets its first administrator from the coordinator, on a phone too, by a link that is shown once', async () => {
+    const village = `Kylätalo ${mark} ry`;
+    await coordinator.goto(`${house.url}/tyo/kumppanit/uusi`);
+    await coordinator.getByLabel('Tyyppi').selectOption('association');
+    await coordinator.getByRole('textbox', { name: 'Nimi', exact: true }).fill(village);
+    // What was typed before is still there: nothing is lost.
+    await coordinator.getByRole('textbox', { name: 'Y-tunnus' }).fill('');
+    await coordinator.getByRole('textbox', { name: /^Miksi/ }).fill('Uusi kumppani');
+    await coordinator.getByRole('button', { name: 'Lisää organisaatio' }).click();
+    await coordinator.getByRole('heading', { name: village, level: 1 }).waitFor();
+    await coordinator.setViewportSize({ width: 390, height: 844 });
+    await coordinator.getByRole('button', { name: 'Kutsu ensimmäinen pääkäyttäjä' }).press('Enter');
+    const sheet = coordinator.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Lähetä kutsu' }).click();
+    await sheet.getByText('Kirjoita nimi').waitFor();
+    await accessible(coordinator);
+    await sheet.getByLabel('Nimi').fill('Eka Pääkäyttäjä');
+    await sheet.getByLabel(/^Miksi/).fill(`Liittyi verkostoon ${mark}`);
+    await sheet.getByRole('button', { name: 'Lähetä kutsu' }).click();
+    const link = (await coordinator.locator('code').textContent())!;
+    expect(await coordinator.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await coordinator.setViewportSize({ width: 1280, height: 900 });
+    await inThreeLanguages(coordinator, ['Pääkäyttäjä', 'Huvudanvändare', 'Administrator']);
+
+    const newcomer = await house.anyone();
+    await newcomer.goto(link);
+    await newcomer.getByRole('main').getByRole('link', { name: 'Kirjaudu sisään' }).click();
+    await newcomer.click('[data-person="kaveri"]');
+    await newcomer.getByText(`Kannuksen kaupunki kutsuu sinut tämän organisaation ensimmäiseksi pääkäyttäjäksi: ${village}.`).waitFor();
+    await accessible(newcomer);
+    await newcomer.getByRole('button', { name: 'Hyväksy kutsu' }).click();
+    await newcomer.waitForURL(`${house.url}/tyo`);
+    await newcomer.goto(`${house.url}/tyo/kayttajat`);
+    await newcomer.getByRole('link', { name: 'Eka Pääkäyttäjä' }).click();
+    await newcomer.getByText(/Kannuksen kaupunki/).first().waitFor();
+    await accessible(newcomer);
+
+    await coordinator.reload();
+    await coordinator.getByText('Ensimmäinen pääkäyttäjä kutsuttiin').waitFor();
+    await coordinator.getByText(`Liittyi verkostoon ${mark}`).waitFor();
+    expect(await coordinator.getByRole('heading', { name: 'Pääkäyttäjä', exact: true }).count()).toBe(0);
+    await accessible(coordinator);
+  });
+
   /** Of two sides, the registry's or one's own. */
   const side = (field: string, which: 'theirs' | 'mine') => coordinator.getByRole('group', { name: field }).getByRole('radio', { name: which === 'mine' ? /Näin sinä kirjoitit/ : /Näin rekisterissä on nyt/ });
 });

@@ -12,6 +12,9 @@ const KEPT_BY_OTHERS = 'organisation-is-kept-by-others';
 const BY_COORDINATORS = { 'organisation-admin': KEPT_BY_OTHERS, 'association-adviser': KEPT_BY_OTHERS };
 const BY_ADMINISTRATORS = { 'hyte-coordinator': KEPT_BY_OTHERS, 'association-adviser': KEPT_BY_OTHERS };
 
+/** Advisers keep those that have been given to them. */
+const BY_ADVISERS = { 'organisation-admin': KEPT_BY_OTHERS, 'hyte-coordinator': KEPT_BY_OTHERS };
+
 /** Who names people for organisations that are theirs to keep. */
 const NAMER = ['organisation-admin', 'hyte-coordinator', 'association-adviser'] as const;
 const BY_NAMERS = { 'association-adviser': KEPT_BY_OTHERS };
@@ -28,12 +31,12 @@ export const BORDERS: Borders = {
   'POST /public/organisations/{id}/confirmation': { may: 'anyone', of: 'organisation', own: 'confirmation-link-does-not-work', foreign: 'confirmation-link-does-not-work' },
   'POST /organisations/{id}/confirmation': {
     may: ['organisation-admin', 'hyte-coordinator', 'association-adviser'], of: 'organisation of the area', own: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
-    others: { 'own organisation': BY_ADMINISTRATORS, 'organisation to advise': { 'organisation-admin': KEPT_BY_OTHERS, 'hyte-coordinator': KEPT_BY_OTHERS } },
+    others: { 'own organisation': BY_ADMINISTRATORS, 'organisation to advise': BY_ADVISERS },
   },
   'POST /organisations': { may: ['hyte-coordinator'], of: 'new organisation', elsewhere: 'done', foreign: 'registry-is-kept-by-coordinators' },
   'PUT /organisations/{id}': {
     may: ['organisation-admin', 'hyte-coordinator', 'association-adviser'], of: 'organisation of the area', own: BY_COORDINATORS, elsewhere: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
-    others: { 'own organisation': BY_ADMINISTRATORS, 'organisation to advise': { 'organisation-admin': KEPT_BY_OTHERS, 'hyte-coordinator': KEPT_BY_OTHERS } },
+    others: { 'own organisation': BY_ADMINISTRATORS, 'organisation to advise': BY_ADVISERS },
   },
   'POST /organisations/{id}/delegation': {
     may: ['organisation-admin', 'hyte-coordinator'], of: 'organisation of the area', own: BY_COORDINATORS, elsewhere: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
@@ -42,6 +45,23 @@ export const BORDERS: Borders = {
   'POST /organisations/{id}/delegation/ending': {
     may: ['organisation-admin', 'hyte-coordinator'], of: 'organisation of the area', own: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
     others: { 'own organisation': BY_ADMINISTRATORS, 'organisation to advise': KEPT_BY_OTHERS },
+  },
+  // Invited by those who keep the record, from outside, as long as nobody looks after the organisation itself.
+  'GET /organisations/{id}/first-administrator': {
+    may: NAMER, of: 'organisation without an administrator', own: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
+    others: { 'own organisation': KEPT_BY_OTHERS, 'advised organisation without an administrator': BY_ADVISERS },
+  },
+  'POST /organisations/{id}/first-administrator': {
+    may: NAMER, of: 'organisation without an administrator', own: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
+    others: { 'own organisation': KEPT_BY_OTHERS, 'advised organisation without an administrator': BY_ADVISERS, 'organisation with an administrator': { ...BY_COORDINATORS, 'hyte-coordinator': 'organisation-has-administrator' } },
+  },
+  'POST /organisations/{id}/first-administrator/renewal': {
+    may: NAMER, of: 'organisation with an invited administrator', own: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
+    others: { 'organisation without an administrator': { ...BY_COORDINATORS, 'hyte-coordinator': 'not-found' }, 'organisation with an administrator': { ...BY_COORDINATORS, 'hyte-coordinator': 'organisation-has-administrator' } },
+  },
+  'POST /organisations/{id}/first-administrator/withdrawal': {
+    may: NAMER, of: 'organisation with an invited administrator', own: BY_COORDINATORS, foreign: KEPT_BY_OTHERS,
+    others: { 'organisation without an administrator': { ...BY_COORDINATORS, 'hyte-coordinator': 'not-found' } },
   },
   'GET /forums': { may: 'member' },
   'GET /forums/list.csv': { may: 'member' },
@@ -104,7 +124,7 @@ export const BORDERS: Borders = {
   'GET /appointments/{id}': { may: 'member', of: 'appointment', foreign: 'done' },
   'POST /appointments': {
     may: NAMER, of: 'person to name', own: BY_NAMERS, elsewhere: { ...BY_NAMERS, 'organisation-admin': 'person-is-of-another-organisation', 'hyte-coordinator': 'person-is-of-another-organisation' }, foreign: KEPT_BY_OTHERS,
-    others: { 'person to name for an advised organisation': { 'organisation-admin': KEPT_BY_OTHERS, 'hyte-coordinator': KEPT_BY_OTHERS } },
+    others: { 'person to name for an advised organisation': BY_ADVISERS },
   },
   'PUT /appointments/{id}': { may: NAMER, of: 'appointment', own: BY_NAMERS, foreign: KEPT_BY_OTHERS },
   'POST /appointments/{id}/ending': { may: NAMER, of: 'appointment', own: BY_NAMERS, foreign: KEPT_BY_OTHERS },

@@ -4,6 +4,7 @@ import { notifyMigrations } from '@pirtti/notify';
 import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
 import { ACCESS_MIGRATIONS } from './storage/migrations/access.js';
 import { AGREEMENT_MIGRATIONS } from './storage/migrations/agreements.js';
+import { FIRST_ADMINISTRATOR_MIGRATIONS } from './storage/migrations/first-administrators.js';
 import { FORUM_MIGRATIONS } from './storage/migrations/forums.js';
 import { FRESHNESS_MIGRATIONS } from './storage/migrations/freshness.js';
 import { APPOINTMENT_MIGRATIONS } from './storage/migrations/appointments.js';
@@ -18,4 +19,5 @@ import { PARTNER_MIGRATIONS } from './storage/migrations/partners.js';
 export const MIGRATIONS: readonly MigrationClass[] = [
   ...kitMigrations('partners'), ...mailMigrations('partners'), ...accessMigrations('partners', { mirrors: false }), ...notifyMigrations('partners'), ...PARTNER_MIGRATIONS,
   ...AGREEMENT_MIGRATIONS, ...ORGANISATION_MIGRATIONS, ...FRESHNESS_MIGRATIONS, ...APPOINTMENT_MIGRATIONS, ...RESPONSIBILITY_MIGRATIONS, ...FORUM_MIGRATIONS, ...ACCESS_MIGRATIONS, ...OPERATING_MODEL_MIGRATIONS, ...GRANT_MIGRATIONS, ...IMPORT_MIGRATIONS,
+  ...FIRST_ADMINISTRATOR_MIGRATIONS,
 ];

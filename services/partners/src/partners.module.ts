@@ -19,6 +19,7 @@ import { ContactPersonsController } from './contact-persons/http/contact-persons
 import { ContactPersonStore } from './contact-persons/storage/contact-person.store.js';
 import { GRANT_CONTROLLERS, GRANT_PROVIDERS } from './grants/grants.parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
+import { FirstAdministratorsController } from './memberships/http/first-administrators.controller.js';
 import { InvitationsController } from './memberships/http/invitations.controller.js';
 import { MembershipFilesController } from './memberships/http/membership-files.controller.js';
 import { ImportsController } from './imports/http/imports.controller.js';
@@ -28,6 +29,7 @@ import { MembershipsController } from './memberships/http/memberships.controller
 import { MyInvitationsController } from './memberships/http/my-invitations.controller.js';
 import { MyMembershipsController } from './memberships/http/my-memberships.controller.js';
 import { InvitationLetters } from './memberships/letters/invitation-letters.js';
+import { FirstAdministrators } from './memberships/storage/first-administrators.js';
 import { InvitationAcceptance } from './memberships/storage/invitation-acceptance.js';
 import { InvitationSearch } from './memberships/storage/invitation-search.js';
 import { InvitationStore } from './memberships/storage/invitation.store.js';
@@ -54,12 +56,12 @@ import { ProgrammeMatterStore } from './responsibilities/storage/programme-matte
   imports: [NotifyModule.forService(LETTER_KINDS)],
   controllers: [
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, ImportsController, MembershipFilesController, MembershipsController, MyMembershipsController,
-    InvitationsController, MyInvitationsController, AgreementFilesController, AgreementsController,
+    InvitationsController, FirstAdministratorsController, MyInvitationsController, AgreementFilesController, AgreementsController,
     AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, ResponsibilityFilesController, ResponsibilitiesController, AnswerForProgrammeWhenAdopted,
     ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [
-    OrganisationStore, OrganisationReader, OrganisationSearch, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, InvitationLetters,
+    OrganisationStore, OrganisationReader, OrganisationSearch, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
     MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
   ],

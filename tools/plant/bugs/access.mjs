@@ -15,7 +15,7 @@ export const bugs = [
   {
     name: 'invitation-races',
     breaks: 'Of many who hold the same link at once, one is let in.',
-    changes: [{ file: `${MEMBERSHIPS}/storage/invitation.store.ts`, from: `{ where: { id }, lock: { mode: 'pessimistic_write' } }`, to: '{ where: { id } }' }],
+    changes: [{ file: `${MEMBERSHIPS}/storage/invitation.store.ts`, from: `{ where: { organisationId, id }, lock: { mode: 'pessimistic_write' } }`, to: '{ where: { organisationId, id } }' }],
     caughtBy: E2E,
     says: /lets one in/,
   },
@@ -74,6 +74,34 @@ export const bugs = [
     changes: [{ file: `${MEMBERSHIPS}/storage/membership.store.ts`, from: `administratorsOf(tx, organisationId).setLock('pessimistic_write').getMany()`, to: 'administratorsOf(tx, organisationId).getMany()' }],
     caughtBy: E2E,
     says: /of two administrators who end each other/,
+  },
+  {
+    name: 'outsiders-invite-where-somebody-decides',
+    breaks: 'Where an organisation has an administrator, nobody else says who comes.',
+    changes: [{ file: `${DOMAIN}/first-administrator.ts`, from: `if (administered) return refuse('organisation-has-administrator');`, to: 'void administered;' }],
+    caughtBy: SPECS,
+    says: /is refused where somebody administers it already/,
+  },
+  {
+    name: 'first-administrators-race',
+    breaks: 'Of many who invite an organisation’s first administrator at once, one does.',
+    changes: [{ file: `${MEMBERSHIPS}/storage/administration.ts`, from: 'pg_advisory_xact_lock(hashtextextended($1, 0))', to: 'hashtextextended($1, 0)' }],
+    caughtBy: E2E,
+    says: /of many who are invited at once, one is/,
+  },
+  {
+    name: 'sender-sees-who-accepted',
+    breaks: 'Who has accepted is no longer for those to see who sent the invitation from elsewhere.',
+    changes: [{ file: 'services/partners/src/storage/migrations/first-administrators.ts', from: "using: `${BY_ME} and status <> 'accepted'`", to: 'using: BY_ME' }],
+    caughtBy: E2E,
+    says: /of the person it tells the town nothing/,
+  },
+  {
+    name: 'colleagues-renew-what-crossed-a-border',
+    breaks: 'An administrator finds their own organisation’s invitations and no other.',
+    changes: [{ file: `${MEMBERSHIPS}/storage/invitation.store.ts`, from: '{ where: { organisationId, id }, lock', to: '{ where: { id }, lock' }],
+    caughtBy: E2E,
+    says: /finds among their own invitations/,
   },
   {
     name: 'changed-rights-told-to-nobody',

@@ -41,6 +41,8 @@ const { area: _area, ...adoption } = { ...adopting, kind: 'meeting-place' } as c
 const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, { type: Type }>; readonly event: string | readonly string[] | null } } = {
   OrganisationRegistered: { fact: { type: 'OrganisationRegistered', organisation: association(), ...told }, event: 'partners.organisation-registered.v1' },
   OrganisationChanged: { fact: changed('names.fi'), event: 'partners.organisation-changed.v1' },
+  AdministratorInvited: { fact: { type: 'AdministratorInvited', organisation: association(), ...told }, event: null },
+  AdministratorInvitationWithdrawn: { fact: { type: 'AdministratorInvitationWithdrawn', organisation: association(), ...told }, event: null },
   MembershipGranted: { fact: { type: 'MembershipGranted', deputyFor: null, name: 'Helmi Harjula', ...why, ...grant }, event: 'partners.membership-granted.v1' },
   MembershipChanged: { fact: { type: 'MembershipChanged', before: granted(), after: granted({ roles: ['organisation-admin'] }), ...why }, event: 'partners.membership-changed.v1' },
   MembershipEnded: { fact: { type: 'MembershipEnded', membershipId: MEMBERSHIP_ID, organisationId: ORGANISATION_ID, ...why }, event: 'partners.membership-ended.v1' },

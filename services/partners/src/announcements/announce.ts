@@ -23,6 +23,9 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     }
     case 'OrganisationChanged':
       return fact.changes.some(({ field }) => OF_INTEREST.includes(field)) ? [changed(fact)] : [];
+    // Who may act for it is told once somebody does.
+    case 'AdministratorInvited':
+    case 'AdministratorInvitationWithdrawn': return [];
     case 'MembershipGranted': {
       const { membershipId, at } = fact;
       return [news('partners.membership-granted.v1', membershipId, at, rightOf(membershipId, fact))];

@@ -21,6 +21,17 @@ export const ACCESS_PROBLEMS = {
       'Ge först någon annan en huvudanvändares rätt som gäller minst 30 dagar. Ett vikariat räcker inte.',
       'First give somebody else an administrator’s right that lasts for at least 30 days. Standing in for another is not enough.'),
   },
+  'organisation-has-administrator': {
+    status: 409, title: label('Organisaatiolla on jo pääkäyttäjä', 'Organisationen har redan en huvudanvändare', 'The organisation has an administrator already'),
+    detail: label('Sen omat pääkäyttäjät kutsuvat muut.', 'Dess egna huvudanvändare bjuder in de andra.', 'Its own administrators invite the others.'),
+  },
+  'administrator-is-invited': {
+    status: 409, title: label('Pääkäyttäjä on jo kutsuttu', 'En huvudanvändare är redan inbjuden', 'An administrator has been invited already'),
+    detail: label(
+      'Kutsu on vielä avoinna. Lähettäjä voi perua sen tai lähettää sen uudelleen.',
+      'Inbjudan är ännu öppen. Den som skickade den kan återta den eller skicka den på nytt.',
+      'The invitation is still open. Whoever sent it can withdraw it or send it again.'),
+  },
   'organisation-has-no-such-role': {
     status: 409, title: label('Organisaatiolla ei ole tällaista oikeutta annettavaksi', 'Organisationen har ingen sådan rätt att ge', 'The organisation has no such right to give'),
     detail: label('Esimerkiksi yhdistys ei voi antaa palveluohjaajan oikeutta.', 'En förening kan till exempel inte ge en servicehandledares rätt.', 'An association, for instance, cannot make somebody a service counsellor.'),

@@ -122,6 +122,23 @@ export async function partnersStage(): Promise<Stage> {
     name: asker.organisation.marker, language: 'fi', roles: ['activity-publisher'], reason: 'Uusi ohjaaja',
   })).id;
 
+  /** In the region's area, or given to its adviser, with whoever looks after it. */
+  async function young(adviserId?: string): Promise<Thing> {
+    const one = organisation('uusi');
+    return { refs: { id: await enter(one, 'association', adviserId ? '272' : THE_AREA, '{272}', adviserId) }, tells: [one] };
+  }
+  async function looked({ asker }: Making): Promise<Thing> {
+    const one = organisation('hoidettu');
+    await enter(one, 'association', THE_AREA);
+    await person(one, writing);
+    return { refs: { id: one.id }, tells: [one, asker.organisation] };
+  }
+  async function invited({ asker }: Making): Promise<Thing> {
+    const thing = await young();
+    await done(ground.test, `/organisations/${String(thing.refs['id'])}/first-administrator`, await person(asker.organisation, ['hyte-coordinator'], 'inviter'), { name: asker.organisation.marker, language: 'fi', reason: 'Uusi yhdistys' });
+    return thing;
+  }
+
   const grants = await grantParts(ground, enter);
 
   return {
@@ -130,8 +147,8 @@ export async function partnersStage(): Promise<Stage> {
       ...grants.bodies, DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, AppointPersonRequest: { ...NAMING, role: 'volunteer-coordinator' }, ChangeAppointmentRequest: { endsOn: '2030-12-31' },
       HoldMeetingRequest: { participants: [], others: 3 }, AppointDeputyRequest: DEPUTY_DAYS,
     },
-    knows: (table, row) => (PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || (table === 'letters' && row['kind'] === 'confirm-details') ? 'everyone' : grants.knows(table, row)),
-    keeps: (table, row, organisationId) => grants.keeps(table, row, organisationId) || (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
+    knows: (table, row) => (table === 'invitations' && row['status'] !== 'accepted' && row['by_organisation_id'] !== null ? [String(row['by_organisation_id'])] : PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || (table === 'letters' && row['kind'] === 'confirm-details') ? 'everyone' : grants.knows(table, row)),
+    keeps: (table, row, organisationId) => grants.keeps(table, row, organisationId) || (table === 'invitations' && row['by_organisation_id'] === organisationId) || (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
     kinds: {
       ...grants.kinds,
@@ -140,6 +157,10 @@ export async function partnersStage(): Promise<Stage> {
       'organisation of the area': { homes: ['regionA'], make: async () => ({ refs: await refsOf(await enter(organisation('naapuri'), 'association', THE_AREA)), elsewhere }) },
       'own organisation': { homes: ['regionA'], make: async ({ asker }) => ({ refs: await refsOf(asker.organisation.id) }) },
       'organisation to advise': { homes: ['regionA'], make: async ({ asker }) => ({ refs: await refsOf(await enter(organisation('neuvottava'), 'association', '272', '{272}', asker.organisation.id)) }) },
+      'organisation without an administrator': { homes: ['regionA'], make: () => young() },
+      'advised organisation without an administrator': { homes: ['regionA'], make: ({ asker }) => young(asker.organisation.id) },
+      'organisation with an administrator': { homes: ['regionA'], make: looked },
+      'organisation with an invited administrator': { homes: ['regionA'], make: invited },
       'membership': { homes, make: async ({ asker }) => rights(await newcomer(asker), asker) },
       'own membership': { homes, make: async ({ asker }) => rights(asker.membershipId, asker) },
       'invitation': { homes, make: async ({ asker }) => ({ refs: { id: await invitation(asker) } }) },

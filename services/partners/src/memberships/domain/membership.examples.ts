@@ -17,4 +17,4 @@ export const ended = (): Membership => ({ ...granted(), endedAt: TUESDAY });
 /** Somebody else, who gives and takes rights. */
 export const administrator = (different: Partial<Membership> = {}): Membership =>
   granted({ id: '1b7d6a2e-5f3c-4d8f-9a64-2f2c3f1d8e11', subject: 'a1a1a1a1', name: 'Saara Salmela', roles: ['organisation-admin'], ...different });
-export const giver: Giver = { issuer: 'https://id.example', subject: 'a1a1a1a1', membershipId: administrator().id };
+export const giver: Giver = { issuer: 'https://id.example', subject: 'a1a1a1a1', membershipId: administrator().id, organisationId: ORGANISATION_ID };

@@ -21,6 +21,8 @@ export interface Giver {
   readonly issuer: string;
   readonly subject: string;
   readonly membershipId: string;
+  /** For which they act: of a first administrator's invitation another than the one that it is to. */
+  readonly organisationId: string;
 }
 
 /** Who did it and why, for the timeline. Null where the installation did it. */
@@ -66,6 +68,9 @@ export function evolve(membership: Membership | undefined, fact: MembershipFact)
 
 export const isSamePerson = (one: Pick<Membership, 'issuer' | 'subject'>, other: Pick<Membership, 'issuer' | 'subject'>): boolean =>
   one.issuer === other.issuer && one.subject === other.subject;
+
+/** For which other organisation somebody acted; null where it was the organisation's own. */
+export const otherThan = (organisationId: string, by: Giver | null): string | null => (by && by.organisationId !== organisationId ? by.organisationId : null);
 
 /** Whether nothing follows from it any more. */
 export const isOver = ({ endedAt, validTo }: Pick<Membership, 'endedAt' | 'validTo'>, at: Date): boolean => endedAt !== null || (validTo !== null && validTo <= at);

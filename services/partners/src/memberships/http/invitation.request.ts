@@ -14,7 +14,8 @@ export class ListInvitationsRequest extends PagingRequest {
   waiting?: boolean;
 }
 
-export class InvitePersonRequest {
+/** Whom to invite and why; what to is what the address says. */
+export class InvitationRequest {
   @ApiProperty({ maxLength: 200, example: 'Testi Henkilö', description: 'How colleagues know the person.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200)
   name: string;
 
@@ -24,6 +25,11 @@ export class InvitePersonRequest {
   @ApiProperty({ enum: LANGUAGES, description: 'Of the letter.' }) @IsIn(LANGUAGES)
   language: Language;
 
+  @ApiProperty({ minLength: 3, maxLength: 300, example: 'Uusi ryhmänohjaaja', description: 'Why, for the timeline. Nothing about health or family.' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)
+  reason: string;
+}
+
+export class InvitePersonRequest extends InvitationRequest {
   @ApiProperty({ enum: ROLE_CODES, isArray: true, minItems: 1, maxItems: 8, example: ['activity-publisher'] })
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(8) @ArrayUnique() @IsIn(ROLE_CODES, { each: true })
   roles: Role[];
@@ -33,9 +39,6 @@ export class InvitePersonRequest {
 
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2099-12-31', description: 'The last day; null while it goes on until ended.' }) @BlankIsNull() @IsOptional() @IsDay()
   endsOn?: string | null;
-
-  @ApiProperty({ minLength: 3, maxLength: 300, example: 'Uusi ryhmänohjaaja', description: 'Why, for the timeline. Nothing about health or family.' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)
-  reason: string;
 }
 
 const TOKEN = /^[\w-]{20,100}$/;

@@ -79,6 +79,9 @@ export class HeldInvitationResponse {
   @ApiProperty({ type: NamedOrganisationResponse })
   organisation: NamedOrganisationResponse;
 
+  @ApiProperty({ type: NamedOrganisationResponse, nullable: true, description: 'Who invites, where it is another: the first administrator is invited by those who keep the organisation’s record.' })
+  sender: NamedOrganisationResponse | null;
+
   @ApiProperty({ enum: ROLE_CODES, isArray: true })
   roles: readonly Role[];
 

@@ -63,7 +63,7 @@ export class InvitationsController {
   renew(@CommandContext() command: Command, @Param('id') id: string): Promise<IssuedInvitationResponse> {
     const { actor: by, at } = command;
     const { token, tokenHash } = newSecret();
-    return this.issue(command, 'renew-invitation', id, token, (tx) => this.invitations.change(tx, id, (invitation) => renewInvitation(invitation, { tokenHash, by, at })));
+    return this.issue(command, 'renew-invitation', id, token, (tx) => this.invitations.change(tx, by.organisationId, id, (invitation) => renewInvitation(invitation, { tokenHash, by, at })));
   }
 
   @Post(':id/withdrawal')
@@ -71,8 +71,8 @@ export class InvitationsController {
   withdraw(@CommandContext() command: Command, @Param('id') id: string): Promise<InvitationResponse> {
     return this.commands.run(command, {
       action: 'withdraw-invitation', objectKind: 'invitation', objectId: id,
-      work: (tx) => this.invitations.change(tx, id, (invitation) => withdrawInvitation(invitation, command.at)),
-      render: (tx, changed) => this.one(tx, changed, command.at),
+      work: (tx) => this.invitations.change(tx, command.actor.organisationId, id, (invitation) => withdrawInvitation(invitation, command.at)),
+      render: (tx, changed) => this.one(tx, command.actor.organisationId, changed, command.at),
     });
   }
 
@@ -87,14 +87,14 @@ export class InvitationsController {
         return invitation;
       },
       render: async (tx, id) => {
-        const invitation = await this.one(tx, id, command.at);
+        const invitation = await this.one(tx, command.actor.organisationId, id, command.at);
         return invitation && { ...invitation, token: made };
       },
     });
   }
 
-  private async one(tx: EntityManager, id: string, at: Date): Promise<InvitationResponse | undefined> {
-    const invitation = await this.invitations.find(tx, id);
+  private async one(tx: EntityManager, organisationId: string, id: string, at: Date): Promise<InvitationResponse | undefined> {
+    const invitation = await this.invitations.find(tx, organisationId, id);
     return invitation && (await this.rendered(tx, [invitation], at))[0];
   }
 

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROLE_CODES, type Role } from '@pirtti/kernel';
 import { CHANGEABLE } from '../domain/change-membership.js';
+import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import { isSamePerson, type Giver, type Membership } from '../domain/membership.js';
 import { WHATS } from '../storage/membership-change.row.js';
 import type { WholeMembership } from '../storage/membership.reader.js';
@@ -24,8 +25,11 @@ export class MembershipTimelineEntryResponse {
   @ApiProperty({ enum: WHATS })
   what: string;
 
-  @ApiProperty({ type: NamedMembershipResponse, nullable: true, description: 'Null where the installation did it.' })
+  @ApiProperty({ type: NamedMembershipResponse, nullable: true, description: 'Null where the installation did it, or somebody of another organisation.' })
   by: NamedMembershipResponse | null;
+
+  @ApiProperty({ type: NamedOrganisationResponse, nullable: true, description: 'For which other organisation somebody did it: one of those that keep this one’s record.' })
+  byOrganisation: NamedOrganisationResponse | null;
 
   @ApiProperty({ type: String, nullable: true })
   reason: string | null;
@@ -54,14 +58,15 @@ export class MembershipRecordResponse extends MembershipResponse {
   @ApiProperty({ type: [MembershipTimelineEntryResponse], description: 'The newest first.' })
   timeline: MembershipTimelineEntryResponse[];
 
-  static whole({ membership, deputies, samePersons, known, invitation, timeline, givable, isLastAdministrator }: WholeMembership, reader: Giver, at: Date): MembershipRecordResponse {
+  static whole({ membership, deputies, samePersons, known, others, invitation, timeline, givable, isLastAdministrator }: WholeMembership, reader: Giver, at: Date): MembershipRecordResponse {
     const of = (one: Membership) => MembershipResponse.for(one, known, reader, at);
     return {
       ...of(membership), invitedTo: invitation?.email ?? null, deputies: deputies.map(of), givable, isLastAdministrator,
       alsoHolds: samePersons.filter((one) => one.id !== membership.id && isSamePerson(one, membership)).map(of),
-      timeline: timeline.map(({ at: when, what, byMembershipId, reason, changes }) => {
+      timeline: timeline.map(({ at: when, what, byMembershipId, byOrganisationId, reason, changes }) => {
         const by = byMembershipId === null ? undefined : known.get(byMembershipId);
-        return { at: when.toISOString(), what, by: by ? NamedMembershipResponse.of(by) : null, reason, changes };
+        const organisation = byOrganisationId === null ? undefined : others.get(byOrganisationId);
+        return { at: when.toISOString(), what, by: by ? NamedMembershipResponse.of(by) : null, byOrganisation: organisation ? NamedOrganisationResponse.of(organisation) : null, reason, changes };
       }),
     };
   }

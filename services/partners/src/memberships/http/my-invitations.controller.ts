@@ -6,6 +6,7 @@ import { TenantTransactions } from '@pirtti/storage-kit';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import type { Invitation } from '../domain/invitation.js';
+import { otherThan } from '../domain/membership.js';
 import { InvitationAcceptance } from '../storage/invitation-acceptance.js';
 import { daysOf } from './days.js';
 import { HeldInvitationRequest } from './invitation.request.js';
@@ -42,7 +43,9 @@ export class MyInvitationsController {
   }
 
   private async rendered(invitation: Invitation, isAccepted: boolean): Promise<HeldInvitationResponse> {
-    const organisation = orNotFound(await this.tenant.asPublic((tx) => this.organisations.find(tx, invitation.organisationId)));
-    return { organisation: NamedOrganisationResponse.of(organisation), roles: invitation.roles, ...daysOf(invitation), isAccepted };
+    const { organisationId, by } = invitation;
+    const known = await this.tenant.asPublic((tx) => this.organisations.findMany(tx, [organisationId, by.organisationId]));
+    const sender = known.get(otherThan(organisationId, by) ?? '');
+    return { organisation: NamedOrganisationResponse.of(orNotFound(known.get(organisationId))), sender: sender ? NamedOrganisationResponse.of(sender) : null, roles: invitation.roles, ...daysOf(invitation), isAccepted };
   }
 }

@@ -1,4 +1,4 @@
-import { DEMO_PEOPLE } from '@pirtti/demo';
+import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from '@pirtti/demo';
 import { newId } from '@pirtti/kernel';
 import { eventually, testMailServer, testService, type TestMailServer, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -49,6 +49,16 @@ it('sent again it is another letter, and the first one’s link opens nothing', 
   const second = tokenIn((await letterTo('uudelleen@soite.example', 2)).text);
   const open = async (token: string) => (await service.request('/my/invitations/opening', { as: { token: await service.identity.token(newId()) }, body: { token } })).status;
   expect([await open(first), await open(second)]).toEqual([404, 200]);
+});
+
+it('to administer an organisation that nobody looks after, it says who invites and on whose behalf to act', async () => {
+  const [hyte, { diakonia }] = [{ token: await service.identity.token(DEMO_PEOPLE.hyte.subject) }, DEMO_ORGANISATIONS];
+  const { status, body } = await service.request(`/organisations/${diakonia.id}/first-administrator`, { as: hyte, body: { name: 'Uusi Pääkäyttäjä', email: 'diakonia@seurakunta.example', language: 'fi', reason: 'Seurakunta liittyi' } });
+  expect([status, body.token]).toEqual([201, null]);
+  const letter = await letterTo('diakonia@seurakunta.example');
+  expect(letter.text).toContain(`Kannuksen kaupunki kutsuu sinut toimimaan Pirtissä tämän organisaation puolesta: ${diakonia.names.fi}.`);
+  await eventually(async () => expect((await service.request(`/organisations/${diakonia.id}/first-administrator`, { as: hyte })).body.invitation.letter).toBe('sent'));
+  expect((await service.request('/my/invitations/acceptance', { as: { token: await service.identity.token(newId()) }, body: { token: tokenIn(letter.text) } })).status).toBe(201);
 });
 
 it('that an address does not exist is shown', async () => {

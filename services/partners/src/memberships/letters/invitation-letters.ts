@@ -13,13 +13,14 @@ export class InvitationLetters {
   constructor(private readonly letters: Letters, private readonly organisations: OrganisationStore, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig) {}
 
   /** Queues the letter with the change. False where there is no address, or nobody has said where the pages are: then the link is handed over in person. */
-  async send(tx: EntityManager, { id, organisationId, email, language, expiresAt }: Invitation, token: string, at: Date): Promise<boolean> {
+  async send(tx: EntityManager, { id, organisationId, by, email, language, expiresAt }: Invitation, token: string, at: Date): Promise<boolean> {
     const { publicUrl } = this.config.letters ?? {};
-    const organisation = await this.organisations.find(tx, organisationId);
-    if (email === null || !publicUrl || !organisation) return false;
-    await this.letters.write(tx, organisationId, {
+    const known = await this.organisations.findMany(tx, [organisationId, by.organisationId]);
+    const [organisation, sender] = [known.get(organisationId), known.get(by.organisationId)];
+    if (email === null || !publicUrl || !organisation || !sender) return false;
+    await this.letters.write(tx, sender.id, {
       kind: INVITATION, to: { email }, reader: { as: 'partner' }, language, about: { kind: 'invitation', id }, at,
-      details: { organisation: organisation.names, until: dayInHelsinki(expiresAt), link: `${publicUrl.replace(/\/$/, '')}/kutsu#${token}` },
+      details: { organisation: organisation.names, sender: sender.id === organisation.id ? null : sender.names, until: dayInHelsinki(expiresAt), link: `${publicUrl.replace(/\/$/, '')}/kutsu#${token}` },
     });
     return true;
   }

@@ -3,10 +3,14 @@ import { Audit, type Person } from '@pirtti/http-kit';
 import { PUBLIC_ORGANISATION, TenantTransactions } from '@pirtti/storage-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { OrganisationReader } from '../../organisations/storage/organisation.reader.js';
+import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
+import { judgeFirst } from '../domain/first-administrator.js';
 import { grantMembership } from '../domain/grant-membership.js';
 import type { AcceptedInvitation, Invitation } from '../domain/invitation.js';
-import { isOver } from '../domain/membership.js';
+import { isOver, otherThan, type Membership } from '../domain/membership.js';
 import { acceptInvitation } from '../domain/settle-invitation.js';
+import { administrationOf, holdAdministration } from './administration.js';
 import { hashOf } from './invitation-secret.js';
 import { InvitationStore } from './invitation.store.js';
 import { MembershipStore } from './membership.store.js';
@@ -21,12 +25,16 @@ class Refused extends Error {
 /** What somebody who acts for nobody yet may do with the link in their hand. */
 @Injectable()
 export class InvitationAcceptance {
-  constructor(private readonly tenant: TenantTransactions, private readonly invitations: InvitationStore, private readonly memberships: MembershipStore, private readonly audit: Audit) {}
+  constructor(
+    private readonly tenant: TenantTransactions, private readonly invitations: InvitationStore, private readonly memberships: MembershipStore, private readonly audit: Audit,
+    private readonly organisations: OrganisationStore, private readonly registry: OrganisationReader,
+  ) {}
 
   /** What the link offers, or would be refused with. Changes nothing. */
   async open(token: string, person: Person, at: Date): Promise<{ readonly invitation: Invitation; readonly isAccepted: boolean } | Refusal> {
     const held = await this.invitations.heldBy(token);
-    const accepted = held ? await this.tenant.run(held.organisationId, async (tx) => acceptInvitation(held, await this.terms(tx, held, person, at))) : acceptInvitation(undefined, { person, membershipId: newId(), senderStays: false, at });
+    const sender = held && await this.senderOf(held);
+    const accepted = held ? await this.tenant.run(held.organisationId, async (tx) => acceptInvitation(held, await this.terms(tx, held, sender, person, at))) : acceptInvitation(undefined, { person, membershipId: newId(), senderStays: false, at });
     if (isRefusal(accepted)) return this.noted('open-invitation', person, accepted, at);
     return { invitation: held!, isAccepted: held!.status === 'accepted' };
   }
@@ -34,12 +42,13 @@ export class InvitationAcceptance {
   /** Binds the rights to the person, with their news and audit, in the organisation's own transaction. */
   async accept(token: string, person: Person, at: Date): Promise<AcceptedInvitation | Refusal> {
     const held = await this.invitations.heldBy(token);
+    const sender = held && await this.senderOf(held);
     try {
       return await this.tenant.run(held?.organisationId ?? PUBLIC_ORGANISATION, async (tx) => {
-        const terms = held ? await this.terms(tx, held, person, at) : { person, membershipId: newId(), senderStays: false, at };
+        const terms = held ? await this.terms(tx, held, sender, person, at) : { person, membershipId: newId(), senderStays: false, at };
         // It may have been sent again since it was found: then another secret opens it.
         const accepted = held
-          ? await this.invitations.change(tx, held.id, (now) => acceptInvitation(now?.tokenHash === hashOf(token) ? now : undefined, terms))
+          ? await this.invitations.change(tx, held.organisationId, held.id, (now) => acceptInvitation(now?.tokenHash === hashOf(token) ? now : undefined, terms))
           : acceptInvitation(undefined, terms);
         if (isRefusal(accepted)) throw new Refused(accepted);
         const { membershipId, organisationId, name, roles, validFrom, validTo, by, reason } = accepted;
@@ -56,9 +65,21 @@ export class InvitationAcceptance {
     }
   }
 
-  private async terms(tx: EntityManager, { by }: Invitation, person: Person, at: Date) {
-    const sender = await this.memberships.find(tx, by.membershipId);
-    return { person, membershipId: newId(), senderStays: sender !== undefined && !isOver(sender, at), at };
+  private async terms(tx: EntityManager, invitation: Invitation, sender: Membership | undefined, person: Person, at: Date) {
+    const senderStays = sender !== undefined && !isOver(sender, at) && (otherThan(invitation.organisationId, invitation.by) === null || await this.isStillFirst(tx, invitation, sender, at));
+    return { person, membershipId: newId(), senderStays, at };
+  }
+
+  /** In the sender's own organisation, and before any other transaction is open. */
+  private senderOf({ by }: Invitation): Promise<Membership | undefined> {
+    return this.tenant.run(by.organisationId, (tx) => this.memberships.find(tx, by.membershipId));
+  }
+
+  /** Whether the sender keeps the organisation's record still, and nobody has come to administer it since. */
+  private async isStillFirst(tx: EntityManager, { id, organisationId }: Invitation, sender: Membership, at: Date): Promise<boolean> {
+    await holdAdministration(tx, organisationId);
+    const keeper = await this.registry.keeper(tx, sender);
+    return judgeFirst(keeper, await this.organisations.find(tx, organisationId), await administrationOf(tx, organisationId, at, id)) === undefined;
   }
 
   /** Written to the service's own log: whoever tries links must not fill an organisation's. */

@@ -1,6 +1,7 @@
 import type { Language, Role } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Invitation } from '../domain/invitation.js';
+import { otherThan } from '../domain/membership.js';
 
 @Entity('invitations')
 export class InvitationRow {
@@ -46,6 +47,10 @@ export class InvitationRow {
   @Column({ name: 'by_membership_id', type: 'uuid' })
   byMembershipId: string;
 
+  /** Whose membership that is, where it is another's. */
+  @Column({ name: 'by_organisation_id', type: 'uuid', nullable: true })
+  byOrganisationId: string | null;
+
   @Column({ name: 'by_issuer', type: 'text' })
   byIssuer: string;
 
@@ -70,7 +75,7 @@ export class InvitationRow {
 
 export function toInvitation(row: InvitationRow): Invitation {
   const { id, organisationId, name, email, language, roles, validFrom, validTo, reason, tokenHash, invitedAt, expiresAt } = row;
-  const by = { membershipId: row.byMembershipId, issuer: row.byIssuer, subject: row.bySubject };
+  const by = { membershipId: row.byMembershipId, organisationId: row.byOrganisationId ?? organisationId, issuer: row.byIssuer, subject: row.bySubject };
   const identity = { id, organisationId, name, email, language, roles, validFrom, validTo, reason, tokenHash, invitedAt, expiresAt, by };
   switch (row.status) {
     case 'open': return { ...identity, status: 'open' };
@@ -86,7 +91,7 @@ export function toInvitationRow(invitation: Invitation): InvitationRow {
   const accepted = status === 'accepted' ? invitation : undefined;
   return Object.assign(new InvitationRow(), {
     id, organisationId, status, name, email, language, roles: [...roles], validFrom, validTo, reason, tokenHash, invitedAt, expiresAt,
-    byMembershipId: by.membershipId, byIssuer: by.issuer, bySubject: by.subject,
+    byMembershipId: by.membershipId, byOrganisationId: otherThan(organisationId, by), byIssuer: by.issuer, bySubject: by.subject,
     membershipId: accepted?.membershipId ?? null, acceptedAt: accepted?.acceptedAt ?? null, acceptedIssuer: accepted?.acceptedBy.issuer ?? null, acceptedSubject: accepted?.acceptedBy.subject ?? null,
     withdrawnAt: status === 'withdrawn' ? invitation.withdrawnAt : null,
   });

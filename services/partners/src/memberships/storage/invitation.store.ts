@@ -16,15 +16,15 @@ export class InvitationStore {
   }
 
   /** The only way an invitation changes: lock it, decide, save. Of two who hold the same link, the second sees what became of it. */
-  async change<After extends Invitation>(tx: EntityManager, id: string, decide: (invitation: Invitation | undefined) => After | Refusal): Promise<After | Refusal> {
-    const row = await tx.findOne(InvitationRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  async change<After extends Invitation>(tx: EntityManager, organisationId: string, id: string, decide: (invitation: Invitation | undefined) => After | Refusal): Promise<After | Refusal> {
+    const row = await tx.findOne(InvitationRow, { where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
     const after = decide(row ? toInvitation(row) : undefined);
-    if (row && !isRefusal(after)) await tx.update(InvitationRow, { organisationId: row.organisationId, id }, toInvitationRow(after));
+    if (row && !isRefusal(after)) await tx.update(InvitationRow, { organisationId, id }, toInvitationRow(after));
     return after;
   }
 
-  async find(tx: EntityManager, id: string): Promise<Invitation | undefined> {
-    const row = await tx.findOneBy(InvitationRow, { id });
+  async find(tx: EntityManager, organisationId: string, id: string): Promise<Invitation | undefined> {
+    const row = await tx.findOneBy(InvitationRow, { organisationId, id });
     return row ? toInvitation(row) : undefined;
   }
 
@@ -36,6 +36,12 @@ export class InvitationStore {
       const row = await tx.findOneBy(InvitationRow, { tokenHash });
       return row ? toInvitation(row) : undefined;
     });
+  }
+
+  /** What the acting organisation has offered somebody for another that nobody looks after, and nobody has accepted: the latest. */
+  async sentFor(tx: EntityManager, organisationId: string, byOrganisationId: string): Promise<Invitation | undefined> {
+    const row = await tx.findOne(InvitationRow, { where: { organisationId, byOrganisationId, status: 'open' }, order: { invitedAt: 'desc', id: 'asc' } });
+    return row ? toInvitation(row) : undefined;
   }
 
   /** By which invitation a membership came about. */

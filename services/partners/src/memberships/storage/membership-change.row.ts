@@ -1,7 +1,7 @@
 import { dayInHelsinki } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { changedFields, type ChangedField } from '../domain/change-membership.js';
-import type { Membership, MembershipFact } from '../domain/membership.js';
+import { otherThan, type Membership, type MembershipFact } from '../domain/membership.js';
 
 export const WHATS = ['granted', 'deputised', 'changed', 'ended'] as const;
 export type What = (typeof WHATS)[number];
@@ -34,6 +34,10 @@ export class MembershipChangeRow {
   @Column({ name: 'by_membership_id', type: 'uuid', nullable: true })
   byMembershipId: string | null;
 
+  /** Whose membership that is, where it is another's. */
+  @Column({ name: 'by_organisation_id', type: 'uuid', nullable: true })
+  byOrganisationId: string | null;
+
   @Column({ type: 'text', nullable: true })
   reason: string | null;
 
@@ -42,7 +46,7 @@ export class MembershipChangeRow {
 }
 
 export const changeRowOf = (fact: MembershipFact, { organisationId, id, version }: Membership): MembershipChangeRow => Object.assign(new MembershipChangeRow(), {
-  organisationId, membershipId: id, version, at: fact.at, what: whatOf(fact), byMembershipId: fact.by?.membershipId ?? null, reason: fact.reason, changes: changesOf(fact),
+  organisationId, membershipId: id, version, at: fact.at, what: whatOf(fact), byMembershipId: fact.by?.membershipId ?? null, byOrganisationId: otherThan(organisationId, fact.by), reason: fact.reason, changes: changesOf(fact),
 });
 
 const whatOf = (fact: MembershipFact): What =>

@@ -1,6 +1,7 @@
 import { rolesOfKind, type Role } from '@pirtti/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Organisation } from '../../organisations/domain/organisation.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { leavesNoAdministrator } from '../domain/administrators.js';
 import type { Invitation } from '../domain/invitation.js';
@@ -18,6 +19,8 @@ export interface WholeMembership {
   readonly samePersons: readonly Membership[];
   /** Those whom it, its deputies and its timeline name. */
   readonly known: ReadonlyMap<string, Membership>;
+  /** Other organisations whose people its timeline tells of. */
+  readonly others: ReadonlyMap<string, Organisation>;
   readonly invitation: Invitation | undefined;
   readonly timeline: readonly MembershipChangeRow[];
   readonly givable: readonly Role[];
@@ -37,7 +40,8 @@ export class MembershipReader {
     const timeline = await this.store.timeline(tx, id);
     const named = [membership, ...deputies, ...samePersons].map((one) => one.deputyFor).concat(timeline.map((line) => line.byMembershipId));
     return {
-      membership, deputies, samePersons, timeline, known: await this.store.findMany(tx, named.filter((one) => one !== null)), invitation: await this.invitations.ofMembership(tx, id),
+      membership, deputies, samePersons, timeline, known: await this.store.findMany(tx, named.filter((one) => one !== null)),
+      others: await this.organisations.findMany(tx, timeline.flatMap((line) => line.byOrganisationId ?? [])), invitation: await this.invitations.ofMembership(tx, id),
       givable: await this.givable(tx, organisationId),
       isLastAdministrator: leavesNoAdministrator(membership, { ...membership, endedAt: at }, await this.store.administrators(tx, organisationId), at),
     };

@@ -6,6 +6,7 @@ export const FIELDS = [
   'type', 'names.fi', 'names.sv', 'names.en', 'businessId', 'municipalityCode', 'serviceArea', 'languages', 'bilingual', 'description.fi', 'description.sv', 'description.en',
   'website', 'email', 'phone', 'parentId', 'memberIds', 'endedOn', 'successorId', 'adviserId',
   'confirmedAt', 'remindedAt', 'archivedAt',
+  'administrator',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -35,6 +36,8 @@ export function fieldsOf(organisation: Fielded): Readonly<Record<Field, readonly
     website: one(organisation.website), email: one(organisation.email), phone: one(organisation.phone), parentId: one(organisation.parentId),
     memberIds: [...organisation.memberIds].sort(), endedOn: one(organisation.endedOn), successorId: one(organisation.successorId), adviserId: one(organisation.adviserId),
     confirmedAt: day(organisation.confirmedAt), remindedAt: day(organisation.remindedAt), archivedAt: day(organisation.archivedAt),
+    // The record does not say who administers it; its timeline, that somebody was invited to.
+    administrator: [],
   };
 }
 

@@ -72,8 +72,20 @@ export interface OrganisationChanged extends Told {
   readonly changes: readonly FieldChange[];
 }
 
+/** That its keepers invited somebody to administer it. Whom, only they know. */
+export interface AdministratorInvited extends Told {
+  readonly type: 'AdministratorInvited';
+  readonly organisation: Organisation;
+}
+
+/** That they took it back. */
+export interface AdministratorInvitationWithdrawn extends Told {
+  readonly type: 'AdministratorInvitationWithdrawn';
+  readonly organisation: Organisation;
+}
+
 /** What can have happened to an organisation. `announce.ts` says what others are told of it. */
-export type OrganisationFact = OrganisationRegistered | OrganisationChanged;
+export type OrganisationFact = OrganisationRegistered | OrganisationChanged | AdministratorInvited | AdministratorInvitationWithdrawn;
 
 export const evolve = (_before: Organisation | undefined, fact: OrganisationFact): Organisation => fact.organisation;
 

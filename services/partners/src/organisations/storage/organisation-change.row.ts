@@ -35,6 +35,15 @@ export function changeRowOf(fact: OrganisationFact): OrganisationChangeRow {
   const { organisation: { id: organisationId, version }, by, reason, at } = fact;
   return Object.assign(new OrganisationChangeRow(), {
     organisationId, version, at, byOrganisationId: by.organisationId, byRole: by.role, onBehalf: by.onBehalf, reason,
-    changes: fact.type === 'OrganisationChanged' ? [...fact.changes] : [],
+    changes: changesOf(fact),
   });
+}
+
+function changesOf(fact: OrganisationFact): FieldChange[] {
+  switch (fact.type) {
+    case 'OrganisationRegistered': return [];
+    case 'OrganisationChanged': return [...fact.changes];
+    case 'AdministratorInvited': return [{ field: 'administrator', before: [], after: ['invited'] }];
+    case 'AdministratorInvitationWithdrawn': return [{ field: 'administrator', before: ['invited'], after: [] }];
+  }
 }

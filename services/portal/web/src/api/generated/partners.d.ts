@@ -351,6 +351,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{id}/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirstAdministratorsController_read"];
+        put?: never;
+        post: operations["FirstAdministratorsController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/first-administrator/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FirstAdministratorsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/first-administrator/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FirstAdministratorsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/invitations/opening": {
         parameters: {
             query?: never;
@@ -1893,7 +1941,7 @@ export interface components {
         };
         FieldChangeResponse: {
             /** @enum {string} */
-            field: "type" | "names.fi" | "names.sv" | "names.en" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "bilingual" | "description.fi" | "description.sv" | "description.en" | "website" | "email" | "phone" | "parentId" | "memberIds" | "endedOn" | "successorId" | "adviserId" | "confirmedAt" | "remindedAt" | "archivedAt";
+            field: "type" | "names.fi" | "names.sv" | "names.en" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "bilingual" | "description.fi" | "description.sv" | "description.en" | "website" | "email" | "phone" | "parentId" | "memberIds" | "endedOn" | "successorId" | "adviserId" | "confirmedAt" | "remindedAt" | "archivedAt" | "administrator";
             /** @description A list of one for a single value, an empty one for nothing. */
             before: string[];
             after: string[];
@@ -2206,8 +2254,10 @@ export interface components {
             at: string;
             /** @enum {string} */
             what: "granted" | "deputised" | "changed" | "ended";
-            /** @description Null where the installation did it. */
+            /** @description Null where the installation did it, or somebody of another organisation. */
             by: components["schemas"]["NamedMembershipResponse"] | null;
+            /** @description For which other organisation somebody did it: one of those that keep this one’s record. */
+            byOrganisation: components["schemas"]["NamedOrganisationResponse"] | null;
             reason: string | null;
             changes: components["schemas"]["MembershipFieldChangeResponse"][];
         };
@@ -2397,6 +2447,11 @@ export interface components {
              */
             language: "fi" | "sv" | "en";
             /**
+             * @description Why, for the timeline. Nothing about health or family.
+             * @example Uusi ryhmänohjaaja
+             */
+            reason: string;
+            /**
              * @example [
              *       "activity-publisher"
              *     ]
@@ -2414,11 +2469,6 @@ export interface components {
              * @example 2099-12-31
              */
             endsOn?: string | null;
-            /**
-             * @description Why, for the timeline. Nothing about health or family.
-             * @example Uusi ryhmänohjaaja
-             */
-            reason: string;
         };
         IssuedInvitationResponse: {
             /** Format: uuid */
@@ -2467,6 +2517,76 @@ export interface components {
             /** @description The secret of the link, told once, where no letter takes it: null also where the same request is repeated. */
             token: string | null;
         };
+        FirstInvitationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "expired";
+            name: string;
+            /** Format: email */
+            email: string | null;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            reason: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             */
+            expiresAt: string;
+            /**
+             * @description What has become of the latest letter; null where none was sent.
+             * @enum {string|null}
+             */
+            letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
+        };
+        FirstAdministratorResponse: {
+            /** @description That nobody administers it, now or from a later day on, and nobody is invited to. */
+            mayInvite: boolean;
+            /**
+             * Format: date-time
+             * @description Until when somebody who is invited can accept, whoever invited them.
+             */
+            invitedUntil: string | null;
+            /** @description What your organisation has sent and nobody has accepted; also when it is too late to. */
+            invitation: components["schemas"]["FirstInvitationResponse"] | null;
+        };
+        InvitationRequest: {
+            /**
+             * @description How colleagues know the person.
+             * @example Testi Henkilö
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Left out where the link is handed over in person.
+             */
+            email?: string | null;
+            /**
+             * @description Of the letter.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description Why, for the timeline. Nothing about health or family.
+             * @example Uusi ryhmänohjaaja
+             */
+            reason: string;
+        };
+        IssuedFirstAdministratorResponse: {
+            /** @description That nobody administers it, now or from a later day on, and nobody is invited to. */
+            mayInvite: boolean;
+            /**
+             * Format: date-time
+             * @description Until when somebody who is invited can accept, whoever invited them.
+             */
+            invitedUntil: string | null;
+            /** @description What your organisation has sent and nobody has accepted; also when it is too late to. */
+            invitation: components["schemas"]["FirstInvitationResponse"] | null;
+            /** @description The secret of the link, told once, where no letter takes it: null also where the same request is repeated. */
+            token: string | null;
+        };
         HeldInvitationRequest: {
             /**
              * @description The secret of the link.
@@ -2476,6 +2596,8 @@ export interface components {
         };
         HeldInvitationResponse: {
             organisation: components["schemas"]["NamedOrganisationResponse"];
+            /** @description Who invites, where it is another: the first administrator is invited by those who keep the organisation’s record. */
+            sender: components["schemas"]["NamedOrganisationResponse"] | null;
             roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /** Format: date */
             startsOn: string;
@@ -5675,6 +5797,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FirstAdministratorsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstAdministratorResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FirstAdministratorsController_invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedFirstAdministratorResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FirstAdministratorsController_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedFirstAdministratorResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FirstAdministratorsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstAdministratorResponse"];
                 };
             };
             /** @description A problem: the code says which. */

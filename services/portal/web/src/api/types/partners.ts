@@ -20,6 +20,11 @@ export type Deputising = Schemas['AppointDeputyRequest'];
 export type Invitation = Schemas['InvitationResponse'];
 export type IssuedInvitation = Schemas['IssuedInvitationResponse'];
 export type InvitationBody = Schemas['InvitePersonRequest'];
+/** How an organisation comes by the first who decides there who may do what. */
+export type FirstAdministratorStanding = Schemas['FirstAdministratorResponse'];
+export type FirstInvitation = Schemas['FirstInvitationResponse'];
+export type IssuedFirstAdministrator = Schemas['IssuedFirstAdministratorResponse'];
+export type FirstAdministratorBody = Schemas['InvitationRequest'];
 export type HeldInvitation = Schemas['HeldInvitationResponse'];
 /** An agreement with its text, signatures and story. */
 export type Agreement = Schemas['AgreementResponse'];

@@ -7,6 +7,7 @@ import { Asked } from '../../ui/Asked';
 import { Page } from '../../ui/Page';
 import { organisation } from './api/organisations';
 import { Confirmation } from './Confirmation';
+import { FirstAdministrator } from './FirstAdministrator';
 import { Keeping } from './Keeping';
 import { OrganisationLetter } from './OrganisationLetter';
 import { Timeline } from './Timeline';
@@ -35,6 +36,7 @@ export function OrganisationPage() {
             <OrganisationLetter organisation={record} />
             <Confirmation key={`confirmation ${record.id}`} organisation={record} />
             <Keeping organisation={record} />
+            {record.mayEdit && <FirstAdministrator key={`first ${record.id}`} organisation={record} />}
             <section className="stack" aria-labelledby="aikajana">
               <h2 id="aikajana">{t('timeline.title')}</h2>
               <Timeline key={`${record.id} ${record.version}`} id={record.id} />

@@ -33,6 +33,8 @@ const became = (changes: Changes, field: FieldChange['field']): boolean => chang
 /** What was done, in a word. */
 function happeningOf(changes: Changes) {
   if (changes.length === 0) return 'registered';
+  if (became(changes, 'administrator')) return 'invited';
+  if (has(changes, 'administrator')) return 'uninvited';
   if (changes.every(({ field }) => field === 'adviserId')) return 'keeper';
   if (became(changes, 'archivedAt')) return 'archived';
   if (became(changes, 'remindedAt')) return 'reminded';
@@ -62,7 +64,7 @@ export function TimelineEntries({ timeline: { items, organisations } }: { readon
           <p className="strong">{t(`timeline.${happeningOf(entry.changes)}`)}</p>
           <p className="small soft">{formatMoment(entry.at, language)} · {who(entry)}</p>
           {entry.reason && <p>{entry.reason}</p>}
-          {entry.changes.length > 0 && (
+          {entry.changes.length > 0 && !has(entry.changes, 'administrator') && (
             <dl className="organisation-change small">
               {entry.changes.map(({ field, before, after }) => [
                 <dt key={field}>{words.field(field)}</dt>,

@@ -67,7 +67,7 @@ function Accepting({ token, invitation, displayName }: { readonly token: string;
   const organisation = text(invitation.organisation.names);
   return (
     <section className="stack">
-      <p className="lead">{t('held.offer', { organisation })}</p>
+      <p className="lead">{invitation.sender ? t('held.offerFor', { sender: text(invitation.sender.names), organisation }) : t('held.offer', { organisation })}</p>
       <dl className="facts">
         {invitation.roles.map((role) => [<dt key={role} className="strong">{label(ROLES, role)}</dt>, <dd key={`${role}-what`}>{label(ROLE_SENTENCES, role)}</dd>])}
         <dt>{t('valid')}</dt><dd>{period(invitation)}</dd>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
+import './users.css';
 
 /** The link, shown to whoever invited and never again: it is kept nowhere. */
 export function LinkOnce({ name, token }: { readonly name: string; readonly token: string }) {

@@ -8,7 +8,7 @@ import { useUserWords } from './use-user-words';
 /** What has been done to somebody's rights: when, who, why and what, the newest first. */
 export function UserTimeline({ entries }: { readonly entries: MemberRecord['timeline'] }) {
   const { t } = useTranslation('users');
-  const { label, language } = useLabels();
+  const { label, text, language } = useLabels();
   const { name } = useUserWords();
   const words = (field: string, values: readonly string[]): string => {
     if (values.length === 0) return t('timeline.nothing');
@@ -19,7 +19,7 @@ export function UserTimeline({ entries }: { readonly entries: MemberRecord['time
       {entries.map((entry, index) => (
         <li key={`${entry.at}${index}`}>
           <p className="strong">{t(`timeline.${entry.what}`)}</p>
-          <p className="small soft">{formatMoment(entry.at, language)} · {entry.by ? name(entry.by) : t('timeline.installation')}</p>
+          <p className="small soft">{formatMoment(entry.at, language)} · {entry.by ? name(entry.by) : entry.byOrganisation ? text(entry.byOrganisation.names) : t('timeline.installation')}</p>
           {entry.reason && <p>{entry.reason}</p>}
           {entry.changes.map(({ field, before, after }) => (
             <p key={field} className="small">{t(`fields.${field}`)}: {words(field, before)} <span aria-hidden="true">→</span><span className="hidden-visually">{t('timeline.became')}</span> {words(field, after)}</p>
