@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
 import { accessible, inThreeLanguages } from './steps.js';
 
-const HEADING = 'Nimi;Tyyppi;Y-tunnus;Kotikunta;Puhelin;Väri';
+const HEADING = 'Nimi;Tyyppi;Y-tunnus;Kotikunta;Puhelin;Väri;Isäntäorganisaatio';
 
 /** A town's own list of associations becomes a part of the registry, and keeps up with it. */
 describe('a coordinator brings a list of associations', () => {
@@ -21,7 +21,7 @@ describe('a coordinator brings a list of associations', () => {
   });
   afterAll(() => house?.leave(), 60_000);
 
-  const rows = (...names: string[]) => names.map((name) => `${name} ${mark} ry;Yhdistys;;Kannus;040 000 0000;sininen`);
+  const rows = (...names: string[]) => names.map((name) => `${name} ${mark} ry;Yhdistys;;Kannus;040 000 0000;sininen;`);
   const choose = async (...lines: string[]) => {
     await page.getByRole('textbox', { name: 'Lähteen nimi' }).fill(`Kunnan luettelo ${mark}`);
     // As an old spreadsheet saves it: not UTF-8.
@@ -40,7 +40,7 @@ describe('a coordinator brings a list of associations', () => {
   });
 
   it('sees what becomes of every row, on a phone too, and nothing is saved', async () => {
-    await choose(...rows('Kylänraitti', 'Pelimannit', 'Kutojat'), 'Väärä ry;Yhdistys;1234567-8;Kannus;;');
+    await choose(...rows('Kylänraitti', 'Pelimannit', 'Kutojat'), 'Väärä ry;Yhdistys;1234567-8;Kannus;;;');
     await page.getByRole('heading', { name: 'Näin kävisi' }).waitFor();
     await page.getByText('Näitä sarakkeita ei tunneta, eikä niitä tuoda: Väri').waitFor();
     await page.getByText('Ei ole Y-tunnus: tarkista numerot (1234567-8)').waitFor();
@@ -73,5 +73,20 @@ describe('a coordinator brings a list of associations', () => {
     await page.getByLabel(/^Vahvista määrä/).fill('1');
     await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
     await page.getByText(/merkittiin päättyneiksi 1\./).waitFor();
+  });
+
+  it('brings an informal group to its host, and is told whose host nobody knows', async () => {
+    await page.goto(`${house.url}/tyo/kumppanit/tuonti`);
+    const group = (name: string, host: string) => `${name} ${mark};Vapaamuotoinen ryhmä;;Kannus;;;${host}`;
+    await choose(...rows('Kylänraitti', 'Pelimannit'), group('Soittorinki', `Pelimannit ${mark} ry`), group('Orpo rinki', 'Ei kukaan ry'));
+    await page.getByText('Isäntäorganisaatiota ei ole rekisterissä eikä tässä tiedostossa: tarkista Y-tunnus tai nimi (Ei kukaan ry)').waitFor();
+    await page.getByRole('radio', { name: 'Uusia (1)' }).press('Space');
+    await page.getByRole('row', { name: new RegExp(`Soittorinki ${mark}`) }).getByText(`Pelimannit ${mark} ry`).waitFor();
+    await accessible(page);
+    await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
+    await page.getByText(`Kunnan luettelo ${mark}: lisättiin 1,`).waitFor();
+    await page.goto(`${house.url}/tyo/kumppanit?haku=${encodeURIComponent(`soittorinki ${mark}`)}`);
+    await page.getByRole('link', { name: `Soittorinki ${mark}` }).click();
+    await page.getByRole('link', { name: `Pelimannit ${mark} ry` }).waitFor();
   });
 });

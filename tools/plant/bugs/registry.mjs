@@ -63,6 +63,20 @@ export const bugs = [
     says: /is not done when the registry has become another meanwhile/,
   },
   {
+    name: 'groups-host-groups',
+    breaks: 'The host of an informal group is no informal group itself.',
+    changes: [{ file: `${IMPORTS}/domain/hosts.ts`, from: `host.type === 'informal-group' ? problem('host-is-informal') : { id: host.id }`, to: '{ id: host.id }' }],
+    caughtBy: ['test', 'specs', IMPORTS],
+    says: /whose host is informal itself/,
+  },
+  {
+    name: 'import-forgets-hosts-on-the-way',
+    breaks: 'A host that comes with the file is written under the id that its groups are given.',
+    changes: [{ file: `${IMPORTS}/storage/import.store.ts`, from: `parentId: ids.get(content.parentId ?? '') ?? content.parentId`, to: `parentId: ids.has(content.parentId ?? '') ? newId() : content.parentId` }],
+    caughtBy: ['test', 'real-parts', IMPORTS],
+    says: /brings informal groups with their hosts/,
+  },
+  {
     name: 'spreadsheet-runs-what-people-wrote',
     breaks: 'No cell of a list is a formula.',
     changes: [{ file: 'libs/http-kit/src/table-files/table-files.ts', from: 'escape_formulas: true', to: 'escape_formulas: false' }],

@@ -53,4 +53,27 @@ export const IMPORT_PROBLEMS = {
     status: 409,
     title: label('Rekisterissä on monta samannimistä: lisää riville Y-tunnus', 'Registret har flera med samma namn: lägg till FO-nummer på raden', 'Several in the registry have this name: add the business ID to the line'),
   },
+  'host-is-not-found': {
+    status: 409,
+    title: label(
+      'Isäntäorganisaatiota ei ole rekisterissä eikä tässä tiedostossa: tarkista Y-tunnus tai nimi',
+      'Värdorganisationen finns varken i registret eller i den här filen: kontrollera FO-numret eller namnet',
+      'The host is neither in the registry nor in this file: check the business ID or the name'),
+  },
+  'host-means-several': {
+    status: 409,
+    title: label('Tämän nimisiä isäntiä on monta: kirjoita isännän Y-tunnus', 'Flera värdar har det här namnet: skriv värdens FO-nummer', 'Several hosts have this name: write the host’s business ID'),
+  },
+  'host-is-informal': {
+    status: 409,
+    title: label('Vapaamuotoinen ryhmä ei voi olla isäntä', 'En informell grupp kan inte vara värd', 'An informal group cannot be a host'),
+  },
+  'host-is-refused': {
+    status: 409,
+    title: label('Isännän oma rivi jää pois: korjaa se ensin. Rivi', 'Värdens egen rad lämnas bort: rätta den först. Rad', 'The host’s own line is left out: correct that first. Line'),
+  },
+  'host-is-of-informal-groups': {
+    status: 409,
+    title: label('Isäntä on vain vapaamuotoisella ryhmällä: tyhjennä solu tai vaihda tyyppi', 'Bara en informell grupp har en värd: töm cellen eller byt typ', 'Only an informal group has a host: empty the cell or change the type'),
+  },
 } as const satisfies ProblemCatalogue;

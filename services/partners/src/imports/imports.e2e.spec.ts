@@ -58,6 +58,23 @@ describe('a file of organisations brought into the registry', () => {
     expect(await bring(edited)).toMatchObject({ status: 201, body: { changed: 1 } });
   });
 
+  it('brings informal groups with their hosts, also before the line of a host that comes with them, and once', async () => {
+    const one = { source: 'Ryhmät', text: ['Nimi;Tyyppi;Kotikunta;Isäntäorganisaatio', 'Kävelyrinki;Vapaamuotoinen ryhmä;Kannus;Kävelijät ry', 'Kävelijät ry;Yhdistys;Kannus;', 'Kahvirinki;Vapaamuotoinen ryhmä;Kannus;9999900-1', 'Orpo rinki;Vapaamuotoinen ryhmä;Kannus;Ei kukaan ry'].join('\n') };
+    const { rows } = (await preview(one)).body;
+    expect(rows).toMatchObject([{ fate: 'new', host: 'Kävelijät ry' }, { fate: 'new', host: null }, { fate: 'new', host: DEMO_ORGANISATIONS.kohtaamispaikka.names.fi }, { fate: 'refused', problems: [{ column: 'host', value: 'Ei kukaan ry' }] }]);
+    expect(await bring(one)).toMatchObject({ status: 201, body: { added: 3, refused: 1 } });
+    const [walk] = await found('kävelyrinki');
+    expect((await ask(`/organisations/${walk.id}`, undefined, 'hyte')).body.parent.names.fi).toBe('Kävelijät ry');
+    expect(await bring(one)).toMatchObject({ body: { added: 0, changed: 0, same: 3, refused: 1 } });
+    const moved = { ...one, text: one.text.replace('Kannus;Kävelijät ry', 'Kannus;Talkooväki ry').concat('\nTalkooväki ry;Yhdistys;Kannus;') };
+    expect((await preview(moved)).body.rows[0]).toMatchObject({ fate: 'changed', changes: [{ field: 'parentId', before: ['Kävelijät ry'], after: ['Talkooväki ry'] }] });
+    expect(await bring(moved)).toMatchObject({ body: { added: 1, changed: 1 } });
+    expect((await ask(`/organisations/${walk.id}`, undefined, 'hyte')).body.parent.names.fi).toBe('Talkooväki ry');
+    const list = (await ask('/organisations/list.csv?text=rinki', undefined, 'hyte')).body as string;
+    expect(list).toMatch(/Kahvirinki;.*;9999900-1;/);
+    expect((await preview({ source: 'Takaisin', text: list })).body.counts).toMatchObject({ added: 0, changed: 0, refused: 0 });
+  });
+
   it('is not done when the registry has become another meanwhile', async () => {
     const one = file('Toinen luettelo', 'Tuodut ry;Yhdistys;9999907-9;Kannus;040 000 1111');
     const { fingerprint } = (await preview(one)).body;

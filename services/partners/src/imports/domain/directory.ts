@@ -3,7 +3,7 @@ import type { Organisation } from '../../organisations/domain/organisation.js';
 import type { ImportedRow } from './imported-row.js';
 
 /** One name however it is spaced and in whatever letters. */
-const fold = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi');
+export const fold = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi');
 
 /** What makes two rows one organisation where no Y-tunnus tells: the name and the home. */
 export const nameKey = ({ name, content: { municipalityCode } }: ImportedRow): string => `${fold(name)}|${municipalityCode ?? ''}`;

@@ -6,6 +6,9 @@ import { planImport, type ImportPlan } from './plan-import.js';
 export const row = (line: number, name: string, more: ImportedRow['content'] = {}): ImportedRow =>
   ({ line, name, language: 'fi', content: { type: 'association', municipalityCode: '217', ...more }, problems: [] });
 
+/** An informal group, and what its line says of its host. */
+export const group = (line: number, name: string, host: string): ImportedRow => ({ ...row(line, name, { type: 'informal-group' }), host });
+
 /** In the registry, entered by the coordinator's own town. */
 export const entered = (id: string, name: string, more: Partial<Organisation> = {}): Organisation =>
   association({ ...content({ names: { fi: name }, businessId: null, serviceArea: [], languages: [], phone: null }), id, version: 1, registeredBy: TOWN_ID, ...more });
@@ -13,12 +16,15 @@ export const entered = (id: string, name: string, more: Partial<Organisation> = 
 export const plan = (rows: readonly ImportedRow[], registry: readonly Organisation[] = [], ofSource: readonly string[] = []): ImportPlan =>
   planImport({ rows, registry, sourceIds: new Set(ofSource), keeper: coordinator, at: MONDAY });
 
+const idOfNew = (line: number): string => `new-${line}`;
+const written = (id: string | null): string | null => id && id.replace(/^line /, 'new-');
+
 /** The registry after a plan was carried out. */
 export const after = ({ fates }: ImportPlan, registry: readonly Organisation[]): Organisation[] => {
-  const changed = new Map(fates.flatMap((fate) => (fate.kind === 'changed' ? [[fate.organisation.id, { ...fate.organisation, ...fate.content, version: fate.organisation.version + 1 }] as const] : [])));
-  const added = fates.flatMap((fate) => (fate.kind === 'new' ? [entered(`new-${fate.row.line}`, fate.row.name, fate.content)] : []));
+  const changed = new Map(fates.flatMap((fate) => (fate.kind === 'changed' ? [[fate.organisation.id, { ...fate.organisation, ...fate.content, parentId: written(fate.content.parentId), version: fate.organisation.version + 1 }] as const] : [])));
+  const added = fates.flatMap((fate) => (fate.kind === 'new' ? [entered(idOfNew(fate.row.line), fate.row.name, { ...fate.content, parentId: written(fate.content.parentId) })] : []));
   return [...registry.map((one) => changed.get(one.id) ?? one), ...added];
 };
 
 export const idsOf = ({ fates }: ImportPlan): string[] =>
-  fates.flatMap((fate) => (fate.kind === 'new' ? [`new-${fate.row.line}`] : fate.kind === 'refused' ? [] : [fate.organisation.id]));
+  fates.flatMap((fate) => (fate.kind === 'new' ? [idOfNew(fate.row.line)] : fate.kind === 'refused' ? [] : [fate.organisation.id]));

@@ -55,7 +55,10 @@ export class RowFateResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The organisation that is in the registry already.' })
   organisationId: string | null;
 
-  @ApiProperty({ type: [FieldChangeResponse] })
+  @ApiProperty({ type: String, nullable: true, description: 'The name of the host that a new informal group comes to.' })
+  host: string | null;
+
+  @ApiProperty({ type: [FieldChangeResponse], description: 'Of a host, the names.' })
   changes: FieldChangeResponse[];
 
   @ApiProperty({ type: [RowProblemResponse] })
@@ -64,7 +67,7 @@ export class RowFateResponse {
   static of(fate: Fate): RowFateResponse {
     const { kind, row: { line, name } } = fate;
     return {
-      line, name, fate: kind, organisationId: 'organisation' in fate ? fate.organisation.id : null,
+      line, name, fate: kind, host: kind === 'new' ? fate.hostName : null, organisationId: 'organisation' in fate ? fate.organisation.id : null,
       changes: kind === 'changed' ? [...fate.changes] : [], problems: kind === 'refused' ? fate.problems.map(RowProblemResponse.of) : [],
     };
   }
@@ -104,7 +107,7 @@ export class ImportPreviewResponse {
 /** Changes with anything that would be done otherwise: a row's fate, the version that it is decided upon, who is missing. */
 export function fingerprintOf(source: string, { fates, missing, ofSource }: ImportPlan): string {
   const version = (one: { readonly id: string; readonly version: number }) => [one.id, one.version];
-  const said = { source, ofSource, missing: missing.map(version), fates: fates.map((fate) => [fate.row, fate.kind, 'organisation' in fate ? version(fate.organisation) : null, 'problems' in fate ? fate.problems : null]) };
+  const said = { source, ofSource, missing: missing.map(version), fates: fates.map((fate) => [fate.row, fate.kind, 'organisation' in fate ? version(fate.organisation) : null, 'content' in fate ? fate.content.parentId : null, 'problems' in fate ? fate.problems : null]) };
   return createHash('sha256').update(canonicalJson(said)).digest('hex');
 }
 

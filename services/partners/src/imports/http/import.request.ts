@@ -12,7 +12,7 @@ export class PreviewImportRequest {
   @Trimmed() @IsString() @MinLength(3) @MaxLength(100)
   source: string;
 
-  @ApiProperty({ maxLength: LONGEST, example: 'Nimi;Tyyppi;Kotikunta\nKylän kahvittajat ry;Yhdistys;Kannus', description: 'CSV with the headings of the list that can be taken along, in any of its languages.' })
+  @ApiProperty({ maxLength: LONGEST, example: 'Nimi;Tyyppi;Kotikunta\nKylän kahvittajat ry;Yhdistys;Kannus', description: 'CSV with the headings of the list that can be taken along, in any of its languages. An informal group’s host is told by its business ID or its name, in the registry or in the same file.' })
   @IsString() @IsNotEmpty() @MaxLength(LONGEST)
   text: string;
 }

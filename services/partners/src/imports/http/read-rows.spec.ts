@@ -18,8 +18,10 @@ describe('a file of organisations', () => {
   it.each(LANGUAGES)('is the list that was taken along in %s', (language) => {
     const one = association({ names: { fi: '=Kaava ry' }, serviceArea: ['217', '849'], languages: ['fi', 'sv'], website: 'https://kaava.example', email: 'a@kaava.example', phone: '+358 40 000 0000', endedOn: '2026-12-31' });
     const { type, businessId, municipalityCode, serviceArea, languages, website, email, phone, endedOn } = one;
-    expect(read(csvOf(organisationTable([one], language)))).toEqual([
-      { line: 2, name: '=Kaava ry', language, content: { type, businessId, municipalityCode, serviceArea, languages, website, email, phone, endedOn }, problems: [] },
+    const ring = association({ type: 'informal-group', names: { fi: 'Soittorinki' }, businessId: null, parentId: one.id });
+    expect(read(csvOf(organisationTable([one, ring], language, new Map([[one.id, one]]))))).toMatchObject([
+      { line: 2, name: '=Kaava ry', language, content: { type, businessId, municipalityCode, serviceArea, languages, website, email, phone, endedOn }, host: '', problems: [] },
+      { line: 3, name: 'Soittorinki', content: { type: 'informal-group' }, host: one.businessId, problems: [] },
     ]);
   });
 

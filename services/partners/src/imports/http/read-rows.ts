@@ -11,7 +11,8 @@ import { businessIdOf, codeOf, codesOf, dayOf, orNothing, readHeadings, type Fil
 export const MOST_ROWS = 1000;
 const MOST_SHOWN = 100;
 
-const MEANING: Readonly<Record<Exclude<Column, 'name'>, (cell: string) => unknown>> = {
+type Field = Exclude<Column, 'name' | 'host'>;
+const MEANING: Readonly<Record<Field, (cell: string) => unknown>> = {
   type: (cell) => codeOf(ORGANISATION_TYPES, cell),
   businessId: businessIdOf,
   municipalityCode: (cell) => orNothing(codeOf(MUNICIPALITIES, cell)),
@@ -37,9 +38,10 @@ export function readRows(text: string): { readonly rows: readonly ImportedRow[];
 function readRow({ line, cells }: CsvRow, { known, language }: FileColumns, width: number): ImportedRow {
   const said = new Map(known.map(([column, place]) => [column, cells[place] ?? '']));
   const name = said.get('name') ?? '';
-  const content = Object.fromEntries([...said].flatMap(([column, cell]) => (column === 'name' ? [] : [[column, MEANING[column](cell)]]))) as FileContent;
+  const content = Object.fromEntries([...said].flatMap(([column, cell]) => (column === 'name' || column === 'host' ? [] : [[column, MEANING[column](cell)]]))) as FileContent;
   const problem = (code: string, column: Column | null = null): RowProblem => ({ code, column, value: column && (said.get(column) ?? '').slice(0, MOST_SHOWN) });
-  const row = { line, name: name.slice(0, MOST_SHOWN * 2), language, content };
+  const host = said.get('host')?.slice(0, MOST_SHOWN * 2);
+  const row = { line, name: name.slice(0, MOST_SHOWN * 2), language, content, ...(host !== undefined && { host }) };
   // A row cut short would empty what it lacks; one that is too long has a mark where none belongs.
   if (cells.length < width || cells.slice(width).some((cell) => cell !== '')) return { ...row, problems: [problem('row-has-other-columns')] };
   const request = plainToInstance(OrganisationRequest, { ...content, names: { fi: name }, reason: 'import' });

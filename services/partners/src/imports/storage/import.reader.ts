@@ -1,5 +1,6 @@
 import type { Actor } from '@pirtti/http-kit';
 import { Injectable } from '@nestjs/common';
+import { isBusinessId, tidyBusinessId } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import type { ImportedRow } from '../domain/imported-row.js';
 import { planImport, type ImportPlan } from '../domain/plan-import.js';
@@ -7,7 +8,7 @@ import { OrganisationReader } from '../../organisations/storage/organisation.rea
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { ImportRow } from './import.row.js';
 
-/** Those that a file may speak of: by Y-tunnus, by a name in any language, or because they came from the source before. */
+/** Those that a file may speak of, also as hosts: by Y-tunnus, by a name in any language, or because they came from the source before. */
 const CONCERNED = `
 with wanted as (select lower(name) as name from unnest($1::text[]) name)
 select organisation_id as id from organisations
@@ -22,8 +23,13 @@ export class ImportReader {
   async plan(tx: EntityManager, actor: Actor, source: string, rows: readonly ImportedRow[], at: Date): Promise<ImportPlan> {
     const imported = await tx.query<{ id: string }[]>('select imported_id as id from imported_organisations where source = $1', [source]);
     const sourceIds = new Set(imported.map(({ id }) => id));
-    const concerned = await tx.query<{ id: string }[]>(CONCERNED, [rows.map(({ name }) => name), rows.flatMap(({ content }) => content.businessId ?? []), [...sourceIds]]);
-    const registry = [...(await this.store.findMany(tx, concerned.map(({ id }) => id))).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const named = rows.flatMap(({ name, host }) => [name, ...(host ? [host] : [])]);
+    const businessIds = rows.flatMap(({ content, host }) => [content.businessId, host && tidyBusinessId(host)].filter((id) => isBusinessId(id)));
+    const concerned = await tx.query<{ id: string }[]>(CONCERNED, [named, businessIds, [...sourceIds]]);
+    const found = await this.store.findMany(tx, concerned.map(({ id }) => id));
+    // Whose a group is now, so that a change of its host can be told by name.
+    const hosts = await this.store.findMany(tx, [...found.values()].flatMap(({ type, parentId }) => (type === 'informal-group' && parentId !== null ? [parentId] : [])));
+    const registry = [...new Map([...found, ...hosts]).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     return planImport({ rows, registry, sourceIds, keeper: await this.organisations.keeper(tx, actor), at });
   }
 

@@ -6,6 +6,7 @@ import type { Keeper } from '../../organisations/domain/keepers.js';
 import { contentOf, type Organisation, type OrganisationContent } from '../../organisations/domain/organisation.js';
 import { registerOrganisation } from '../../organisations/domain/register-organisation.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
+import { idOfLine } from '../domain/hosts.js';
 import type { ImportedRow } from '../domain/imported-row.js';
 import { importSurroundings, type Fate, type ImportPlan } from '../domain/plan-import.js';
 import { ImportRow } from './import.row.js';
@@ -38,6 +39,10 @@ export class ImportStore {
   async carryOut(tx: EntityManager, { id, source, plan, ending, keeper, at, today }: CarryOut): Promise<{ readonly id: string } | Refusal> {
     const because = { keeper, reason: reasonOf(source), at };
     const imported: string[] = [];
+    // Hosts that the file brings are written before their groups.
+    const ids = new Map(plan.fates.flatMap((fate) => (fate.kind === 'new' ? [[idOfLine(fate.row), newId()] as const] : [])));
+    const isOfNewHost = (fate: Fate): boolean => 'content' in fate && ids.has(fate.content.parentId ?? '');
+    const withHost = (content: OrganisationContent): OrganisationContent => ({ ...content, parentId: ids.get(content.parentId ?? '') ?? content.parentId });
     const write = async (organisationId: string, decide: Parameters<OrganisationStore['change']>[3]): Promise<Organisation> => {
       const after = await this.organisations.change(tx, keeper.organisationId, organisationId, decide);
       if (isRefusal(after)) throw new Overtaken();
@@ -46,13 +51,13 @@ export class ImportStore {
     const change = ({ id: organisationId, version }: Organisation, content: OrganisationContent) =>
       write(organisationId, changeOrganisation({ ...because, content, version, around: importSurroundings(content, undefined) }));
     try {
-      for (const fate of plan.fates) {
+      for (const fate of [...plan.fates.filter((one) => !isOfNewHost(one)), ...plan.fates.filter(isOfNewHost)]) {
         if (fate.kind === 'new') {
-          const organisationId = newId();
-          await write(organisationId, registerOrganisation({ ...because, id: organisationId, content: fate.content, around: importSurroundings(fate.content, undefined) }));
+          const [organisationId, content] = [ids.get(idOfLine(fate.row))!, withHost(fate.content)];
+          await write(organisationId, registerOrganisation({ ...because, id: organisationId, content, around: importSurroundings(content, undefined) }));
           imported.push(organisationId);
         } else if (fate.kind !== 'refused') {
-          if (fate.kind === 'changed') await change(fate.organisation, fate.content);
+          if (fate.kind === 'changed') await change(fate.organisation, withHost(fate.content));
           imported.push(fate.organisation.id);
         }
       }

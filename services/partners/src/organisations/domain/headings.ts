@@ -11,6 +11,7 @@ export const HEADINGS = {
   website: label('Verkkosivu', 'Webbplats', 'Website'),
   email: label('Sähköposti', 'E-post', 'E-mail'),
   phone: label('Puhelin', 'Telefon', 'Telephone'),
+  host: label('Isäntäorganisaatio', 'Värdorganisation', 'Host organisation'),
   endedOn: label('Toiminta päättyi', 'Verksamheten upphörde', 'Work ended'),
 } as const satisfies Record<string, Label>;
 export type Column = keyof typeof HEADINGS;

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { dayInHelsinki, type Clock } from '@pirtti/kernel';
 import { AnyRole, CLOCK, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, Reads, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
 import { OrganisationSearch } from '../storage/organisation-search.js';
+import { OrganisationStore } from '../storage/organisation.store.js';
 import { ExportOrganisationsRequest } from './list-organisations.request.js';
 import { organisationTable } from './organisation-table.js';
 
@@ -10,7 +11,7 @@ import { organisationTable } from './organisation-table.js';
 @ApiTags('organisations')
 @Controller('organisations')
 export class OrganisationFilesController {
-  constructor(private readonly reads: Reads, private readonly searcher: OrganisationSearch, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly reads: Reads, private readonly searcher: OrganisationSearch, private readonly store: OrganisationStore, @Inject(CLOCK) private readonly clock: Clock) {}
 
   @GetCsv('list')
   @AnyRole()
@@ -27,7 +28,7 @@ export class OrganisationFilesController {
   private table(actor: Actor, { wording = 'fi', ...request }: ExportOrganisationsRequest): Promise<Table> {
     return this.reads.run(actor, { action: 'export-organisations', objectKind: 'organisation' }, async (tx) => {
       const { items } = await this.searcher.search(tx, { ...request, sort: request.sort ?? 'name', page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS_OF_A_FILE }, dayInHelsinki(this.clock.now()));
-      return organisationTable(items, wording);
+      return organisationTable(items, wording, await this.store.findMany(tx, items.flatMap(({ type, parentId }) => (type === 'informal-group' && parentId !== null ? [parentId] : []))));
     });
   }
 }

@@ -2121,7 +2121,7 @@ export interface components {
              */
             source: string;
             /**
-             * @description CSV with the headings of the list that can be taken along, in any of its languages.
+             * @description CSV with the headings of the list that can be taken along, in any of its languages. An informal group’s host is told by its business ID or its name, in the registry or in the same file.
              * @example Nimi;Tyyppi;Kotikunta
              *     Kylän kahvittajat ry;Yhdistys;Kannus
              */
@@ -2138,7 +2138,7 @@ export interface components {
              * @description Null where the row as a whole is refused.
              * @enum {string|null}
              */
-            column: "name" | "type" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "website" | "email" | "phone" | "endedOn" | null;
+            column: "name" | "type" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "website" | "email" | "phone" | "host" | "endedOn" | null;
             /** @description What the cell says; of a repeated row, the lines of the others. */
             value: string | null;
             words: components["schemas"]["TextResponse"];
@@ -2154,6 +2154,9 @@ export interface components {
              * @description The organisation that is in the registry already.
              */
             organisationId: string | null;
+            /** @description The name of the host that a new informal group comes to. */
+            host: string | null;
+            /** @description Of a host, the names. */
             changes: components["schemas"]["FieldChangeResponse"][];
             problems: components["schemas"]["RowProblemResponse"][];
         };
@@ -2177,7 +2180,7 @@ export interface components {
              */
             source: string;
             /**
-             * @description CSV with the headings of the list that can be taken along, in any of its languages.
+             * @description CSV with the headings of the list that can be taken along, in any of its languages. An informal group’s host is told by its business ID or its name, in the registry or in the same file.
              * @example Nimi;Tyyppi;Kotikunta
              *     Kylän kahvittajat ry;Yhdistys;Kannus
              */

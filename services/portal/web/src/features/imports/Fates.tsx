@@ -36,10 +36,12 @@ export function Fates({ counts, rows }: Pick<ImportPreview, 'counts' | 'rows'>) 
   );
 }
 
-function Row({ row: { line, name, fate, organisationId, changes, problems } }: { readonly row: RowFate }) {
+function Row({ row: { line, name, fate, organisationId, host, changes, problems } }: { readonly row: RowFate }) {
   const { t } = useTranslation('imports');
   const { text } = useLabels();
   const words = useFieldWords([]);
+  // What a change says of a host is its name.
+  const fieldOf = (field: string) => (field === 'parentId' ? 'host' : field);
   const column = (one: string) => words.field(one === 'name' ? 'names' : one);
   return (
     <tr>
@@ -48,9 +50,10 @@ function Row({ row: { line, name, fate, organisationId, changes, problems } }: {
       <td>
         <span className={TAGS[fate]}>{t(`fate-${fate}`)}</span>
         <ul className="import-fates__details small">
+          {host !== null && <li><span className="strong">{words.field('host')}</span>: {host}</li>}
           {changes.map(({ field, before, after }) => (
             <li key={field}>
-              <span className="strong">{words.field(field)}</span>: {words.values(field, before)} <span aria-hidden="true">→</span><span className="hidden-visually">{t('organisations:timeline.became')}</span> {words.values(field, after)}
+              <span className="strong">{words.field(fieldOf(field))}</span>: {words.values(fieldOf(field), before)} <span aria-hidden="true">→</span><span className="hidden-visually">{t('organisations:timeline.became')}</span> {words.values(fieldOf(field), after)}
             </li>
           ))}
           {problems.map((problem, place) => (
