@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, inThreeLanguages } from './steps.js';
+import { accessible, goByMenu, inThreeLanguages } from './steps.js';
 
 /** A town has had no key person since the last one left: its coordinator sees the gap, names somebody, and all partners see that it is closed. */
 describe('naming a key person', () => {
@@ -26,7 +26,7 @@ describe('naming a key person', () => {
   };
 
   it('the coordinator sees which municipality lacks whom, and the address bar holds the view', async () => {
-    await coordinator.getByRole('link', { name: 'Roolit' }).click();
+    await goByMenu(coordinator, 'Roolit');
     await coordinator.getByRole('heading', { name: 'Roolit', level: 1 }).waitFor();
     await inThreeLanguages(coordinator, ['Roolit', 'Roller', 'Roles']);
     await coordinator.getByLabel('Rooli', { exact: true }).selectOption('key-person');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, inThreeLanguages } from './steps.js';
+import { accessible, goByMenu, inThreeLanguages } from './steps.js';
 
 const FORUM = 'Kannuksen ja Soiten hyte-neuvottelu';
 const REGION = 'Keski-Pohjanmaan hyvinvointialue Soite';
@@ -26,7 +26,7 @@ describe('the negotiation that was missing', () => {
   afterAll(() => house?.leave(), 60_000);
 
   it('the town’s coordinator sees that it is missing', async () => {
-    await town.getByRole('link', { name: 'Foorumit', exact: true }).click();
+    await goByMenu(town, 'Foorumit');
     await town.getByRole('heading', { name: 'Foorumit', level: 1 }).waitFor();
     await town.getByText('1 neuvottelu puuttuu').waitFor();
     await inThreeLanguages(town, ['Foorumit', 'Forum', 'Forums']);

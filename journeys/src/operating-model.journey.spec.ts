@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, inThreeLanguages } from './steps.js';
+import { accessible, goByMenu, inThreeLanguages } from './steps.js';
 
 /** Today where the work is done. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
@@ -21,7 +21,7 @@ describe('a way of working finds its place in a town', () => {
   afterAll(() => house?.leave(), 60_000);
 
   it('the library shows which model is how far where', async () => {
-    await town.getByRole('link', { name: 'Toimintamallit', exact: true }).click();
+    await goByMenu(town, 'Toimintamallit');
     await town.getByRole('row', { name: /^Hyvinvointilähete.*Juurtunut/ }).waitFor();
     await inThreeLanguages(town, ['Toimintamallit', 'Verksamhetsmodeller', 'Operating models']);
     await town.getByLabel('Tilanne').selectOption('rooted');

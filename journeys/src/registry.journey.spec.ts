@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, inThreeLanguages } from './steps.js';
+import { accessible, goByMenu, inThreeLanguages } from './steps.js';
 
 const ASSOCIATION = 'Kannuksen Kohtaamispaikka ry';
 
@@ -30,7 +30,7 @@ describe('two people keep one organisation’s details', () => {
   }
 
   it('the secretary finds their association in the registry, and the address bar holds the view', async () => {
-    await secretary.getByRole('link', { name: 'Kumppanit' }).click();
+    await goByMenu(secretary, 'Kumppanit');
     await secretary.getByRole('heading', { name: 'Kumppanit', level: 1 }).waitFor();
     await inThreeLanguages(secretary, ['Kumppanit', 'Partner', 'Partners']);
     await secretary.getByLabel('Tyyppi').selectOption('association');
@@ -166,6 +166,27 @@ describe('two people keep one organisation’s details', () => {
     await coordinator.getByText(`Liittyi verkostoon ${mark}`).waitFor();
     expect(await coordinator.getByRole('heading', { name: 'Pääkäyttäjä', exact: true }).count()).toBe(0);
     await accessible(coordinator);
+  });
+
+  it('what belongs to partnership stands behind one word of the menu, by keyboard and on a phone', async () => {
+    await secretary.goto(`${house.url}/tyo`);
+    const group = secretary.getByRole('button', { name: 'Kumppanuus' });
+    await group.press('Enter');
+    expect(await group.getAttribute('aria-expanded')).toBe('true');
+    await accessible(secretary);
+    await secretary.keyboard.press('Tab');
+    expect(await secretary.locator(':focus').textContent()).toBe('Kumppanit');
+    await secretary.keyboard.press('Escape');
+    expect(await group.getAttribute('aria-expanded')).toBe('false');
+    expect(await secretary.locator(':focus').textContent()).toMatch(/^Kumppanuus/);
+    await secretary.setViewportSize({ width: 390, height: 844 });
+    await secretary.getByRole('button', { name: 'Valikko' }).click();
+    await group.click();
+    await accessible(secretary);
+    expect(await secretary.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await secretary.getByRole('link', { name: 'Sopimukset', exact: true }).click();
+    await secretary.getByRole('heading', { name: 'Sopimukset', level: 1 }).waitFor();
+    expect(await group.isVisible()).toBe(false);
   });
 
   /** Of two sides, the registry's or one's own. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, inThreeLanguages } from './steps.js';
+import { accessible, goByMenu, inThreeLanguages } from './steps.js';
 
 /** What nobody answers for waits on the coordinator's first page; and when somebody leaves, nothing stays in their name. */
 describe('who answers for what', () => {
@@ -22,7 +22,7 @@ describe('who answers for what', () => {
   const why = (page: Page, words: string) => page.getByRole('textbox', { name: /^Miksi/ }).fill(words);
 
   it('a new network lacks one, and that is on the first page of the coordinator', async () => {
-    await coordinator.getByRole('link', { name: 'Vastuut' }).click();
+    await goByMenu(coordinator, 'Vastuut');
     await coordinator.getByRole('heading', { name: 'Vastuut', level: 1 }).waitFor();
     await inThreeLanguages(coordinator, ['Vastuut', 'Ansvar', 'Responsibilities']);
     await coordinator.getByRole('button', { name: 'Lisää asia' }).click();

@@ -34,3 +34,10 @@ export async function choose(page: Page, name: string): Promise<void> {
   await choice.press('Space');
   expect(await choice.isChecked()).toBe(true);
 }
+
+/** Goes to a page of the main menu as anybody would: by its group, where it has one. */
+export async function goByMenu(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('navigation', { name: 'Päävalikko' });
+  await menu.getByRole('button', { name: 'Kumppanuus' }).click();
+  await menu.getByRole('link', { name, exact: true }).click();
+}

@@ -9,6 +9,7 @@ import { Account } from './Account';
 import { Brand } from './Brand';
 import { Languages } from './Languages';
 import { menuOf } from './menu';
+import { MenuGroup } from './MenuGroup';
 
 export function Header() {
   const { t } = useTranslation('shell');
@@ -17,9 +18,9 @@ export function Header() {
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => setOpen(false), [path]);
-  const entries = menuOf(person);
+  const menu = menuOf(person);
   // The longest entry that leads here is the one that is lit: `/tyo/toiminta` is not also *today*.
-  const here = entries.filter(({ to }) => path === to || path.startsWith(`${to}/`)).sort((a, b) => b.to.length - a.to.length)[0]?.to;
+  const here = menu.flatMap((one) => ('entries' in one ? one.entries : [one])).filter(({ to }) => path === to || path.startsWith(`${to}/`)).sort((a, b) => b.to.length - a.to.length)[0]?.to;
   return (
     <header className={open ? 'site-header site-header--open' : 'site-header'}>
       <div className="site-header__bar">
@@ -36,9 +37,9 @@ export function Header() {
       {(person?.memberships ?? []).length > 1 && <p className="site-header__for">{t('actingFor')}: <strong>{text(person?.organisation?.names)}</strong></p>}
       <nav className="site-nav" id="site-nav" aria-label={t('mainMenu')}>
         <ul>
-          {entries.map(({ to, key }) => (
-            <li key={to}><AppLink to={to} activeOptions={{ exact: true }} className={here === to ? 'is-under' : ''}>{t(`nav.${key}`)}</AppLink></li>
-          ))}
+          {menu.map((one) => ('entries' in one
+            ? <MenuGroup key={one.key} group={one} here={here} />
+            : <li key={one.to}><AppLink to={one.to} activeOptions={{ exact: true }} className={here === one.to ? 'is-under' : ''}>{t(`nav.${one.key}`)}</AppLink></li>))}
         </ul>
       </nav>
     </header>

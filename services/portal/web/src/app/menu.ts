@@ -9,21 +9,34 @@ const ENTRIES = [
   { to: '/tyo/asiakkaat', key: 'clients', roles: ['service-counsellor'] },
   { to: '/tyo/lahetteet', key: 'referrals', roles: ['service-counsellor'] },
   { to: '/tyo/linkki', key: 'linkDesk', roles: ['link-person', 'link-person-coordinator'] },
-  { to: '/tyo/kumppanit', key: 'partners', roles: ['hyte-coordinator', 'organisation-admin', 'association-adviser', 'link-person-coordinator'] },
-  { to: '/tyo/roolit', key: 'roles', roles: ['hyte-coordinator', 'organisation-admin', 'association-adviser', 'link-person-coordinator'] },
-  { to: '/tyo/vastuut', key: 'responsibilities', roles: ['hyte-coordinator', 'organisation-admin'] },
-  { to: '/tyo/sopimukset', key: 'agreements', roles: ['organisation-admin', 'hyte-coordinator'] },
-  { to: '/tyo/foorumit', key: 'forums', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
+  { to: '/tyo/kumppanit', key: 'partners', group: 'partnership', roles: ['hyte-coordinator', 'organisation-admin', 'association-adviser', 'link-person-coordinator'] },
+  { to: '/tyo/roolit', key: 'roles', group: 'partnership', roles: ['hyte-coordinator', 'organisation-admin', 'association-adviser', 'link-person-coordinator'] },
+  { to: '/tyo/vastuut', key: 'responsibilities', group: 'partnership', roles: ['hyte-coordinator', 'organisation-admin'] },
+  { to: '/tyo/sopimukset', key: 'agreements', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator'] },
+  { to: '/tyo/foorumit', key: 'forums', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
   { to: '/tyo/kayttajat', key: 'users', roles: ['organisation-admin'] },
-  { to: '/tyo/toimintamallit', key: 'models', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
-  { to: '/tyo/avustukset', key: 'grants', roles: ['organisation-admin', 'hyte-coordinator'] },
+  { to: '/tyo/toimintamallit', key: 'models', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
+  { to: '/tyo/avustukset', key: 'grants', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator'] },
   { to: '/tyo/raportti', key: 'reportDesk', roles: ['hyte-coordinator', 'reporting-officer'] },
-] as const satisfies readonly { to: string; key: string; roles: readonly string[] }[];
+] as const satisfies readonly { to: string; key: string; group?: string; roles: readonly string[] }[];
 
 export type MenuEntry = (typeof ENTRIES)[number];
+/** Entries that belong together, behind one word. */
+export interface MenuGroup {
+  readonly key: 'partnership';
+  readonly entries: readonly MenuEntry[];
+}
 
-export const menuOf = (person: Me | undefined): readonly MenuEntry[] =>
-  ENTRIES.filter(({ roles }) => {
+/** So few have room for themselves. */
+const FEWEST_IN_A_GROUP = 3;
+
+export const menuOf = (person: Me | undefined): readonly (MenuEntry | MenuGroup)[] => {
+  const entries = ENTRIES.filter(({ roles }) => {
     const wanted: readonly string[] = roles;
     return wanted.length === 0 || (person?.loggedIn === true && (wanted.includes('*') || hasRole(person, wanted)));
   });
+  const together = entries.filter((entry) => 'group' in entry);
+  if (together.length < FEWEST_IN_A_GROUP) return entries;
+  // Where the first of them would stand.
+  return entries.flatMap<MenuEntry | MenuGroup>((entry) => ('group' in entry ? (entry === together[0] ? [{ key: entry.group, entries: together }] : []) : [entry]));
+};
