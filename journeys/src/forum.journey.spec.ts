@@ -118,9 +118,20 @@ describe('the negotiation that was missing', () => {
     }
   });
 
+  it('chooses to hear of meetings from the pages alone, and takes it back', async () => {
+    await town.getByRole('link', { name: 'Viestit sinulle' }).click();
+    await town.getByRole('button', { name: 'En tarvitse näitä: Kutsut kokouksiin' }).click();
+    await town.getByText('Et saa näitä viestejä.').waitFor();
+    await inThreeLanguages(town, ['Viestit sinulle', 'Meddelanden till dig', 'Messages to you']);
+    await town.reload();
+    await town.getByRole('button', { name: 'Haluan nämä taas: Kutsut kokouksiin' }).press('Enter');
+    await town.getByRole('status').getByText('Saat taas viestit: Kutsut kokouksiin.').waitFor();
+    expect(await town.getByText('Et saa näitä viestejä.').count()).toBe(0);
+  });
+
   it('on a telephone, nothing runs over the edge', async () => {
     await town.setViewportSize({ width: 390, height: 844 });
-    for (const path of ['/tyo/foorumit', '/tyo/foorumit/neuvottelut', '/tyo/foorumit/tehtavat', '/tyo/foorumit/uusi']) {
+    for (const path of ['/tyo/foorumit', '/tyo/foorumit/neuvottelut', '/tyo/foorumit/tehtavat', '/tyo/foorumit/uusi', '/tyo/viestit']) {
       await town.goto(`${house.url}${path}`);
       await town.getByRole('heading', { level: 1 }).waitFor();
       expect(await town.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'), path).toBeLessThanOrEqual(0);

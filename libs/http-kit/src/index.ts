@@ -36,6 +36,7 @@ export * from './server/start-service.js';
 export * from './server/openapi.js';
 export * from './server/logs.js';
 export * from './server/root.module.js';
+export * from './server/rounds.js';
 export * from './server/stop-with-process.js';
 export * from './text.response.js';
 export * from './table-files/table-files.js';

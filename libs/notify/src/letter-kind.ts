@@ -5,6 +5,8 @@ export interface LetterBody {
   readonly paragraphs: readonly string[];
   /** The one thing that the reader may do next. */
   readonly link?: { readonly label: string; readonly url: string };
+  /** A file that goes along, as text: an entry for a calendar. Text messages carry none. */
+  readonly attachment?: { readonly filename: string; readonly contentType: string; readonly content: string };
 }
 
 /**
@@ -16,6 +18,8 @@ export interface LetterKind<Details extends object = never> {
   readonly code: string;
   /** What people choose by: "Reminders to confirm details". */
   readonly title: Label;
+  /** When it comes and, where nobody can do without it, why. */
+  readonly explanation: Label;
   readonly subject: Label;
   readonly body: Readonly<Record<Language, (details: Details) => LetterBody>>;
   /** Goes out at night as well: somebody waits for it with the page open. */
@@ -36,7 +40,7 @@ export function faultsOfKind(kind: AnyLetterKind): string[] {
   return LANGUAGES.flatMap((language, index) => {
     const { paragraphs, link } = bodies[index]!;
     return [
-      ...(kind.subject[language].trim() && kind.title[language].trim() ? [] : [`${kind.code} has no subject or title in ${language}`]),
+      ...(kind.subject[language].trim() && kind.title[language].trim() && kind.explanation[language].trim() ? [] : [`${kind.code} has no subject, title or explanation in ${language}`]),
       ...(paragraphs.length > 0 && paragraphs.every((paragraph) => paragraph.trim()) ? [] : [`${kind.code} says nothing in ${language}`]),
       ...(!link || (link.label.trim() && URL.canParse(link.url)) ? [] : [`${kind.code} has no good link in ${language}`]),
       ...(bodies.some((other, place) => place < index && other.paragraphs.join() === paragraphs.join()) ? [`${kind.code} says in ${language} what it says in another language`] : []),

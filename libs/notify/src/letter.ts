@@ -8,8 +8,17 @@ export type LetterStatus = (typeof LETTER_STATUSES)[number];
 /** Where a letter goes: an e-mail address, or a telephone number in the international form. */
 export type Destination = { readonly email: string } | { readonly phone: string };
 
-/** Who reads it. A resident's wish not to be contacted silences every letter to them; those who work with us have no such wish. */
-export type Reader = { readonly as: 'partner' } | { readonly as: 'resident'; readonly doNotContact: boolean };
+/** To which organisation a letter goes and, where that person also logs in, to which of its people. */
+export interface Addressee {
+  readonly organisationId: string;
+  readonly membershipId: string | null;
+}
+
+/**
+ * Who reads it. A resident's wish not to be contacted silences every letter to them. Those who work with us have no such wish:
+ * they choose which kinds they do without, which is looked up when the letter leaves.
+ */
+export type Reader = { readonly as: 'partner'; readonly addressee?: Addressee } | { readonly as: 'resident'; readonly doNotContact: boolean };
 
 export interface NewLetter<Details extends object> {
   readonly kind: LetterKind<Details>;
@@ -32,4 +41,6 @@ export interface SentLetter {
   readonly settledAt: Date | null;
   /** The other side's code for a refusal: `5.1.1` is an address that does not exist. */
   readonly reply: string | null;
+  /** The organisation that was written to, where whoever wrote has said. */
+  readonly addresseeId: string | null;
 }

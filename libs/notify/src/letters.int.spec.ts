@@ -4,8 +4,9 @@ import { label, newId } from '@pirtti/kernel';
 import { kitMigrations, lintSchema } from '@pirtti/storage-kit';
 import { testDatabase, testMailServer, type TestDatabase, type TestMailServer } from '@pirtti/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LetterChoices } from './letter-choices.js';
 import type { LetterKind } from './letter-kind.js';
-import type { NewLetter } from './letter.js';
+import type { Addressee, NewLetter } from './letter.js';
 import { Letters } from './letters.js';
 import { notifyMigrations } from './notify.migrations.js';
 import { claimLetters } from './sending/letter-rows.js';
@@ -14,10 +15,12 @@ import { LetterSender, type SenderSettings } from './sending/letter-sender.js';
 interface Details { readonly group: string }
 const said = (greeting: string) => ({ group }: Details) => ({ paragraphs: [`${greeting}, ${group}!`], link: { label: greeting, url: 'https://pirtti.example/x#y' } });
 const greeting: LetterKind<Details> = {
-  code: 'greeting', title: label('Tervehdykset', 'Hälsningar', 'Greetings'), subject: label('Tervehdys', 'Hälsning', 'A greeting'),
+  code: 'greeting', title: label('Tervehdykset', 'Hälsningar', 'Greetings'), explanation: label('Joka aamu.', 'Varje morgon.', 'Every morning.'), subject: label('Tervehdys', 'Hälsning', 'A greeting'),
   body: { fi: said('Hei'), sv: said('Hej'), en: said('Hello') }, urgent: false, mayBeDeclined: true, example: { group: 'Kerho' },
 };
-const alarm: LetterKind<Details> = { ...greeting, code: 'alarm', urgent: true };
+const alarm: LetterKind<Details> = { ...greeting, code: 'alarm', urgent: true, mayBeDeclined: false };
+const INVITATION = 'BEGIN:VCALENDAR\nEND:VCALENDAR\n';
+const dated: LetterKind<Details> = { ...greeting, code: 'dated', body: { ...greeting.body, fi: (details) => ({ ...greeting.body.fi(details), attachment: { filename: 'kokous.ics', contentType: 'text/calendar; charset=utf-8', content: INVITATION } }) } };
 const broken: LetterKind<Details> = { ...greeting, code: 'broken', body: { ...greeting.body, fi: () => { throw new Error('no words'); } } };
 const NOON = new Date('2026-11-23T10:00:00Z');
 const MIDNIGHT = new Date('2026-11-23T22:00:00Z');
@@ -40,7 +43,7 @@ describe('letters', () => {
   });
   afterEach(() => server.stop());
 
-  const senderOf = (settings: SenderSettings) => new LetterSender({ mail: database.mail, kinds: [greeting, alarm, broken], clock: { now: () => at }, settings, tell: (sentence) => tellings.push(sentence) });
+  const senderOf = (settings: SenderSettings, choices?: LetterChoices) => new LetterSender({ mail: database.mail, choices, kinds: [greeting, alarm, broken, dated], clock: { now: () => at }, settings, tell: (sentence) => tellings.push(sentence) });
   const sender = (more: SenderSettings = {}) => senderOf({ email: { smtpUrl: server.url, from: 'Pirtti <pirtti@pirtti.example>' }, quietHours: { from: 21, to: 7 }, ...more });
   const letter = (more: Partial<NewLetter<Details>> = {}): NewLetter<Details> =>
     ({ kind: greeting, details: { group: 'Toivon tupa' }, to: { email: 'toimisto@tupa.example' }, reader: { as: 'partner' }, language: 'fi', about: { kind: 'organisation', id: newId() }, at, ...more });
@@ -162,6 +165,50 @@ describe('letters', () => {
     const one = letter({ reader: { as: 'resident', doNotContact: true }, kind: alarm });
     const id = await write(one);
     expect([await sender().round(), (await stateOf(one))!.status, await kept(id)]).toEqual([0, 'not-wanted', { address: null, details: null }]);
+  });
+
+  it('take a file along', async () => {
+    await write(letter({ kind: dated }));
+    await sender().round();
+    expect(server.letters[0]!.attachments).toMatchObject([{ filename: 'kokous.ics', mimeType: 'text/calendar' }]);
+    expect(Buffer.from(server.letters[0]!.attachments[0]!.content as ArrayBuffer).toString()).toBe(INVITATION);
+  });
+
+  describe('to people who choose', () => {
+    const person = { organisationId: newId(), membershipId: newId() };
+    const declined: string[] = [];
+    const choices: LetterChoices = { page: '/tyo/viestit', declinedBy: async (_mail, { membershipId }) => (membershipId === person.membershipId ? declined : []) };
+    const chosen = () => senderOf({ email: { smtpUrl: server.url, from: 'pirtti@pirtti.example' }, publicUrl: 'https://pirtti.example' }, choices);
+    const to = (addressee: Addressee, more: Partial<NewLetter<Details>> = {}) => letter({ reader: { as: 'partner', addressee }, ...more });
+    beforeEach(() => { declined.length = 0; });
+
+    it('are looked up when they leave: what was declined since they were written stays', async () => {
+      const [one, other, nobodys] = [to(person), to({ ...person, membershipId: newId() }), to({ ...person, membershipId: null })];
+      const id = await write(one);
+      await write(other);
+      await write(nobodys);
+      declined.push('greeting');
+      await chosen().round();
+      expect([(await stateOf(one))!.status, (await stateOf(other))!.status, (await stateOf(nobodys))!.status, server.letters.length]).toEqual(['not-wanted', 'sent', 'sent', 2]);
+      expect([await kept(id), (await stateOf(one))!.addresseeId]).toEqual([{ address: null, details: null }, person.organisationId]);
+      expect(server.letters[0]!.text).toMatch(/https:\/\/pirtti\.example\/tyo\/viestit\n$/);
+    });
+
+    it('go all the same where nobody can do without them', async () => {
+      const one = to(person, { kind: alarm });
+      await write(one);
+      declined.push('alarm');
+      await chosen().round();
+      expect((await stateOf(one))!.status).toBe('sent');
+    });
+
+    it('wait where nobody can say what was chosen', async () => {
+      const one = to(person);
+      await write(one);
+      const away = senderOf({ email: { smtpUrl: server.url, from: 'pirtti@pirtti.example' } }, { ...choices, declinedBy: () => Promise.reject(new Error('away')) });
+      await expect(away.round()).rejects.toThrow('away');
+      expect([(await stateOf(one))!.status, server.letters.length]).toEqual(['waiting', 0]);
+    });
   });
 
   it('of a sender who has died are sent by another when its time is over, under the same id', async () => {

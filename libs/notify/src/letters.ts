@@ -19,6 +19,7 @@ interface Row {
   readonly writtenAt: Date;
   readonly settledAt: Date | null;
   readonly reply: string | null;
+  readonly addresseeId: string | null;
 }
 
 /** What an organisation writes to people. Letters are queued with the change that they tell of, and leave after its commit. */
@@ -33,12 +34,14 @@ export class Letters {
     const { kind, details, to, reader, language, about, at } = letter;
     const [channel, address] = 'email' in to ? ['email', to.email] as const : ['sms', to.phone] as const;
     if (!(channel === 'email' ? EMAIL : PHONE).test(address)) throw new Error(`a letter of the kind ${kind.code} has no good address`);
+    const addressee = reader.as === 'partner' ? reader.addressee : undefined;
     const goes = mayBeSent({ reader, declined: [], kind });
     const id = newId();
     await tx.query(
-      `insert into letters (organisation_id, id, channel, kind, urgent, language, address, details, about_kind, about_id, status, written_at, due_at, settled_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13)`,
-      [organisationId, id, channel, kind.code, kind.urgent, language, goes ? address : null, goes ? JSON.stringify(details) : null, about.kind, about.id, goes ? 'waiting' : 'not-wanted', at, goes ? null : at],
+      `insert into letters (organisation_id, id, channel, kind, urgent, language, address, details, about_kind, about_id, reader_organisation_id, reader_membership_id, status, written_at, due_at, settled_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15)`,
+      [organisationId, id, channel, kind.code, kind.urgent, language, goes ? address : null, goes ? JSON.stringify(details) : null, about.kind, about.id,
+        addressee?.organisationId ?? null, addressee?.membershipId ?? null, goes ? 'waiting' : 'not-wanted', at, goes ? null : at],
     );
     return id;
   }
@@ -48,7 +51,7 @@ export class Letters {
     const found = new Map<string, SentLetter[]>(ids.map((id) => [id, []]));
     if (ids.length === 0) return found;
     const rows = await tx.query<(Row & { readonly aboutId: string })[]>(
-      `select id, kind, status, written_at as "writtenAt", settled_at as "settledAt", reply, about_id as "aboutId"
+      `select id, kind, status, written_at as "writtenAt", settled_at as "settledAt", reply, reader_organisation_id as "addresseeId", about_id as "aboutId"
          from letters where about_id = any($1) order by written_at desc, id`, [[...new Set(ids)]]);
     for (const { aboutId, ...letter } of rows) found.get(aboutId)!.push(letter);
     return found;

@@ -1,4 +1,4 @@
-import { forceRowSecurity, OWN_ROWS, policy, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
+import { forceRowSecurity, OWN_ROWS, policy, rolesOf, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
 
 /** All that a sender may see of a letter again: not where it goes and not what it says. */
 const SEEN = 'organisation_id, id, channel, kind, urgent, language, about_kind, about_id, status, written_at, due_at, attempts, settled_at, reply';
@@ -38,5 +38,15 @@ const letters = (service: string): string[] => [
   ...policy(service, 'letters', { name: 'sender_settle', to: 'mail', for: 'update', using: `status = 'waiting'`, check: 'true', grant: 'update (status, due_at, attempts, settled_at, reply, address, details)' }),
 ];
 
+/** Whose letter it is: ids, which say where a choice of kinds is looked up and stay when the address has been erased. */
+const readers = (service: string): string[] => [
+  `alter table letters
+     add column reader_organisation_id uuid,
+     add column reader_membership_id uuid,
+     add check (reader_membership_id is null or reader_organisation_id is not null)`,
+  'create index letters_of_reader on letters (reader_membership_id, written_at) where reader_membership_id is not null',
+  `grant select (reader_organisation_id, reader_membership_id) on letters to ${rolesOf(service).app}`,
+];
+
 /** The outbox of letters, for a service that writes to people. */
-export const notifyMigrations = (service: string): MigrationClass[] => [sqlMigration('Letters1700000000300', letters(service))];
+export const notifyMigrations = (service: string): MigrationClass[] => [sqlMigration('Letters1700000000300', letters(service)), sqlMigration('LetterReaders1700000000301', readers(service))];

@@ -3,11 +3,13 @@ import { CLOCK, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import { MAIL_DATA_SOURCE } from '@pirtti/storage-kit';
 import type { DataSource } from 'typeorm';
+import type { LetterChoices } from './letter-choices.js';
 import type { AnyLetterKind } from './letter-kind.js';
 import { Letters } from './letters.js';
 import { LetterSender } from './sending/letter-sender.js';
 
 const LETTER_KINDS = Symbol('LETTER_KINDS');
+const LETTER_CHOICES = Symbol('LETTER_CHOICES');
 
 /** Sends letters for as long as the application runs. */
 @Injectable()
@@ -20,8 +22,9 @@ class SendLetters implements OnApplicationBootstrap, BeforeApplicationShutdown {
     @Inject(CLOCK) clock: Clock,
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
     @Inject(LETTER_KINDS) kinds: readonly AnyLetterKind[],
+    @Inject(LETTER_CHOICES) choices: LetterChoices | null,
   ) {
-    this.sender = new LetterSender({ mail, clock, kinds, settings: config.letters ?? {}, tell: (sentence) => this.logger.warn(sentence) });
+    this.sender = new LetterSender({ mail, clock, kinds, choices: choices ?? undefined, settings: config.letters ?? {}, tell: (sentence) => this.logger.warn(sentence) });
   }
 
   onApplicationBootstrap(): void {
@@ -37,7 +40,8 @@ class SendLetters implements OnApplicationBootstrap, BeforeApplicationShutdown {
 /** The outbox of letters and its sender, for a service that writes to people. Its migrations are `notifyMigrations`. */
 @Module({})
 export class NotifyModule {
-  static forService(kinds: readonly AnyLetterKind[]): DynamicModule {
-    return { module: NotifyModule, global: true, providers: [{ provide: LETTER_KINDS, useValue: kinds }, Letters, SendLetters], exports: [Letters] };
+  /** `choices` where people may do without some of the kinds. */
+  static forService(kinds: readonly AnyLetterKind[], choices?: LetterChoices): DynamicModule {
+    return { module: NotifyModule, global: true, providers: [{ provide: LETTER_KINDS, useValue: kinds }, { provide: LETTER_CHOICES, useValue: choices ?? null }, Letters, SendLetters], exports: [Letters] };
   }
 }

@@ -100,6 +100,8 @@ export const BORDERS: Borders = {
   'POST /organisation-imports/previews': { may: ['hyte-coordinator'], of: 'file to import', foreign: 'registry-is-kept-by-coordinators' },
   'POST /organisation-imports': { may: ['hyte-coordinator'], of: 'previewed import', foreign: 'registry-is-kept-by-coordinators' },
   'GET /my/memberships': { may: 'signed-in' },
+  'GET /my/letters': { may: 'signed-in' },
+  'POST /my/letters/choices': { may: 'member' },
   'GET /memberships': { may: ADMIN },
   'GET /memberships/list.csv': { may: ADMIN },
   'GET /memberships/list.xlsx': { may: ADMIN },

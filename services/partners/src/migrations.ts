@@ -11,6 +11,7 @@ import { APPOINTMENT_MIGRATIONS } from './storage/migrations/appointments.js';
 import { OPERATING_MODEL_MIGRATIONS } from './storage/migrations/operating-models.js';
 import { GRANT_MIGRATIONS } from './storage/migrations/grants.js';
 import { IMPORT_MIGRATIONS } from './storage/migrations/imports.js';
+import { LETTER_MIGRATIONS } from './storage/migrations/letters.js';
 import { ORGANISATION_MIGRATIONS } from './storage/migrations/organisations.js';
 import { RESPONSIBILITY_MIGRATIONS } from './storage/migrations/responsibilities.js';
 import { PARTNER_MIGRATIONS } from './storage/migrations/partners.js';
@@ -19,5 +20,5 @@ import { PARTNER_MIGRATIONS } from './storage/migrations/partners.js';
 export const MIGRATIONS: readonly MigrationClass[] = [
   ...kitMigrations('partners'), ...mailMigrations('partners'), ...accessMigrations('partners', { mirrors: false }), ...notifyMigrations('partners'), ...PARTNER_MIGRATIONS,
   ...AGREEMENT_MIGRATIONS, ...ORGANISATION_MIGRATIONS, ...FRESHNESS_MIGRATIONS, ...APPOINTMENT_MIGRATIONS, ...RESPONSIBILITY_MIGRATIONS, ...FORUM_MIGRATIONS, ...ACCESS_MIGRATIONS, ...OPERATING_MODEL_MIGRATIONS, ...GRANT_MIGRATIONS, ...IMPORT_MIGRATIONS,
-  ...FIRST_ADMINISTRATOR_MIGRATIONS,
+  ...FIRST_ADMINISTRATOR_MIGRATIONS, ...LETTER_MIGRATIONS,
 ];

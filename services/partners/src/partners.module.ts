@@ -18,7 +18,9 @@ import { AppointmentStore } from './appointments/storage/appointment.store.js';
 import { ContactPersonsController } from './contact-persons/http/contact-persons.controller.js';
 import { ContactPersonStore } from './contact-persons/storage/contact-person.store.js';
 import { GRANT_CONTROLLERS, GRANT_PROVIDERS } from './grants/grants.parts.js';
+import { MyLettersController } from './letters/http/my-letters.controller.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
+import { LETTER_CHOICES, OwnLetters } from './letters/storage/letter-choices.js';
 import { FirstAdministratorsController } from './memberships/http/first-administrators.controller.js';
 import { InvitationsController } from './memberships/http/invitations.controller.js';
 import { MembershipFilesController } from './memberships/http/membership-files.controller.js';
@@ -53,15 +55,15 @@ import { MatterStore } from './responsibilities/storage/matter.store.js';
 import { ProgrammeMatterStore } from './responsibilities/storage/programme-matter.store.js';
 
 @Module({
-  imports: [NotifyModule.forService(LETTER_KINDS)],
+  imports: [NotifyModule.forService(LETTER_KINDS, LETTER_CHOICES)],
   controllers: [
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, ImportsController, MembershipFilesController, MembershipsController, MyMembershipsController,
-    InvitationsController, FirstAdministratorsController, MyInvitationsController, AgreementFilesController, AgreementsController,
+    InvitationsController, FirstAdministratorsController, MyInvitationsController, MyLettersController, AgreementFilesController, AgreementsController,
     AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, ResponsibilityFilesController, ResponsibilitiesController, AnswerForProgrammeWhenAdopted,
     ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [
-    OrganisationStore, OrganisationReader, OrganisationSearch, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters,
+    OrganisationStore, OrganisationReader, OrganisationSearch, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters, OwnLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
     MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
   ],

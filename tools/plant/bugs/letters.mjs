@@ -1,5 +1,7 @@
 const SENDING = 'libs/notify/src/sending';
 const INT = ['test', 'real-parts', 'libs/notify'];
+const OWN = ['test', 'real-parts', 'services/partners/src/letters'];
+const CHOICES = 'services/partners/src/storage/migrations/letters.ts';
 const SPECS = ['test', 'specs', 'libs/notify'];
 
 /** Mistakes with letters to people: lost, sent twice without need, sent to whom or when they must not be. */
@@ -34,6 +36,34 @@ export const bugs = [
     changes: [{ file: 'libs/notify/src/decisions/may-be-sent.ts', from: `if (reader.as === 'resident' && reader.doNotContact) return false;`, to: '' }],
     caughtBy: SPECS,
     says: /never goes to a resident who is not to be contacted/,
+  },
+  {
+    name: 'letter-to-whoever-does-without-it',
+    breaks: 'What a person does without does not come, though it was written before they chose.',
+    changes: [{ file: `${SENDING}/letter-sender.ts`, from: 'declined: await choices.declinedBy(mail, { organisationId, membershipId })', to: 'declined: []' }],
+    caughtBy: INT,
+    says: /are looked up when they leave/,
+  },
+  {
+    name: 'letter-choices-for-all-to-read',
+    breaks: 'What somebody chose about letters is nobody else’s to know.',
+    changes: [{ file: CHOICES, from: `name: 'mine_read', to: 'app', for: 'select', using: BY_ME`, to: `name: 'mine_read', to: 'app', for: 'select', using: 'true'` }],
+    caughtBy: OWN,
+    says: /is nobody else’s to know/,
+  },
+  {
+    name: 'letters-for-all-to-read',
+    breaks: 'That a letter went to somebody is for them and for whoever wrote it.',
+    changes: [{ file: CHOICES, from: 'using: `exists (', to: 'using: `true or exists (' }],
+    caughtBy: OWN,
+    says: /to that person alone/,
+  },
+  {
+    name: 'letter-about-a-negotiation-each-round',
+    breaks: 'A pair that lacks its negotiation is written to once a year.',
+    changes: [{ file: 'services/partners/src/forums/storage/negotiation-reminders.ts', from: 'return rows.length > 0;', to: 'return rows.length >= 0;' }],
+    caughtBy: OWN,
+    says: /is written to both sides once a year/,
   },
   {
     name: 'letter-wakes-the-sleeping',

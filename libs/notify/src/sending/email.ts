@@ -25,10 +25,10 @@ export function emailChannel({ smtpUrl, from }: EmailSettings) {
     disableFileAccess: true, disableUrlAccess: true,
   });
   const [, domain = 'pirtti.invalid'] = /@([^\s<>@]+?)>?\s*$/.exec(from) ?? [];
-  return async (id: string, to: string, { subject, text, html }: Composed): Promise<Outcome> => {
+  return async (id: string, to: string, { subject, text, html, attachment }: Composed): Promise<Outcome> => {
     try {
       await (await (transport ??= open())).sendMail({
-        from, to: { name: '', address: to }, subject, text, html, signal: AbortSignal.timeout(SEND_WITHIN_MS),
+        from, to: { name: '', address: to }, subject, text, html, attachments: attachment ? [{ ...attachment }] : [], signal: AbortSignal.timeout(SEND_WITHIN_MS),
         // The same at each attempt: a letter that was taken twice can be told for one.
         messageId: `<${id}@${domain}>`,
         // Holiday notices and the like are not wanted back (RFC 3834).

@@ -15,6 +15,8 @@ export interface ClaimedLetter {
   readonly details: object;
   readonly writtenAt: Date;
   readonly attempts: number;
+  readonly readerOrganisationId: string | null;
+  readonly readerMembershipId: string | null;
 }
 
 const CLAIM = `
@@ -23,7 +25,8 @@ const CLAIM = `
      select organisation_id, id from letters
       where status = 'waiting' and due_at <= $1 and channel = any($3) and (urgent or not $4)
       order by due_at limit $5 for update skip locked)
-  returning organisation_id as "organisationId", id, channel, kind, language, address, details, written_at as "writtenAt", attempts`;
+  returning organisation_id as "organisationId", id, channel, kind, language, address, details, written_at as "writtenAt", attempts,
+            reader_organisation_id as "readerOrganisationId", reader_membership_id as "readerMembershipId"`;
 
 interface Claim {
   readonly at: Date;

@@ -1,7 +1,9 @@
 import type { Clock } from '@pirtti/kernel';
 import type { DataSource } from 'typeorm';
 import { nextAttempt } from '../decisions/next-attempt.js';
+import { mayBeSent } from '../decisions/may-be-sent.js';
 import { isQuiet, type QuietHours } from '../decisions/quiet-hours.js';
+import type { LetterChoices } from '../letter-choices.js';
 import type { AnyLetterKind } from '../letter-kind.js';
 import { composeEmail, composeSms } from './compose.js';
 import { emailChannel, type EmailSettings, type Outcome } from './email.js';
@@ -14,6 +16,8 @@ export interface SenderSettings {
   readonly sms?: SmsSettings;
   readonly quietHours?: QuietHours;
   readonly leaseSeconds?: number;
+  /** Where people find the pages. */
+  readonly publicUrl?: string;
 }
 
 const LOOK_EVERY_MS = 1_000;
@@ -26,6 +30,8 @@ export interface SenderParts {
   readonly kinds: readonly AnyLetterKind[];
   readonly clock: Clock;
   readonly settings: SenderSettings;
+  /** Where nobody chooses, everybody gets everything. */
+  readonly choices?: LetterChoices;
   /** Told once when letters stop going out, and once when they go again; never whom they are to. */
   readonly tell: (sentence: string) => void;
 }
@@ -43,12 +49,15 @@ export class LetterSender {
   private readonly email: ReturnType<typeof emailChannel> | undefined;
   private readonly sms: ReturnType<typeof smsChannel> | undefined;
   private readonly kinds: ReadonlyMap<string, AnyLetterKind>;
+  private readonly choicesAt: string | undefined;
 
   constructor(private readonly parts: SenderParts) {
     const { email, sms } = parts.settings;
     this.email = email && emailChannel(email);
     this.sms = sms && smsChannel(sms);
     this.channels = [...(email ? ['email' as const] : []), ...(sms ? ['sms' as const] : [])];
+    const { choices, settings: { publicUrl } } = parts;
+    this.choicesAt = choices && publicUrl && `${publicUrl}${choices.page}`;
     this.kinds = new Map(parts.kinds.map((kind) => [kind.code, kind]));
   }
 
@@ -76,6 +85,8 @@ export class LetterSender {
 
   private async send(letter: ClaimedLetter): Promise<void> {
     const { mail, clock } = this.parts;
+    // Where nobody can say what the reader has chosen, the letter waits with this one's turn.
+    if (!(await this.isWanted(letter))) return settleLetter(mail, letter, 'not-wanted', clock.now());
     // What cannot even be put into words is a mistake of ours, which the next version may have mended.
     const outcome = await this.handOver(letter).catch((): Outcome => ({ taken: false, again: true }));
     const at = clock.now();
@@ -89,11 +100,17 @@ export class LetterSender {
     return again ? putOff(mail, letter, again) : settleLetter(mail, letter, 'given-up', at);
   }
 
+  private async isWanted({ kind: code, readerOrganisationId: organisationId, readerMembershipId: membershipId }: ClaimedLetter): Promise<boolean> {
+    const [kind, { mail, choices }] = [this.kinds.get(code), this.parts];
+    if (!kind?.mayBeDeclined || !choices || !organisationId || !membershipId) return true;
+    return mayBeSent({ reader: { as: 'partner' }, declined: await choices.declinedBy(mail, { organisationId, membershipId }), kind });
+  }
+
   private async handOver({ id, channel, kind: code, language, address, details }: ClaimedLetter): Promise<Outcome> {
     const kind = this.kinds.get(code);
     // Written by a newer version of the service: another process knows it.
     if (!kind) return { taken: false, again: true };
-    return channel === 'email' ? this.email!(id, address, composeEmail(kind, language, details)) : this.sms!(id, address, composeSms(kind, language, details));
+    return channel === 'email' ? this.email!(id, address, composeEmail(kind, language, details, this.choicesAt)) : this.sms!(id, address, composeSms(kind, language, details));
   }
 
   private tellTrouble(troubled: boolean): void {

@@ -1,9 +1,10 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
-import { dayInHelsinki, isRefusal, LANGUAGES, type Clock, type Language } from '@pirtti/kernel';
+import { CLOCK, Rounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
+import { dayInHelsinki, isRefusal, type Clock } from '@pirtti/kernel';
 import { isEmailAddress, Letters } from '@pirtti/notify';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
+import { languageOf } from '../letters/language-of.js';
 import type { Organisation } from '../organisations/domain/organisation.js';
 import { OrganisationStore } from '../organisations/storage/organisation.store.js';
 import { archivesAt } from './domain/freshness.js';
@@ -20,9 +21,7 @@ const EVERY_MS = 10 * 60 * 1000;
 @Injectable()
 export class RecordKeeping implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('RecordKeeping');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
 
   constructor(
     private readonly tenant: TenantTransactions,
@@ -34,13 +33,11 @@ export class RecordKeeping implements OnApplicationBootstrap, BeforeApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    this.next(FIRST_AFTER_MS);
+    this.rounds.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await this.rounds.stop();
   }
 
   /** Looks through the registry once. */
@@ -48,7 +45,7 @@ export class RecordKeeping implements OnApplicationBootstrap, BeforeApplicationS
     const at = this.clock.now();
     const ids = await this.tenant.asPublic((tx) => dueRecords(tx, at, limitsOf(this.config)));
     for (const id of ids) {
-      if (this.stopped) return;
+      if (this.rounds.isStopped) return;
       // One that cannot be written must not keep the others waiting.
       await this.tenant.run(id, (tx) => this.age(tx, id, at)).catch((error: unknown) => this.logger.error(error));
     }
@@ -72,21 +69,8 @@ export class RecordKeeping implements OnApplicationBootstrap, BeforeApplicationS
     const expiresAt = archivesAt(organisation.confirmedAt, at, limitsOf(this.config));
     const token = await this.links.make(tx, id, { at, expiresAt });
     await this.letters.write(tx, id, {
-      kind: CONFIRM_DETAILS, to: { email: reader.email! }, reader: { as: 'partner' }, language: languageOf(reader), about: { kind: 'organisation', id }, at,
+      kind: CONFIRM_DETAILS, to: { email: reader.email! }, reader: { as: 'partner', addressee: { organisationId: reader.id, membershipId: null } }, language: languageOf(reader), about: { kind: 'organisation', id }, at,
       details: { names, until: dayInHelsinki(new Date(expiresAt.getTime() - 1)), link: `${publicUrl}/vahvista/${id}#${token}` },
     });
   }
-
-  private next(delayMs: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => { this.running = this.carryOn(); }, delayMs).unref();
-  }
-
-  private async carryOn(): Promise<void> {
-    await this.round().catch((error: unknown) => this.logger.error(error));
-    this.next(EVERY_MS);
-  }
 }
-
-/** The first of its own languages that we write in. */
-const languageOf = ({ languages }: Organisation): Language => languages.find((code): code is Language & typeof code => (LANGUAGES as readonly string[]).includes(code)) ?? 'fi';

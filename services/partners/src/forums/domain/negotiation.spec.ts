@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { negotiationStatusOf } from './negotiation.js';
+import { isToBeReminded, negotiationStatusOf } from './negotiation.js';
 
 describe('the yearly negotiation of a municipality and its region', () => {
   it.each([
@@ -10,5 +10,10 @@ describe('the yearly negotiation of a municipality and its region', () => {
     ['is held once it was, whatever else is called', ['2026-03-04'], ['2026-12-01'], 'held'],
   ] as const)('%s', (_, heldOn, calledFor, status) => {
     expect(negotiationStatusOf({ heldOn, calledFor }, '2026-11-23')).toBe(status);
+  });
+
+  it('is asked for in the last three months of the year, where it is overdue and not before', () => {
+    expect(['2026-01-01', '2026-09-30', '2026-10-01', '2026-12-31'].map((day) => isToBeReminded('overdue', day))).toEqual([false, false, true, true]);
+    expect([isToBeReminded('called', '2026-10-01'), isToBeReminded('held', '2026-10-01')]).toEqual([false, false]);
   });
 });

@@ -8,6 +8,12 @@ export interface NegotiationYear {
   readonly calledFor: readonly string[];
 }
 
+/** From this day on there are three months left, and a negotiation takes weeks to prepare. */
+const REMINDED_FROM = '10-01';
+
+/** Whether the two are written to about what this year still lacks. */
+export const isToBeReminded = (status: NegotiationStatus, today: string): boolean => status === 'overdue' && today.slice(5) >= REMINDED_FROM;
+
 /** Where the two stand: overdue where they lack a negotiation and none is coming. One that was called and never held is none. */
 export function negotiationStatusOf({ heldOn, calledFor }: NegotiationYear, today: string): NegotiationStatus {
   if (heldOn.length > 0) return 'held';

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@pirtti/http-kit';
 import { dayInHelsinki, type Role } from '@pirtti/kernel';
+import { Letters } from '@pirtti/notify';
 import type { EntityManager } from 'typeorm';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { partiesOf } from '../domain/forum.js';
 import type { Meeting } from '../domain/meeting.js';
+import { reached } from '../domain/reached.js';
 import { ActionStore } from '../storage/action.store.js';
 import type { ActionSearch } from '../storage/action-search.js';
 import { ForumReader } from '../storage/forum.reader.js';
@@ -25,6 +27,7 @@ export const mayWrite = ({ roles }: Pick<Actor, 'roles'>): boolean => DIALOGUE_R
 export class DialogueRenderer {
   constructor(
     private readonly forums: ForumStore, private readonly meetings: MeetingStore, private readonly actions: ActionStore, private readonly reader: ForumReader, private readonly organisations: OrganisationStore,
+    private readonly letters: Letters,
   ) {}
 
   async list(tx: EntityManager, { items, total, counts }: Awaited<ReturnType<ForumSearch['search']>>, at: Date): Promise<ForumListResponse> {
@@ -43,7 +46,9 @@ export class DialogueRenderer {
     const meeting = await this.meetings.find(tx, id);
     if (!meeting) return undefined;
     const known = await this.organisations.findMany(tx, organisationsOf(meeting));
-    return MeetingResponse.from(meeting, await this.forums.find(tx, meeting.forumId), known, { organisationId: actor.organisationId, mayWrite: mayWrite(actor) });
+    const reader = { organisationId: actor.organisationId, mayWrite: mayWrite(actor) };
+    const letters = reader.mayWrite && meeting.organisationId === actor.organisationId ? (await this.letters.about(tx, [id])).get(id)! : [];
+    return MeetingResponse.from(meeting, await this.forums.find(tx, meeting.forumId), known, reader, (organisationId) => reached(letters, organisationId));
   }
 
   /** The meeting in which an action was agreed, as it is told after the action was checked off. */

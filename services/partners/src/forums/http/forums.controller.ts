@@ -9,10 +9,10 @@ import { callMeeting } from '../domain/call-meeting.js';
 import { changeForum, endForum } from '../domain/change-forum.js';
 import type { Forum, ForumFact } from '../domain/forum.js';
 import { foundForum, type KnownTypes } from '../domain/found-forum.js';
+import { Convening } from '../letters/convening.js';
 import { ForumReader } from '../storage/forum.reader.js';
 import { ForumSearch } from '../storage/forum-search.js';
 import { ForumStore } from '../storage/forum.store.js';
-import { MeetingStore } from '../storage/meeting.store.js';
 import { DIALOGUE_ROLES, DialogueRenderer } from './dialogue-renderer.js';
 import { DialogueTimelineResponse } from './dialogue-timeline.response.js';
 import { ChangeForumRequest, forumContentOf, FoundForumRequest, ListForumsRequest, ReasonRequest } from './forum.request.js';
@@ -26,7 +26,7 @@ import { unknownAmong } from './unknown-among.js';
 @Controller('forums')
 export class ForumsController {
   constructor(
-    private readonly commands: Commands, private readonly reads: Reads, private readonly forums: ForumStore, private readonly meetings: MeetingStore, private readonly found: ForumSearch,
+    private readonly commands: Commands, private readonly reads: Reads, private readonly forums: ForumStore, private readonly convening: Convening, private readonly found: ForumSearch,
     private readonly reader: ForumReader, private readonly organisations: OrganisationStore, private readonly renderer: DialogueRenderer, @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -105,7 +105,7 @@ export class ForumsController {
       action: 'call-meeting', objectKind: 'meeting', objectId: meetingId,
       work: async (tx) => {
         const decide = callMeeting({ meetingId, forum: await this.forums.findLocked(tx, id), by: doerOf(actor), content, at });
-        return (await unknownAmong(this.organisations, tx, content.invited)) ?? this.meetings.change(tx, actor.organisationId, meetingId, decide);
+        return (await unknownAmong(this.organisations, tx, content.invited)) ?? this.convening.change(tx, actor.organisationId, meetingId, decide, at);
       },
       render: (tx, called) => this.renderer.meeting(tx, actor, called),
     });

@@ -22,6 +22,10 @@ describe('an invitation for a calendar', () => {
     expect(lines(cancelled())).toEqual(expect.arrayContaining(['METHOD:CANCEL', 'SEQUENCE:1', 'STATUS:CANCELLED', 'UID:3a1f0c2e-5b7d-4e9f-8a1b-2c3d4e5f6a02@pirtti']));
   });
 
+  it('strikes it out for whoever is no longer expected at a meeting that is held', () => {
+    expect(unfolded(invitation(called({ version: 2 }), { ...around, isOff: true }, 'fi'))).toEqual(expect.arrayContaining(['METHOD:CANCEL', 'SEQUENCE:1', 'STATUS:CANCELLED']));
+  });
+
   it('tells the agenda and who invites, and no person', () => {
     expect(lines(called())).toEqual(expect.arrayContaining(['DESCRIPTION:Kohtaamispaikka ry\\n\\n1. Yhteiset tavoitteet', 'ORGANIZER;CN=Kohtaamispaikka ry:mailto:kirjaamo@alue.example']));
     expect(invitation(called(), around, 'fi')).not.toContain('ATTENDEE');

@@ -11,19 +11,21 @@ interface Around {
   /** Undefined for a guest who does not belong to it. */
   readonly forum: Forum | undefined;
   readonly convener: Organisation | undefined;
+  /** For somebody who is no longer expected, though the meeting is held. */
+  readonly isOff?: boolean;
 }
 
 /** A meeting as an entry for the reader's own calendar (RFC 5545; the library escapes, and folds by octets). Names of persons are in none. */
 export function invitation(meeting: Meeting, around: Around, language: Language): string {
   const calendar = new ICAL.Component('vcalendar');
-  const isOff = meeting.status === 'cancelled';
+  const isOff = around.isOff ?? meeting.status === 'cancelled';
   for (const [name, value] of [['version', '2.0'], ['prodid', '-//Pirtti//Partners//FI'], ['calscale', 'GREGORIAN'], ['method', isOff ? 'CANCEL' : 'PUBLISH']] as const) calendar.addPropertyWithValue(name, value);
   calendar.addSubcomponent(timeZone());
-  calendar.addSubcomponent(eventOf(meeting, around, language));
+  calendar.addSubcomponent(eventOf(meeting, { ...around, isOff }, language));
   return `${calendar.toString()}\r\n`;
 }
 
-function eventOf({ id, version, changedAt, status, forumType, content }: Meeting, { forum, convener }: Around, language: Language): ICAL.Component {
+function eventOf({ id, version, changedAt, forumType, content }: Meeting, { forum, convener, isOff }: Around, language: Language): ICAL.Component {
   const { day, startTime, endTime, place, onlineUrl, agenda } = content;
   const event = new ICAL.Component('vevent');
   const add = (name: string, value: string | object) => event.addPropertyWithValue(name, value);
@@ -32,7 +34,7 @@ function eventOf({ id, version, changedAt, status, forumType, content }: Meeting
   add('last-modified', utc(changedAt));
   // Each change counts one more, so that a calendar knows which is the newest.
   add('sequence', String(version - 1));
-  add('status', status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED');
+  add('status', isOff ? 'CANCELLED' : 'CONFIRMED');
   addLocal(event, 'dtstart', `${day}T${startTime}:00`);
   addLocal(event, 'dtend', `${day}T${endTime}:00`);
   add('summary', forum?.name ?? FORUM_TYPES[forumType][language]);

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FORUM_TYPE_CODES, LANGUAGES, MEETING_STATUS_CODES, ORGANISATION_TYPE_CODES } from '@pirtti/kernel';
+import { LETTER_STATUSES, type LetterStatus } from '@pirtti/notify';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import type { Forum } from '../domain/forum.js';
 import type { Action, Meeting } from '../domain/meeting.js';
@@ -52,6 +53,11 @@ export class AgendaItemResponse {
 
   @ApiProperty({ type: String, nullable: true, description: 'What the minutes say of it.' })
   note: string | null;
+}
+
+export class InvitedResponse extends NamedOrganisationResponse {
+  @ApiProperty({ enum: LETTER_STATUSES, nullable: true, description: 'What became of the latest letter to it. Null where there was none, or for whoever did not call the meeting.' })
+  letter: LetterStatus | null;
 }
 
 export class ParticipantResponse {
@@ -128,8 +134,8 @@ export class MeetingResponse extends MeetingRowResponse {
   @ApiProperty({ type: [AgendaItemResponse] })
   agenda: AgendaItemResponse[];
 
-  @ApiProperty({ type: [NamedOrganisationResponse] })
-  invited: NamedOrganisationResponse[];
+  @ApiProperty({ type: [InvitedResponse] })
+  invited: InvitedResponse[];
 
   @ApiProperty({ type: [ParticipantResponse], description: 'How many came for each organisation.' })
   participants: ParticipantResponse[];
@@ -146,7 +152,9 @@ export class MeetingResponse extends MeetingRowResponse {
   @ApiProperty({ description: 'Whether the reader’s organisation called it and so runs it.' })
   mayRun: boolean;
 
-  static from(meeting: Meeting, forum: Forum | undefined, known: Known, reader: { readonly organisationId: string; readonly mayWrite: boolean }): MeetingResponse {
+  static from(
+    meeting: Meeting, forum: Forum | undefined, known: Known, reader: { readonly organisationId: string; readonly mayWrite: boolean }, letterTo: (organisationId: string) => LetterStatus | null,
+  ): MeetingResponse {
     const { forumId, forumType, version, organisationId, content: { onlineUrl, agenda, invited } } = meeting;
     const held = meeting.status === 'held' ? meeting : { participants: [], others: 0, notes: [], actions: [] };
     const cancelled = meeting.status === 'cancelled' ? meeting.cancelled : null;
@@ -154,7 +162,7 @@ export class MeetingResponse extends MeetingRowResponse {
     const [convener = null] = named(known, [organisationId]);
     return {
       ...MeetingRowResponse.of(meeting), forum: forum ? { id: forum.id, name: forum.name, language: forum.language } : null, forumId, forumType, version, convener, onlineUrl,
-      agenda: agenda.map(({ id, text }) => ({ id, text, note: held.notes.find(({ itemId }) => itemId === id)?.text ?? null })), invited: named(known, invited),
+      agenda: agenda.map(({ id, text }) => ({ id, text, note: held.notes.find(({ itemId }) => itemId === id)?.text ?? null })), invited: named(known, invited).map((one) => ({ ...one, letter: letterTo(one.id) })),
       participants: held.participants.map(({ organisationId: id, organisationType, people }) => ({ organisation: named(known, [id])[0] ?? null, organisationType, people })), others: held.others,
       actions: held.actions.map((action) => MeetingActionResponse.of(action, known, mayCheck(action.ownerId))),
       cancellation: cancelled && { ...deedOf({ ...cancelled.by, at: cancelled.at }, known), reason: cancelled.reason }, mayRun: reader.mayWrite && organisationId === reader.organisationId,

@@ -8,6 +8,7 @@ import { OrganisationStore } from '../../organisations/storage/organisation.stor
 import { cancelMeeting, changeMeeting } from '../domain/call-meeting.js';
 import { holdMeeting } from '../domain/hold-meeting.js';
 import { writeMinutes } from '../domain/write-minutes.js';
+import { Convening } from '../letters/convening.js';
 import { ForumReader } from '../storage/forum.reader.js';
 import { ForumStore } from '../storage/forum.store.js';
 import { MeetingStore } from '../storage/meeting.store.js';
@@ -25,7 +26,7 @@ import { unknownAmong } from './unknown-among.js';
 export class MeetingsController {
   constructor(
     private readonly commands: Commands, private readonly reads: Reads, private readonly meetings: MeetingStore, private readonly forums: ForumStore,
-    private readonly reader: ForumReader, private readonly organisations: OrganisationStore, private readonly renderer: DialogueRenderer,
+    private readonly reader: ForumReader, private readonly organisations: OrganisationStore, private readonly renderer: DialogueRenderer, private readonly convening: Convening,
   ) {}
 
   @Get(':id')
@@ -67,7 +68,7 @@ export class MeetingsController {
     const { actor, at } = command;
     const [content, { version, reason = null }] = [meetingContentOf(request), request];
     return this.change(command, 'change-meeting', id, async (tx) => (await unknownAmong(this.organisations, tx, content.invited))
-      ?? this.meetings.change(tx, actor.organisationId, id, changeMeeting({ by: doerOf(actor), content, version, reason, at })));
+      ?? this.convening.change(tx, actor.organisationId, id, changeMeeting({ by: doerOf(actor), content, version, reason, at }), at));
   }
 
   @Post(':id/cancellation')
@@ -75,7 +76,7 @@ export class MeetingsController {
   @ApiCreatedResponse({ type: MeetingResponse })
   cancel(@CommandContext() command: Command, @Param('id') id: string, @Body() { reason }: ReasonRequest): Promise<MeetingResponse> {
     const { actor, at } = command;
-    return this.change(command, 'cancel-meeting', id, (tx) => this.meetings.change(tx, actor.organisationId, id, cancelMeeting({ by: doerOf(actor), reason, at })));
+    return this.change(command, 'cancel-meeting', id, (tx) => this.convening.change(tx, actor.organisationId, id, cancelMeeting({ by: doerOf(actor), reason, at }), at));
   }
 
   /** It was held, and so many came for whom; said again, it corrects the count. */

@@ -15,6 +15,11 @@ const body = (language: Language, say: (name: string, until: string) => readonly
 export const CONFIRM_DETAILS: LetterKind<ConfirmDetails> = {
   code: 'confirm-details',
   title: label('Muistutukset tietojen vahvistamisesta', 'Påminnelser om att bekräfta uppgifter', 'Reminders to confirm details'),
+  explanation: label(
+    'Kysyy, ovatko organisaation tiedot ajan tasalla. Menee organisaation omaan osoitteeseen eikä kenellekään henkilölle, joten siitä ei voi luopua: muuten tiedot poistuisivat luettelosta kenenkään tietämättä.',
+    'Frågar om organisationens uppgifter är aktuella. Skickas till organisationens egen adress och inte till någon person, så det kan inte väljas bort: annars skulle uppgifterna försvinna från listan utan att någon visste om det.',
+    'Asks whether an organisation’s details are up to date. It goes to the organisation’s own address and to no person, so nobody can do without it: otherwise the details would leave the list with nobody knowing.',
+  ),
   subject: label('Ovatko tietonne ajan tasalla?', 'Är era uppgifter aktuella?', 'Are your details up to date?'),
   body: {
     fi: body('fi', (name, until) => [
@@ -37,6 +42,6 @@ export const CONFIRM_DETAILS: LetterKind<ConfirmDetails> = {
     ], 'Confirm the details'),
   },
   urgent: false,
-  mayBeDeclined: true,
+  mayBeDeclined: false,
   example: { names: { fi: 'Kylän kahvittajat ry', sv: 'Byns kaffekokare rf', en: 'Village Coffee Makers' }, until: '2027-02-03', link: 'https://pirtti.example/vahvista/6f1f2b5e-3c7e-4c57-8a55-0d6b2f6f0a01#esimerkki' },
 };

@@ -17,6 +17,11 @@ const body = (language: Language, say: (organisation: string, until: string, sen
 export const INVITATION: LetterKind<InvitationDetails> = {
   code: 'invitation',
   title: label('Kutsut Pirtin käyttäjäksi', 'Inbjudningar att använda Pirtti', 'Invitations to use Pirtti'),
+  explanation: label(
+    'Tulee, kun joku kutsuu sinut toimimaan organisaationsa puolesta. Siitä ei voi luopua: kutsun voi hyväksyä vain sen linkistä.',
+    'Kommer när någon bjuder in dig att handla för sin organisation. Det kan inte väljas bort: inbjudan kan godkännas bara via dess länk.',
+    'Comes when somebody invites you to act for their organisation. Nobody can do without it: the invitation is accepted by its link alone.',
+  ),
   subject: label('Kutsu Pirttiin', 'Inbjudan till Pirtti', 'Invitation to Pirtti'),
   body: {
     fi: body('fi', (organisation, until, sender) => [

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MembershipLookup, type Membership } from '@pirtti/http-kit';
 import { TenantTransactions } from '@pirtti/storage-kit';
+import { asThemselves } from './as-themselves.js';
 
 /**
  * For whom a person may act, from the registry itself rather than a copy. Asked before any organisation is chosen:
@@ -14,7 +15,7 @@ export class OwnMemberships extends MembershipLookup {
 
   membershipsOf(issuer: string, subject: string, at: Date): Promise<Membership[]> {
     return this.tenant.asPublic(async (tx) => {
-      await tx.query(`select set_config('pirtti.issuer', $1, true), set_config('pirtti.subject', $2, true)`, [issuer, subject]);
+      await asThemselves(tx, { issuer, subject });
       return tx.query<Membership[]>(
         `select id as "membershipId", organisation_id as "organisationId", roles, valid_from as "validFrom", valid_to as "validTo"
            from memberships

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actFor, loginAddress, logOut, useMe, type Me } from '../session/session';
 import { useLabels } from '../shared/labels';
+import { AppLink } from '../ui/AppLink';
 import { Button } from '../ui/Button';
 
 /** Who is here, for whom they act, and the way in and out. */
@@ -16,6 +17,7 @@ export function Account() {
       <span>
         <span className="account__name">{person.displayName}</span>
         {(person.memberships ?? []).length > 1 ? <ActingFor key={person.organisation?.id} person={person} /> : <span className="account__organisation">{text(person.organisation?.names)}</span>}
+        {(person.memberships ?? []).length > 0 && <AppLink className="account__letters" to="/tyo/viestit">{t('letters')}</AppLink>}
       </span>
       <Button look="quiet" onClick={() => void logOut()}>{t('logOut')}</Button>
     </div>

@@ -59,6 +59,7 @@ const publishedReport = createRoute({
 const work = createRoute({ getParentRoute: atRoot, path: '/tyo', component: WorkGate });
 const atWork = () => work;
 const today = createRoute({ getParentRoute: atWork, path: '/', component: lazyRouteComponent(() => import('../features/today/TodayPage'), 'TodayPage') });
+const myLetters = createRoute({ getParentRoute: atWork, path: '/viestit', component: lazyRouteComponent(() => import('../features/letters/MyLettersPage'), 'MyLettersPage') });
 const myActivities = createRoute({
   getParentRoute: atWork, path: '/toiminta', component: lazyRouteComponent(() => import('../features/publishing/MyActivitiesPage'), 'MyActivitiesPage'),
 });
@@ -208,7 +209,7 @@ const responsibility = createRoute({
 const routes = root.addChildren([
   home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
   work.addChildren([
-    today, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
+    today, myLetters, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
     responsibilities, responsibility, models, newModel, model, editModel, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,

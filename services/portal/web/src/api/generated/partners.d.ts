@@ -431,6 +431,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyLettersController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/letters/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyLettersController_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements/list.csv": {
         parameters: {
             query?: never;
@@ -2609,6 +2641,54 @@ export interface components {
             /** @description By the same person, before. */
             isAccepted: boolean;
         };
+        LetterWordsResponse: {
+            fi: string;
+            sv: string;
+            en: string;
+        };
+        LetterKindResponse: {
+            /** @example meeting */
+            code: string;
+            title: components["schemas"]["LetterWordsResponse"];
+            /** @description When it comes and, where nobody can do without it, why. */
+            explanation: components["schemas"]["LetterWordsResponse"];
+            /** @description Whether one can do without it. */
+            mayBeDeclined: boolean;
+            isWanted: boolean;
+            /**
+             * Format: date-time
+             * @description When that was last chosen; null where nothing ever was.
+             */
+            chosenAt: string | null;
+        };
+        OwnLetterResponse: {
+            title: components["schemas"]["LetterWordsResponse"];
+            /** @enum {string} */
+            status: "waiting" | "sent" | "refused" | "given-up" | "not-wanted";
+            /** @description Whether it rests until the morning. */
+            waitsForMorning: boolean;
+            /** Format: date-time */
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description When it went, or when it was clear that it never will.
+             */
+            settledAt: string | null;
+        };
+        MyLettersResponse: {
+            /** @description Those that one can do without first. */
+            kinds: components["schemas"]["LetterKindResponse"][];
+            /** @description The latest letters to the person, the newest first. */
+            latest: components["schemas"]["OwnLetterResponse"][];
+        };
+        ChooseLetterRequest: {
+            /**
+             * @description A kind that one can do without.
+             * @enum {string}
+             */
+            kind: "meeting" | "late-negotiation";
+            isWanted: boolean;
+        };
         AgreementRowResponse: {
             /** Format: uuid */
             id: string;
@@ -3652,6 +3732,18 @@ export interface components {
             /** @description What the minutes say of it. */
             note: string | null;
         };
+        InvitedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+            names: components["schemas"]["TextResponse"];
+            /**
+             * @description What became of the latest letter to it. Null where there was none, or for whoever did not call the meeting.
+             * @enum {string|null}
+             */
+            letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
+        };
         ParticipantResponse: {
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /**
@@ -3706,7 +3798,7 @@ export interface components {
             /** Format: uri */
             onlineUrl: string | null;
             agenda: components["schemas"]["AgendaItemResponse"][];
-            invited: components["schemas"]["NamedOrganisationResponse"][];
+            invited: components["schemas"]["InvitedResponse"][];
             /** @description How many came for each organisation. */
             participants: components["schemas"]["ParticipantResponse"][];
             /** @description People who came for no organisation. */
@@ -6006,6 +6098,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeldInvitationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyLettersController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLettersResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyLettersController_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLetterRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLettersResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -111,3 +111,8 @@ export type ImportBody = Schemas['ImportOrganisationsRequest'];
 export type ImportPreview = Schemas['ImportPreviewResponse'];
 export type RowFate = Schemas['RowFateResponse'];
 export type OrganisationImport = Schemas['OrganisationImportResponse'];
+/** Which messages a person gets, and what went to them lately. */
+export type MyLetters = Schemas['MyLettersResponse'];
+export type LetterKind = Schemas['LetterKindResponse'];
+export type OwnLetter = Schemas['OwnLetterResponse'];
+export type LetterChoice = Schemas['ChooseLetterRequest'];

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { getMeeting } from './api/forums';
 import { Actions } from './Actions';
 import { DialogueTimeline } from './DialogueTimeline';
+import { Invited } from './Invited';
 import { MeetingSteps } from './MeetingSteps';
 import { MeetingStatus } from './Meetings';
 import { Participants } from './Participants';
@@ -59,7 +60,7 @@ function Facts({ meeting: one }: { readonly meeting: Meeting }) {
         <dt>{t('when')}</dt><dd className="strong">{formatLongWeekdayAndDay(one.day, language)} {formatTime(one.startTime, language)}–{formatTime(one.endTime, language)}</dd>
         <dt>{t('field.place')}</dt><dd>{one.place}{one.onlineUrl && <> · <a href={one.onlineUrl} rel="noreferrer">{t('join')}</a></>}</dd>
         <dt>{t('convener')}</dt><dd>{text(one.convener?.names)}</dd>
-        <dt>{t('field.invited')}</dt><dd>{one.invited.length === 0 ? t('nobodyInvited') : one.invited.map(({ names }) => text(names)).join(', ')}</dd>
+        <dt>{t('field.invited')}</dt><dd><Invited invited={one.invited} /></dd>
         {one.cancellation && <><dt>{t('cancelled')}</dt><dd>{[label(ROLES, one.cancellation.role), text(one.cancellation.organisation?.names)].join(', ')}: {one.cancellation.reason}</dd></>}
       </dl>
     </section>

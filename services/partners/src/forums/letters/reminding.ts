@@ -1,0 +1,72 @@
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { CLOCK, Rounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
+import { dayInHelsinki, type Clock } from '@pirtti/kernel';
+import { Letters } from '@pirtti/notify';
+import { TenantTransactions } from '@pirtti/storage-kit';
+import type { EntityManager } from 'typeorm';
+import { chooseAddressees } from '../../letters/domain/choose-addressees.js';
+import { languageOf } from '../../letters/language-of.js';
+import { namedIn } from '../../letters/storage/addressees.js';
+import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
+import { isToBeReminded } from '../domain/negotiation.js';
+import { noteReminder, regionsOn } from '../storage/negotiation-reminders.js';
+import { Negotiations, type Negotiation } from '../storage/negotiations.js';
+import { LATE_NEGOTIATION } from './late-negotiation-letter.js';
+
+/** Once a year is no hurry. */
+const FIRST_AFTER_MS = 10 * 60 * 1000;
+const EVERY_MS = 6 * 60 * 60 * 1000;
+
+/** Writes to municipalities and regions that lack this year's negotiation. Several processes may do it: each pair is written to once a year. */
+@Injectable()
+export class Reminding implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Reminding');
+  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
+
+  constructor(
+    private readonly tenant: TenantTransactions, private readonly negotiations: Negotiations, private readonly organisations: OrganisationStore, private readonly letters: Letters,
+    @Inject(CLOCK) private readonly clock: Clock, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.rounds.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.rounds.stop();
+  }
+
+  /** Looks at every pair once. Where the service writes no letters nothing is noted either: it is not too late to begin. */
+  async round(): Promise<void> {
+    const { publicUrl } = this.config.letters ?? {};
+    if (!publicUrl) return;
+    const at = this.clock.now();
+    for (const regionId of await this.tenant.asPublic((tx) => regionsOn(tx, dayInHelsinki(at)))) {
+      if (this.rounds.isStopped) return;
+      // One that cannot be written to must not keep the others waiting.
+      await this.tenant.run(regionId, (tx) => this.remind(tx, regionId, publicUrl, at)).catch((error: unknown) => this.logger.error(error));
+    }
+  }
+
+  private async remind(tx: EntityManager, regionId: string, publicUrl: string, at: Date): Promise<void> {
+    const today = dayInHelsinki(at);
+    const year = Number(today.slice(0, 4));
+    const late = (await this.negotiations.of(tx, regionId, year, today)).filter(({ status }) => isToBeReminded(status, today));
+    const known = await this.organisations.findMany(tx, late.flatMap(sidesOf));
+    const named = await namedIn(tx, late.flatMap(sidesOf), today);
+    for (const pair of late) {
+      const [municipality, region] = sidesOf(pair).map((id) => known.get(id));
+      if (!municipality || !region || !(await noteReminder(tx, { regionId, municipalityId: municipality.id, year, at }))) continue;
+      const details = { municipality: municipality.names, region: region.names, year, lastHeldOn: pair.lastHeldOn, link: `${publicUrl}/tyo/foorumit/neuvottelut` };
+      for (const side of [municipality, region]) {
+        for (const { email, membershipId } of chooseAddressees(side, named)) {
+          await this.letters.write(tx, regionId, {
+            kind: LATE_NEGOTIATION, details, to: { email }, reader: { as: 'partner', addressee: { organisationId: side.id, membershipId } }, language: languageOf(side), about: { kind: 'hyte-negotiation', id: municipality.id }, at,
+          });
+        }
+      }
+    }
+  }
+}
+
+const sidesOf = ({ municipalityId, regionId }: Negotiation): string[] => [municipalityId, regionId];
