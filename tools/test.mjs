@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAndCheck } from '@pirtti/local/build';
 
@@ -12,6 +12,8 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const KINDS = ['specs', 'real-parts', 'harnesses', 'journeys'];
 /** Each with its short form; the long ones are commands of their own. */
 const HARNESSES = ['chaos', 'borders', 'fuzz', 'canaries'];
+/** Of a failure, what is said again at the end. */
+const WHY_LINES = 12;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !KINDS.includes(name));
 if (unknown.length > 0) {
@@ -39,6 +41,8 @@ function runFile(file, args) {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const troubles = [];
+/** A log is often read from its end alone, so what failed is said there once more, with the beginning of why. */
+const failures = [];
 
 async function check(what, work) {
   say(what);
@@ -58,6 +62,11 @@ async function tests(project) {
   const code = await run('vitest', 'vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
   rmSync(folder, { recursive: true, force: true });
+  for (const file of found.testResults) {
+    const where = relative(ROOT, file.name);
+    for (const one of file.assertionResults) if (one.status === 'failed') failures.push([`${where}: ${one.fullName}`, one.failureMessages.join('\n')]);
+    if (file.status === 'failed' && file.message) failures.push([where, file.message]);
+  }
   const unread = found.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed')).length;
   const failed = found.numFailedTests + unread;
   total.passed += found.numPassedTests;
@@ -87,6 +96,7 @@ if (built) {
   }
 }
 
+for (const [what, why] of failures) console.log(`\n✗ ${what}\n${why.split('\n').slice(0, WHY_LINES).join('\n')}`);
 for (const trouble of troubles) console.log(`✗ ${trouble}`);
 say(`done${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
