@@ -2,6 +2,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import { MAIL_DATA_SOURCE } from '@pirtti/storage-kit';
 import type { DataSource } from 'typeorm';
 import { forgetOldKeys } from '../commands/idempotency.js';
+import { Rounds } from '../server/rounds.js';
 import { linkAudit } from './link-audit.js';
 
 /** Rows are linked within a second of their commit. */
@@ -13,39 +14,27 @@ const FORGET_KEYS_EVERY_MS = 60 * 60 * 1000;
 /** Links the audit and forgets old idempotency keys, for as long as the application runs. */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  // A failure is not told: readiness tells of the database; the rows wait and the verifier would see them unlinked.
+  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: LINK_EVERY_MS, everyMs: LINK_EVERY_MS, afterFailureMs: AFTER_FAILURE_MS });
   private forgetAt = 0;
 
   constructor(@Inject(MAIL_DATA_SOURCE) private readonly mail: DataSource) {}
 
   onApplicationBootstrap(): void {
-    this.next(LINK_EVERY_MS);
+    this.rounds.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await this.rounds.stop();
   }
 
-  private next(delayMs: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => { this.running = this.round(); }, delayMs).unref();
-  }
-
-  private async round(): Promise<void> {
-    try {
-      const linked = await linkAudit(this.mail);
-      if (Date.now() >= this.forgetAt) {
-        this.forgetAt = Date.now() + FORGET_KEYS_EVERY_MS;
-        await forgetOldKeys(this.mail);
-      }
-      this.next(linked > 0 ? 0 : LINK_EVERY_MS);
-    } catch {
-      // Readiness tells of the database; the rows wait and the verifier would see them unlinked.
-      this.next(AFTER_FAILURE_MS);
+  /** Where there was something to link, there may be more already. */
+  private async round(): Promise<number> {
+    const linked = await linkAudit(this.mail);
+    if (Date.now() >= this.forgetAt) {
+      this.forgetAt = Date.now() + FORGET_KEYS_EVERY_MS;
+      await forgetOldKeys(this.mail);
     }
+    return linked > 0 ? 0 : LINK_EVERY_MS;
   }
 }

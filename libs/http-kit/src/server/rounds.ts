@@ -1,9 +1,12 @@
 interface RoundsParts {
-  readonly round: () => Promise<void>;
+  /** May say after how many ms the next one is due. */
+  readonly round: () => Promise<number | void>;
   readonly firstAfterMs: number;
   readonly everyMs: number;
-  /** Told of a round that failed; the next one comes all the same. */
-  readonly tell: (error: unknown) => void;
+  /** After a round that failed, where it is another time: the next one comes all the same. */
+  readonly afterFailureMs?: number;
+  /** Told of such a round. */
+  readonly tell?: (error: unknown) => void;
 }
 
 /** Does the same again and again for as long as the application runs, never twice at once. Keeps no process alive by itself. */
@@ -36,7 +39,11 @@ export class Rounds {
   }
 
   private async carryOn(): Promise<void> {
-    await this.parts.round().catch(this.parts.tell);
-    this.next(this.parts.everyMs);
+    const { round, everyMs, afterFailureMs = everyMs, tell } = this.parts;
+    const dueMs = await round().catch((error: unknown) => {
+      tell?.(error);
+      return afterFailureMs;
+    });
+    this.next(dueMs ?? everyMs);
   }
 }

@@ -1,3 +1,4 @@
+import { Rounds } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import type { DataSource } from 'typeorm';
 import { nextAttempt } from '../decisions/next-attempt.js';
@@ -41,9 +42,8 @@ export interface SenderParts {
  * Who dies between the server's word and the mark sends the letter again, under the same Message-ID: at least once, and never lost.
  */
 export class LetterSender {
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  // A failure is not told: readiness tells of the database; the letters wait.
+  private readonly rounds = new Rounds({ round: async () => (await this.round() > 0 ? 0 : LOOK_EVERY_MS), firstAfterMs: 0, everyMs: LOOK_EVERY_MS, afterFailureMs: AFTER_FAILURE_MS });
   private troubled = false;
   private readonly channels: readonly Channel[];
   private readonly email: ReturnType<typeof emailChannel> | undefined;
@@ -62,14 +62,12 @@ export class LetterSender {
   }
 
   start(): void {
-    if (this.channels.length > 0) this.next(0);
+    if (this.channels.length > 0) this.rounds.start();
   }
 
   /** Ends what is under way, so that nothing is sent twice without need. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await this.rounds.stop();
   }
 
   /** Sends what is due now. Returns how many letters were tried. */
@@ -116,19 +114,5 @@ export class LetterSender {
   private tellTrouble(troubled: boolean): void {
     if (troubled !== this.troubled) this.parts.tell(troubled ? 'a letter could not be handed over; it is tried again' : 'letters are handed over again');
     this.troubled = troubled;
-  }
-
-  private next(delayMs: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => { this.running = this.carryOn(); }, delayMs).unref();
-  }
-
-  private async carryOn(): Promise<void> {
-    try {
-      this.next(await this.round() > 0 ? 0 : LOOK_EVERY_MS);
-    } catch {
-      // Readiness tells of the database; the letters wait.
-      this.next(AFTER_FAILURE_MS);
-    }
   }
 }
