@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { LocalizedText } from '@pirtti/kernel';
+import type { Label, LocalizedText } from '@pirtti/kernel';
 
 /** What people wrote: Finnish always, others where given. */
 export class TextResponse implements LocalizedText {
@@ -11,4 +11,16 @@ export class TextResponse implements LocalizedText {
 
   @ApiPropertyOptional()
   en?: string;
+}
+
+/** What the system itself says: complete in all three languages. */
+export class LabelResponse implements Label {
+  @ApiProperty()
+  fi: string;
+
+  @ApiProperty()
+  sv: string;
+
+  @ApiProperty()
+  en: string;
 }

@@ -1,22 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { LocalizedText } from '@pirtti/kernel';
-
-/** A name that somebody gave: Finnish always, others where given. */
-export class NamesResponse implements LocalizedText {
-  @ApiProperty()
-  fi: string;
-
-  @ApiPropertyOptional()
-  sv?: string;
-
-  @ApiPropertyOptional()
-  en?: string;
-}
+import { ApiProperty } from '@nestjs/swagger';
+import { TextResponse } from '@pirtti/http-kit';
 
 export class NamedOrganisationResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ type: NamesResponse, nullable: true, description: 'Null while the registry has not told of it.' })
-  names: NamesResponse | null;
+  @ApiProperty({ type: TextResponse, nullable: true, description: 'Null while the registry has not told of it.' })
+  names: TextResponse | null;
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LabelResponse } from '@pirtti/http-kit';
 import type { Barrier, LonelinessBand, Solution } from '@pirtti/kernel';
 import { LONELINESS_BAND_CODES, SOLUTION_CODES } from '@pirtti/kernel';
 import { valueOf } from '../disclosure/table.js';
@@ -10,7 +11,6 @@ import type { Rule } from '../figures/rule.js';
 import { SUPPLY_RULES } from '../figures/supply-rules.js';
 import { identifiedRule, screeningRule, solvedRule } from '../figures/tally-rules.js';
 import { UNITS, type Unit } from '../figures/units.js';
-import { LabelResponse } from './label.response.js';
 
 export class FigureResponse {
   @ApiProperty({ description: 'Opens to its lineage.' }) id: string;

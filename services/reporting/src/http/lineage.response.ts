@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LabelResponse } from '@pirtti/http-kit';
 import { lineageOf, recount, type Rule } from '../figures/rule.js';
 import type { AnyJournalEvent } from '../journal/journal-event.js';
-import { LabelResponse } from './label.response.js';
 
 export class LineageEventResponse {
   @ApiProperty() id: string;

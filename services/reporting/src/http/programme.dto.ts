@@ -1,9 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MEASURE_ASSESSMENT_CODES, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
-import { MayBeLeftOut, Nested, TextResponse } from '@pirtti/http-kit';
+import { LabelResponse, MayBeLeftOut, Nested, TextResponse } from '@pirtti/http-kit';
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import type { Programme } from '../measures/domain/programme.js';
-import { LabelResponse } from './label.response.js';
 
 const REASON_LENGTH = 1_000;
 

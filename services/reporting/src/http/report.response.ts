@@ -6,8 +6,7 @@ import type { Unit } from '../figures/units.js';
 import type { ReportContent } from '../report/content.js';
 import type { Report } from '../report/domain/report.js';
 import { DecisionResponse } from './programme.dto.js';
-import { TextResponse } from '@pirtti/http-kit';
-import { LabelResponse } from './label.response.js';
+import { LabelResponse, TextResponse } from '@pirtti/http-kit';
 
 export class CellResponse {
   @ApiProperty({ example: '<10' }) display: string;

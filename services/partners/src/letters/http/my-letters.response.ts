@@ -1,29 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Label } from '@pirtti/kernel';
+import { LabelResponse } from '@pirtti/http-kit';
 import { isQuiet, LETTER_STATUSES, type AnyLetterKind, type LetterStatus } from '@pirtti/notify';
 import type { Choice, OwnLetter } from '../storage/letter-choices.js';
-
-export class LetterWordsResponse {
-  @ApiProperty()
-  fi: string;
-
-  @ApiProperty()
-  sv: string;
-
-  @ApiProperty()
-  en: string;
-}
 
 /** A kind of letter, and whether the person gets it. */
 export class LetterKindResponse {
   @ApiProperty({ example: 'meeting' })
   code: string;
 
-  @ApiProperty({ type: LetterWordsResponse })
-  title: Label;
+  @ApiProperty({ type: LabelResponse })
+  title: LabelResponse;
 
-  @ApiProperty({ type: LetterWordsResponse, description: 'When it comes and, where nobody can do without it, why.' })
-  explanation: Label;
+  @ApiProperty({ type: LabelResponse, description: 'When it comes and, where nobody can do without it, why.' })
+  explanation: LabelResponse;
 
   @ApiProperty({ description: 'Whether one can do without it.' })
   mayBeDeclined: boolean;
@@ -42,8 +31,8 @@ export class LetterKindResponse {
 
 /** A letter to the person: that it was there, and nothing of what it said. */
 export class OwnLetterResponse {
-  @ApiProperty({ type: LetterWordsResponse })
-  title: Label;
+  @ApiProperty({ type: LabelResponse })
+  title: LabelResponse;
 
   @ApiProperty({ enum: LETTER_STATUSES })
   status: LetterStatus;

@@ -1,7 +1,7 @@
+import { TextResponse } from '@pirtti/http-kit';
 import { AGE_BAND_CODES, BARRIER_CODES, LANGUAGES, LONELINESS_BAND_CODES, MUNICIPALITY_CODES, REFERRAL_STATUS_CODES, SOLUTION_CODES, TARGET_GROUP_CODES, WISH_CODES } from '@pirtti/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { ConsentResponse } from '../../consents/http/consent.response.js';
-import { NamesResponse } from '../../http/names.response.js';
 import type { ClientRow } from '../storage/client.row.js';
 
 export class ClientSummaryResponse {
@@ -88,8 +88,8 @@ export class ClientReferralResponse {
   @ApiProperty({ enum: REFERRAL_STATUS_CODES })
   status: string;
 
-  @ApiProperty({ type: NamesResponse, nullable: true })
-  activityNames: NamesResponse | null;
+  @ApiProperty({ type: TextResponse, nullable: true })
+  activityNames: TextResponse | null;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: string;

@@ -1,3 +1,4 @@
+import { LabelResponse } from '@pirtti/http-kit';
 import { LANGUAGES, SHARED_FIELD_CODES } from '@pirtti/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { NamedOrganisationResponse } from '../../http/names.response.js';
@@ -38,23 +39,12 @@ export class ConsentResponse {
   status: string;
 }
 
-export class ConsentWordingResponse {
-  @ApiProperty()
-  fi: string;
-
-  @ApiProperty()
-  sv: string;
-
-  @ApiProperty()
-  en: string;
-}
-
 export class ConsentTextResponse {
   @ApiProperty()
   version: string;
 
-  @ApiProperty({ type: ConsentWordingResponse, description: 'With {recipients} and {fields} to be filled in where it is shown.' })
-  texts: ConsentWordingResponse;
+  @ApiProperty({ type: LabelResponse, description: 'With {recipients} and {fields} to be filled in where it is shown.' })
+  texts: LabelResponse;
 
   @ApiProperty({ type: 'integer' })
   validMonths: number;

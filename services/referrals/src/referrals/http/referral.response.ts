@@ -1,6 +1,7 @@
+import { TextResponse } from '@pirtti/http-kit';
 import { OUTCOME_CODES, REFERRAL_REASON_CODES } from '@pirtti/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { NamedOrganisationResponse, NamesResponse } from '../../http/names.response.js';
+import { NamedOrganisationResponse } from '../../http/names.response.js';
 import { COMMANDS } from '../domain/commands.js';
 import { STORED_STATUSES } from './referral.request.js';
 
@@ -22,8 +23,8 @@ export class ReferralActivityResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ type: NamesResponse, nullable: true })
-  names: NamesResponse | null;
+  @ApiProperty({ type: TextResponse, nullable: true })
+  names: TextResponse | null;
 
   @ApiProperty({ type: NamedOrganisationResponse, nullable: true })
   organisation: NamedOrganisationResponse | null;
@@ -159,8 +160,8 @@ export class ReferralRowResponse {
   @ApiProperty({ enum: REFERRAL_REASON_CODES })
   reason: string;
 
-  @ApiProperty({ type: NamesResponse, nullable: true })
-  activityNames: NamesResponse | null;
+  @ApiProperty({ type: TextResponse, nullable: true })
+  activityNames: TextResponse | null;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: string;

@@ -2641,7 +2641,7 @@ export interface components {
             /** @description By the same person, before. */
             isAccepted: boolean;
         };
-        LetterWordsResponse: {
+        LabelResponse: {
             fi: string;
             sv: string;
             en: string;
@@ -2649,9 +2649,9 @@ export interface components {
         LetterKindResponse: {
             /** @example meeting */
             code: string;
-            title: components["schemas"]["LetterWordsResponse"];
+            title: components["schemas"]["LabelResponse"];
             /** @description When it comes and, where nobody can do without it, why. */
-            explanation: components["schemas"]["LetterWordsResponse"];
+            explanation: components["schemas"]["LabelResponse"];
             /** @description Whether one can do without it. */
             mayBeDeclined: boolean;
             isWanted: boolean;
@@ -2662,7 +2662,7 @@ export interface components {
             chosenAt: string | null;
         };
         OwnLetterResponse: {
-            title: components["schemas"]["LetterWordsResponse"];
+            title: components["schemas"]["LabelResponse"];
             /** @enum {string} */
             status: "waiting" | "sent" | "refused" | "given-up" | "not-wanted";
             /** @description Whether it rests until the morning. */

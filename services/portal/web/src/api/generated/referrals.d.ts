@@ -405,7 +405,7 @@ export interface components {
             barriers: components["schemas"]["BarrierResponse"][];
             wishes: ("company" | "someone-to-talk-to" | "peer-support" | "exercise" | "culture" | "doing-things" | "learning-something" | "being-useful" | "outdoors")[];
         };
-        NamesResponse: {
+        TextResponse: {
             fi: string;
             sv?: string;
             en?: string;
@@ -414,7 +414,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @description Null while the registry has not told of it. */
-            names: components["schemas"]["NamesResponse"] | null;
+            names: components["schemas"]["TextResponse"] | null;
         };
         ConsentResponse: {
             /** Format: uuid */
@@ -443,7 +443,7 @@ export interface components {
             number: string;
             /** @enum {string} */
             status: "draft" | "sent" | "assigned" | "in-support" | "placement-requested" | "placed" | "on-hold" | "completed" | "returned" | "not-reached" | "declined" | "revoked" | "transferred" | "expired" | "cancelled" | "entered-in-error";
-            activityNames: components["schemas"]["NamesResponse"] | null;
+            activityNames: components["schemas"]["TextResponse"] | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -483,7 +483,7 @@ export interface components {
             barriers: ("transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other")[];
             wishes: ("company" | "someone-to-talk-to" | "peer-support" | "exercise" | "culture" | "doing-things" | "learning-something" | "being-useful" | "outdoors")[];
         };
-        ConsentWordingResponse: {
+        LabelResponse: {
             fi: string;
             sv: string;
             en: string;
@@ -491,7 +491,7 @@ export interface components {
         ConsentTextResponse: {
             version: string;
             /** @description With {recipients} and {fields} to be filled in where it is shown. */
-            texts: components["schemas"]["ConsentWordingResponse"];
+            texts: components["schemas"]["LabelResponse"];
             validMonths: number;
         };
         ConsentRequest: {
@@ -523,7 +523,7 @@ export interface components {
             client: components["schemas"]["RowClientResponse"];
             /** @enum {string} */
             reason: "loneliness" | "recently-retired" | "widowed" | "unemployed-under-25" | "family";
-            activityNames: components["schemas"]["NamesResponse"] | null;
+            activityNames: components["schemas"]["TextResponse"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -549,7 +549,7 @@ export interface components {
         ReferralActivityResponse: {
             /** Format: uuid */
             id: string;
-            names: components["schemas"]["NamesResponse"] | null;
+            names: components["schemas"]["TextResponse"] | null;
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
         };
         WorkerResponse: {
