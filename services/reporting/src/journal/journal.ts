@@ -44,22 +44,26 @@ const APPEND: Prepared = {
 type Told = [position: number, id: string, type: string, time: number, sender: string, organisationId: string, aggregateId: string, municipalityCode: string | null, data: unknown];
 
 /** One text for many events: the driver takes every field of every row apart by itself, and that took longer than folding them. */
-const EVENTS_AFTER: Prepared = {
-  name: 'events_after',
+const reading = (name: string, which: string): Prepared => ({
+  name,
   text: `select coalesce(json_agg(json_build_array(position, event_id, type, floor(extract(epoch from happened_at) * 1000), sender, organisation_id, aggregate_id, municipality_code, data) order by position), '[]')::text as told
-    from (select * from journal where position > $1 order by position limit $2) page`,
-};
+    from (select * from journal where ${which}) page`,
+});
 
-/** The next events after a position, in the order in which they were received. */
-export async function eventsAfter(tx: EntityManager, position: number, limit: number): Promise<AnyJournalEvent[]> {
-  const [page] = await askPrepared<{ told: string }>(tx, EVENTS_AFTER, [position, limit]);
-  return (JSON.parse(page!.told) as Told[]).map(([place, id, type, time, sender, organisationId, aggregateId, municipalityCode, data]) =>
-    ({ position: place, id, type, time: new Date(time), sender, organisationId, aggregateId, municipalityCode, data }) as AnyJournalEvent);
+const EVENTS_AFTER = reading('events_after', 'position > $1 order by position limit $2');
+const EVENTS_OF = reading('events_of', 'municipality_code = $1 and type = any($2)');
+
+async function read(tx: EntityManager, which: Prepared, parameters: unknown[]): Promise<AnyJournalEvent[]> {
+  const [page] = await askPrepared<{ told: string }>(tx, which, parameters);
+  return (JSON.parse(page!.told) as Told[]).map(([position, id, type, time, sender, organisationId, aggregateId, municipalityCode, data]) =>
+    ({ position, id, type, time: new Date(time), sender, organisationId, aggregateId, municipalityCode, data }) as AnyJournalEvent);
 }
 
+/** The next events after a position, in the order in which they were received. */
+export const eventsAfter = (tx: EntityManager, position: number, limit: number): Promise<AnyJournalEvent[]> => read(tx, EVENTS_AFTER, [position, limit]);
+
 /** The events of the given kinds that concern a municipality, in the order in which they were received. */
-export const eventsOf = (tx: EntityManager, municipalityCode: string, types: readonly string[]): Promise<AnyJournalEvent[]> =>
-  tx.query(`${SELECT_EVENTS} where municipality_code = $1 and type = any($2) order by position`, [municipalityCode, types]);
+export const eventsOf = (tx: EntityManager, municipalityCode: string, types: readonly string[]): Promise<AnyJournalEvent[]> => read(tx, EVENTS_OF, [municipalityCode, types]);
 
 /** How far the journal had come, as seen from a municipality. */
 export async function journalPosition(tx: EntityManager, municipalityCode: string): Promise<number> {
@@ -73,6 +77,3 @@ export async function fingerprint(tx: EntityManager): Promise<string> {
   const [row] = await tx.query<{ hash: string }[]>(`select encode(sha256(string_agg(part, E'\\n' order by part)::bytea), 'hex') as hash from (${parts.join(' union all ')}) parts`);
   return row!.hash;
 }
-
-const SELECT_EVENTS = `select position::int as position, event_id as id, type, happened_at as time, sender, organisation_id as "organisationId",
-  aggregate_id as "aggregateId", municipality_code as "municipalityCode", data from journal`;
