@@ -3,9 +3,9 @@ import { dayInHelsinki, FORUM_TYPES, isRefusal, type Decision, type Refusal } fr
 import { Letters } from '@pirtti/notify';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { chooseAddressees } from '../../letters/domain/choose-addressees.js';
 import { languageOf } from '../../letters/language-of.js';
 import { namedIn } from '../../letters/storage/addressees.js';
+import { writeToOrganisation } from '../../letters/write-to-organisation.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { partiesOf } from '../domain/forum.js';
 import type { Meeting } from '../domain/meeting.js';
@@ -52,11 +52,7 @@ export class Convening {
         news: one.news, convener: convener.names, name: itsForum?.name ?? FORUM_TYPES[forumType][language], day, startTime, endTime, place,
         link: `${publicUrl}/tyo/${one.news === 'not-expected' ? 'foorumit' : `kokoukset/${id}`}`, calendar: invitation(meeting, { forum: itsForum, convener, isOff }, language),
       };
-      for (const { email, membershipId } of chooseAddressees(invited, named)) {
-        await this.letters.write(tx, organisationId, {
-          kind: MEETING, details, to: { email }, reader: { as: 'partner', addressee: { organisationId: invited.id, membershipId } }, language, about: { kind: 'meeting', id }, at,
-        });
-      }
+      await writeToOrganisation(this.letters, tx, organisationId, invited, named, { kind: MEETING, details, about: { kind: 'meeting', id }, at });
     }
   }
 }

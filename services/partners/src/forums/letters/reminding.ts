@@ -4,9 +4,8 @@ import { dayInHelsinki, type Clock } from '@pirtti/kernel';
 import { Letters } from '@pirtti/notify';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
-import { chooseAddressees } from '../../letters/domain/choose-addressees.js';
-import { languageOf } from '../../letters/language-of.js';
 import { namedIn } from '../../letters/storage/addressees.js';
+import { writeToOrganisation } from '../../letters/write-to-organisation.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { isToBeReminded } from '../domain/negotiation.js';
 import { noteReminder, regionsOn } from '../storage/negotiation-reminders.js';
@@ -59,11 +58,7 @@ export class Reminding implements OnApplicationBootstrap, BeforeApplicationShutd
       if (!municipality || !region || !(await noteReminder(tx, { regionId, municipalityId: municipality.id, year, at }))) continue;
       const details = { municipality: municipality.names, region: region.names, year, lastHeldOn: pair.lastHeldOn, link: `${publicUrl}/tyo/foorumit/neuvottelut` };
       for (const side of [municipality, region]) {
-        for (const { email, membershipId } of chooseAddressees(side, named)) {
-          await this.letters.write(tx, regionId, {
-            kind: LATE_NEGOTIATION, details, to: { email }, reader: { as: 'partner', addressee: { organisationId: side.id, membershipId } }, language: languageOf(side), about: { kind: 'hyte-negotiation', id: municipality.id }, at,
-          });
-        }
+        await writeToOrganisation(this.letters, tx, regionId, side, named, { kind: LATE_NEGOTIATION, details, about: { kind: 'hyte-negotiation', id: municipality.id }, at });
       }
     }
   }

@@ -1,13 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, IsDay, MayBeLeftOut, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, check, IsDay, MayBeLeftOut, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { LANGUAGES, ROLE_CODES, type Language, type Role } from '@pirtti/kernel';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, isEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, MinLength, registerDecorator } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, isEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { isEmailAddress } from '@pirtti/notify';
 
 /** An address to which letters can be sent. Named so that the problem's list says "not an e-mail address". */
-const IsReachable = (): PropertyDecorator => (target, property) => {
-  registerDecorator({ name: 'isEmail', target: target.constructor, propertyName: String(property), validator: { validate: (value) => isEmail(value) && isEmailAddress(String(value)) } });
-};
+const IsReachable = (): PropertyDecorator => check('isEmail', (value) => isEmail(value) && isEmailAddress(String(value)));
 
 export class ListInvitationsRequest extends PagingRequest {
   @ApiPropertyOptional({ type: Boolean, description: 'Those alone that are neither accepted nor withdrawn.' }) @MayBeLeftOut() @QueryFlag() @IsBoolean()
