@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '../api/problem';
 import { Button } from './Button';
 import { ErrorSummary, type FieldProblem } from './ErrorSummary';
 import { ProblemNotice } from './ProblemNotice';
+import { useSaving } from './use-saving';
 
 /** What a control is to say is wrong with it, if anything. */
 export type ProblemOf = (control: string) => string | undefined;
@@ -25,32 +25,13 @@ interface Props {
 const dotted = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.');
 
 /** A long form: all that is missing at once at the top, saving always in sight, and the service's answer where it can be mended. Nothing typed is lost. */
-export function SavingForm({ action, missing, onSave, controlOf = dotted, refused = {}, after, children }: Props) {
+export function SavingForm({ action, missing, onSave, controlOf = dotted, refused, after, children }: Props) {
   const { t } = useTranslation('shell');
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [failure, setFailure] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setProblems(missing);
-    setFailure(undefined);
-    if (missing.length > 0 || busy) return;
-    setBusy(true);
-    try {
-      await onSave();
-    } catch (error) {
-      const told = isProblem(error) ? error.problem : undefined;
-      const field = told && refused[told.code];
-      if (told && field) setProblems([{ field, text: told.title }]);
-      else if (told?.errors?.length) setProblems(told.errors.map(({ pointer, message }) => ({ field: controlOf(pointer), text: message })));
-      else setFailure(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { problems, failure, busy, save, problemOf } = useSaving({ missing, onSave, controlOf, refused });
   return (
     <form className="saving-form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <ErrorSummary problems={problems} />
-      {children((control) => problems.find(({ field }) => field === control)?.text)}
+      {children(problemOf)}
       {failure !== undefined && <><ProblemNotice error={failure} />{after?.(failure)}</>}
       <div className="saving-form__bar">
         <p className="small soft">{t('kept')}</p>

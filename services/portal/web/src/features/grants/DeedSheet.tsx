@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '../../api/problem';
 import { Button } from '../../ui/Button';
 import { Sheet } from '../../ui/ConfirmDialog';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { useSaving } from '../../ui/use-saving';
 
 interface Props {
   readonly title: string;
@@ -18,33 +18,18 @@ interface Props {
   readonly children: (problem: (field: string) => string | undefined) => ReactNode;
 }
 
+/** A sheet's fields are not nested: what is wrong within a field is told at it. */
+const firstPart = (pointer: string): string => pointer.split('/')[1] ?? '';
+
 /** One deed: what it means, its few fields, and what stands in the way, told where it happened. */
 export function DeedSheet({ title, action, grave, missing, onDo, onDone, onClose, children }: Props) {
   const { t } = useTranslation('grants');
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [failure, setFailure] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
-  const submit = async () => {
-    setProblems(missing);
-    setFailure(undefined);
-    if (missing.length > 0 || busy) return;
-    setBusy(true);
-    try {
-      await onDo();
-      onDone();
-    } catch (error) {
-      const errors = isProblem(error) ? error.problem.errors ?? [] : [];
-      if (errors.length > 0) setProblems(errors.map(({ pointer, message }) => ({ field: pointer.split('/')[1] ?? '', text: message })));
-      else setFailure(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { problems, failure, busy, save, problemOf } = useSaving({ missing, onSave: async () => { await onDo(); onDone(); }, controlOf: firstPart });
   return (
     <Sheet title={title} onClose={onClose}>
-      <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+      <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <ErrorSummary problems={problems} />
-        {children((field) => problems.find((one) => one.field === field)?.text)}
+        {children(problemOf)}
         {failure !== undefined && <ProblemNotice error={failure} />}
         <div className="sheet__actions">
           <Button type="submit" look={grave ? 'grave' : 'main'} disabled={busy}>{action}</Button>

@@ -1,4 +1,5 @@
 import { MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, SERVICE_LANGUAGE_CODES } from '@pirtti/kernel';
+import type { FileEnding } from '../../ui/ListFiles';
 import type { OrganisationSearch } from '../../api/types/partners';
 import { codeOf, defined, fileOf, keyOf, municipalityOf, pageOf, type Search, wordOf } from '../../shared/address';
 
@@ -36,4 +37,4 @@ export const toCriteria = (view: OrganisationsView): OrganisationSearch => defin
 });
 
 /** Where the same list is as a file; headings and labels in the reader's language. */
-export const fileAddress = (view: OrganisationsView, ending: 'csv' | 'xlsx', wording: string): string => fileOf(`organisations/list.${ending}`, toCriteria(view), wording);
+export const fileAddress = (view: OrganisationsView, ending: FileEnding, wording: string): string => fileOf(`organisations/list.${ending}`, toCriteria(view), wording);

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { isProblem } from '../api/problem';
+import type { FieldProblem } from './ErrorSummary';
+
+interface Parts {
+  /** What has still to be filled in before anything is sent. */
+  readonly missing: readonly FieldProblem[];
+  readonly onSave: () => Promise<unknown>;
+  /** A field's control by what the service calls it. */
+  readonly controlOf: (pointer: string) => string;
+  /** Where a refusal that names no field belongs, by its code. */
+  readonly refused?: Readonly<Record<string, string>>;
+}
+
+/** Saves once at a time, and sorts the service's answer: what can be mended in a field stands there, all else in one failure. */
+export function useSaving({ missing, onSave, controlOf, refused = {} }: Parts) {
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [failure, setFailure] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setProblems(missing);
+    setFailure(undefined);
+    if (missing.length > 0 || busy) return;
+    setBusy(true);
+    try {
+      await onSave();
+    } catch (error) {
+      const told = isProblem(error) ? error.problem : undefined;
+      const field = told && refused[told.code];
+      if (told && field) setProblems([{ field, text: told.title }]);
+      else if (told?.errors?.length) setProblems(told.errors.map(({ pointer, message }) => ({ field: controlOf(pointer), text: message })));
+      else setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { problems, failure, busy, save, problemOf: (control: string) => problems.find(({ field }) => field === control)?.text };
+}
