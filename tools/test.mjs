@@ -14,6 +14,10 @@ const KINDS = ['specs', 'real-parts', 'harnesses', 'journeys'];
 const HARNESSES = ['chaos', 'borders', 'fuzz', 'canaries'];
 /** Of a failure, what is said again at the end. */
 const WHY_LINES = 12;
+/** What runs on nothing but itself fails for a reason. */
+const CERTAIN = ['specs'];
+/** Where more files fail, something is broken. */
+const AGAIN_AT_MOST = 3;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !KINDS.includes(name));
 if (unknown.length > 0) {
@@ -43,6 +47,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const troubles = [];
 /** A log is often read from its end alone, so what failed is said there once more, with the beginning of why. */
 const failures = [];
+const unsteady = [];
 
 async function check(what, work) {
   say(what);
@@ -54,26 +59,38 @@ async function check(what, work) {
 
 const exited = (code) => (code === 0 ? undefined : `ended with code ${code}`);
 
-/** Counts what vitest says in its own report; a file that could not even be read counts as one failure. */
-async function tests(project) {
-  say(`tests: ${project}`);
+/** Runs the files of a kind, or only those named, and reads what vitest reports of them. */
+async function vitest(project, files = []) {
   const folder = mkdtempSync(join(tmpdir(), 'pirtti-report-'));
   const report = join(folder, 'report.json');
-  const code = await run('vitest', 'vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
+  const code = await run('vitest', 'vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...files]);
+  const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numPendingTests: 0, testResults: [] };
   rmSync(folder, { recursive: true, force: true });
-  for (const file of found.testResults) {
-    const where = relative(ROOT, file.name);
-    for (const one of file.assertionResults) if (one.status === 'failed') failures.push([`${where}: ${one.fullName}`, one.failureMessages.join('\n')]);
-    if (file.status === 'failed' && file.message) failures.push([where, file.message]);
-  }
-  const unread = found.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed')).length;
-  const failed = found.numFailedTests + unread;
-  total.passed += found.numPassedTests;
-  total.skipped += found.numPendingTests ?? 0;
+  const wrong = found.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const failed = assertionResults.filter((one) => one.status === 'failed').map((one) => ({ file, what: `${file}: ${one.fullName}`, why: one.failureMessages.join('\n') }));
+    // A file that could not even be read counts as one failure.
+    return status === 'failed' && failed.length === 0 ? [{ file, what: file, why: message ?? '' }] : failed;
+  });
   // Something went wrong outside any test: that must not pass unseen.
-  total.failed += failed === 0 && code !== 0 ? 1 : failed;
-  if (code !== 0) troubles.push(`tests: ${project}: ${failed || 'the run itself'} failed`);
+  if (code !== 0 && wrong.length === 0) wrong.push({ file: undefined, what: `${project}: the run itself`, why: `ended with code ${code}` });
+  return { passed: found.numPassedTests, skipped: found.numPendingTests ?? 0, wrong };
+}
+
+/** A file that fails is asked once more, alone: what fails only beside others, on a machine that others use too, is told apart from what is broken. */
+async function tests(project) {
+  say(`tests: ${project}`);
+  const first = await vitest(project);
+  const files = [...new Set(first.wrong.map(({ file }) => file))];
+  const mayBeAskedAgain = !CERTAIN.includes(project) && files.length > 0 && files.length <= AGAIN_AT_MOST && !files.includes(undefined);
+  if (mayBeAskedAgain) say(`tests: ${project}, once more: ${files.join(', ')}`);
+  const left = mayBeAskedAgain ? (await vitest(project, files)).wrong : first.wrong;
+  total.passed += first.passed + (first.wrong.length - left.length);
+  total.skipped += first.skipped;
+  total.failed += left.length;
+  failures.push(...left);
+  unsteady.push(...first.wrong.filter(({ what }) => !left.some((one) => one.what === what)));
+  if (left.length > 0) troubles.push(`tests: ${project}: ${left.length} failed`);
 }
 
 const built = await check('build', () => buildAndCheck(say).then(() => undefined, (error) => { console.error(error.message); return 'it does not build'; }));
@@ -96,7 +113,9 @@ if (built) {
   }
 }
 
-for (const [what, why] of failures) console.log(`\n✗ ${what}\n${why.split('\n').slice(0, WHY_LINES).join('\n')}`);
+const shortly = (why) => why.split('\n').slice(0, WHY_LINES).join('\n');
+for (const { what, why } of unsteady) console.log(`\n! only at the second try: ${what}\n${shortly(why)}`);
+for (const { what, why } of failures) console.log(`\n✗ ${what}\n${shortly(why)}`);
 for (const trouble of troubles) console.log(`✗ ${trouble}`);
 say(`done${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -18,7 +18,7 @@ export interface RunningNatsServer {
   stop(): Promise<void>;
 }
 
-const STARTING_TAKES_AT_MOST_MS = 20_000;
+const STARTING_TAKES_AT_MOST_MS = 60_000;
 
 /** Whether a nats-server greets on this port: it speaks first. */
 function greets(port: number): Promise<boolean> {

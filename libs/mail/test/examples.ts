@@ -32,7 +32,7 @@ export const envelope = (type: EventType, subject: string, data: unknown, more: 
 });
 
 /** Polls until the expectation holds. */
-export async function eventually(expectation: () => Promise<void> | void, withinMs = 20_000): Promise<void> {
+export async function eventually(expectation: () => Promise<void> | void, withinMs = 60_000): Promise<void> {
   for (const giveUpAt = Date.now() + withinMs; ;) {
     try {
       return await expectation();

@@ -291,8 +291,8 @@ describe('for whoever runs it', () => {
     expect(await lintSchema(service.database.owner)).toEqual([]);
   });
 
-  test('all that was audited so far is linked within a second, and the chain verifies', async () => {
-    await eventually(async () => expect(await auditRows('chain_position is null')).toEqual([]), { withinMs: 5_000 });
+  test('all that was audited so far is linked by itself, and the chain verifies', async () => {
+    await eventually(async () => expect(await auditRows('chain_position is null')).toEqual([]));
     const report = await verifyChain(service.database.mail);
     expect(report).toMatchObject({ intact: true, findings: [] });
     expect(report.entries).toBeGreaterThan(20);
