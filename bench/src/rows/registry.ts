@@ -8,19 +8,24 @@ export const REGISTRY = { organisations: 10_000, roles: 50_000 };
 /** Fictional: names are made of parts, so that a part finds some and two parts find few. */
 const FIRST = ['Kohtaamispaikka', 'Kylätalo', 'Naapuriapu', 'Ystäväpiiri', 'Kahvihetki', 'Vänstugan', 'Yhdessä', 'Toimela'];
 const SECOND = ['Koivikko', 'Harjula', 'Rantala', 'Niemelä', 'Björkebo', 'Metsola', 'Peltola', 'Suvanto', 'Mäntylä', 'Strandby'];
+const OTHERS = ORGANISATION_TYPE_CODES.filter((type) => type !== 'municipality' && type !== 'wellbeing-region');
 const GIVEN = ['Aino', 'Veikko', 'Helmi', 'Oskari', 'Kaisla', 'Linnea', 'Toivo', 'Saimi'];
 
 /** Fills the registry with organisations and with the roles that their people hold. Returns the town whose coordinator looks at them. */
 export async function fillRegistry(sql: Sql): Promise<string> {
   const town = randomUUID();
-  await sql.run(`insert into organisations (organisation_id, type, names, municipality_code, service_area, bilingual) values ($1, 'municipality', '{"fi":"Bench"}', '217', '{217}', false)`, [town]);
+  // One region and its municipalities, as there are: the rest are those that both work with.
+  await sql.run(
+    `insert into organisations (organisation_id, type, names, municipality_code, service_area, bilingual)
+     select case when code = '217' then $1::uuid else gen_random_uuid() end, 'municipality', jsonb_build_object('fi', 'Bench ' || code), code, array[code], false from unnest($2::text[]) code
+     union all select gen_random_uuid(), 'wellbeing-region', '{"fi":"Bench"}', null, $2, true`, [town, MUNICIPALITY_CODES]);
   await sql.run(
     `insert into organisations (organisation_id, type, names, municipality_code, service_area, bilingual, languages, email, changed_at)
      select gen_random_uuid(), ($2::text[])[1 + n % cardinality($2::text[])], jsonb_build_object('fi', first || ' ' || second || ' ' || n, 'sv', first || ' ' || second || ' ' || n),
             ($3::text[])[1 + (n * 7) % cardinality($3::text[])], array[($3::text[])[1 + (n * 7) % cardinality($3::text[])], ($3::text[])[1 + (n * 11) % cardinality($3::text[])]],
             n % 5 = 0, case when n % 3 = 0 then '{fi,sv}'::text[] else '{fi}' end, 'bench@yhdistys.example', now() - n * interval '1 minute'
        from generate_series(1, $1::int) n, lateral (select ($4::text[])[1 + n % cardinality($4::text[])] as first, ($5::text[])[1 + (n / 8) % cardinality($5::text[])] as second) name`,
-    [REGISTRY.organisations, ORGANISATION_TYPE_CODES, MUNICIPALITY_CODES, FIRST, SECOND]);
+    [REGISTRY.organisations, OTHERS, MUNICIPALITY_CODES, FIRST, SECOND]);
   await sql.run(
     `with owners as materialized (select organisation_id, municipality_code, row_number() over () as place from organisations),
           people as (

@@ -1,4 +1,4 @@
-import { APPOINTED_ROLE_CODES, type AppointedRole, type MunicipalityCode } from '@pirtti/kernel';
+import type { AppointedRole, MunicipalityCode } from '@pirtti/kernel';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { SOON_DAYS } from '../domain/days.js';
@@ -28,8 +28,8 @@ type FacetName = (typeof FACET_NAMES)[number];
 /** For each filter, how many there would be of each choice, the other filters kept. */
 export type AppointmentFacets = Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
 
-interface FoundRow {
-  readonly facet: FacetName | 'total' | 'item';
+interface CountRow {
+  readonly facet: FacetName;
   readonly code: string;
   readonly amount: number;
 }
@@ -41,69 +41,84 @@ export interface CoveringRow extends Covering {
   readonly personId: string;
 }
 
-/** A whole number by which a page is ordered before people's names come into it, and what it is made from. */
-interface Order { readonly key: string; readonly join?: string }
-/** Comparing names costs more than all else: they are put into order once, and their places compared. */
-const BY_NAME = `join (select organisation_id, row_number() over (order by names ->> 'fi', organisation_id) as place from organisations) o on o.organisation_id = chosen.organisation_id`;
-const ROLE = `array_position('{${[...APPOINTED_ROLE_CODES].sort().join(',')}}'::text[], chosen.role)`;
-const ORDERS: Readonly<Record<Sort, Order>> = {
-  role: { key: `${ROLE} * 1000000 + o.place`, join: BY_NAME },
-  organisation: { key: `o.place * 1000 + ${ROLE}`, join: BY_NAME },
-  person: { key: '0' },
-  ends: { key: `coalesce(chosen.ends_on - date '1900-01-01', 1000000)` },
-  changed: { key: '-(extract(epoch from chosen.changed_at) * 1000000)' },
+const BY_ORGANISATION = 'organisation_name, organisation_id';
+/** An index gives the first of each: what follows is sorted only where the first is the same. */
+const ORDERS: Readonly<Record<Sort, string>> = {
+  role: `role collate "C", ${BY_ORGANISATION}, person_name, id`,
+  organisation: `${BY_ORGANISATION}, role collate "C", person_name, id`,
+  person: 'person_name, id',
+  ends: 'ends_on nulls last, person_name, id',
+  changed: 'changed_at desc, id',
 };
-/** Where an appointment stands, by the number that the statement below gives it; those that end soon are in force. */
-const STANDING: Readonly<Record<State, readonly number[]>> = { 'in-force': [0, 1], 'ends-soon': [1], upcoming: [2], over: [3] };
+const OF_ONE_ROLE = `${BY_ORGANISATION}, person_name, id`;
+/** Where one stands on a day ($1), as the planner understands it best. The domain says the same; a test holds them together. */
+const STANDING: Readonly<Record<State, string>> = {
+  'in-force': 'starts_on <= $1 and (ends_on is null or ends_on >= $1)',
+  'ends-soon': `starts_on <= $1 and ends_on between $1 and $1::date + ${SOON_DAYS}`,
+  upcoming: 'starts_on > $1',
+  over: 'ends_on < $1',
+};
+/** The same as a number, as it is counted fastest; those that end soon are in force. */
+const STANDS = `case when ends_on < $1 then 3 when starts_on > $1 then 2 when ends_on <= $1::date + ${SOON_DAYS} then 1 else 0 end`;
+const NUMBERS: Readonly<Record<State, string>> = { 'in-force': '0, 1', 'ends-soon': '1', upcoming: '2', over: '3' };
 
-/**
- * One statement for page, total and facets: each facet counts what passes all filters but its own. The domain says the same of where one stands; a test holds
- * them together. Facets are counted over the few kinds of rows that there are; people are looked up for those rows alone that may stand on the page.
- */
-const searchFor = ({ key, join = '' }: Order): string => `
-with chosen as not materialized (
-  select id, organisation_id, person_id, role, area, ends_on, changed_at,
-         case when ends_on < $1 then 3 when starts_on > $1 then 2 when ends_on <= $1::date + ${SOON_DAYS} then 1 else 0 end as standing
-  from appointments
-  where ($2::text is null or person_id in (select id from contact_persons where position(lower($2) in lower(name)) > 0)
-                          or organisation_id in (select organisation_id from organisations where position(lower($2) in search_text) > 0))
-    and ($3::uuid is null or organisation_id = $3)
-), counted as materialized (
-  select role, area, standing, count(*) as amount, ($4::text is null or role = $4) as of_role, ($5::text is null or $5 = any(area)) as in_place, ($6::int[] is null or standing = any($6)) as in_state
-  from chosen group by role, area, standing
-), passing as materialized (
-  select chosen.id, chosen.organisation_id, chosen.person_id, (${key})::bigint as key
-  from (select * from chosen where ($4::text is null or role = $4) and ($5::text is null or $5 = any(area)) and ($6::int[] is null or standing = any($6))) chosen ${join}
-), near as (
-  select * from passing where key <= coalesce((select key from passing order by key limit 1 offset $7::int + $8::int - 1), 9223372036854775807)
-), page as (
-  select id, row_number() over ()::int as place
-  from (select near.id from near join contact_persons p on p.organisation_id = near.organisation_id and p.id = near.person_id order by near.key, p.name, near.id limit $7 offset $8) chosen
-)
-select 'item' as facet, id::text as code, place as amount from page
-union all
-select 'total', '', coalesce(sum(amount), 0)::int from counted where of_role and in_place and in_state
-union all
-select 'role', role, sum(amount)::int from counted where in_place and in_state group by 2
+/** Words are looked for first, and what they found is looked up: most find few. */
+const ASKED = `($2::text is null or a.person_id = any(array(select id from contact_persons where position(lower($2) in search_text) > 0))
+                          or a.organisation_id = any(array(select organisation_id from organisations where position(lower($2) in search_text) > 0)))
+     and ($3::uuid is null or a.organisation_id = $3)`;
+/** Each facet counts what passes all filters but its own, over the few kinds of rows that there are. */
+const counted = (state: State | undefined): string => `
+  select *, ($4::text[] is null or role = any($4)) as of_role, ($5::text is null or $5 = any(area)) as in_place, ${state ? `standing in (${NUMBERS[state]})` : 'true'} as in_state
+    from (select role, area, ${STANDS} as standing, count(*) as amount from appointments a where ${ASKED} group by 1, 2, 3) kinds`;
+const FACETS = `
+select 'role' as facet, role as code, sum(amount)::int as amount from counted where in_place and in_state group by 2
 union all
 select 'municipalityCode', one, sum(amount)::int from counted, unnest(area) one where of_role and in_state group by 2
-union all
-select 'state', state, sum(amount)::int from counted join (values ${STATES.flatMap((state) => STANDING[state].map((standing) => `('${state}', ${standing})`)).join(', ')}) as states(state, standing) using (standing)
- where of_role and in_place group by 2`;
+${STATES.map((one) => `union all select 'state', '${one}', coalesce(sum(amount), 0)::int from counted where of_role and in_place and standing in (${NUMBERS[one]})`).join('\n')}`;
+
+const countsFor = (state: State | undefined): string => `with counted as materialized (${counted(state)}) ${FACETS}`;
+
+/** What is found by words is taken together before it is sorted: for it an index by names would be walked from end to end. */
+const pageFor = (state: State | undefined, order: string, byWords: boolean): string => `
+with named as ${byWords ? 'materialized' : 'not materialized'} (
+  select a.id, a.role, a.ends_on, a.changed_at, o.organisation_id, o.names ->> 'fi' as organisation_name, p.name as person_name
+    from appointments a join organisations o on o.organisation_id = a.organisation_id join contact_persons p on p.organisation_id = a.organisation_id and p.id = a.person_id
+   where ${ASKED} and ($4::text[] is null or role = any($4)) and ($5::text is null or $5 = any(area)) and ${state ? STANDING[state] : '$1::date is not null'}
+)
+select id from named order by ${order} limit $6 offset $7`;
+
+/** Of a list by role: the roles of which a page has rows, and how many rows of the first of them come before the page. Of one role alone, the page is found by name. */
+function rolesOnPage(amounts: readonly (readonly [role: string, amount: number])[], from: number, size: number): { roles: string[]; before: number } {
+  const roles: string[] = [];
+  let [passed, before] = [0, 0];
+  for (const [role, amount] of amounts) {
+    if (passed < from + size && passed + amount > from) {
+      if (roles.length === 0) before = from - passed;
+      roles.push(role);
+    }
+    passed += amount;
+  }
+  return { roles, before };
+}
 
 @Injectable()
 export class AppointmentSearch {
   async search(tx: EntityManager, criteria: AppointmentCriteria, today: string): Promise<{ items: Appointment[]; total: number; facets: AppointmentFacets }> {
     const { text, organisationId, role, municipalityCode, state, sort, page, pageSize } = criteria;
-    const rows = await tx.query<FoundRow[]>(searchFor(ORDERS[sort]),
-      [today, text?.trim() || null, organisationId ?? null, role ?? null, municipalityCode ?? null, state ? STANDING[state] : null, pageSize, (page - 1) * pageSize]);
-    const places = new Map(rows.filter((row) => row.facet === 'item').map((row) => [row.code, row.amount]));
-    const found = places.size === 0 ? [] : await tx.findBy(AppointmentRow, { id: In([...places.keys()]) });
-    return {
-      items: found.map(toAppointment).sort((a, b) => places.get(a.id)! - places.get(b.id)!),
-      total: rows.find((row) => row.facet === 'total')?.amount ?? 0,
-      facets: Object.fromEntries(FACET_NAMES.map((name) => [name, Object.fromEntries(rows.filter((row) => row.facet === name).map((row) => [row.code, row.amount]))])) as AppointmentFacets,
-    };
+    const words = text?.trim() || null;
+    const from = (page - 1) * pageSize;
+    const asked = (roles: readonly string[] | null) => [today, words, organisationId ?? null, roles, municipalityCode ?? null];
+    const ofRole = role ? [role] : null;
+    const counts = (await tx.query<CountRow[]>(countsFor(state), asked(ofRole))).filter(({ amount }) => amount > 0);
+    const amountsOf = (name: FacetName) => counts.filter(({ facet }) => facet === name).map(({ code, amount }) => [code, amount] as const);
+    const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, Object.fromEntries(amountsOf(name))])) as AppointmentFacets;
+    const amounts = amountsOf('role').filter(([code]) => role === undefined || code === role).sort(([one], [other]) => (one < other ? -1 : 1));
+
+    const { roles, before } = sort === 'role' ? rolesOnPage(amounts, from, pageSize) : { roles: ofRole, before: from };
+    const order = sort === 'role' && roles?.length === 1 ? OF_ONE_ROLE : ORDERS[sort];
+    const ids = (await tx.query<{ id: string }[]>(pageFor(state, order, words !== null), [...asked(roles), pageSize, before])).map(({ id }) => id);
+    const found = new Map((ids.length === 0 ? [] : await tx.findBy(AppointmentRow, { id: In(ids) })).map((row) => [row.id, toAppointment(row)]));
+    return { items: ids.map((id) => found.get(id)!), total: amounts.reduce((sum, [, amount]) => sum + amount, 0), facets };
   }
 
   /** What holds today or later in any of these municipalities. */

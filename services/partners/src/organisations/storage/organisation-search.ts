@@ -35,42 +35,46 @@ interface FoundRow {
   readonly amount: number;
 }
 
-const ORDERS: Readonly<Record<Sort, string>> = { name: 'name', type: 'type, name', municipality: 'municipality_code nulls last, name', changed: 'changed_at desc' };
+const NAME = `names ->> 'fi'`;
+const ORDERS: Readonly<Record<Sort, string>> = { name: NAME, type: `type, ${NAME}`, municipality: `municipality_code nulls last, ${NAME}`, changed: 'changed_at desc' };
 const MAX_WORDS = 8;
 /** The first of the parameters that carry words; those before it carry the filters. */
 const FIRST_WORD = 10;
 
-/** One statement for page, total and facets: each facet counts what passes all filters but its own. */
-const searchFor = (words: number, sort: Sort): string => `
-with found as materialized (
-  select organisation_id as id, names ->> 'fi' as name, type, municipality_code, changed_at, languages,
-         case when municipality_code = any(service_area) or municipality_code is null then service_area else service_area || municipality_code end as places,
-         case when ended_on is null or ended_on >= $1::date then 'active' else 'ended' end as state,
-         case when archived_at is not null then 'archived' when reminded_at is not null then 'to-confirm' else 'confirmed' end as freshness
-  from organisations
-  where (archived_at is null or not $9) ${Array.from({ length: words }, (_, index) => `and position($${FIRST_WORD + index} in search_text) > 0`).join(' ')}
-), judged as materialized (
+const PLACES = 'case when municipality_code = any(service_area) or municipality_code is null then service_area else service_area || municipality_code end';
+const STATE = `case when ended_on is null or ended_on >= $1::date then 'active' else 'ended' end`;
+const FRESHNESS = `case when archived_at is not null then 'archived' when reminded_at is not null then 'to-confirm' else 'confirmed' end`;
+
+/** One statement for page, total and facets: each facet counts what passes all filters but its own. They are counted over the few kinds of rows that there are. */
+function searchFor(words: number, sort: Sort): string {
+  const asked = ['(archived_at is null or not $9)', ...Array.from({ length: words }, (_, index) => `position($${FIRST_WORD + index} in search_text) > 0`)].join(' and ');
+  return `
+with counted as materialized (
   select *, ($2::text is null or type = $2) as of_type, ($3::text is null or $3 = any(places)) as in_place,
-         ($4::text is null or $4 = any(languages)) as speaking, ($5::text is null or state = $5) as in_state,
-         ($8::text is null or freshness = $8) as as_fresh
-  from found
+         ($4::text is null or $4 = any(languages)) as speaking, ($5::text is null or state = $5) as in_state, ($8::text is null or freshness = $8) as as_fresh
+  from (select type, languages, ${PLACES} as places, ${STATE} as state, ${FRESHNESS} as freshness, count(*) as amount
+          from organisations where ${asked} group by type, languages, municipality_code, service_area, 4, 5) kinds
 ), page as (
   select id, row_number() over ()::int as place
-  from (select id from judged where of_type and in_place and speaking and in_state and as_fresh order by ${ORDERS[sort]}, id limit $6 offset $7) chosen
+  from (select organisation_id as id from organisations
+         where ${asked} and ($2::text is null or type = $2) and ($3::text is null or $3 = any(service_area) or municipality_code = $3) and ($4::text is null or $4 = any(languages))
+           and ($5::text is null or ${STATE} = $5) and ($8::text is null or ${FRESHNESS} = $8)
+         order by ${ORDERS[sort]}, organisation_id limit $6 offset $7) chosen
 )
 select 'item' as facet, id::text as code, place as amount from page
 union all
-select 'total', '', count(*)::int from judged where of_type and in_place and speaking and in_state and as_fresh
+select 'total', '', coalesce(sum(amount), 0)::int from counted where of_type and in_place and speaking and in_state and as_fresh
 union all
-select 'type', type, count(*)::int from judged where in_place and speaking and in_state and as_fresh group by 2
+select 'type', type, sum(amount)::int from counted where in_place and speaking and in_state and as_fresh group by 2
 union all
-select 'municipalityCode', one, count(*)::int from judged, unnest(places) one where of_type and speaking and in_state and as_fresh group by 2
+select 'municipalityCode', one, sum(amount)::int from counted, unnest(places) one where of_type and speaking and in_state and as_fresh group by 2
 union all
-select 'language', one, count(*)::int from judged, unnest(languages) one where of_type and in_place and in_state and as_fresh group by 2
+select 'language', one, sum(amount)::int from counted, unnest(languages) one where of_type and in_place and in_state and as_fresh group by 2
 union all
-select 'state', state, count(*)::int from judged where of_type and in_place and speaking and as_fresh group by 2
+select 'state', state, sum(amount)::int from counted where of_type and in_place and speaking and as_fresh group by 2
 union all
-select 'freshness', freshness, count(*)::int from judged where of_type and in_place and speaking and in_state group by 2`;
+select 'freshness', freshness, sum(amount)::int from counted where of_type and in_place and speaking and in_state group by 2`;
+}
 
 /** Looks in the registry by words of the name and digits of the business id. */
 @Injectable()

@@ -74,4 +74,11 @@ export const APPOINTMENT_MIGRATIONS: readonly MigrationClass[] = [
       name: 'own_write', to: 'app', for: 'insert', check: `by_organisation_id = (select current_organisation()) and (${keptRows('appointment_timeline')})`, grant: 'insert',
     }),
   ]),
+  sqlMigration('AppointmentLists1760000000920', [
+    // Names in small letters are kept: making them at every search took longer than all else in it.
+    'alter table contact_persons add column search_text text generated always as (lower(name)) stored',
+    'create index contact_persons_by_name on contact_persons (name, id)',
+    'create index appointments_by_end on appointments (ends_on, id)',
+    'create index appointments_by_change on appointments (changed_at desc, id)',
+  ]),
 ];
