@@ -5,6 +5,7 @@ import { testService, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partners } from '../definition.js';
 import { fillDemo } from '../demo/fill-demo.js';
+import { SORTS } from './storage/appointment-search.js';
 
 const MONDAY = new Date('2026-11-16T00:00:00Z');
 const NOW = new Date('2026-11-21T12:00:00Z');
@@ -120,6 +121,17 @@ describe('the list', () => {
     ['an organisation', `organisationId=${vanverksamhet.id}&role=municipality-godparent`, ['Kaisla Korpi']],
     ['a municipality', 'municipalityCode=421&role=link-person-coordinator', ['Lilja Lahti']],
   ])('finds by %s', async (_, query, found) => expect(names(await get(`/appointments?${query}`))).toEqual(found));
+
+  it.each(SORTS)('by %s is page by page what it is at once, with and without words', async (sort) => {
+    for (const asked of [`sort=${sort}`, `sort=${sort}&state=in-force`, `sort=${sort}&text=a&role=contact-person`, `sort=${sort}&text=a`]) {
+      const whole = await get(`/appointments?${asked}&pageSize=100`);
+      expect(whole.items.length).toBe(whole.total);
+      const pages = [];
+      for (let page = 1; page <= Math.ceil(whole.total / 7); page += 1) pages.push(...(await get(`/appointments?${asked}&pageSize=7&page=${page}`)).items);
+      expect(pages.map((one: { id: string }) => one.id)).toEqual(whole.items.map((one: { id: string }) => one.id));
+      if (sort === 'role') expect(whole.items.map((one: { role: string }) => one.role)).toEqual(whole.items.map((one: { role: string }) => one.role).sort());
+    }
+  });
 
   it('counts for each filter what there would be, the others kept', async () => {
     const { facets, total } = await get('/appointments?state=ends-soon&role=key-person');
