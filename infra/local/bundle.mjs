@@ -1,9 +1,8 @@
+// node bundle.mjs <folder of a service>…: in a process of its own and one after another, since bundling takes memory that it does not give back.
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
-
-/** What a service's program is made into; beside it stands `dist/main.js`, which does the same from a thousand files. */
-export const BUNDLE = 'dist/run/main.js';
+import { BUNDLE } from './build.mjs';
 
 /** Not put in: each reads files that lie beside it, or is asked for so rarely that nobody should wait for it at start. */
 const LEFT_OUTSIDE = /^(typescript|playwright-core|echarts|highs)(\/|$)/;
@@ -12,7 +11,7 @@ const LEFT_OUTSIDE = /^(typescript|playwright-core|echarts|highs)(\/|$)/;
  * Puts a service with all that it imports into a few files: finding, opening and linking a thousand modules takes Node longer than running them.
  * Names of classes are kept: they are told in logs and in API descriptions.
  */
-export async function bundle(service) {
+async function bundle(service) {
   const folder = dirname(join(service, BUNDLE));
   // Whole or not at all: who is interrupted here starts from the many files next time.
   const unfinished = `${folder}.unfinished`;
@@ -29,3 +28,5 @@ export async function bundle(service) {
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
 }
+
+for (const service of process.argv.slice(2)) await bundle(service);
