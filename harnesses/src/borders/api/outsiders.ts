@@ -1,7 +1,7 @@
 import { endMembership } from '@pirtti/http-kit';
 import { newId, ROLE_CODES } from '@pirtti/kernel';
 import type { Caller } from './probe.js';
-import type { Asker, Organisation, Stage } from './stage.js';
+import { lastingToken, type Asker, type Organisation, type Stage } from './stage.js';
 
 export interface Outsider {
   readonly caller: Caller;
@@ -27,7 +27,7 @@ export async function outsiders(stage: Stage, home: Organisation): Promise<Outsi
     named('an expired login', await identity.token(member.subject, { iat: seconds - 7200, exp: seconds - 3600 }), 'token-is-invalid', 'token-is-invalid'),
     named('a login for another audience', await identity.token(member.subject, { aud: 'another' }), 'token-is-invalid', 'token-is-invalid'),
     named('a login of another provider', await strangeIdentity.token(member.subject, { iss: identity.issuer }), 'token-is-invalid', 'token-is-invalid'),
-    named('somebody without a membership', await identity.token(unknown.subject), 'membership-is-missing', 'done', { asker: unknown }),
+    named('somebody without a membership', await lastingToken(test, unknown.subject), 'membership-is-missing', 'done', { asker: unknown }),
     named(`somebody whose membership of ${home.name} has ended`, ended.token, 'membership-is-missing', 'done', { asker: ended }),
     named(`a stranger who says to act for ${home.name}`, elsewhere.token, 'membership-is-missing', 'done', { asker: elsewhere, organisationHeader: home.id }),
   ];

@@ -81,6 +81,9 @@ export type Ground = Pick<Stage, 'definition' | 'test' | 'strangeIdentity' | 'da
 
 export const organisation = (name: string): Organisation => ({ name, id: newId(), marker: `Merkki${name[0]!.toUpperCase()}${name.slice(1)}` });
 
+/** A long run must not end because a login does. */
+export const lastingToken = ({ identity }: Ground['test'], subject: string): Promise<string> => identity.token(subject, { exp: Math.floor(Date.now() / 1000) + A_DAY });
+
 /** Starts the service with nothing in it but its organisations' names. */
 export async function openGround(definition: ServiceDefinition, options: TestServiceOptions = {}): Promise<Ground> {
   const [test, strangeIdentity] = await Promise.all([testService(definition, options), testIdentity()]);
@@ -89,8 +92,7 @@ export async function openGround(definition: ServiceDefinition, options: TestSer
   const people = new Map<string, Promise<Asker>>();
   async function enrol(of: Organisation, roles: readonly Role[]): Promise<Asker> {
     const actor = await test.actor({ roles, organisationId: of.id });
-    // A long run must not end because a login does.
-    return { ...actor, organisation: of, roles, token: await test.identity.token(actor.subject, { exp: Math.floor(Date.now() / 1000) + A_DAY }) };
+    return { ...actor, organisation: of, roles, token: await lastingToken(test, actor.subject) };
   }
   return {
     definition, test, strangeIdentity, database, organisations, things: new Map(),

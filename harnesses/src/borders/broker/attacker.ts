@@ -15,7 +15,7 @@ export interface Loot {
 
 const QUIET_MS = 80;
 const NEVER_QUIET_MS = 5_000;
-const PATIENT_TURNS = 400;
+const PATIENT_MS = 5_000;
 const PIPELINED = 500;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
@@ -72,10 +72,13 @@ export class Attacker {
     }
   }
 
-  /** The server refuses before it answers a flush; the client tells of a refusal a little later, so what is still due is waited for. */
+  /** The server refuses before it answers a flush; the client tells of a refusal a little later, so what is still due is waited for, as long as any more comes. */
   private async answered(due = 0): Promise<void> {
     await this.connection.flush();
-    for (let turns = 0; this.refusals.length < due && turns < PATIENT_TURNS; turns += 1) await sleep(5);
+    for (let [seen, giveUpAt] = [-1, 0]; this.refusals.length < due; await sleep(5)) {
+      if (this.refusals.length > seen) [seen, giveUpAt] = [this.refusals.length, Date.now() + PATIENT_MS];
+      if (Date.now() > giveUpAt) return;
+    }
   }
 
   loot(): Loot {
