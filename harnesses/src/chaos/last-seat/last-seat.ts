@@ -7,6 +7,7 @@ import type { Proof } from '../proof.js';
 
 const ROUNDS = 500;
 const CLAIMS = 200;
+const TELL_EVERY = 50;
 const ROUNDS_SHORT = 5;
 const CLAIMS_SHORT = 40;
 
@@ -41,8 +42,8 @@ export const lastSeat: Proof = {
       const findings: Finding[] = [];
       for (let round = 1; round <= rounds; round += 1) {
         findings.push(...(await fight(service, await colleague(), { activityId, region, seats, claims })).map((finding) => `round ${round}: ${finding}`));
+        if (round % TELL_EVERY === 0 || round === rounds) say(`${round} rounds, ${claims} claims for ${seats} seats in each`);
       }
-      say(`${rounds} rounds, ${claims} claims for ${seats} seats in each`);
       return findings;
     } finally {
       await service.stop();
