@@ -71,7 +71,7 @@ export interface PageParts {
 export function page({ language, title, body, menu, script, formsLeadTo = [] }: PageParts): Page {
   const nonce = randomBytes(16).toString('base64');
   const policy = [
-    'default-src \'none\'', `style-src 'nonce-${nonce}'`, `script-src 'nonce-${nonce}'`, `form-action ${['\'self\'', ...formsLeadTo].join(' ')}`,
+    'default-src \'none\'', 'img-src data:', `style-src 'nonce-${nonce}'`, `script-src 'nonce-${nonce}'`, `form-action ${['\'self\'', ...formsLeadTo].join(' ')}`,
     'base-uri \'none\'', 'frame-ancestors \'none\'',
   ];
   return {
