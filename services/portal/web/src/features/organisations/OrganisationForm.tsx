@@ -32,12 +32,12 @@ export function OrganisationForm({ id, values, reason, action, busy, onValues, o
   };
   const problem = (control: string) => problems.find(({ field }) => field === control)?.text;
   return (
-    <form className="organisation-form" noValidate onSubmit={(event) => event.preventDefault()}>
+    <form className="organisation-form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <ErrorSummary problems={problems} />
       <OrganisationFields values={values} change={onValues} problem={problem} id={id} />
       <TextField id="reason" label={t('form.reason')} hint={t('form.reasonHint')} value={reason} onChange={onReason} maxLength={300} problem={problem('reason')} />
       {children}
-      <div className="row"><Button disabled={busy} onClick={() => void save()}>{action}</Button></div>
+      <div className="row"><Button type="submit" disabled={busy}>{action}</Button></div>
     </form>
   );
 }

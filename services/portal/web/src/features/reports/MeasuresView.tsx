@@ -68,15 +68,16 @@ function AssessmentForm({ measure, onDone }: { readonly measure: Measure; readon
       onDone();
     },
   });
+  const unready = save.isPending || words.fi.trim() === '';
   return (
-    <form className="stack" onSubmit={(event) => { event.preventDefault(); save.mutate(); }}>
+    <form className="stack" onSubmit={(event) => { event.preventDefault(); if (!unready) save.mutate(); }}>
       <SelectField id="assessment" label={t('measures.status')} value={assessment} onChange={(code) => code && setAssessment(code)} options={MEASURE_ASSESSMENT_CODES.map((code) => ({ value: code, label: label(MEASURE_ASSESSMENTS, code) }))} />
       {LANGUAGES.map((each) => (
         <TextArea key={each} label={t(`measures.words.${each}`)} optional={each !== 'fi'} value={words[each]} onChange={(value) => setWords({ ...words, [each]: value })} maxLength={2000} />
       ))}
       {save.isError && <ProblemNotice error={save.error} />}
       <div className="row">
-        <Button type="submit" disabled={save.isPending || words.fi.trim() === ''}>{t('shell:save')}</Button>
+        <Button type="submit" disabled={unready}>{t('shell:save')}</Button>
         <Button look="quiet" onClick={onDone}>{t('shell:cancel')}</Button>
       </div>
     </form>

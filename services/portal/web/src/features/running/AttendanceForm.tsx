@@ -53,7 +53,7 @@ export function AttendanceForm({ activityId, occurrence, placements, onDone }: P
     },
   });
   return (
-    <form className="attendance card card--warm" onSubmit={(event) => { event.preventDefault(); save.mutate(); }}>
+    <form className="attendance card card--warm" onSubmit={(event) => { event.preventDefault(); if (!save.isPending) save.mutate(); }}>
       {placements.length > 0 && (
         <ChooseMany label={t('placedPeople')} hint={t('placedHint')} values={marks.present} onChange={(present) => setMarks({ ...marks, present })} choices={placements.map(({ id, code }) => ({ value: id, label: code ?? '' }))} />
       )}

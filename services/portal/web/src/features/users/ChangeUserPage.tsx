@@ -80,7 +80,7 @@ function Changing({ user }: { readonly user: MemberRecord }) {
       ...(draft.reason.trim().length >= 3 ? [] : [{ field: 'reason', text: t('needs.reason') }]),
     ];
     setProblems(missing);
-    if (missing.length === 0 && !save.isPending) save.mutate();
+    if (missing.length === 0 && !save.isPending && meanwhile === undefined) save.mutate();
   };
   const problem = (field: string) => problems.find((each) => each.field === field)?.text;
   return (
