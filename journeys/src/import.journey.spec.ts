@@ -53,6 +53,14 @@ describe('a coordinator brings a list of associations', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  it('cannot import what was shown of one file once another is chosen', async () => {
+    await page.getByLabel('CSV-tiedosto').setInputFiles({ name: 'toinen.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+    await page.getByRole('heading', { name: 'Näin kävisi' }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Tuo rekisteriin' }).count()).toBe(0);
+    await choose(...rows('Kylänraitti', 'Pelimannit', 'Kutojat'), 'Väärä ry;Yhdistys;1234567-8;Kannus;;;');
+    await page.getByRole('heading', { name: 'Näin kävisi' }).waitFor();
+  });
+
   it('imports it, and the organisation’s own timeline says from where', async () => {
     await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
     await page.getByText(`Kunnan luettelo ${mark}: lisättiin 3,`).waitFor();

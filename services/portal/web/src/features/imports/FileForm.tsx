@@ -8,8 +8,13 @@ import { Field, TextField } from '../../ui/Field';
 import { fits, textOf } from './read-text';
 import { sampleFile } from './sample';
 
+interface Props {
+  /** Undefined as soon as another is being chosen: what was shown of the earlier one is not what would be imported. */
+  readonly onFile: (file: ImportQuestion | undefined) => void;
+}
+
 /** Which file, and from where it comes. Nothing is sent anywhere before it is asked for. */
-export function FileForm({ onFile }: { readonly onFile: (file: ImportQuestion) => void }) {
+export function FileForm({ onFile }: Props) {
   const { t } = useTranslation('imports');
   const language = useLanguage();
   const [source, setSource] = useState('');
@@ -31,9 +36,9 @@ export function FileForm({ onFile }: { readonly onFile: (file: ImportQuestion) =
   return (
     <form className="stack" noValidate aria-label={t('form')} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
       <ErrorSummary problems={problems} />
-      <TextField id="source" label={t('source')} hint={t('sourceHint')} value={source} onChange={setSource} maxLength={100} problem={problem('source')} />
+      <TextField id="source" label={t('source')} hint={t('sourceHint')} value={source} onChange={(next) => { setSource(next); onFile(undefined); }} maxLength={100} problem={problem('source')} />
       <Field id="file" label={t('file')} hint={t('fileHint')} problem={problem('file')}>
-        {(wiring) => <input {...wiring} type="file" className="input" accept=".csv,.txt,text/csv,text/plain" onChange={(event) => setFile(event.target.files?.[0])} />}
+        {(wiring) => <input {...wiring} type="file" className="input" accept=".csv,.txt,text/csv,text/plain" onChange={(event) => { setFile(event.target.files?.[0]); onFile(undefined); }} />}
       </Field>
       <p className="small"><a href={sampleFile(language)} download={t('sampleName')}>{t('sample')}</a></p>
       <div className="row"><Button type="submit">{t('preview')}</Button></div>
