@@ -18,7 +18,7 @@ export function DecisionSheet({ application: one, onDone, onClose }: SheetProps)
   const isGranted = values.outcome === 'granted';
   const cents = centsOf(values.amount) ?? 0;
   const missing = [
-    ...(!isGranted || cents > 0 ? [] : [{ field: 'grantedCents', text: t('form.missing', { field: t('application.granted') }) }]),
+    ...(!isGranted || cents > 0 ? [] : [{ field: 'grantedCents', text: t('form.missingAmount', { field: t('application.granted') }) }]),
     ...(['body', 'decidedOn', 'section', 'reason'] as const).filter((field) => !values[field].trim()).map((field) => ({ field, text: t('form.missing', { field: t(field === 'reason' ? 'reason' : `basis.field.${field}`) }) })),
   ];
   const decide = () => take(one.id, 'decision', { grantedCents: isGranted ? cents : null, body: values.body.trim(), decidedOn: values.decidedOn, section: values.section.trim(), reason: values.reason.trim() });

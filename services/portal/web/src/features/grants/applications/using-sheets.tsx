@@ -71,7 +71,7 @@ export function RecoverSheet({ application: one, onDone, onClose }: SheetProps) 
   const [heardOn, setHeardOn] = useState('');
   const cents = centsOf(amount) ?? 0;
   const missing = [
-    ...(cents > 0 ? [] : [{ field: 'recoveredCents', text: t('form.missing', { field: t('recovery.amount') }) }]), ...(reason.trim() ? [] : [{ field: 'reason', text: t('form.missing', { field: t('reason') }) }]),
+    ...(cents > 0 ? [] : [{ field: 'recoveredCents', text: t('form.missingAmount', { field: t('recovery.amount') }) }]), ...(reason.trim() ? [] : [{ field: 'reason', text: t('form.missing', { field: t('reason') }) }]),
     ...(heardOn ? [] : [{ field: 'heardOn', text: t('form.missing', { field: t('recovery.heardOn') }) }]),
   ];
   return (

@@ -26,7 +26,7 @@ export function AppropriationSheet({ before, onDone, onClose }: Props) {
   const amountCents = centsOf(amount) ?? 0;
   const missing = [
     ...(before || name.trim() ? [] : [{ field: 'name', text: t('form.missing', { field: t('basis.name') }) }]),
-    ...(amountCents > 0 ? [] : [{ field: 'amountCents', text: t('form.missing', { field: t('basis.amount') }) }]),
+    ...(amountCents > 0 ? [] : [{ field: 'amountCents', text: t('form.missingAmount', { field: t('basis.amount') }) }]),
     ...(!before || reason.trim() ? [] : [{ field: 'reason', text: t('form.missing', { field: t('reason') }) }]),
   ];
   const save = () => (before ? changeAppropriation(before.id, { amountCents, reason: reason.trim(), version: before.version }) : setAside({ year: Number(year), name: name.trim(), amountCents }));

@@ -24,7 +24,7 @@ export function TellSheet({ onDone, onClose }: { readonly onDone: () => void; re
   const missing = [
     ...(recipientId ? [] : [{ field: 'recipient', text: t('form.missing', { field: t('given.recipient') }) }]),
     ...(['funderName', 'title', 'decidedOn', 'source'] as const).filter((field) => !values[field].trim()).map((field) => ({ field, text: t('form.missing', { field: t(`given.field.${field}`) }) })),
-    ...(amountCents > 0 ? [] : [{ field: 'amountCents', text: t('form.missing', { field: t('given.field.amount') }) }]),
+    ...(amountCents > 0 ? [] : [{ field: 'amountCents', text: t('form.missingAmount', { field: t('given.field.amount') }) }]),
   ];
   const tell = () => tellGrant({
     recipientId: recipientId ?? '', funderName: values.funderName.trim(), title: values.title.trim(), year: Number(values.year), amountCents, decidedOn: values.decidedOn, source: values.source.trim(),
