@@ -19,14 +19,14 @@ export const FIELD_RULES = {
   'is-not-a-choice': label('Ei ole mikään vaihtoehdoista', 'Är inget av alternativen', 'Not one of the choices'),
   'is-not-a-number': label('Tähän kuuluu luku', 'Här ska stå ett tal', 'This must be a number'),
   'is-not-yes-or-no': label('Tähän kuuluu kyllä tai ei', 'Här ska stå ja eller nej', 'This must be yes or no'),
-  'is-not-a-date': label('Ei ole päivämäärä', 'Är inget datum', 'Not a date'),
+  'is-not-a-date': label('Tarkista päivämäärä', 'Kontrollera datumet', 'Check the date'),
   'is-not-an-id': label('Ei ole tunniste', 'Är ingen identifierare', 'Not an identifier'),
-  'is-not-an-email-address': label('Ei ole sähköpostiosoite', 'Är ingen e-postadress', 'Not an e-mail address'),
-  'is-not-a-link': label('Ei ole verkko-osoite', 'Är ingen webbadress', 'Not a web address'),
+  'is-not-an-email-address': label('Tarkista sähköpostiosoite', 'Kontrollera e-postadressen', 'Check the e-mail address'),
+  'is-not-a-link': label('Anna koko verkko-osoite, esimerkiksi https://www.esimerkki.fi', 'Ange hela webbadressen, till exempel https://www.exempel.fi', 'Give the whole web address, for example https://www.example.org'),
   'is-not-a-list': label('Tähän kuuluu luettelo', 'Här ska stå en lista', 'This must be a list'),
   'is-not-an-object': label('Tähän kuuluu useita tietoja yhdessä', 'Här ska stå flera uppgifter tillsammans', 'This must be a set of fields'),
   'is-not-a-business-id': label('Ei ole Y-tunnus: tarkista numerot', 'Är inget FO-nummer: kontrollera siffrorna', 'Not a business ID: check the digits'),
-  'is-in-wrong-form': label('Muoto on väärä', 'Formen är fel', 'The form is wrong'),
+  'is-in-wrong-form': label('Tarkista, miten tämä on kirjoitettu', 'Kontrollera hur detta är skrivet', 'Check how this is written'),
 } as const satisfies Record<string, Label>;
 
 export type FieldRule = keyof typeof FIELD_RULES;

@@ -13,7 +13,10 @@ export const KIT_PROBLEMS = {
   'login-is-needed': { status: 401, title: label('Kirjaudu sisään', 'Logga in', 'Log in') },
   'token-is-invalid': { status: 401, title: label('Kirjautuminen ei ole voimassa', 'Inloggningen gäller inte', 'The login is not valid') },
   'membership-is-missing': { status: 403, title: label('Sinulla ei ole voimassa olevaa oikeutta toimia organisaation puolesta', 'Du har ingen giltig rätt att handla för organisationen', 'You have no valid right to act for the organisation') },
-  'role-is-missing': { status: 403, title: label('Roolisi ei riitä tähän', 'Din roll räcker inte till för detta', 'Your role does not allow this') },
+  'role-is-missing': {
+    status: 403, title: label('Roolisi ei riitä tähän', 'Din roll räcker inte till för detta', 'Your role does not allow this'),
+    detail: label('Oikeuksista päättää organisaatiosi pääkäyttäjä.', 'Organisationens huvudanvändare beslutar om rättigheterna.', 'The administrator of your organisation decides who may do what.'),
+  },
   'not-found': { status: 404, title: label('Ei löytynyt', 'Hittades inte', 'Not found') },
   'method-is-not-allowed': { status: 405, title: label('Tätä ei voi tehdä tässä osoitteessa', 'Detta kan inte göras på den här adressen', 'This cannot be done at this address') },
   'request-is-too-slow': { status: 408, title: label('Pyyntö ei tullut perille ajoissa', 'Begäran kom inte fram i tid', 'The request did not arrive in time') },

@@ -8,11 +8,12 @@ export function useProblemWords() {
   const { t, i18n } = useTranslation('shell');
   return (error: unknown): { title: string; detail: string } => {
     if (!isProblem(error)) return { title: t('problem.unknown.title'), detail: t('problem.unknown.detail') };
-    const { code, title, detail } = error.problem;
+    const { code, title, detail, errors = [] } = error.problem;
+    const fields = [...new Set(errors.map(({ message }) => message))].join('. ');
     const own = i18n.exists(`shell:problem.${code}.title`);
     return {
       title: title || (own ? t(`problem.${code}.title`) : t('problem.unknown.title')),
-      detail: detail || (own ? t(`problem.${code}.detail`) : ''),
+      detail: detail || (own ? t(`problem.${code}.detail`) : fields),
     };
   };
 }
