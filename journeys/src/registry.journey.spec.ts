@@ -44,6 +44,19 @@ describe('two people keep one organisation’s details', () => {
     expect(await file.text()).toContain('Kannuksen Kohtaamispaikka ry (kuvitteellinen);Yhdistys;9999900-1;Kannus');
   });
 
+  it('an old link opens the list at what makes sense of it, and at its last page where there are fewer by now', async () => {
+    await secretary.goto(`${house.url}/tyo/kumppanit?tyyppi=kerho&sivu=-1&jarjestys=nurin`);
+    await secretary.getByRole('link', { name: ASSOCIATION }).waitFor();
+    await secretary.waitForURL(/\/kumppanit$/);
+    await secretary.goto(`${house.url}/tyo/kumppanit?sivu=99`);
+    await secretary.getByText(/^Sivu (\d+) \/ \1$/).waitFor();
+    const previous = secretary.getByRole('button', { name: 'Edellinen' });
+    await previous.press('Enter');
+    await secretary.getByText(/^Sivu 1 \//).waitFor();
+    // At the first page it does nothing any more, yet who pressed it is still there.
+    expect(await secretary.evaluate<string>('document.activeElement.textContent')).toBe('Edellinen');
+  });
+
   it('the coordinator begins to correct the telephone number, and the secretary is faster', async () => {
     await edit(coordinator);
     await coordinator.getByRole('textbox', { name: 'Puhelin' }).fill('040 000 1111');

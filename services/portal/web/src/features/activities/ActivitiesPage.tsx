@@ -9,7 +9,7 @@ import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
+import { type OnPage, Pager } from '../../ui/Pager';
 import { ActivityFilters } from './ActivityFilters';
 import { type ActivitiesView, PAGE_SIZE } from './activities-view';
 import { findActivities } from './api/find-activities';
@@ -28,13 +28,13 @@ export function ActivitiesPage() {
     <Page title={t('title')} lead={t('lead')}>
       <div className="activities">
         <ActivityFilters view={view} facets={found.data?.facets ?? {}} onChange={change} />
-        <Asked query={found}>{(list) => <Results list={list} view={view} onPage={(sivu) => void navigate({ search: { ...view, sivu } })} />}</Asked>
+        <Asked query={found}>{(list) => <Results list={list} view={view} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}</Asked>
       </div>
     </Page>
   );
 }
 
-function Results({ list, view, onPage }: { readonly list: ActivityList; readonly view: ActivitiesView; readonly onPage: (page: number) => void }) {
+function Results({ list, view, onPage }: { readonly list: ActivityList; readonly view: ActivitiesView; readonly onPage: OnPage }) {
   const { t } = useTranslation('activities');
   const language = useLanguage();
   return (
@@ -44,7 +44,7 @@ function Results({ list, view, onPage }: { readonly list: ActivityList; readonly
         <EmptyState title={t('noneTitle')} text={t('noneText')} action={<AppLink to="/toiminta" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
       )}
       <div className="stack">{list.items.map((activity) => <ActivityCard key={activity.id} activity={activity} heading="h3" />)}</div>
-      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />
+      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
+import { type OnPage, Pager } from '../../ui/Pager';
 import { AgreementFilters } from './AgreementFilters';
 import { type AgreementsView, fileAddress, PAGE_SIZE } from './agreements-view';
 import { listAgreements } from './api/agreements';
@@ -35,7 +35,7 @@ export function AgreementsPage() {
       <div className="agreements">
         <AgreementFilters view={view} list={found.data} onChange={change} />
         <Asked query={found}>
-          {(list) => <Results list={list} view={view} invite={draft} onPage={(sivu) => void navigate({ search: { ...view, sivu } })} />}
+          {(list) => <Results list={list} view={view} invite={draft} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}
         </Asked>
       </div>
     </Page>
@@ -46,7 +46,7 @@ interface ResultsProps {
   readonly list: AgreementList;
   readonly view: AgreementsView;
   readonly invite: ReactNode;
-  readonly onPage: (page: number) => void;
+  readonly onPage: OnPage;
 }
 
 function Results({ list, view, invite, onPage }: ResultsProps) {
@@ -62,7 +62,7 @@ function Results({ list, view, invite, onPage }: ResultsProps) {
         ? <EmptyState title={t('noneFound')} text={t('noneFoundText')} action={<AppLink to="/tyo/sopimukset" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
         : <EmptyState title={t('none')} text={t('noneText')} action={invite} />)}
       {list.items.length > 0 && <ul className="rows">{list.items.map((one) => <li key={one.id}><Row agreement={one} /></li>)}</ul>}
-      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />
+      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
     </section>
   );
 }

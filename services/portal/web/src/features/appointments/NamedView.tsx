@@ -11,14 +11,14 @@ import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { type Option, SelectField } from '../../ui/Field';
 import { ListFiles } from '../../ui/ListFiles';
-import { Pager } from '../../ui/Pager';
+import { type OnPage, Pager } from '../../ui/Pager';
 import { appointmentList } from './api/appointments';
 import type { ViewProps } from './CoverageView';
 import { listFile, PAGE_SIZE, type RolesView, SORTS, STATES } from './roles-view';
 import { usePeriod } from './use-period';
 
 /** Everyone who has been named: whom to turn to, of which organisation, and until when. The word that is looked for stays out of the address. */
-export function NamedView({ view, onChange, onPage }: ViewProps & { readonly onPage: (page: number) => void }) {
+export function NamedView({ view, onChange, onPage }: ViewProps & { readonly onPage: OnPage }) {
   const { t } = useTranslation('appointments');
   const [word, setWord] = useState('');
   const [text, setText] = useState('');
@@ -62,7 +62,7 @@ function Filters({ view, facets, onChange }: ViewProps & { readonly facets: Appo
   );
 }
 
-function Results({ list, view, text, onPage }: { readonly list: AppointmentList; readonly view: RolesView; readonly text: string; readonly onPage: (page: number) => void }) {
+function Results({ list, view, text, onPage }: { readonly list: AppointmentList; readonly view: RolesView; readonly text: string; readonly onPage: OnPage }) {
   const { t } = useTranslation('appointments');
   const { language } = useLabels();
   return (
@@ -73,7 +73,7 @@ function Results({ list, view, text, onPage }: { readonly list: AppointmentList;
       </div>
       {list.items.length === 0 && <EmptyState title={t('list.noneTitle')} text={t('list.noneText')} action={<AppLink to="/tyo/roolit" search={{ nakyma: 'nimetyt' }} className="button button--quiet">{t('showAll')}</AppLink>} />}
       <ul className="rows">{list.items.map((one) => <Row key={one.id} appointment={one} />)}</ul>
-      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />
+      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
     </section>
   );
 }

@@ -35,7 +35,7 @@ export function RolesPage() {
         </ul>
       </nav>
       {shown === 'kattavuus' && <CoverageView view={view} onChange={change} />}
-      {shown === 'nimetyt' && <NamedView view={view} onChange={change} onPage={(sivu) => void navigate({ search: { ...view, sivu } })} />}
+      {shown === 'nimetyt' && <NamedView view={view} onChange={change} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}
       {shown === 'kummit' && <GodparentsView view={view} onChange={change} />}
     </Page>
   );

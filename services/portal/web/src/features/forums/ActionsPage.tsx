@@ -25,6 +25,7 @@ export function ActionsPage() {
   const view = route.useSearch();
   const navigate = route.useNavigate();
   const asked = useQuery(listActions(view));
+  const narrowed = Object.keys(view).some((name) => name !== 'jarjestys' && name !== 'sivu');
   const change = (part: Partial<ActionsView>) => void navigate({ search: { ...view, sivu: undefined, ...part }, replace: true, resetScroll: false });
   return (
     <Page title={t('actions.title')} lead={t('actions.lead')} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/foorumit">{t('title')}</AppLink>]}>
@@ -37,8 +38,8 @@ export function ActionsPage() {
                 <h2 id="loydetty" className="forums__count" aria-live="polite">{t('actions.count', { count: list.total })}</h2>
                 {list.total > 0 && <ListFiles address={(ending, wording) => fileAddress('meeting-actions', toActionSearch(view), ending, wording)} />}
               </div>
-              {list.items.length === 0 ? <EmptyState title={t('actions.noneFound')} text={t('actions.noneFoundText')} /> : <ActionRows actions={list.items} />}
-              <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={(sivu) => void navigate({ search: { ...view, sivu } })} />
+              {list.items.length === 0 ? <EmptyState title={t('actions.noneFound')} text={t('actions.noneFoundText')} action={narrowed && <AppLink to="/tyo/foorumit/tehtavat" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} /> : <ActionRows actions={list.items} />}
+              <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />
             </section>
           )}
         </Asked>

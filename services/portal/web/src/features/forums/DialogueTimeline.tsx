@@ -22,7 +22,7 @@ export function DialogueTimeline({ of, id }: { readonly of: 'forum' | 'meeting';
         {(answer) => (
           <>
             <ol className="timeline">{answer.items.map((entry, index) => <li key={`${entry.at}${entry.what}${index}`}><Entry entry={entry} withDay={of === 'forum'} /></li>)}</ol>
-            <Pager page={page} pageSize={PAGE_SIZE} total={answer.total} onChange={setPage} />
+            <Pager page={page} pageSize={PAGE_SIZE} total={answer.total} shown={answer.items.length} onChange={setPage} />
           </>
         )}
       </Asked>

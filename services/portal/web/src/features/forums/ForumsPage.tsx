@@ -13,7 +13,7 @@ import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
+import { type OnPage, Pager } from '../../ui/Pager';
 import { listForums } from './api/forums';
 import { ForumFilters } from './ForumFilters';
 import { fileAddress, type ForumsView, PAGE_SIZE, toSearch } from './forums-view';
@@ -37,13 +37,13 @@ export function ForumsPage() {
       <Ways />
       <div className="forums">
         <ForumFilters view={view} list={found.data} onChange={change} />
-        <Asked query={found}>{(list) => <Results list={list} view={view} invite={start} onPage={(sivu) => void navigate({ search: { ...view, sivu } })} />}</Asked>
+        <Asked query={found}>{(list) => <Results list={list} view={view} invite={start} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}</Asked>
       </div>
     </Page>
   );
 }
 
-function Results({ list, view, invite, onPage }: { readonly list: ForumList; readonly view: ForumsView; readonly invite: ReactNode; readonly onPage: (page: number) => void }) {
+function Results({ list, view, invite, onPage }: { readonly list: ForumList; readonly view: ForumsView; readonly invite: ReactNode; readonly onPage: OnPage }) {
   const { t } = useTranslation('forums');
   const filtered = Object.keys(view).some((name) => name !== 'jarjestys' && name !== 'sivu');
   return (
@@ -56,7 +56,7 @@ function Results({ list, view, invite, onPage }: { readonly list: ForumList; rea
         ? <EmptyState title={t('noneFound')} text={t('noneFoundText')} action={<AppLink to="/tyo/foorumit" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
         : <EmptyState title={t('none')} text={t('noneText')} action={invite} />)}
       {list.items.length > 0 && <ul className="rows">{list.items.map((one) => <li key={one.id}><Row forum={one} /></li>)}</ul>}
-      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />
+      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
     </section>
   );
 }

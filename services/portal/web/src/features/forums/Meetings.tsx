@@ -36,7 +36,7 @@ export function Meetings({ id }: { readonly id: string }) {
                 ))}
               </ul>
             )}
-            <Pager page={page} pageSize={PAGE_SIZE} total={total} onChange={setPage} />
+            <Pager page={page} pageSize={PAGE_SIZE} total={total} shown={items.length} onChange={setPage} />
           </>
         )}
       </Asked>

@@ -29,7 +29,7 @@ export function EarlierImports() {
                 </li>
               ))}
             </ul>
-            <Pager page={page} pageSize={PAGE_SIZE} total={total} onChange={setPage} />
+            <Pager page={page} pageSize={PAGE_SIZE} total={total} shown={items.length} onChange={setPage} />
           </>
         ))}
       </Asked>

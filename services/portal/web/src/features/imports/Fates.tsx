@@ -20,6 +20,7 @@ export function Fates({ counts, rows }: Pick<ImportPreview, 'counts' | 'rows'>) 
   const [kind, setKind] = useState<Kind>(present[0] ?? 'same');
   const [page, setPage] = useState(1);
   const chosen = rows.filter(({ fate }) => fate === kind);
+  const onPage = chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return (
     <div className="stack">
       <ChooseOne
@@ -29,9 +30,9 @@ export function Fates({ counts, rows }: Pick<ImportPreview, 'counts' | 'rows'>) 
       <table className="table import-fates">
         <caption>{t(`fates.${kind}`, { number: amount[kind] })}</caption>
         <thead><tr><th scope="col" className="number">{t('line')}</th><th scope="col">{t('organisation')}</th><th scope="col">{t('fate')}</th></tr></thead>
-        <tbody>{chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((row) => <Row key={row.line} row={row} />)}</tbody>
+        <tbody>{onPage.map((row) => <Row key={row.line} row={row} />)}</tbody>
       </table>
-      <Pager page={page} pageSize={PAGE_SIZE} total={chosen.length} onChange={setPage} />
+      <Pager page={page} pageSize={PAGE_SIZE} total={chosen.length} shown={onPage.length} onChange={setPage} />
     </div>
   );
 }

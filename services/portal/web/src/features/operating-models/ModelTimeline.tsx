@@ -21,7 +21,7 @@ export function ModelTimeline({ id }: { readonly id: string }) {
         {({ items, total }) => (
           <>
             <ol className="timeline">{items.map((entry, index) => <li key={`${entry.at}${index}`}><Entry entry={entry} /></li>)}</ol>
-            <Pager page={page} pageSize={PAGE_SIZE} total={total} onChange={setPage} />
+            <Pager page={page} pageSize={PAGE_SIZE} total={total} shown={items.length} onChange={setPage} />
           </>
         )}
       </Asked>

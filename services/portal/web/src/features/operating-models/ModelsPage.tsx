@@ -12,7 +12,7 @@ import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
+import { type OnPage, Pager } from '../../ui/Pager';
 import { fileAddress } from '../forums/forums-view';
 import { DIALOGUE_ROLES } from '../forums/ForumsPage';
 import { AdoptionTag } from './AdoptionTag';
@@ -35,13 +35,13 @@ export function ModelsPage() {
     <Page title={t('title')} lead={t('lead')} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>]} action={add}>
       <div className="models stack stack--loose">
         <ModelFilters view={view} list={found.data} onChange={change} />
-        <Asked query={found}>{(list) => <Results list={list} view={view} invite={add} onPage={(sivu) => void navigate({ search: { ...view, sivu } })} />}</Asked>
+        <Asked query={found}>{(list) => <Results list={list} view={view} invite={add} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}</Asked>
       </div>
     </Page>
   );
 }
 
-function Results({ list, view, invite, onPage }: { readonly list: ModelList; readonly view: ModelsView; readonly invite: ReactNode; readonly onPage: (page: number) => void }) {
+function Results({ list, view, invite, onPage }: { readonly list: ModelList; readonly view: ModelsView; readonly invite: ReactNode; readonly onPage: OnPage }) {
   const { t } = useTranslation('models');
   const filtered = Object.keys(view).some((name) => name !== 'jarjestys' && name !== 'sivu');
   return (
@@ -54,7 +54,7 @@ function Results({ list, view, invite, onPage }: { readonly list: ModelList; rea
         ? <EmptyState title={t('noneFound')} text={t('noneFoundText')} action={<AppLink to="/tyo/toimintamallit" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
         : <EmptyState title={t('none')} text={t('noneText')} action={invite} />)}
       {list.items.length > 0 && <Matrix list={list} />}
-      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />
+      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
+import { type OnPage, Pager } from '../../ui/Pager';
 import { organisationList } from './api/organisations';
 import { OrganisationFilters } from './OrganisationFilters';
 import { fileAddress, type OrganisationsView, PAGE_SIZE } from './organisations-view';
@@ -37,13 +37,13 @@ export function OrganisationsPage() {
     <Page title={t('title')} lead={t('lead')} above={[<AppLink key="work" to="/tyo">{t('shell:nav.today')}</AppLink>]} action={register}>
       <div className="organisations">
         <OrganisationFilters view={view} facets={found.data?.facets} onChange={change} />
-        <Asked query={found}>{(list) => <Results list={list} view={view} onPage={(sivu) => void navigate({ search: { ...view, sivu } })} />}</Asked>
+        <Asked query={found}>{(list) => <Results list={list} view={view} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}</Asked>
       </div>
     </Page>
   );
 }
 
-function Results({ list, view, onPage }: { readonly list: OrganisationList; readonly view: OrganisationsView; readonly onPage: (page: number) => void }) {
+function Results({ list, view, onPage }: { readonly list: OrganisationList; readonly view: OrganisationsView; readonly onPage: OnPage }) {
   const { t } = useTranslation('organisations');
   const { language } = useLabels();
   return (
@@ -56,7 +56,7 @@ function Results({ list, view, onPage }: { readonly list: OrganisationList; read
         <EmptyState title={t('noneTitle')} text={t('noneText')} action={<AppLink to="/tyo/kumppanit" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
       )}
       <ul className="rows">{list.items.map((one) => <Row key={one.id} organisation={one} />)}</ul>
-      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />
+      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
     </section>
   );
 }

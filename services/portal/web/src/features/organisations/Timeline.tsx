@@ -19,7 +19,7 @@ export function Timeline({ id }: { readonly id: string }) {
       {(answer) => (
         <div className="stack">
           <TimelineEntries timeline={answer} />
-          <Pager page={page} pageSize={PAGE_SIZE} total={answer.total} onChange={setPage} />
+          <Pager page={page} pageSize={PAGE_SIZE} total={answer.total} shown={answer.items.length} onChange={setPage} />
         </div>
       )}
     </Asked>

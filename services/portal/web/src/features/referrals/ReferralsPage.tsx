@@ -31,7 +31,7 @@ export function ReferralsPage() {
           <>
             <p className="soft" aria-live="polite">{t('list.count', { count: total })}</p>
             <ul className="rows">{items.map((one) => <li key={one.id}><RowWords row={one} /></li>)}</ul>
-            <Pager page={page} pageSize={20} total={total} onChange={(next) => void navigate({ search: (before) => ({ ...before, sivu: next }) })} />
+            <Pager page={page} pageSize={20} total={total} shown={items.length} onChange={(next, how) => void navigate({ search: (before) => ({ ...before, sivu: next }), ...how })} />
           </>
         )}
       </Asked>

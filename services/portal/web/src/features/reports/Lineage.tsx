@@ -50,7 +50,7 @@ export function Lineage({ figure, municipalityCode, year, onClose }: Props) {
                 </li>
               ))}
             </ul>
-            <Pager page={page} pageSize={20} total={answer.total} onChange={turn} />
+            <Pager page={page} pageSize={20} total={answer.total} shown={answer.events.length} onChange={turn} />
           </div>
         )}
       </Asked>

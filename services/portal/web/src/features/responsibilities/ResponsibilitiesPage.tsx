@@ -15,7 +15,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { SelectField } from '../../ui/Field';
 import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
+import { type OnPage, Pager } from '../../ui/Pager';
 import { responsibilityList } from './api/responsibilities';
 import { RegisteringSheet } from './RegisteringSheet';
 import { fileAddress, PAGE_SIZE, type ResponsibilitiesView, SORTS } from './responsibilities-view';
@@ -39,7 +39,7 @@ export function ResponsibilitiesPage() {
       action={mayAdd ? <Button icon={<IconPlus aria-hidden="true" />} onClick={() => setAdding(true)}>{t('register.action')}</Button> : undefined}
     >
       <Filters view={view} counts={found.data?.counts} onChange={change} />
-      <Asked query={found}>{(list) => <Results list={list} view={view} onPage={(sivu) => void navigate({ search: { ...view, sivu } })} />}</Asked>
+      <Asked query={found}>{(list) => <Results list={list} view={view} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}</Asked>
       {adding && <RegisteringSheet onClose={() => setAdding(false)} />}
     </Page>
   );
@@ -76,17 +76,20 @@ function Filters({ view, counts, onChange }: FilterProps) {
   );
 }
 
-function Results({ list, view, onPage }: { readonly list: ResponsibilityList; readonly view: ResponsibilitiesView; readonly onPage: (page: number) => void }) {
+function Results({ list, view, onPage }: { readonly list: ResponsibilityList; readonly view: ResponsibilitiesView; readonly onPage: OnPage }) {
   const { t } = useTranslation('responsibilities');
+  const filtered = Object.keys(view).some((name) => name !== 'jarjestys' && name !== 'sivu');
   return (
     <section className="stack" aria-labelledby="loydetty">
       <div className="row row--apart">
         <h2 id="loydetty" className="roles-count" aria-live="polite">{t('found', { count: list.total })}</h2>
         {list.total > 0 && <ListFiles address={(ending, wording) => fileAddress(view, ending, wording)} />}
       </div>
-      {list.items.length === 0 && <EmptyState title={t('noneTitle')} text={t('noneText')} action={<AppLink to="/tyo/vastuut" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />}
+      {list.items.length === 0 && (filtered
+        ? <EmptyState title={t('noneFound')} text={t('noneFoundText')} action={<AppLink to="/tyo/vastuut" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
+        : <EmptyState title={t('noneTitle')} text={t('noneText')} />)}
       <ul className="rows">{list.items.map((one) => <Row key={one.id} matter={one} />)}</ul>
-      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />
+      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
     </section>
   );
 }

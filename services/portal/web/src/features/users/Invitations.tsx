@@ -26,7 +26,7 @@ export function Invitations() {
         {({ items, total }) => (
           <>
             {items.length === 0 ? <p className="soft">{t('invited.none')}</p> : <ul className="rows">{items.map((one) => <Row key={one.id} invitation={one} />)}</ul>}
-            <Pager page={page} pageSize={PAGE_SIZE} total={total} onChange={setPage} />
+            <Pager page={page} pageSize={PAGE_SIZE} total={total} shown={items.length} onChange={setPage} />
           </>
         )}
       </Asked>

@@ -12,7 +12,7 @@ import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
+import { type OnPage, Pager } from '../../ui/Pager';
 import { userList } from './api/users';
 import { HowToLogIn } from './HowToLogIn';
 import { Invitations } from './Invitations';
@@ -45,7 +45,7 @@ export function UsersPage() {
       action={<AppLink to="/tyo/kayttajat/kutsu" className="button"><IconPlus aria-hidden="true" /> {t('invite')}</AppLink>}
     >
       <UserFilters view={view} word={word} facets={found.data?.facets} onChange={change} onSearch={search} />
-      <Asked query={found}>{(list) => <Results list={list} view={view} word={word} onPage={(sivu) => void navigate({ search: { ...view, sivu } })} />}</Asked>
+      <Asked query={found}>{(list) => <Results list={list} view={view} word={word} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}</Asked>
       <Invitations />
       {found.data && <RolesExplained roles={found.data.givable} />}
       <HowToLogIn />
@@ -57,7 +57,7 @@ interface ResultsProps {
   readonly list: MemberList;
   readonly view: UsersView;
   readonly word: string;
-  readonly onPage: (page: number) => void;
+  readonly onPage: OnPage;
 }
 
 function Results({ list, view, word, onPage }: ResultsProps) {
@@ -70,7 +70,7 @@ function Results({ list, view, word, onPage }: ResultsProps) {
         {list.total > 0 && <ListFiles address={(ending, wording) => fileAddress(view, word, ending, wording)} />}
       </div>
       {list.items.length === 0 ? <EmptyState title={t('noneTitle')} text={t('noneText')} /> : <RightsTable members={list.items} />}
-      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={onPage} />
+      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
     </section>
   );
 }

@@ -51,7 +51,7 @@ export function ApplicationsPage() {
                 ? <EmptyState title={t('list.none')} text={t('list.noneText')} action={<AppLink to="/tyo/avustukset/hakemukset" search={{}} className="button button--quiet">{t('list.showAll')}</AppLink>} />
                 : <EmptyState title={t('application.none')} text={t('application.noneText')} action={<AppLink to="/tyo/avustukset" className="button">{t('application.toRounds')}</AppLink>} />)}
               {list.items.length > 0 && <ul className="rows">{list.items.map((one) => <li key={one.id}><Row application={one} /></li>)}</ul>}
-              <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={(sivu) => void navigate({ search: { ...view, sivu } })} />
+              <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />
             </section>
           )}
         </Asked>

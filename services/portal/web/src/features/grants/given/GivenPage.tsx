@@ -64,7 +64,7 @@ export function GivenPage() {
                 ? <EmptyState title={t('list.none')} text={t('list.noneText')} action={<AppLink to="/tyo/avustukset/myonnetyt" search={{}} className="button button--quiet">{t('list.showAll')}</AppLink>} />
                 : <EmptyState title={t('given.none')} text={t('given.noneText')} action={tell} />)}
               {list.items.length > 0 && <ul className="rows">{list.items.map((one) => <li key={one.id}><Row grant={one} onRetract={() => setOpened(one)} /></li>)}</ul>}
-              <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={(sivu) => void navigate({ search: { ...view, sivu } })} />
+              <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />
             </section>
           )}
         </Asked>

@@ -55,7 +55,7 @@ export function GrantsPage() {
                 ? <EmptyState title={t('list.none')} text={t('list.noneText')} action={<AppLink to="/tyo/avustukset" search={{}} className="button button--quiet">{t('list.showAll')}</AppLink>} />
                 : <EmptyState title={t('round.none')} text={t(list.mayGive ? 'round.noneGiver' : 'round.noneText')} action={draft} />)}
               {list.items.length > 0 && <ul className="rows">{list.items.map((one) => <Row key={one.id} round={one} language={language} />)}</ul>}
-              <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} onChange={(sivu) => void navigate({ search: { ...view, sivu } })} />
+              <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />
             </section>
           )}
         </Asked>
