@@ -9,7 +9,7 @@ import { STAMP, transpile } from './transpile.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB = join(ROOT, 'services/portal/web');
 /** What a service's program is made into; beside it stands `dist/main.js`, which does the same from a thousand files. */
-export const BUNDLE = 'dist/run/main.js';
+const BUNDLE = 'dist/run/main.js';
 const SERVICES = ['partners', 'activities', 'referrals', 'reporting', 'portal'];
 
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
@@ -73,7 +73,7 @@ export async function buildToRun(say, { pages = true, bundles = pages } = {}) {
     ...(pages && webIsStale() ? [['the web pages', 'their sources have changed', buildWeb]] : []),
   ]);
   const stale = bundles ? staleBundles() : [];
-  await carryOut(say, stale.length > 0 ? [['the bundles', 'a start is faster from few files', () => run([join(ROOT, 'infra/local/bundle.mjs'), ...stale.map((name) => join(ROOT, 'services', name))])]] : []);
+  await carryOut(say, stale.length > 0 ? [['the bundles', 'a start is faster from few files', () => run([join(ROOT, 'infra/local/bundle.mjs'), BUNDLE, ...stale.map((name) => join(ROOT, 'services', name))])]] : []);
 }
 
 /** Compiles and checks everything; the compiler itself knows what has changed. */

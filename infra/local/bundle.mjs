@@ -1,8 +1,7 @@
-// node bundle.mjs <folder of a service>…: in a process of its own and one after another, since bundling takes memory that it does not give back.
+// node bundle.mjs <place in a service> <folder of a service>…: in a process of its own and one after another, since bundling takes memory that it does not give back.
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { BUNDLE } from './build.mjs';
 
 /** Not put in: each reads files that lie beside it, or is asked for so rarely that nobody should wait for it at start. */
 const LEFT_OUTSIDE = /^(typescript|playwright-core|echarts|highs)(\/|$)/;
@@ -17,8 +16,8 @@ function inLatin1(file) {
  * Puts a service with all that it imports into a few files: finding, opening and linking a thousand modules takes Node longer than running them.
  * Names of classes and functions are kept, since logs and API descriptions tell them; those of variables are not: less text to keep and to read.
  */
-async function bundle(service) {
-  const folder = dirname(join(service, BUNDLE));
+async function bundle(service, place) {
+  const folder = dirname(join(service, place));
   // Whole or not at all: who is interrupted here starts from the many files next time.
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -36,4 +35,5 @@ async function bundle(service) {
   renameSync(unfinished, folder);
 }
 
-for (const service of process.argv.slice(2)) await bundle(service);
+const [place, ...services] = process.argv.slice(2);
+for (const service of services) await bundle(service, place);
