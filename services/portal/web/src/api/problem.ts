@@ -10,6 +10,9 @@ export class ProblemError extends Error {
 export const isProblem = (error: unknown, code?: string): error is ProblemError =>
   error instanceof ProblemError && (code === undefined || error.problem.code === code);
 
+/** Whether asking for the same again may end otherwise: nothing answered, or it was a fault of the service's or a matter of time. */
+export const mayPass = (error: unknown): boolean => !isProblem(error) || error.problem.status === 0 || error.problem.status >= 500 || [408, 429].includes(error.problem.status);
+
 interface Answered<Data> {
   data?: Data;
   error?: unknown;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
-import { isProblem } from '../api/problem';
+import { isProblem, mayPass } from '../api/problem';
 import { Button } from './Button';
 
 /** What went wrong and what to do, in the service's own words where it gave any. */
@@ -18,15 +18,17 @@ export function useProblemWords() {
   };
 }
 
-/** Shows an error where it happened; `onRetry` adds the button that tries again. */
+/** Shows an error where it happened; `onRetry` adds the button that tries again, where that may help. */
 export function ProblemNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { t } = useTranslation('shell');
   const words = useProblemWords()(error);
+  const errorId = isProblem(error) ? error.problem.errorId : undefined;
   return (
     <InlineAlert status="error" role="alert" labelText={words.title}>
       <div className="stack stack--tight">
         {words.detail && <p>{words.detail}</p>}
-        {onRetry && <div><Button look="quiet" onClick={onRetry}>{t('tryAgain')}</Button></div>}
+        {errorId && <p>{t('errorId')} <code>{errorId}</code></p>}
+        {onRetry && mayPass(error) && <div><Button look="quiet" onClick={onRetry}>{t('tryAgain')}</Button></div>}
       </div>
     </InlineAlert>
   );

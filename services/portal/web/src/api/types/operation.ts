@@ -11,6 +11,8 @@ export interface Problem {
   readonly detail?: string;
   readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
   readonly details?: Readonly<Record<string, unknown>>;
+  /** By which the administrator finds what happened. */
+  readonly errorId?: string;
 }
 
 export type Operation<Answer, Parts = object> = {

@@ -51,16 +51,16 @@ function Table({ list }: { readonly list: NegotiationList }) {
         <ListFiles address={(ending, wording) => fileAddress('hyte-negotiations', { year: list.year }, ending, wording)} />
       </div>
       <div className="table-wrap" role="region" aria-labelledby="tilanne" tabIndex={0}>
-        <table className="table">
+        <table className="table table--stacks">
           <thead><tr><th scope="col">{t('negotiations.municipality')}</th><th scope="col">{t('negotiations.region')}</th><th scope="col">{t('negotiations.status')}</th><th scope="col">{t('negotiations.when')}</th><th scope="col">{t('negotiations.before')}</th><th scope="col">{t('negotiations.next')}</th></tr></thead>
           <tbody>
             {list.items.map((one) => (
               <tr key={`${one.municipalityCode}${one.region?.id}`}>
                 <th scope="row">{label(MUNICIPALITIES, one.municipalityCode)}</th>
-                <td>{text(one.region?.names)}</td>
-                <td><span className={`tag ${LOOKS[one.status]}`}>{label(NEGOTIATION_STATUSES, one.status)}</span></td>
-                <td>{one.heldOn.length > 0 ? days(one.heldOn) : days(one.calledFor) || '–'}</td>
-                <td>{one.lastHeldOn ? formatDay(one.lastHeldOn) : t('negotiations.never')}</td>
+                <td data-label={t('negotiations.region')}>{text(one.region?.names)}</td>
+                <td data-label={t('negotiations.status')}><span className={`tag ${LOOKS[one.status]}`}>{label(NEGOTIATION_STATUSES, one.status)}</span></td>
+                <td data-label={t('negotiations.when')}>{one.heldOn.length > 0 ? days(one.heldOn) : days(one.calledFor) || '–'}</td>
+                <td data-label={t('negotiations.before')}>{one.lastHeldOn ? formatDay(one.lastHeldOn) : t('negotiations.never')}</td>
                 <td>{one.meetingId ? <AppLink to="/tyo/kokoukset/$id" params={{ id: one.meetingId }}>{t('negotiations.open')}</AppLink> : mayCall && (one.forumId ? <AppLink to="/tyo/foorumit/$id" params={{ id: one.forumId }}>{t('negotiations.toForum')}</AppLink> : <AppLink to="/tyo/foorumit/uusi">{t('found')}</AppLink>)}</td>
               </tr>
             ))}

@@ -13,6 +13,7 @@ import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { SelectField, TextField } from '../../ui/Field';
+import { noteNavigation } from '../../ui/navigation-focus';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { invite, userList, USERS } from './api/users';
@@ -51,6 +52,8 @@ export function InvitePage() {
     }),
     onSuccess: async (invitation) => {
       forget();
+      // What had the focus is gone with the form: the heading that says how it went takes it.
+      noteNavigation();
       setSent(invitation);
       await queries.invalidateQueries({ queryKey: USERS });
     },
@@ -72,7 +75,7 @@ export function InvitePage() {
   const above = [<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/kayttajat">{t('title')}</AppLink>];
   if (sent) {
     return (
-      <Page title={t('sent.title')} lead={t('sent.lead', { name: sent.name })} narrow above={above}>
+      <Page key="sent" title={t('sent.title')} lead={t('sent.lead', { name: sent.name })} narrow above={above}>
         {sent.token ? <LinkOnce name={sent.name} token={sent.token} /> : <p className="notice">{sent.letter ? t('sent.byLetter', { email: sent.email }) : t('sent.told')}</p>}
         <div className="row">
           <AppLink to="/tyo/kayttajat" className="button">{t('sent.back')}</AppLink>

@@ -25,6 +25,7 @@ export function AppropriationSheet({ before, onDone, onClose }: Props) {
   const [reason, setReason] = useState('');
   const amountCents = centsOf(amount) ?? 0;
   const missing = [
+    ...(before || year ? [] : [{ field: 'year', text: t('form.missing', { field: t('year') }) }]),
     ...(before || name.trim() ? [] : [{ field: 'name', text: t('form.missing', { field: t('basis.name') }) }]),
     ...(amountCents > 0 ? [] : [{ field: 'amountCents', text: t('form.missingAmount', { field: t('basis.amount') }) }]),
     ...(!before || reason.trim() ? [] : [{ field: 'reason', text: t('form.missing', { field: t('reason') }) }]),
