@@ -99,7 +99,12 @@ export const bugs = [
   {
     name: 'colleagues-renew-what-crossed-a-border',
     breaks: 'An administrator finds their own organisation’s invitations and no other.',
-    changes: [{ file: `${MEMBERSHIPS}/storage/invitation.store.ts`, from: '{ where: { organisationId, id }, lock', to: '{ where: { id }, lock' }],
+    // One of the three alone changes nothing that anybody sees.
+    changes: [
+      { file: `${MEMBERSHIPS}/storage/invitation.store.ts`, from: '{ where: { organisationId, id }, lock', to: '{ where: { id }, lock' },
+      { file: `${MEMBERSHIPS}/storage/invitation.store.ts`, from: 'tx.update(InvitationRow, { organisationId, id }', to: 'tx.update(InvitationRow, { id }' },
+      { file: `${MEMBERSHIPS}/storage/invitation.store.ts`, from: 'tx.findOneBy(InvitationRow, { organisationId, id })', to: 'tx.findOneBy(InvitationRow, { id })' },
+    ],
     caughtBy: E2E,
     says: /finds among their own invitations/,
   },
