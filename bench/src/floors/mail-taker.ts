@@ -12,7 +12,7 @@ const RECEIPT_EVERY = 256;
 const RECEIPT_AFTER_MS = 20;
 
 const connection = await connectBroker({ deployment: SELF, url: process.env.PIRTTI_BROKER_URL!, seed: process.env.PIRTTI_BROKER_SEED! });
-const consumer = await openMailbox(connection, SENDER);
+const { consumer, clear } = await openMailbox(connection, SENDER);
 
 const state = { generation: 1, sequence: 0, history: '', lastAt: 0, orderBreaks: 0 };
 const versions = new Map<string, number>();
@@ -41,4 +41,6 @@ await consumer.consume({
   },
 });
 receipt();
+// As the real reader does, twice a second.
+setInterval(() => void clear().catch(() => undefined), 500);
 serve(async () => ({ sequence: state.sequence, lastAt: state.lastAt, orderBreaks: state.orderBreaks }));

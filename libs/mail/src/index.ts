@@ -12,7 +12,7 @@ export * from './broker/broker-config.js';
 export * from './broker/broker-users.js';
 export * from './broker/broker-checks.js';
 export { connectBroker } from './broker/connect.js';
-export { openMailbox } from './broker/mailbox-stream.js';
+export { openMailbox, type Mailbox } from './broker/mailbox-stream.js';
 export * from './mailbox/dead-letter-office.js';
 export * from './relay/open-generation.js';
 export * from './broker/connect.js';

@@ -1,5 +1,5 @@
 import { channelsBetween, type Deployment } from '@pirtti/contracts';
-import { connectBroker, openMailbox } from '@pirtti/mail';
+import { connectBroker, openMailbox, type Mailbox } from '@pirtti/mail';
 import { testBroker, type TestBrokerOptions } from '@pirtti/testing';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { streamsOf, type SeenStream } from './observer.js';
@@ -60,11 +60,11 @@ export async function openArena(deployments: readonly Deployment[], options: Are
     await connection.flush();
   }
   const as = (deployment: string): NatsConnection => connections.get(deployment)!;
-  const mailboxes: { readonly channel: Channel; readonly consumer: Awaited<ReturnType<typeof openMailbox>> }[] = [];
+  const mailboxes: { readonly channel: Channel; readonly consumer: Mailbox['consumer'] }[] = [];
   return {
     url: broker.url, seeds: broker.seeds, monitorSeed: broker.monitorSeed, channels, heard, as,
     async openMailboxes() {
-      for (const channel of channels) mailboxes.push({ channel, consumer: await openMailbox(as(channel.to), channel.from) });
+      for (const channel of channels) mailboxes.push({ channel, consumer: (await openMailbox(as(channel.to), channel.from)).consumer });
     },
     async exchangeSecrets() {
       await Promise.all(channels.map(({ from, to }) => as(from).request(wayTo(to, from), secretOf('mail', from, to), { timeout: 5_000 })));

@@ -17,7 +17,7 @@ export function rightsOf(deployment: string, deployments: readonly Deployment[])
   const publish = new Set([
     ...receivers.map((receiver) => `to.${receiver}`),
     ...partners.map((partner) => `tell.${partner}`),
-    ...senders.flatMap((sender) => ['STREAM.INFO', 'STREAM.CREATE'].map((request) => `$JS.API.${request}.INBOX_${sender}`)),
+    ...senders.flatMap((sender) => ['STREAM.INFO', 'STREAM.CREATE', 'STREAM.PURGE'].map((request) => `$JS.API.${request}.INBOX_${sender}`)),
     ...senders.flatMap((sender) => ['CREATE', 'INFO', 'DELETE', 'MSG.NEXT'].map((request) => `$JS.API.CONSUMER.${request}.INBOX_${sender}.reader`)),
   ]);
   const subscribe = new Set(partners.map((partner) => `control.${partner}`));

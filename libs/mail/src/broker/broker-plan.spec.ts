@@ -53,8 +53,8 @@ describe('broker accounts, for every set of deployments', () => {
     for (const account of accounts) {
       const wild = [...account.publish, ...account.subscribe].filter((subject) => /[*>]/.test(subject));
       expect(wild.filter((subject) => !/^\$JS\.ACK\.INBOX_[a-z0-9-]+\.reader\.>$/.test(subject))).toEqual([`_INBOX_${account.deployment}.>`]);
-      const ownReaders = account.streams.map((stream) => `$JS.API.CONSUMER.DELETE.${stream}.reader`);
-      expect(account.publish.filter((subject) => !ownReaders.includes(subject) && /(DELETE|PURGE|UPDATE|MSG\.GET|DIRECT|SNAPSHOT|RESTORE|LIST|NAMES)/.test(subject))).toEqual([]);
+      const ownMail = account.streams.flatMap((stream) => [`$JS.API.CONSUMER.DELETE.${stream}.reader`, `$JS.API.STREAM.PURGE.${stream}`]);
+      expect(account.publish.filter((subject) => !ownMail.includes(subject) && /(DELETE|PURGE|UPDATE|MSG\.GET|DIRECT|SNAPSHOT|RESTORE|LIST|NAMES)/.test(subject))).toEqual([]);
     }
   }));
 

@@ -55,12 +55,13 @@ function accountOf(deployment: string, { receivers, senders }: Partners): Accoun
   };
 }
 
-/** What it takes to keep and read one own mailbox, and to begin anew with its reader. Not: update, delete or purge the mailbox, or read past the consumer. */
+/** What it takes to keep and read one own mailbox, to take out what has been read, and to begin anew with its reader. Not: update or delete the mailbox, or read past the consumer. */
 const readingRights = (sender: string): readonly string[] => {
   const stream = streamOf(sender);
   return [
     `$JS.API.STREAM.INFO.${stream}`,
     `$JS.API.STREAM.CREATE.${stream}`,
+    `$JS.API.STREAM.PURGE.${stream}`,
     `$JS.API.CONSUMER.CREATE.${stream}.${READER}`,
     `$JS.API.CONSUMER.INFO.${stream}.${READER}`,
     `$JS.API.CONSUMER.DELETE.${stream}.${READER}`,

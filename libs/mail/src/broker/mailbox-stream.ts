@@ -12,8 +12,18 @@ const MAX_SLOT_MESSAGES = 100_000;
 /** The protocol knows a repeated message by its number; the broker need not remember ids. */
 const DUPLICATE_WINDOW_MS = 100;
 
-/** Makes the sender's mailbox if it is missing (first start, or a wiped broker), on so many nodes, and returns its one consumer. */
-export async function openMailbox(connection: NatsConnection, sender: string, replicas = 1): Promise<Consumer> {
+/** One sender's mailbox, as its receiver has it open. */
+export interface Mailbox {
+  readonly consumer: Consumer;
+  /** Takes out of the broker's files what has been acknowledged without a gap from the beginning on. Returns whether that was all that had been brought. */
+  readonly clear: () => Promise<boolean>;
+}
+
+/**
+ * Makes the sender's mailbox if it is missing (first start, or a wiped broker), on so many nodes, and opens its one consumer.
+ * A mailbox of an earlier version is taken as it is: the broker removes from it by itself, a flush to the disk for each message.
+ */
+export async function openMailbox(connection: NatsConnection, sender: string, replicas = 1): Promise<Mailbox> {
   const manager = await jetstreamManager(connection, { checkAPI: false });
   const stream = streamOf(sender);
   await manager.streams.info(stream).catch(async (failure: unknown) => {
@@ -21,7 +31,8 @@ export async function openMailbox(connection: NatsConnection, sender: string, re
     await manager.streams.add({
       name: stream,
       subjects: [slotOf(sender)],
-      retention: RetentionPolicy.Workqueue,
+      // A work queue would take out each message when it is acknowledged, and flush to the disk for each.
+      retention: RetentionPolicy.Limits,
       storage: StorageType.File,
       // A full slot answers the sender with an error instead of dropping what it holds.
       discard: DiscardPolicy.New,
@@ -43,7 +54,15 @@ export async function openMailbox(connection: NatsConnection, sender: string, re
     // Attempts are counted in our own database: the broker would drop a message quietly.
     max_deliver: -1,
   });
-  return jetstream(connection).consumers.get(stream, READER);
+  const consumer = await jetstream(connection).consumers.get(stream, READER);
+  return {
+    consumer,
+    clear: async () => {
+      const { ack_floor: { stream_seq: read }, delivered } = await consumer.info();
+      if (read > 0) await manager.streams.purge(stream, { seq: read + 1 });
+      return read === delivered.stream_seq;
+    },
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Deployment } from '@pirtti/contracts';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { DataSource } from 'typeorm';
-import { openMailbox } from '../broker/mailbox-stream.js';
+import { openMailbox, type Mailbox } from '../broker/mailbox-stream.js';
 import { tell } from '../broker/names.js';
 import { isPassing, kindOf } from '../failure.js';
 import { freshReceiver, receiver, type Arrived, type ReceiverDurable, type ReceiverEffect, type ReceiverInput, type ReceiverVolatile } from '../protocol/receiver.js';
@@ -17,6 +17,7 @@ const BATCH = 500;
 /** What waits in memory; the broker holds the rest. Little enough for a slow reader to be through before the broker brings it again. */
 const MAX_WAITING = 500;
 const TICK_MS = 1_000;
+const CLEAR_EVERY_MS = 500;
 const PULL_EXPIRES_MS = 10_000;
 const HEARTBEAT_MS = 3_000;
 /** A message over which the process died so often is laid aside before it is handled again. */
@@ -48,7 +49,11 @@ export class MailboxReader {
   private unfinished: Unfinished | undefined;
   private readonly waiting: Message[] = [];
   private arrivals = 0;
+  private mailbox!: Mailbox;
   private mail: ConsumerMessages | undefined;
+  /** Whether there may be something to clear out of the mailbox. */
+  private acknowledged = true;
+  private clearAt = 0;
   /** The generation named in a question that is not yet answered. */
   private asked: number | undefined;
   private closed = false;
@@ -58,9 +63,9 @@ export class MailboxReader {
   constructor(private readonly parts: ReaderParts) {}
 
   async open(): Promise<void> {
-    const consumer = await openMailbox(this.parts.connection, this.parts.sender.name, this.parts.replicas);
+    this.mailbox = await openMailbox(this.parts.connection, this.parts.sender.name, this.parts.replicas);
     ({ durable: this.durable, unfinished: this.unfinished } = await readMailbox(this.parts.database.manager, this.parts.sender.name));
-    this.mail = await consumer.consume({
+    this.mail = await this.mailbox.consumer.consume({
       max_messages: MAX_WAITING, expires: PULL_EXPIRES_MS, idle_heartbeat: HEARTBEAT_MS, abort_on_missing_resource: true,
       callback: (message) => this.take(message),
     });
@@ -101,8 +106,19 @@ export class MailboxReader {
         await this.answer(generation);
       }
       this.give({ kind: 'tick', at: performance.now() });
+      this.clear();
       if (this.waiting.length > 0 && !this.closed) await this.readUntilDone(inOrder(this.waiting.splice(0, BATCH)));
     }
+  }
+
+  /** Beside the reading, and not for each message: every removal is a flush to the broker's disk. */
+  private clear(): void {
+    const now = performance.now();
+    if (!this.acknowledged || now < this.clearAt) return;
+    this.acknowledged = false;
+    this.clearAt = now + CLEAR_EVERY_MS;
+    // An acknowledgement may still be on its way to the broker.
+    this.mailbox.clear().catch(() => false).then((all) => { if (!all) this.acknowledged = true; });
   }
 
   private rest(forMs: number): Promise<void> {
@@ -261,6 +277,7 @@ export class MailboxReader {
       case 'acknowledge': {
         const positions = new Set(effect.positions);
         for (const { arrived, raw } of batch) if (positions.has(arrived.position)) raw.ack();
+        this.acknowledged = true;
         break;
       }
       case 'send-receipt':
