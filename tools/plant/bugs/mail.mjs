@@ -93,6 +93,20 @@ export const bugs = [
     says: /stays at the broker until its effects are committed/,
   },
   {
+    name: 'mailbox-cleared-of-what-was-brought',
+    breaks: 'Only what has been acknowledged is taken out of a mailbox.',
+    changes: [{ file: 'libs/mail/src/broker/mailbox-stream.ts', from: 'if (read > 0) await manager.streams.purge(stream, { seq: read + 1 });', to: 'await manager.streams.purge(stream, { seq: delivered.stream_seq + 1 });' }],
+    caughtBy: ['test', 'real-parts', 'libs/mail/src/broker/mailbox-stream.int.spec.ts'],
+    says: /cleared of what has been acknowledged/,
+  },
+  {
+    name: 'mailbox-never-cleared',
+    breaks: 'What has been read does not stay at the broker.',
+    changes: [{ file: 'libs/mail/src/broker/mailbox-stream.ts', from: '      if (read > 0) await manager.streams.purge(stream, { seq: read + 1 });\n', to: '' }],
+    caughtBy: ['test', 'real-parts', 'libs/mail/src/mailbox/kept-until-applied.int.spec.ts'],
+    says: /stays at the broker until its effects are committed/,
+  },
+  {
     name: 'message-id-set',
     breaks: 'Nothing but the protocol decides whether a message is a repetition.',
     changes: [
