@@ -52,7 +52,7 @@ export class MailboxReader {
   private mailbox!: Mailbox;
   private mail: ConsumerMessages | undefined;
   /** Whether there may be something to clear out of the mailbox. */
-  private acknowledged = true;
+  private toBeCleared = true;
   private clearAt = 0;
   /** The generation named in a question that is not yet answered. */
   private asked: number | undefined;
@@ -114,11 +114,11 @@ export class MailboxReader {
   /** Beside the reading, and not for each message: every removal is a flush to the broker's disk. */
   private clear(): void {
     const now = performance.now();
-    if (!this.acknowledged || now < this.clearAt) return;
-    this.acknowledged = false;
+    if (!this.toBeCleared || now < this.clearAt) return;
+    this.toBeCleared = false;
     this.clearAt = now + CLEAR_EVERY_MS;
     // An acknowledgement may still be on its way to the broker.
-    this.mailbox.clear().catch(() => false).then((all) => { if (!all) this.acknowledged = true; });
+    this.mailbox.clear().catch(() => false).then((all) => { if (!all) this.toBeCleared = true; });
   }
 
   private rest(forMs: number): Promise<void> {
@@ -277,7 +277,7 @@ export class MailboxReader {
       case 'acknowledge': {
         const positions = new Set(effect.positions);
         for (const { arrived, raw } of batch) if (positions.has(arrived.position)) raw.ack();
-        this.acknowledged = true;
+        this.toBeCleared = true;
         break;
       }
       case 'send-receipt':

@@ -41,16 +41,15 @@ export interface CoveringRow extends Covering {
   readonly personId: string;
 }
 
-const BY_ORGANISATION = 'organisation_name, organisation_id';
+const OF_ONE_ROLE = 'organisation_name, organisation_id, person_name, id';
 /** An index gives the first of each: what follows is sorted only where the first is the same. */
 const ORDERS: Readonly<Record<Sort, string>> = {
-  role: `role collate "C", ${BY_ORGANISATION}, person_name, id`,
-  organisation: `${BY_ORGANISATION}, role collate "C", person_name, id`,
+  role: `role collate "C", ${OF_ONE_ROLE}`,
+  organisation: 'organisation_name, organisation_id, role collate "C", person_name, id',
   person: 'person_name, id',
   ends: 'ends_on nulls last, person_name, id',
   changed: 'changed_at desc, id',
 };
-const OF_ONE_ROLE = `${BY_ORGANISATION}, person_name, id`;
 /** Where one stands on a day ($1), as the planner understands it best. The domain says the same; a test holds them together. */
 const STANDING: Readonly<Record<State, string>> = {
   'in-force': 'starts_on <= $1 and (ends_on is null or ends_on >= $1)',
@@ -59,7 +58,7 @@ const STANDING: Readonly<Record<State, string>> = {
   over: 'ends_on < $1',
 };
 /** The same as a number, as it is counted fastest; those that end soon are in force. */
-const STANDS = `case when ends_on < $1 then 3 when starts_on > $1 then 2 when ends_on <= $1::date + ${SOON_DAYS} then 1 else 0 end`;
+const STANDS = `case when ${STANDING.over} then 3 when ${STANDING.upcoming} then 2 when ${STANDING['ends-soon']} then 1 else 0 end`;
 const NUMBERS: Readonly<Record<State, string>> = { 'in-force': '0, 1', 'ends-soon': '1', upcoming: '2', over: '3' };
 
 /** Words are looked for first, and what they found is looked up: most find few. */

@@ -57,7 +57,7 @@ with counted as materialized (
 ), page as (
   select id, row_number() over ()::int as place
   from (select organisation_id as id from organisations
-         where ${asked} and ($2::text is null or type = $2) and ($3::text is null or $3 = any(service_area) or municipality_code = $3) and ($4::text is null or $4 = any(languages))
+         where ${asked} and ($2::text is null or type = $2) and ($3::text is null or $3 = any(${PLACES})) and ($4::text is null or $4 = any(languages))
            and ($5::text is null or ${STATE} = $5) and ($8::text is null or ${FRESHNESS} = $8)
          order by ${ORDERS[sort]}, organisation_id limit $6 offset $7) chosen
 )
