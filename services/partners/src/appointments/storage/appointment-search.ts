@@ -68,7 +68,8 @@ const ASKED = `($2::text is null or a.person_id = any(array(select id from conta
 /** Each facet counts what passes all filters but its own, over the few kinds of rows that there are. */
 const counted = (state: State | undefined): string => `
   select *, ($4::text[] is null or role = any($4)) as of_role, ($5::text is null or $5 = any(area)) as in_place, ${state ? `standing in (${NUMBERS[state]})` : 'true'} as in_state
-    from (select role, area, ${STANDS} as standing, count(*) as amount from appointments a where ${ASKED} group by 1, 2, 3) kinds`;
+    from (select role_and_area, ${STANDS} as standing, count(*) as amount from appointments a where ${ASKED} group by 1, 2) kinds,
+         lateral (select split_part(role_and_area, ' ', 1) as role, (string_to_array(role_and_area, ' '))[2:] as area) parts`;
 const FACETS = `
 select 'role' as facet, role as code, sum(amount)::int as amount from counted where in_place and in_state group by 2
 union all
