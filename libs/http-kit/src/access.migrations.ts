@@ -103,5 +103,8 @@ export const accessMigrations = (service: string, options: { readonly mirrors?: 
   sqlMigration('AuditEntries1700000000200', auditEntries(service)),
   sqlMigration('IdempotencyKeys1700000000201', idempotencyKeys(service)),
   commandFrame(service),
-  ...(options.mirrors === false ? [] : [sqlMigration('KnownPartners1700000000202', mirrors(service))]),
+  ...(options.mirrors === false ? [] : [
+    sqlMigration('KnownPartners1700000000202', mirrors(service)),
+    sqlMigration('KnownDeputies1700000000205', ['alter table known_memberships add column deputy_for uuid']),
+  ]),
 ];

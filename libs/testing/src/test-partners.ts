@@ -13,6 +13,7 @@ export interface TestMembership {
   readonly membershipId?: string;
   readonly validFrom?: string;
   readonly validTo?: string | null;
+  readonly deputyFor?: string;
 }
 
 /** Puts a membership into the service's copy, as mail from `partners` would. Returns its id. */

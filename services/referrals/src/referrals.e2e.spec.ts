@@ -1,5 +1,5 @@
 import { newId } from '@pirtti/kernel';
-import { testAgreement, testOrganisation, testService, type TestActor, type TestRequest, type TestService } from '@pirtti/testing';
+import { testAgreement, testMembership, testOrganisation, testService, type TestActor, type TestRequest, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KnownActivities } from './activities/storage/known-activities.js';
 import { referrals } from './definition.js';
@@ -277,6 +277,28 @@ describe('who sees and who may', () => {
     expect((await ask(`/referrals/${id}`, anotherLinkPerson)).status).toBe(404);
     expect((await ask(`/clients/${clientId}`, anotherLinkPerson)).status).toBe(404);
     expect((await post(`/referrals/${id}/meetings`, anotherLinkPerson, { happenedAt: new Date().toISOString() })).status).toBe(404);
+  });
+
+  it('who stands in for the link person carries on with theirs, also in a role they have not of their own, and is back with their own after it', async () => {
+    const { mail } = service.database;
+    const [away, mine, waiting] = [await inSupport(), await drafted(), await drafted()];
+    const deputy = await service.actor({ roles: ['service-counsellor'], organisationId: SOITE });
+    const own = (await post('/referrals', deputy, { clientId: mine.clientId, reason: 'loneliness', activityId: null, consentId: mine.consentId })).body.id as string;
+    const deputyship = { issuer: service.identity.issuer, subject: deputy.subject, organisationId: SOITE, roles: ['link-person'] as const, deputyFor: linkPerson.membershipId };
+    // Ids are random: with one that sorts before any other, whoever goes by the order of ids would be somebody else now.
+    const membershipId = await testMembership(mail, { ...deputyship, membershipId: `00000000-0000-4000-8000-${newId().slice(24)}` });
+
+    expect((await ask('/desk', deputy)).body.mine.map((row: { id: string }) => row.id)).toContain(away.id);
+    expect((await ask(`/referrals/${away.id}`, deputy)).body.timeline).toContainEqual(expect.objectContaining({ details: expect.objectContaining({ note: 'Pitää musiikista' }) }));
+    expect((await post(`/referrals/${away.id}/meetings`, deputy, { happenedAt: new Date().toISOString() })).status).toBe(201);
+    await post(`/referrals/${waiting.id}/sending`, counsellor);
+    expect((await post(`/referrals/${waiting.id}/assignment`, deputy)).body).toMatchObject({ status: 'assigned', linkPerson: { membershipId: linkPerson.membershipId } });
+    const draft = await ask(`/referrals/${own}`, deputy);
+    expect(draft.body).toMatchObject({ counsellor: { isMe: true }, nextActions: ['edit', 'send'] });
+
+    await testMembership(mail, { ...deputyship, membershipId, validTo: new Date().toISOString() });
+    expect((await post(`/referrals/${away.id}/meetings`, deputy, { happenedAt: new Date().toISOString() })).status).toBe(403);
+    expect((await ask(`/referrals/${own}`, deputy)).body).toMatchObject({ counsellor: { isMe: true } });
   });
 
   it('a link person sees the phone number of their own client, not how lonely they said they are', async () => {

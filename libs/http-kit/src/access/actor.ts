@@ -10,7 +10,12 @@ export interface Person {
 /** A person acting for an organisation in the roles of a valid membership. */
 export interface Actor extends Person {
   readonly organisationId: string;
+  /** The same for as long as the person has it: what they do stands under it. */
   readonly membershipId: string;
+  /** In whose name they may act as well: their other memberships of the organisation, and those of whom they stand in for. */
+  readonly standsInFor: readonly string[];
+  /** Under which membership they take on what belongs to a role: their own if it has the role, else that of whom they stand in for. */
+  readonly heldAs: Readonly<Partial<Record<Role, string>>>;
   readonly roles: readonly Role[];
 }
 

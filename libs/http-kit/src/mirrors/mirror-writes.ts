@@ -3,10 +3,10 @@ import type { EntityManager } from 'typeorm';
 
 /** A grant or a change fills in the facts and never lifts an end: what is replayed must not give back what was taken away. */
 export const grantMembership = (tx: EntityManager, data: EventData<'partners.membership-granted.v1'> | EventData<'partners.membership-changed.v1'>): Promise<unknown> => tx.query(
-  `insert into known_memberships (membership_id, organisation_id, issuer, subject, roles, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)
+  `insert into known_memberships (membership_id, organisation_id, issuer, subject, roles, valid_from, valid_to, deputy_for) values ($1, $2, $3, $4, $5, $6, $7, $8)
    on conflict (membership_id) do update set organisation_id = excluded.organisation_id, issuer = excluded.issuer, subject = excluded.subject,
-     roles = excluded.roles, valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
-  [data.membershipId, data.organisationId, data.issuer, data.subject, data.roles, data.validFrom, data.validTo]);
+     roles = excluded.roles, valid_from = excluded.valid_from, valid_to = excluded.valid_to, deputy_for = excluded.deputy_for`,
+  [data.membershipId, data.organisationId, data.issuer, data.subject, data.roles, data.validFrom, data.validTo, data.deputyFor ?? null]);
 
 export const endMembership = (tx: EntityManager, data: EventData<'partners.membership-ended.v1'>): Promise<unknown> => tx.query(
   `insert into known_memberships (membership_id, organisation_id, ended_at) values ($1, $2, $3)

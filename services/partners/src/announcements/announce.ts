@@ -124,8 +124,8 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
 }
 
 /** Who may act for whom, whole, so that one message is enough to know it. */
-const rightOf = (membershipId: string, { organisationId, issuer, subject, roles, validFrom, validTo }: Omit<Membership, 'id' | 'name' | 'endedAt' | 'deputyFor' | 'version'>) =>
-  ({ membershipId, organisationId, issuer, subject, roles: [...roles], validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null });
+const rightOf = (membershipId: string, { organisationId, issuer, subject, roles, validFrom, validTo, deputyFor }: Omit<Membership, 'id' | 'name' | 'endedAt' | 'version'>) =>
+  ({ membershipId, organisationId, issuer, subject, roles: [...roles], validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null, ...(deputyFor !== null && { deputyFor }) });
 /** By what the figures of grants are counted. */
 const grantOf = ({ applicationId, roundId, granterId, applicantId, kind }: About) => ({ applicationId, roundId, granterId, applicantId, kind });
 

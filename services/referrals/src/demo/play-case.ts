@@ -21,7 +21,8 @@ import { evolve as evolveReferral } from '../referrals/domain/evolve.js';
 import { recordContact } from '../referrals/domain/record-contact.js';
 import { recordMeeting } from '../referrals/domain/record-meeting.js';
 import type { Referral } from '../referrals/domain/referral.js';
-import type { Party, ReferralFact } from '../referrals/domain/referral-facts.js';
+import type { ReferralFact } from '../referrals/domain/referral-facts.js';
+import type { Worker } from '../referrals/domain/worker.js';
 import { requestPlacement } from '../referrals/domain/request-placement.js';
 import { returnReferral } from '../referrals/domain/return-referral.js';
 import { revokeReferral } from '../referrals/domain/revoke-referral.js';
@@ -37,8 +38,8 @@ const SOITE = DEMO_ORGANISATIONS.soite.id;
 const KOHTAAMISPAIKKA = DEMO_ORGANISATIONS.kohtaamispaikka.id;
 export const DEMO_ACTIVITY = demoId('activity:tuolijumppa');
 
-const COUNSELLOR = { side: 'counsellor', membershipId: demoId('membership:ohjaaja') } as const satisfies Party;
-const LINK_PERSON = { side: 'link-person', membershipId: demoId('membership:linkki') } as const satisfies Party;
+const COUNSELLOR = { side: 'counsellor', membershipId: demoId('membership:ohjaaja'), standsInFor: [] } as const satisfies Worker;
+const LINK_PERSON = { side: 'link-person', membershipId: demoId('membership:linkki'), standsInFor: [] } as const satisfies Worker;
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;

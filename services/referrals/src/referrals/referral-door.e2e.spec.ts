@@ -104,7 +104,7 @@ describe('between reading and writing', () => {
 
   it('somebody ends the referral: the later command hears how it stands', async () => {
     const id = await sent();
-    const decline = (tx: EntityManager) => service.service.app.get(ReferralStore).change(tx, id, declineReferral({ at: new Date(), by: { side: 'counsellor', membershipId: counsellor.membershipId } }));
+    const decline = (tx: EntityManager) => service.service.app.get(ReferralStore).change(tx, id, declineReferral({ at: new Date(), by: { side: 'counsellor', membershipId: counsellor.membershipId, standsInFor: [] } }));
     const [answer] = await overtaking(decline, () => [post(`/referrals/${id}/assignment`, coordinator, { membershipId: linkPerson.membershipId })]);
     expect(answer).toMatchObject({ status: 409, body: { code: 'referral-is-declined' } });
     expect(await timeline(id)).toEqual([{ position: 1, what: 'referral-drafted' }, { position: 2, what: 'referral-sent' }, { position: 3, what: 'referral-closed' }]);

@@ -1,11 +1,13 @@
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoId, fromMonday } from '@pirtti/demo';
 import { newId, type Role } from '@pirtti/kernel';
 import { PUBLIC_ORGANISATION, TenantTransactions } from '@pirtti/storage-kit';
-import { testService, type TestService } from '@pirtti/testing';
+import { eventually, testService, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partners } from '../../definition.js';
 import { fillDemo } from '../../demo/fill-demo.js';
+import { endMembership } from '../domain/end-membership.js';
 import { grantMembership } from '../domain/grant-membership.js';
+import { giver } from '../domain/membership.examples.js';
 import { MembershipStore } from '../storage/membership.store.js';
 import { stateAt, type State } from '../storage/membership-search.js';
 
@@ -26,9 +28,8 @@ describe('users and their rights', () => {
   });
   afterAll(() => service.stop());
 
-  const someone = async (roles: readonly Role[], different: { organisationId?: string; subject?: string; name?: string; validTo?: Date | null; validFrom?: Date } = {}) => {
-    const { organisationId = soite.id, subject = newId(), name = 'Testi Henkilö', validTo = null, validFrom = fromMonday(MONDAY, -1) } = different;
-    const membershipId = newId();
+  const someone = async (roles: readonly Role[], different: { membershipId?: string; organisationId?: string; subject?: string; name?: string; validTo?: Date | null; validFrom?: Date } = {}) => {
+    const { organisationId = soite.id, subject = newId(), name = 'Testi Henkilö', validTo = null, validFrom = fromMonday(MONDAY, -1), membershipId = newId() } = different;
     await tenant.run(organisationId, (tx) => service.service.app.get(MembershipStore).change(tx, membershipId, grantMembership({
       membershipId, organisationId, issuer: service.identity.issuer, subject, name, roles, validFrom, validTo, at: now,
     })));
@@ -221,6 +222,31 @@ describe('users and their rights', () => {
       await service.request(`/memberships/${away.membershipId}`, { as: admin, method: 'PUT', body: { name: 'Testi Henkilö', startsOn: '2026-11-15', roles: ['link-person'], version: 1, reason: 'Tehtävä kapeni' } });
       expect((await mine(colleague)).map(({ roles }) => roles)).toEqual([['link-person'], ['link-person']]);
       await service.request(`/memberships/${away.membershipId}/ending`, { as: admin, body: { reason: 'Lähti' } });
+      expect(await mine(colleague)).toHaveLength(1);
+    });
+
+    it('who is one stays who they are, and others’ services hear for whom they stand in', async () => {
+      const away = await someone(['service-counsellor']);
+      const colleague = await someone(['link-person'], { membershipId: `ffffffff-ffff-4fff-8fff-${newId().slice(24)}` });
+      const { body } = await service.request(`/memberships/${away.membershipId}/deputies`, { as: admin, body: { deputyId: colleague.membershipId, startsOn: '2026-11-20', endsOn: '2026-12-31', reason: 'Loma' } });
+      expect((await mine(colleague)).map(({ membershipId }) => membershipId)).toEqual([colleague.membershipId, body.id]);
+      expect(await newsOf(body.id)).toMatchObject([{ type: 'partners.membership-granted.v1', data: { deputyFor: away.membershipId } }]);
+    });
+
+    it('appointed while the other is being ended, has nothing of it', async () => {
+      const [away, colleague] = [await someone(['service-counsellor', 'link-person']), await someone(['link-person'])];
+      const appointing = () => service.request(`/memberships/${away.membershipId}/deputies`, { as: admin, body: { deputyId: colleague.membershipId, startsOn: '2026-11-20', endsOn: '2026-12-31', reason: 'Loma' } });
+      let asked: ReturnType<typeof appointing> | undefined;
+      await tenant.run(soite.id, async (tx) => {
+        await service.service.app.get(MembershipStore).change(tx, away.membershipId, endMembership({ by: giver, reason: 'Lähti', at: now, administrators: [] }));
+        asked = appointing();
+        await eventually(async () => {
+          const [{ waiting }] = await service.database.mail.query(
+            'select count(distinct pid)::int as waiting from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()');
+          expect(waiting).toBeGreaterThan(0);
+        });
+      });
+      expect((await asked)!.body.code).toBe('membership-has-ended');
       expect(await mine(colleague)).toHaveLength(1);
     });
 

@@ -73,9 +73,10 @@ export class MembershipsController {
     const membershipId = newId();
     const { validFrom, validTo } = periodOf({ startsOn, endsOn }, at);
     return this.run(command, 'appoint-deputy', membershipId, async (tx) => {
-      const known = await this.memberships.findMany(tx, [id, deputyId.toLowerCase()]);
+      const principal = await this.memberships.held(tx, id);
+      const deputy = await this.memberships.find(tx, deputyId);
       return this.memberships.change(tx, membershipId, appointDeputy({
-        membershipId, principal: known.get(id.toLowerCase()), deputy: known.get(deputyId.toLowerCase()), validFrom, validTo: validTo!, by: actor, reason, at,
+        membershipId, principal, deputy, validFrom, validTo: validTo!, by: actor, reason, at,
       }));
     });
   }

@@ -14,14 +14,13 @@ export class MembershipStore {
 
   /** The only way a membership changes: lock it, decide, then save the new state, its line in the timeline and its news together. Its deputies follow. */
   async change(tx: EntityManager, id: string, decide: Decision<Membership | undefined, MembershipFact>): Promise<Membership | Refusal> {
-    const row = await tx.findOne(MembershipRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    const before = row ? toState(row) : undefined;
+    const before = await this.held(tx, id);
     const facts = decide(before);
     if (isRefusal(facts)) return facts;
     const [fact] = facts;
     if (!fact) return before!;
     const after = evolve(before, fact);
-    await (row ? tx.update(MembershipRow, { organisationId: row.organisationId, id }, toRow(after)) : tx.insert(MembershipRow, toRow(after)));
+    await (before ? tx.update(MembershipRow, { organisationId: before.organisationId, id }, toRow(after)) : tx.insert(MembershipRow, toRow(after)));
     await tx.insert(MembershipChangeRow, changeRowOf(fact, after));
     await this.outbox.append(tx, after.organisationId, announce(fact));
     for (const deputy of await this.deputiesOf(tx, id)) await this.change(tx, deputy.id, followPrincipal(fact));
@@ -30,6 +29,12 @@ export class MembershipStore {
 
   async find(tx: EntityManager, id: string): Promise<Membership | undefined> {
     const row = await tx.findOneBy(MembershipRow, { id });
+    return row ? toState(row) : undefined;
+  }
+
+  /** The same, held for the rest of the transaction: what is taken from it meanwhile waits, and then finds whoever was made its deputy. */
+  async held(tx: EntityManager, id: string): Promise<Membership | undefined> {
+    const row = await tx.findOne(MembershipRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
     return row ? toState(row) : undefined;
   }
 

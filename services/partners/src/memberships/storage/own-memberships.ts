@@ -17,10 +17,10 @@ export class OwnMemberships extends MembershipLookup {
     return this.tenant.asPublic(async (tx) => {
       await asThemselves(tx, { issuer, subject });
       return tx.query<Membership[]>(
-        `select id as "membershipId", organisation_id as "organisationId", roles, valid_from as "validFrom", valid_to as "validTo"
+        `select id as "membershipId", organisation_id as "organisationId", roles, valid_from as "validFrom", valid_to as "validTo", deputy_for as "deputyFor"
            from memberships
           where issuer = $1 and subject = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3) and ended_at is null
-          order by id`,
+          order by deputy_for nulls first, valid_from, id`,
         [issuer, subject, at],
       );
     });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { viewerOf } from '../../http/viewer.js';
 import { supportOf } from '../../referrals/domain/referral.js';
+import { isFor } from '../../referrals/domain/worker.js';
 import { ReferralReader } from '../../referrals/storage/referral.reader.js';
 import type { ClientRow } from '../storage/client.row.js';
 import { ClientReader } from '../storage/client.reader.js';
@@ -18,7 +19,7 @@ export class ClientAccess {
     const viewer = viewerOf(actor);
     if (viewer.isCounsellor) return client;
     const referrals = await this.referrals.ofClient(tx, clientId);
-    const sees = referrals.some(({ referral }) => (viewer.isCoordinator && referral.status !== 'draft') || supportOf(referral)?.linkPersonId === viewer.membershipId);
+    const sees = referrals.some(({ referral }) => (viewer.isCoordinator && referral.status !== 'draft') || isFor(viewer, supportOf(referral)?.linkPersonId));
     return sees ? client : undefined;
   }
 }

@@ -1,9 +1,10 @@
 import type { Decision, ReferralReason } from '@pirtti/kernel';
-import type { Party, ReferralFact } from './referral-facts.js';
+import type { ReferralFact } from './referral-facts.js';
+import type { Worker } from './worker.js';
 
 export interface DraftReferral {
   readonly at: Date;
-  readonly by: Party & { readonly membershipId: string };
+  readonly by: Worker;
   readonly id: string;
   readonly organisationId: string;
   readonly clientId: string;

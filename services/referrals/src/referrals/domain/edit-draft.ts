@@ -1,11 +1,12 @@
 import { refuse, type Decision, type ReferralReason } from '@pirtti/kernel';
 import { notNow } from './commands.js';
 import type { Referral } from './referral.js';
-import type { Party, ReferralFact } from './referral-facts.js';
+import type { ReferralFact } from './referral-facts.js';
+import { isFor, type Worker } from './worker.js';
 
 export interface EditDraft {
   readonly at: Date;
-  readonly by: Party & { readonly membershipId: string };
+  readonly by: Worker;
   readonly reason: ReferralReason;
   readonly activityId: string | null;
   readonly consentId: string | null;
@@ -15,7 +16,7 @@ export interface EditDraft {
 /** Only a draft can be edited, and only by the counsellor who makes it. */
 export const editDraft = (command: EditDraft): Decision<Referral, ReferralFact> => (referral) => {
   if (referral.status !== 'draft') return notNow(referral);
-  if (referral.counsellorId !== command.by.membershipId) return refuse('referral-is-of-another-counsellor');
+  if (!isFor(command.by, referral.counsellorId)) return refuse('referral-is-of-another-counsellor');
   const { reason, activityId, consentId, message } = command;
   if (reason === referral.reason && activityId === referral.activityId && consentId === referral.consentId && message === referral.message) return [];
   return [{ kind: 'draft-edited', ...command }];

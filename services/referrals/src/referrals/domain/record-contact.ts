@@ -2,14 +2,15 @@ import { refuse, type Decision } from '@pirtti/kernel';
 import { notNow } from './commands.js';
 import { notBefore, strangeMoment } from './moments.js';
 import { isHeld, type Referral } from './referral.js';
-import type { Channel, Party, ReferralFact } from './referral-facts.js';
+import type { Channel, ReferralFact } from './referral-facts.js';
+import { isFor, type Worker } from './worker.js';
 
 /** After so many attempts without an answer the referral goes back: nobody is hunted. */
 export const ATTEMPTS = 3;
 
 export interface RecordContact {
   readonly at: Date;
-  readonly by: Party & { readonly membershipId: string };
+  readonly by: Worker;
   readonly happenedAt: Date;
   readonly reached: boolean;
   readonly channel: Channel;
@@ -19,7 +20,7 @@ export interface RecordContact {
 export const recordContact = (command: RecordContact): Decision<Referral, ReferralFact> => (referral) => {
   if (!isHeld(referral)) return notNow(referral);
   const { at, by, happenedAt, channel } = command;
-  if (referral.support.linkPersonId !== by.membershipId) return refuse('referral-is-with-another-link-person');
+  if (!isFor(by, referral.support.linkPersonId)) return refuse('referral-is-with-another-link-person');
   const strange = strangeMoment(happenedAt, referral.sentAt, at);
   if (strange) return strange;
   const isFirst = referral.support.firstContactAt === null;

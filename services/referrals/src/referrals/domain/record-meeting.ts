@@ -2,11 +2,12 @@ import { refuse, type Decision } from '@pirtti/kernel';
 import { notNow } from './commands.js';
 import { notBefore, strangeMoment } from './moments.js';
 import { isHeld, type Referral } from './referral.js';
-import type { Party, ReferralFact } from './referral-facts.js';
+import type { ReferralFact } from './referral-facts.js';
+import { isFor, type Worker } from './worker.js';
 
 export interface RecordMeeting {
   readonly at: Date;
-  readonly by: Party & { readonly membershipId: string };
+  readonly by: Worker;
   readonly happenedAt: Date;
   readonly note: string | null;
 }
@@ -15,7 +16,7 @@ export interface RecordMeeting {
 export const recordMeeting = (command: RecordMeeting): Decision<Referral, ReferralFact> => (referral) => {
   if (!isHeld(referral)) return notNow(referral);
   const { at, by, happenedAt, note } = command;
-  if (referral.support.linkPersonId !== by.membershipId) return refuse('referral-is-with-another-link-person');
+  if (!isFor(by, referral.support.linkPersonId)) return refuse('referral-is-with-another-link-person');
   const strange = strangeMoment(happenedAt, referral.sentAt, at);
   if (strange) return strange;
   const met: ReferralFact = { kind: 'client-met', at, by, happenedAt, note };

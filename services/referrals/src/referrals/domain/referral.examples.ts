@@ -2,6 +2,7 @@ import { AT, CLIENT_ID, SOITE } from '../../clients/domain/client.examples.js';
 import { CONSENT_ID, KOHTAAMISPAIKKA } from '../../consents/domain/consent.examples.js';
 import type { Assigned, Closed, Completed, Draft, InSupport, Placed, Placement, PlacementAsked, Referral, Sent, StoredStatus, Support } from './referral.js';
 import type { Party } from './referral-facts.js';
+import type { Worker } from './worker.js';
 
 /** Words that the specs speak. */
 export { AT, CONSENT_ID as CONSENT };
@@ -12,8 +13,8 @@ export const ANOTHER = 'a3d9c1e7-44b8-4f2a-9c61-5e0b7d8f1a22';
 export const ACTIVITY = 'c7e7a3b4-1d7f-4a1f-9c40-5a3b0f6d7e30';
 export const PLACEMENT_ID = '9d3f6a10-2a6b-4f0e-8b7a-3e1d5c7f9a40';
 
-export const byCounsellor = (membershipId = COUNSELLOR): Party & { membershipId: string } => ({ side: 'counsellor', membershipId });
-export const byLinkPerson = (membershipId = LINK_PERSON): Party & { membershipId: string } => ({ side: 'link-person', membershipId });
+export const byCounsellor = (membershipId = COUNSELLOR, standsInFor: string[] = []): Worker => ({ side: 'counsellor', membershipId, standsInFor });
+export const byLinkPerson = (membershipId = LINK_PERSON, standsInFor: string[] = []): Worker => ({ side: 'link-person', membershipId, standsInFor });
 export const byAssociation: Party = { side: 'association' };
 export const bySystem: Party = { side: 'system' };
 

@@ -3,11 +3,12 @@ import type { Consent } from '../../consents/domain/consent.js';
 import { notNow } from './commands.js';
 import { disclosedFields, obstacleTo, type AgreementInForce, type OfferedActivity } from './eligibility.js';
 import type { Referral } from './referral.js';
-import type { Party, ReferralFact } from './referral-facts.js';
+import type { ReferralFact } from './referral-facts.js';
+import { isFor, type Worker } from './worker.js';
 
 export interface RequestPlacement {
   readonly at: Date;
-  readonly by: Party & { readonly membershipId: string };
+  readonly by: Worker;
   readonly placementId: string;
   readonly code: string;
   /** Another activity than the one that the counsellor had in mind. */
@@ -25,7 +26,7 @@ export interface RequestPlacement {
 export const requestPlacement = (command: RequestPlacement): Decision<Referral, ReferralFact> => (referral) => {
   if (referral.status !== 'in-support') return notNow(referral);
   const { at, by, activity, agreement } = command;
-  if (referral.support.linkPersonId !== by.membershipId) return refuse('referral-is-with-another-link-person');
+  if (!isFor(by, referral.support.linkPersonId)) return refuse('referral-is-with-another-link-person');
   const activityId = command.activityId ?? referral.activityId;
   if (activityId === null) return refuse('activity-is-missing');
   const own = command.consents.find((one) => one.id === referral.consentId);

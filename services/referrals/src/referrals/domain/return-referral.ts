@@ -1,11 +1,12 @@
 import { refuse, type Decision, type DeclineReason } from '@pirtti/kernel';
 import { notNow } from './commands.js';
 import { isHeld, type Referral } from './referral.js';
-import type { Party, ReferralFact } from './referral-facts.js';
+import type { ReferralFact } from './referral-facts.js';
+import { isFor, type Worker } from './worker.js';
 
 export interface ReturnReferral {
   readonly at: Date;
-  readonly by: Party & { readonly membershipId: string };
+  readonly by: Worker;
   readonly byCoordinator: boolean;
   readonly reason: DeclineReason;
 }
@@ -14,6 +15,6 @@ export interface ReturnReferral {
 export const returnReferral = (command: ReturnReferral): Decision<Referral, ReferralFact> => (referral) => {
   if (referral.status !== 'sent' && referral.status !== 'assigned' && referral.status !== 'in-support') return notNow(referral);
   const { at, by, reason } = command;
-  if (isHeld(referral) && !command.byCoordinator && referral.support.linkPersonId !== by.membershipId) return refuse('referral-is-with-another-link-person');
+  if (isHeld(referral) && !command.byCoordinator && !isFor(by, referral.support.linkPersonId)) return refuse('referral-is-with-another-link-person');
   return [{ kind: 'referral-closed', at, by, status: 'returned', reason }];
 };

@@ -3,11 +3,12 @@ import type { Consent } from '../../consents/domain/consent.js';
 import { notNow } from './commands.js';
 import { obstacleTo, type AgreementInForce, type OfferedActivity } from './eligibility.js';
 import type { Referral } from './referral.js';
-import type { Party, ReferralFact } from './referral-facts.js';
+import type { ReferralFact } from './referral-facts.js';
+import { isFor, type Worker } from './worker.js';
 
 export interface SendReferral {
   readonly at: Date;
-  readonly by: Party & { readonly membershipId: string };
+  readonly by: Worker;
   /** The consent, activity and agreement that the draft points to, as they are now. */
   readonly consent: Consent | undefined;
   readonly activity: OfferedActivity | undefined;
@@ -17,7 +18,7 @@ export interface SendReferral {
 /** The referral leaves the counsellor's hands, with the client's consent or not at all. */
 export const sendReferral = (command: SendReferral): Decision<Referral, ReferralFact> => (referral) => {
   if (referral.status !== 'draft') return notNow(referral);
-  if (referral.counsellorId !== command.by.membershipId) return refuse('referral-is-of-another-counsellor');
+  if (!isFor(command.by, referral.counsellorId)) return refuse('referral-is-of-another-counsellor');
   const { at, by, activity, agreement } = command;
   // The draft may have been edited since the asker's screen was drawn: only the consent that it points to now will do.
   const consent = command.consent?.id === referral.consentId ? command.consent : undefined;

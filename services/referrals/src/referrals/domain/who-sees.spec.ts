@@ -5,9 +5,10 @@ import { recordMeeting } from './record-meeting.js';
 import { ANOTHER, assigned, AT, byLinkPerson, completed, COUNSELLOR, draft, inSupport, LATER, LINK_PERSON, ONE_OF_EACH, placementRequested, sent, support } from './referral.examples.js';
 import { asSeenBy, endingFor, nextActions, sees, type Viewer } from './who-sees.js';
 
-const viewer = (change: Partial<Viewer>): Viewer => ({ membershipId: ANOTHER, isCounsellor: false, isLinkPerson: false, isCoordinator: false, ...change });
+const viewer = (change: Partial<Viewer>): Viewer => ({ membershipId: ANOTHER, standsInFor: [], isCounsellor: false, isLinkPerson: false, isCoordinator: false, ...change });
 const counsellor = viewer({ membershipId: COUNSELLOR, isCounsellor: true });
 const linkPerson = viewer({ membershipId: LINK_PERSON, isLinkPerson: true });
+const deputy = viewer({ isLinkPerson: true, standsInFor: [LINK_PERSON] });
 const anotherLinkPerson = viewer({ isLinkPerson: true });
 const coordinator = viewer({ isLinkPerson: true, isCoordinator: true });
 
@@ -19,9 +20,17 @@ describe('who sees a referral', () => {
     ['a link person, one that waits', anotherLinkPerson, sent(), true],
     ['a link person, their own', linkPerson, inSupport(), true],
     ['a link person, another’s', anotherLinkPerson, inSupport(), false],
+    ['who stands in for the link person, theirs', deputy, inSupport(), true],
     ['the coordinator, another’s', coordinator, inSupport(), true],
     ['somebody without a part in it', viewer({}), sent(), false],
   ] as const)('%s', (_name, who, referral, seen) => expect(sees(who, referral)).toBe(seen));
+
+  it('who stands in can do what the link person could, and reads how it ended', () => {
+    expect(nextActions(deputy, inSupport())).toEqual(nextActions(linkPerson, inSupport()));
+    expect(endingFor(deputy, completed({ feedbackAllowed: false }))).toMatchObject({ outcome: 'goal-reached' });
+    const by = byLinkPerson(ANOTHER, [LINK_PERSON]);
+    given(inSupport()).when(recordMeeting({ at: LATER, by, happenedAt: LATER, note: null })).then({ kind: 'client-met', at: LATER, by, happenedAt: LATER, note: null });
+  });
 
   it('for others it does not exist, whatever they ask', () => {
     given(inSupport()).when(asSeenBy(anotherLinkPerson, recordMeeting({ at: LATER, by: byLinkPerson(ANOTHER), happenedAt: LATER, note: null }))).thenRefused('not-found');

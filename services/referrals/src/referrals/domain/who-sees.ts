@@ -2,10 +2,10 @@ import { refuse, type Decision, type ReferralOutcome } from '@pirtti/kernel';
 import { ALLOWED_COMMANDS, type CommandName } from './commands.js';
 import { isHeld, supportOf, type Referral } from './referral.js';
 import type { ReferralFact } from './referral-facts.js';
+import { isFor, type Standing } from './worker.js';
 
 /** A worker of the region who looks at a referral. */
-export interface Viewer {
-  readonly membershipId: string;
+export interface Viewer extends Standing {
   readonly isCounsellor: boolean;
   readonly isLinkPerson: boolean;
   readonly isCoordinator: boolean;
@@ -16,7 +16,7 @@ export function sees(viewer: Viewer, referral: Referral): boolean {
   if (viewer.isCounsellor) return true;
   if (referral.status === 'draft') return false;
   if (viewer.isCoordinator) return true;
-  return viewer.isLinkPerson && (referral.status === 'sent' || supportOf(referral)?.linkPersonId === viewer.membershipId);
+  return viewer.isLinkPerson && (referral.status === 'sent' || isFor(viewer, supportOf(referral)?.linkPersonId));
 }
 
 /** For those who do not see a referral it does not exist, whatever they ask of it. */
@@ -32,7 +32,7 @@ export interface Ending {
 export function endingFor(viewer: Viewer, referral: Referral): Ending | null {
   if (referral.status !== 'completed') return null;
   const { outcome, feedbackText, feedbackAllowed } = referral;
-  const isAuthor = referral.support.linkPersonId === viewer.membershipId;
+  const isAuthor = isFor(viewer, referral.support.linkPersonId);
   return isAuthor || feedbackAllowed
     ? { outcome, feedback: { text: feedbackText, allowed: feedbackAllowed } }
     : { outcome: null, feedback: { text: null, allowed: false } };
@@ -40,8 +40,8 @@ export function endingFor(viewer: Viewer, referral: Referral): Ending | null {
 
 /** What this viewer can do with it now: the table of transitions seen through the viewer's part in it. */
 export function nextActions(viewer: Viewer, referral: Referral): CommandName[] {
-  const isMine = supportOf(referral)?.linkPersonId === viewer.membershipId;
-  const isMyDraft = viewer.isCounsellor && referral.counsellorId === viewer.membershipId;
+  const isMine = isFor(viewer, supportOf(referral)?.linkPersonId);
+  const isMyDraft = viewer.isCounsellor && isFor(viewer, referral.counsellorId);
   const mayI: Readonly<Record<CommandName, boolean>> = {
     edit: isMyDraft,
     send: isMyDraft,

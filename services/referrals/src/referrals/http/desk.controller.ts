@@ -43,7 +43,7 @@ export class DeskController {
   desk(@CurrentActor() actor: Actor): Promise<DeskResponse> {
     return this.reads.run(actor, { action: 'read-desk', objectKind: 'referral', personal: true }, async (tx) => {
       const incoming = await this.rendering.rows(tx, actor, await this.referrals.incoming(tx));
-      const mine = await this.rendering.rows(tx, actor, await this.referrals.heldBy(tx, actor.membershipId));
+      const mine = await this.rendering.rows(tx, actor, await this.referrals.heldBy(tx, [actor.membershipId, ...actor.standsInFor]));
       const now = this.clock.now().toISOString();
       return { incoming, mine, overdue: [...incoming, ...mine].filter((row) => row.dueAt !== null && row.dueAt < now).length, load: mine.length };
     });
@@ -53,7 +53,7 @@ export class DeskController {
   @ApiCreatedResponse({ type: ReferralResponse })
   assign(@CommandContext() command: Command, @Param('id') id: string, @Body() request: AssignmentRequest): Promise<ReferralResponse> {
     const { actor, at } = command;
-    const linkPersonId = request.membershipId ?? actor.membershipId;
+    const linkPersonId = request.membershipId ?? actor.heldAs['link-person'] ?? actor.membershipId;
     return this.door.change(command, 'assign-referral', id, ({ isLinkPerson }) => assignLinkPerson({
       at, by: asLinkPerson(actor), linkPersonId, byCoordinator: viewerOf(actor).isCoordinator, isLinkPerson,
     }), { linkPersonId });

@@ -8,6 +8,7 @@ import { viewerOf } from '../../http/viewer.js';
 import { dueAt } from '../domain/due-at.js';
 import { placementOf, supportOf, type Placement } from '../domain/referral.js';
 import { endingFor, nextActions, sees, type Viewer } from '../domain/who-sees.js';
+import { isFor } from '../domain/worker.js';
 import type { KnownReferral } from '../storage/known-referral.js';
 import { ReferralReader } from '../storage/referral.reader.js';
 import type { NumberedReferral } from '../storage/referral-state.js';
@@ -43,7 +44,7 @@ export class ReferralRendering {
         createdAt: referral.createdAt.toISOString(),
         sentAt: 'sentAt' in referral ? referral.sentAt.toISOString() : null,
         dueAt: dueAt(referral)?.toISOString() ?? null,
-        isMine: referral.counsellorId === viewer.membershipId,
+        isMine: isFor(viewer, referral.counsellorId),
         nextActions: nextActions(viewer, referral),
       }] : [];
     });
@@ -73,7 +74,7 @@ export function shownReferral(viewer: Viewer, known: KnownReferral): ReferralRes
     dueAt: dueAt(referral)?.toISOString() ?? null,
     outcome: ending?.outcome ?? null,
     feedback: ending?.feedback ?? null,
-    timeline: known.timeline.map((row) => entry(row, viewer.membershipId, support?.linkPersonId)),
+    timeline: known.timeline.map((row) => entry(row, viewer, support?.linkPersonId)),
     nextActions: nextActions(viewer, referral),
   };
 }
@@ -88,11 +89,11 @@ function shownActivity({ activities }: KnownReferral, id: string | null): Referr
 
 const shown = ({ id, code, status, startsOn, attendedOn }: Placement): ReferralPlacementResponse => ({ id, code, status, startsOn, attendances: attendedOn.length });
 
-/** The link person's own notes are for the link person. */
-function entry(row: TimelineEntry, me: string, linkPersonId: string | undefined): TimelineEntryResponse {
-  const details = { ...row.details, ...(row.note !== null && linkPersonId === me ? { note: row.note } : {}) };
+/** The link person's own notes are for the link person, and for whoever stands in. */
+function entry(row: TimelineEntry, viewer: Viewer, linkPersonId: string | undefined): TimelineEntryResponse {
+  const details = { ...row.details, ...(row.note !== null && isFor(viewer, linkPersonId) ? { note: row.note } : {}) };
   return {
-    at: row.at.toISOString(), what: row.what, by: row.byMembershipId === me ? 'me' : row.bySide,
+    at: row.at.toISOString(), what: row.what, by: row.byMembershipId === viewer.membershipId ? 'me' : row.bySide,
     ...(Object.keys(details).length > 0 ? { details } : {}),
   };
 }

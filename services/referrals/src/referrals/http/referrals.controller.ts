@@ -35,7 +35,7 @@ export class ReferralsController {
   list(@CurrentActor() actor: Actor, @Query() request: ListReferralsRequest): Promise<ReferralListResponse> {
     const statuses = request.status ? [request.status] : request.open ? OPEN_STATUSES : undefined;
     return this.reads.run(actor, { action: 'list-referrals', objectKind: 'referral', personal: true }, async (tx) => {
-      const { items, total } = await this.referrals.list(tx, actor.membershipId, { statuses, page: request.page ?? 1, pageSize: request.pageSize ?? 20 });
+      const { items, total } = await this.referrals.list(tx, [actor.membershipId, ...actor.standsInFor], { statuses, page: request.page ?? 1, pageSize: request.pageSize ?? 20 });
       return { items: await this.rendering.rows(tx, actor, items), total };
     });
   }

@@ -40,11 +40,11 @@ export class ReferralReader {
   }
 
   /** The organisation's referrals: the asker's own first, then the newest. */
-  async list(tx: EntityManager, counsellorId: string, { statuses, page, pageSize }: ReferralQuery): Promise<{ items: NumberedReferral[]; total: number }> {
+  async list(tx: EntityManager, counsellorIds: readonly string[], { statuses, page, pageSize }: ReferralQuery): Promise<{ items: NumberedReferral[]; total: number }> {
     const query = tx.createQueryBuilder(ReferralRow, 'referral').where(statuses ? 'referral.status in (:...statuses)' : 'true', { statuses });
     const total = await query.getCount();
     const rows = await query
-      .addSelect('case when referral.counsellor_id = :counsellorId then 0 else 1 end', 'whose').setParameter('counsellorId', counsellorId)
+      .addSelect('case when referral.counsellor_id = any(:counsellorIds) then 0 else 1 end', 'whose').setParameter('counsellorIds', counsellorIds)
       .orderBy('whose', 'ASC').addOrderBy('referral.created_at', 'DESC').addOrderBy('referral.number', 'DESC')
       .limit(pageSize).offset((page - 1) * pageSize).getMany();
     return { items: rows.map(numbered), total };
@@ -55,8 +55,8 @@ export class ReferralReader {
     return (await tx.find(ReferralRow, { where: { status: 'sent' }, order: { sentAt: 'ASC' }, take: DESK_LIMIT })).map(numbered);
   }
 
-  async heldBy(tx: EntityManager, linkPersonId: string): Promise<NumberedReferral[]> {
-    return (await tx.find(ReferralRow, { where: { status: In([...HELD_STATUSES]), linkPersonId }, order: { sentAt: 'ASC' }, take: DESK_LIMIT })).map(numbered);
+  async heldBy(tx: EntityManager, linkPersonIds: readonly string[]): Promise<NumberedReferral[]> {
+    return (await tx.find(ReferralRow, { where: { status: In([...HELD_STATUSES]), linkPersonId: In([...linkPersonIds]) }, order: { sentAt: 'ASC' }, take: DESK_LIMIT })).map(numbered);
   }
 
   async ofClient(tx: EntityManager, clientId: string): Promise<NumberedReferral[]> {
