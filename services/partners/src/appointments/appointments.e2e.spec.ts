@@ -58,6 +58,12 @@ describe('naming a key person', () => {
     expect((await get(`/contact-persons?organisationId=${kannus.id}`)).items.map((one: { name: string }) => one.name)).toContain('Hanna H');
   });
 
+  it('happens once where several name the same person to the same role at once', async () => {
+    const { body: { person } } = await name({ role: 'association-adviser' });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => name({ newPerson: null, personId: person.id })));
+    expect(answers.map(({ status, body }) => (status === 201 ? 'named' : body.code)).sort()).toEqual(['named', ...Array(4).fill('person-has-the-role-already')]);
+  });
+
   it('is refused in words that help', async () => {
     const code = async (more: object, person: PersonKey = 'hyte') => (await name(more, person)).body.code;
     expect(await code({ organisationId: kokkola.id })).toBe('organisation-is-kept-by-others');

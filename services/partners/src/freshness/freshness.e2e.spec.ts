@@ -8,6 +8,7 @@ import { partners } from '../definition.js';
 import { fillDemo } from '../demo/fill-demo.js';
 import { LETTER_KINDS } from '../letters/letter-kinds.js';
 import { RecordKeeping } from './record-keeping.js';
+import { dueRecords } from './storage/due-records.js';
 
 const MONDAY = new Date('2026-11-16T00:00:00Z');
 const FROM = 'Pirtti <pirtti@pirtti.example>';
@@ -176,5 +177,16 @@ describe('a record that grows old', () => {
     await Promise.all([round(), round(), round()]);
     expect((await timeline(id)).length).toBe(2);
     expect(await service.database.mail.query('select 1 from letters where about_id = $1', [id])).toHaveLength(1);
+  });
+
+  it('asked about late, stands in nobody’s way for the month in which it may answer', async () => {
+    const due = () => service.service.app.get(TenantTransactions).asPublic((tx) => dueRecords(tx, at, { remindAfterMonths: 15, archiveAfterMonths: 18 }));
+    const id = await enter();
+    after(19);
+    expect(await due()).toContain(id);
+    await round();
+    expect(await due()).not.toContain(id);
+    after(20);
+    expect(await due()).toContain(id);
   });
 });

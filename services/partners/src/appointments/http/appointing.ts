@@ -44,7 +44,9 @@ export class Appointing {
     return known.leftOn ? refuse('person-has-left') : known;
   }
 
+  /** Holds the person: of two who name them to the same role at once, the second sees what the first did. */
   async around(tx: EntityManager, organisation: Organisation, counterpartId: string | null, personId: string): Promise<Around> {
+    await this.persons.hold(tx, personId);
     return {
       organisation, others: await this.appointments.ofPerson(tx, personId),
       counterpart: counterpartId === null ? undefined : await this.organisations.find(tx, counterpartId),

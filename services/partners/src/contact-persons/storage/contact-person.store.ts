@@ -22,6 +22,11 @@ export class ContactPersonStore {
     return person;
   }
 
+  /** For the rest of the transaction nobody else decides about this person. */
+  async hold(tx: EntityManager, id: string): Promise<void> {
+    await tx.findOne(ContactPersonRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   async find(tx: EntityManager, id: string): Promise<ContactPerson | undefined> {
     const row = await tx.findOneBy(ContactPersonRow, { id });
     return row ? toPerson(row) : undefined;

@@ -15,7 +15,7 @@ export const freshnessOf = ({ remindedAt, archivedAt }: Pick<Organisation, 'remi
   (archivedAt ? 'archived' : remindedAt ? 'to-confirm' : 'confirmed');
 
 /** However late the reminder came, there is this long to answer it. */
-const MONTHS_TO_ANSWER = 1;
+export const MONTHS_TO_ANSWER = 1;
 
 /** So many months earlier or later by the calendar in Finland: an hour more or less where the clocks were moved between. */
 export const monthsFrom = (at: Date, months: number): Date =>
