@@ -9,6 +9,10 @@ it('what is no amount is none, and thousands with a point are not taken for deci
   expect(['', 'paljon', '-5', '11.300', '1,234', '1e3'].map(centsOf)).toEqual([undefined, undefined, undefined, undefined, undefined, undefined]);
 });
 
+it('an amount that is too large is an amount all the same: it is not answered that none was written', () => {
+  expect(centsOf('999 999 999')).toBe(99_999_999_900);
+});
+
 it('amounts are shown as they are, to the cent', () => {
   expect(formatMoney(21_749_800, 'fi')).toBe('217\u00a0498\u00a0€');
   expect([formatMoney(850_005, 'fi'), formatMoney(850_050, 'en')]).toEqual(['8\u00a0500,05\u00a0€', '8,500.50\u00a0€']);

@@ -11,9 +11,9 @@ export const formatMoney = (cents: number, language: Language): string =>
 export const formatPoints = (hundredths: number, language: Language): string =>
   `${Math.floor(hundredths / 100)}${hundredths % 100 === 0 ? '' : decimals(hundredths, language)}`;
 
-/** What somebody typed as euros, in whole cents; undefined where it is no amount. */
+/** What somebody typed as euros, in whole cents; undefined where it is no amount. That an amount is too large, the service says. */
 export function centsOf(typed: string): number | undefined {
-  const found = /^(\d{1,8})(?:[.,](\d{1,2}))?$/.exec(typed.replace(/[\s\u00a0€]/g, ''));
+  const found = /^(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(typed.replace(/[\s\u00a0€]/g, ''));
   return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : undefined;
 }
 

@@ -5,6 +5,10 @@ import { TextField } from '../../../ui/Field';
 import { Part } from '../Part';
 import type { RoundFieldsProps } from './RoundFields';
 
+/** As many as a round can have. */
+const MOST_CRITERIA = 20;
+const MOST_MULTIPLIERS = 5;
+
 /** How applications are scored: points and multipliers are the granter's own. */
 export function CriteriaFields({ values, onChange, problem }: RoundFieldsProps) {
   const { t } = useTranslation('grants');
@@ -25,7 +29,7 @@ export function CriteriaFields({ values, onChange, problem }: RoundFieldsProps) 
           </fieldset>
         );
       })}
-      <div><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => onChange({ criteria: [...criteria, { id: '', text: '', mostPoints: '20' }] })}>{t('round.addCriterion')}</Button></div>
+      {criteria.length < MOST_CRITERIA && <div><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => onChange({ criteria: [...criteria, { id: '', text: '', mostPoints: '20' }] })}>{t('round.addCriterion')}</Button></div>}
       {multipliers.map((one, index) => {
         const name = t('round.multiplierNumber', { number: index + 1 });
         return (
@@ -37,7 +41,7 @@ export function CriteriaFields({ values, onChange, problem }: RoundFieldsProps) 
           </fieldset>
         );
       })}
-      <div><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => onChange({ multipliers: [...multipliers, { id: '', text: '', factor: '1,1' }] })}>{t('round.addMultiplier')}</Button></div>
+      {multipliers.length < MOST_MULTIPLIERS && <div><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => onChange({ multipliers: [...multipliers, { id: '', text: '', factor: '1,1' }] })}>{t('round.addMultiplier')}</Button></div>}
       <div className="grants__pair">
         <TextField id="mostPoints" type="number" min="1" label={t('round.mostPoints')} hint={t('round.mostPointsHint')} optional value={values.mostPoints} onChange={(mostPoints) => onChange({ mostPoints })} problem={problem('mostPoints')} />
         <TextField id="leastScorers" type="number" min="1" max="10" label={t('round.leastScorers')} value={values.leastScorers} onChange={(leastScorers) => onChange({ leastScorers })} problem={problem('leastScorers')} />

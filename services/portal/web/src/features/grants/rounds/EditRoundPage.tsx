@@ -11,10 +11,9 @@ import { Asked } from '../../../ui/Asked';
 import { EmptyState } from '../../../ui/EmptyState';
 import { MeanwhileNotice } from '../../../ui/MeanwhileNotice';
 import { Page } from '../../../ui/Page';
-import { SavingForm } from '../../../ui/SavingForm';
 import { changeRound, getRound, GRANTS, listAppropriations, listPrinciples } from '../api/grants';
-import { lackingIn, roundBodyOf, type RoundValues, roundValuesOf } from './round-values';
-import { RoundFields } from './RoundFields';
+import { roundBodyOf, type RoundValues, roundValuesOf } from './round-values';
+import { RoundForm } from './RoundForm';
 import '../grants.css';
 
 const route = getRouteApi('/tyo/avustukset/$id/muokkaa');
@@ -61,9 +60,10 @@ function Editing({ round }: { readonly round: GrantRound }) {
   return (
     <>
       {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={values} name={(field) => t(`round.field.${field}`)} words={words} onTake={changing.take} onKeep={changing.keep} />}
-      <SavingForm action={t('form.saveDraft')} missing={lackingIn(values).map((field) => ({ field, text: t('form.missing', { field: t(`round.field.${field}`) }) }))} onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/avustukset/$id', params: { id: round.id } }); }}>
-        {(problem) => <RoundFields values={values} onChange={changing.change} problem={problem} appropriations={appropriations} principles={principles} />}
-      </SavingForm>
+      <RoundForm
+        values={values} onChange={changing.change} appropriations={appropriations} principles={principles}
+        onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/avustukset/$id', params: { id: round.id } }); }}
+      />
     </>
   );
 }

@@ -8,10 +8,9 @@ import { useLanguage } from '../../../shared/labels';
 import { AppLink } from '../../../ui/AppLink';
 import { Asked } from '../../../ui/Asked';
 import { Page } from '../../../ui/Page';
-import { SavingForm } from '../../../ui/SavingForm';
 import { draftRound, GRANTS, listAppropriations, listPrinciples } from '../api/grants';
-import { blankRound, lackingIn, roundBodyOf, type RoundValues } from './round-values';
-import { RoundFields } from './RoundFields';
+import { blankRound, roundBodyOf, type RoundValues } from './round-values';
+import { RoundForm } from './RoundForm';
 import '../grants.css';
 
 interface Drafting {
@@ -38,14 +37,10 @@ export function NewRoundPage() {
     <Page title={t('round.new')} lead={t('round.newLead')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/avustukset">{t('title')}</AppLink>]}>
       <Asked query={appropriations}>
         {({ items }) => (
-          <SavingForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t('form.missing', { field: t(`round.field.${field}`) }) }))} onSave={save}>
-            {(problem) => (
-              <RoundFields
-                values={drafting.values} problem={problem} appropriations={items} principles={principles.data?.items ?? []}
-                onChange={(part) => setDrafting((before) => ({ ...before, values: { ...before.values, ...part } }))}
-              />
-            )}
-          </SavingForm>
+          <RoundForm
+            values={drafting.values} onSave={save} appropriations={items} principles={principles.data?.items ?? []}
+            onChange={(part) => setDrafting((before) => ({ ...before, values: { ...before.values, ...part } }))}
+          />
         )}
       </Asked>
     </Page>

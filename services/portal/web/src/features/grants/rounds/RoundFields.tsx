@@ -42,7 +42,7 @@ export function RoundFields({ values, onChange, problem, appropriations, princip
           options={appropriations.map((one) => ({ value: one.id, label: t('basis.appropriationLine', { year: one.year, name: one.name, left: formatMoney(one.amountCents - one.grantedCents, language) }) }))}
         />
         {appropriations.length === 0 && <p>{t('round.needsAppropriation')} <AppLink to="/tyo/avustukset/perusteet">{t('basis.add')}</AppLink></p>}
-        <TextField id="budget" label={t('round.budgetField')} hint={t('form.euros')} value={values.budget} onChange={(budget) => onChange({ budget })} problem={problem('budget') ?? problem('budgetCents')} />
+        <TextField id="budget" label={t('round.budgetField')} hint={t('form.euros')} value={values.budget} onChange={(budget) => onChange({ budget })} problem={problem('budget')} />
       </Part>
       <Part id="milloin" title={t('round.form.when')}>
         <div className="grants__pair">

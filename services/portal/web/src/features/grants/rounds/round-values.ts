@@ -60,11 +60,35 @@ export const roundBodyOf = (values: RoundValues): GrantRoundBody => ({
   multipliers: values.multipliers.filter(WRITTEN).map(({ id, text, factor }) => ({ ...(id && { id }), text: text.trim(), percent: centsOf(factor) ?? 0 })),
 });
 
-/** The fields that a round cannot do without, and those that say nothing usable. */
-export const lackingIn = (values: RoundValues): (keyof RoundValues)[] => {
-  const lacks: Partial<Record<keyof RoundValues, boolean>> = {
-    title: !values.title.trim(), description: !values.description.trim(), appropriationId: !values.appropriationId, budget: !centsOf(values.budget), opensOn: !values.opensOn, closesOn: !values.closesOn,
-    closesTime: !values.closesTime, useReportDueOn: !values.useReportDueOn,
-  };
-  return (Object.keys(lacks) as (keyof RoundValues)[]).filter((field) => lacks[field]);
+/** Something that keeps a round from being saved: the control where it is, and what belongs there. */
+export interface Lack {
+  readonly control: string;
+  readonly needs: 'text' | 'amount' | 'whole' | 'factor';
+  /** The largest number that can stand there, where numbers belong. */
+  readonly most?: number;
+}
+
+const NEEDED = ['title', 'description', 'appropriationId', 'opensOn', 'closesOn', 'closesTime', 'useReportDueOn'] as const;
+const isWhole = (typed: string, most: number): boolean => /^\d{1,6}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= most;
+const isFactor = (typed: string): boolean => { const percent = centsOf(typed) ?? 0; return percent >= 1 && percent <= 300; };
+const whole = (control: string, typed: string, most: number): Lack[] => (isWhole(typed, most) ? [] : [{ control, needs: 'whole', most }]);
+
+/** What a round cannot do without, and what was typed where it says nothing usable. A row that is no row lacks nothing. */
+export const lackingIn = (values: RoundValues): Lack[] => [
+  ...NEEDED.filter((control) => !values[control].trim()).map((control): Lack => ({ control, needs: 'text' })),
+  ...(centsOf(values.budget) ? [] : [{ control: 'budget', needs: 'amount' } as const]),
+  ...values.criteria.flatMap((one, index) => (WRITTEN(one) ? whole(`criteria.${index}.mostPoints`, one.mostPoints, 1000) : [])),
+  ...values.multipliers.flatMap((one, index): Lack[] => (WRITTEN(one) && !isFactor(one.factor) ? [{ control: `multipliers.${index}.percent`, needs: 'factor' }] : [])),
+  ...(values.mostPoints.trim() ? whole('mostPoints', values.mostPoints, 100_000) : []),
+  ...whole('leastScorers', values.leastScorers, 10),
+];
+
+/** Where on the form stands what the service calls `/criteria/0/text`: rows that were not sent are still there. */
+export const controlOf = (values: RoundValues) => (pointer: string): string => {
+  const [list = '', at, ...rest] = pointer.replace(/^\//, '').split('/');
+  if (list === 'budgetCents') return 'budget';
+  if (list !== 'criteria' && list !== 'multipliers') return [list, at, ...rest].filter((part) => part !== undefined).join('.');
+  const rows: readonly { readonly text: string }[] = values[list];
+  const written = rows.flatMap((one, index) => (WRITTEN(one) ? [index] : []));
+  return [list, written[Number(at)] ?? at, ...rest].join('.');
 };
