@@ -33,10 +33,10 @@ export function ApplicationFields({ round, values, onChange, problem }: Props) {
         <TextField id="title" label={t('application.title')} value={values.title} onChange={(title) => onChange({ title })} maxLength={200} problem={problem('title')} />
         <TextArea id="purpose" label={t('application.purpose')} hint={t('application.purposeHint')} value={values.purpose} onChange={(purpose) => onChange({ purpose })} maxLength={6000} problem={problem('purpose')} />
         {isOneOff && own.length > 0 && <SelectField id="activityId" label={t('application.activityPublished')} optional none={t('application.activityOther')} value={values.activityId} onChange={choose} options={own.map((one) => ({ value: one.id, label: text(one.names) }))} />}
-        {isOneOff && <TextField id="activityName" label={t('application.activity')} hint={t('application.activityHint')} value={values.activityName} onChange={(activityName) => onChange({ activityName, activityId: '' })} maxLength={200} problem={problem('activity')} />}
+        {isOneOff && <TextField id="activityName" label={t('application.activity')} hint={t('application.activityHint')} value={values.activityName} onChange={(activityName) => onChange({ activityName, activityId: '' })} maxLength={200} problem={problem('activityName')} />}
       </Part>
       <Part id="paljonko" title={t('application.form.money')}>
-        <TextField id="asked" label={t('application.asked')} hint={t('form.euros')} value={values.asked} onChange={(asked) => onChange({ asked })} problem={problem('asked') ?? problem('askedCents')} />
+        <TextField id="asked" label={t('application.asked')} hint={t('form.euros')} value={values.asked} onChange={(asked) => onChange({ asked })} problem={problem('asked')} />
         <TextArea id="otherFunding" label={t('application.otherFunding')} hint={t('application.otherFundingHint')} optional value={values.otherFunding} onChange={(otherFunding) => onChange({ otherFunding })} maxLength={2000} problem={problem('otherFunding')} />
       </Part>
       {values.annexes.length > 0 && (

@@ -13,7 +13,7 @@ import { Page } from '../../../ui/Page';
 import { SavingForm } from '../../../ui/SavingForm';
 import { draftApplication, getRound, GRANTS } from '../api/grants';
 import { ApplicationFields } from './ApplicationFields';
-import { applicationBodyOf, type ApplicationValues, blankApplication, lackingIn } from './application-values';
+import { applicationBodyOf, type ApplicationValues, blankApplication, controlOf, lackingIn } from './application-values';
 import '../grants.css';
 
 const route = getRouteApi('/tyo/avustukset/$id/hae');
@@ -54,7 +54,7 @@ function Applying({ round }: { readonly round: GrantRound }) {
   const toFirst = (failure: unknown) => (isProblem(failure, 'organisation-has-applied-already')
     ? <AppLink className="button button--quiet" to="/tyo/avustukset/hakemukset/$id" params={{ id: String(failure.problem.details?.['applicationId']) }}>{t('round.toOwn')}</AppLink> : undefined);
   return (
-    <SavingForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t('form.missing', { field: t(`application.field.${field}`) }) }))} onSave={save} after={toFirst}>
+    <SavingForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t(field === 'asked' ? 'form.missingAmount' : 'form.missing', { field: t(`application.field.${field}`) }) }))} controlOf={controlOf(drafting.values)} onSave={save} after={toFirst}>
       {(problem) => <ApplicationFields round={round} values={drafting.values} problem={problem} onChange={(part) => setDrafting((before) => ({ ...before, values: { ...before.values, ...part } }))} />}
     </SavingForm>
   );

@@ -13,7 +13,7 @@ import { Page } from '../../../ui/Page';
 import { SavingForm } from '../../../ui/SavingForm';
 import { changeApplication, getApplication, GRANTS } from '../api/grants';
 import { ApplicationFields } from './ApplicationFields';
-import { applicationBodyOf, type ApplicationValues, applicationValuesOf, lackingIn } from './application-values';
+import { applicationBodyOf, type ApplicationValues, applicationValuesOf, controlOf, lackingIn } from './application-values';
 import '../grants.css';
 
 const route = getRouteApi('/tyo/avustukset/hakemukset/$id/muokkaa');
@@ -54,7 +54,7 @@ function Editing({ application }: { readonly application: GrantApplication }) {
   return (
     <>
       {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={values} name={(field) => t(`application.field.${field}`)} words={words} onTake={changing.take} onKeep={changing.keep} />}
-      <SavingForm action={t('form.saveDraft')} missing={lackingIn(values).map((field) => ({ field, text: t('form.missing', { field: t(`application.field.${field}`) }) }))} onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/avustukset/hakemukset/$id', params: { id } }); }}>
+      <SavingForm action={t('form.saveDraft')} missing={lackingIn(values).map((field) => ({ field, text: t(field === 'asked' ? 'form.missingAmount' : 'form.missing', { field: t(`application.field.${field}`) }) }))} controlOf={controlOf(values)} onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/avustukset/hakemukset/$id', params: { id } }); }}>
         {(problem) => <ApplicationFields round={application.terms} values={values} onChange={changing.change} problem={problem} />}
       </SavingForm>
     </>

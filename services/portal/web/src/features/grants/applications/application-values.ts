@@ -39,5 +39,15 @@ export const applicationBodyOf = (values: ApplicationValues): GrantApplicationBo
   annexes: values.annexes.filter(({ reference }) => reference.trim()).map(({ kind, reference }) => ({ kind, reference: reference.trim() })),
 });
 
+/** Where on the form stands what the service calls `/askedCents`. */
+export const controlOf = (values: ApplicationValues) => (pointer: string): string => {
+  const [list = '', at, ...rest] = pointer.replace(/^\//, '').split('/');
+  if (list === 'askedCents') return 'asked';
+  if (list === 'activity') return 'activityName';
+  if (list !== 'annexes') return [list, at, ...rest].filter((part) => part !== undefined).join('.');
+  const told = values.annexes.flatMap(({ reference }, index) => (reference.trim() ? [index] : []));
+  return [list, told[Number(at)] ?? at, ...rest].join('.');
+};
+
 /** What keeps a draft from being saved; what submitting needs beyond that is asked then. */
 export const lackingIn = ({ title, asked }: ApplicationValues): ('title' | 'asked')[] => [...(title.trim() ? [] : ['title' as const]), ...(!asked.trim() || centsOf(asked) !== undefined ? [] : ['asked' as const])];

@@ -57,10 +57,14 @@ export function SupplementSheet({ application: one, onDone, onClose }: SheetProp
   const asked = one.supplements.at(-1);
   const [values, setValues, forget] = useDraft(`grant-supplement.${one.id}`, { text: '', kind: '' as GrantAnnex | '', reference: '' });
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
+  const missing = [
+    ...(values.text.trim() ? [] : [{ field: 'text', text: t('supplement.needsAnswer') }]),
+    ...(values.kind && !values.reference.trim() ? [{ field: 'reference', text: t('form.missing', { field: t('supplement.reference') }) }] : []),
+  ];
   const annexes = values.kind && values.reference.trim() ? [{ kind: values.kind, reference: values.reference.trim() }] : [];
   return (
     <DeedSheet
-      title={t('supplement.give')} action={t('deed.supplement')} missing={values.text.trim() ? [] : [{ field: 'text', text: t('supplement.needsAnswer') }]}
+      title={t('supplement.give')} action={t('deed.supplement')} missing={missing}
       onDo={() => take(one.id, 'supplement', { text: values.text.trim(), annexes })} onDone={() => { forget(); onDone(); }} onClose={onClose}
     >
       {(problem) => (
@@ -68,7 +72,7 @@ export function SupplementSheet({ application: one, onDone, onClose }: SheetProp
           {asked && <p className="grants__words">{asked.text} <span className="soft">({t('answerBy', { day: formatDay(asked.dueOn) })})</span></p>}
           <TextArea id="text" label={t('supplement.answerField')} value={values.text} onChange={(text) => change({ text })} maxLength={2000} problem={problem('text')} />
           <SelectField id="kind" label={t('supplement.annex')} optional none={t('supplement.noAnnex')} value={values.kind} onChange={(kind) => change({ kind })} options={GRANT_ANNEX_CODES.map((value) => ({ value, label: label(GRANT_ANNEXES, value) }))} />
-          {values.kind && <TextField id="reference" label={t('supplement.reference')} hint={t('application.annexHint')} value={values.reference} onChange={(reference) => change({ reference })} maxLength={500} />}
+          {values.kind && <TextField id="reference" label={t('supplement.reference')} hint={t('application.annexHint')} value={values.reference} onChange={(reference) => change({ reference })} maxLength={500} problem={problem('reference')} />}
         </>
       )}
     </DeedSheet>
