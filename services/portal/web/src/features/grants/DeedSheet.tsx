@@ -1,10 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem';
 import { Button } from '../../ui/Button';
 import { Sheet } from '../../ui/ConfirmDialog';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { useSaving } from '../../ui/use-saving';
+import { GRANTS } from './api/grants';
 
 interface Props {
   readonly title: string;
@@ -24,7 +27,14 @@ const firstPart = (pointer: string): string => pointer.split('/')[1] ?? '';
 /** One deed: what it means, its few fields, and what stands in the way, told where it happened. */
 export function DeedSheet({ title, action, grave, missing, onDo, onDone, onClose, children }: Props) {
   const { t } = useTranslation('grants');
-  const { problems, failure, busy, save, problemOf } = useSaving({ missing, onSave: async () => { await onDo(); onDone(); }, controlOf: firstPart });
+  const queries = useQueryClient();
+  /** Somebody was faster: what they did is on the page when one has read the refusal. */
+  const renew = (error: unknown) => { if (isProblem(error) && error.problem.status === 409) void queries.invalidateQueries({ queryKey: GRANTS }); };
+  const doIt = async () => {
+    await onDo().catch((error: unknown) => { renew(error); throw error; });
+    onDone();
+  };
+  const { problems, failure, busy, save, problemOf } = useSaving({ missing, onSave: doIt, controlOf: firstPart });
   return (
     <Sheet title={title} onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@pirtti/kernel';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Principles } from '../../../api/types/partners';
 import { useDraft } from '../../../shared/draft';
@@ -21,13 +22,14 @@ interface Props {
 export function PrinciplesSheet({ latest, onDone, onClose }: Props) {
   const { t } = useTranslation('grants');
   const language = useLanguage();
-  const [values, setValues, forget] = useDraft(`principles.${latest?.version ?? 0}`, {
+  const [basedOn] = useState(latest?.version ?? 0);
+  const [values, setValues, forget] = useDraft(`principles.${basedOn}`, {
     language: latest?.language ?? language, title: latest?.title ?? '', text: latest?.text ?? '', body: '', decidedOn: '', section: '', agreedWith: (latest?.agreedWith ?? []) as readonly Chosen[],
   });
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const needed = ['title', 'text', 'body', 'decidedOn', 'section'] as const;
   const missing = needed.filter((field) => !values[field].trim()).map((field) => ({ field, text: t('form.missing', { field: t(`basis.field.${field}`) }) }));
-  const save = () => publishPrinciples({ ...values, agreedWith: values.agreedWith.map(({ id }) => id), basedOn: latest?.version ?? 0 });
+  const save = () => publishPrinciples({ ...values, agreedWith: values.agreedWith.map(({ id }) => id), basedOn });
   return (
     <DeedSheet title={t(latest ? 'basis.writeNext' : 'basis.write')} action={t('basis.publish')} missing={missing} onDo={save} onDone={() => { forget(); onDone(); }} onClose={onClose}>
       {(problem) => (

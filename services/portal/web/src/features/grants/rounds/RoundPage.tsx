@@ -69,11 +69,20 @@ function Next({ round }: { readonly round: GrantRound }) {
         {mayWrite && !isOwn && round.ownApplicationId === null && round.state === 'open' && <AppLink className="button" to="/tyo/avustukset/$id/hae" params={{ id: round.id }}>{t('round.apply')}</AppLink>}
         {mayWrite && !isOwn && round.ownApplicationId !== null && <AppLink className="button" to="/tyo/avustukset/hakemukset/$id" params={{ id: round.ownApplicationId }}>{t('round.toOwn')}</AppLink>}
       </div>
-      {publishing && (
-        <DeedSheet title={t('round.publishTitle')} action={t('round.publish')} missing={[]} onDo={() => publishRound(round.id, round.version)} onDone={() => void done()} onClose={() => setPublishing(false)}>
-          {() => <><p>{t('round.publishText', { closes })}</p><p className="strong">{t('round.publishMoney', { budget: formatMoney(round.budgetCents, language) })}</p></>}
-        </DeedSheet>
-      )}
+      {publishing && <PublishSheet round={round} onDone={() => void done()} onClose={() => setPublishing(false)} />}
     </section>
+  );
+}
+
+/** The draft is published as it was read; where somebody has changed it meanwhile, it is read again first. */
+function PublishSheet({ round, onDone, onClose }: { readonly round: GrantRound; readonly onDone: () => void; readonly onClose: () => void }) {
+  const { t } = useTranslation('grants');
+  const { language } = useLabels();
+  const [version] = useState(round.version);
+  const closes = formatMoment(round.closesAt, language);
+  return (
+    <DeedSheet title={t('round.publishTitle')} action={t('round.publish')} missing={[]} onDo={() => publishRound(round.id, version)} onDone={onDone} onClose={onClose}>
+      {() => <><p>{t('round.publishText', { closes })}</p><p className="strong">{t('round.publishMoney', { budget: formatMoney(round.budgetCents, language) })}</p></>}
+    </DeedSheet>
   );
 }
