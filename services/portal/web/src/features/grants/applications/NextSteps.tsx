@@ -29,11 +29,12 @@ type Deed = keyof typeof SHEETS;
 /** What each side can do now, the likeliest first. */
 function deedsOf(one: GrantApplication, isGranter: boolean, now: Date): readonly Deed[] {
   const isClosed = one.terms.state === 'closed';
+  const score: readonly Deed[] = one.terms.criteria.length > 0 ? ['score'] : [];
   const supplementIsLate = (one.supplements.at(-1)?.dueOn ?? '') < today(now);
   switch (one.status) {
     case 'draft': return one.terms.state === 'open' ? ['submit', 'withdraw'] : ['withdraw'];
-    case 'submitted': return isGranter ? ['score', ...(isClosed ? ['decide'] as const : []), 'supplement-request'] : ['withdraw'];
-    case 'supplement-requested': return isGranter ? ['score', ...(isClosed && supplementIsLate ? ['decide'] as const : [])] : [...(supplementIsLate ? [] : ['supplement'] as const), 'withdraw'];
+    case 'submitted': return isGranter ? [...score, ...(isClosed ? ['decide'] as const : []), 'supplement-request'] : ['withdraw'];
+    case 'supplement-requested': return isGranter ? [...score, ...(isClosed && supplementIsLate ? ['decide'] as const : [])] : [...(supplementIsLate ? [] : ['supplement'] as const), 'withdraw'];
     case 'granted': return isGranter && one.missingReports.length === 0 ? ['pay'] : [];
     case 'paid': return isGranter ? ((one.decision?.useReportDueOn ?? '') < today(now) ? ['recover'] : []) : ['report'];
     case 'use-reported': return isGranter ? ['accept', 'recover'] : [];
@@ -41,7 +42,8 @@ function deedsOf(one: GrantApplication, isGranter: boolean, now: Date): readonly
   }
 }
 
-function hintOf({ status, terms, missingReports }: GrantApplication) {
+function hintOf({ status, terms, missingReports }: GrantApplication, isGranter: boolean) {
+  if (status === 'submitted' && isGranter && terms.criteria.length === 0) return terms.state === 'closed' ? 'closedUnscored' : 'submittedUnscored';
   if (status === 'submitted' && terms.state === 'closed') return 'closed';
   return status === 'granted' && missingReports.length > 0 ? 'blocked' : status;
 }
@@ -67,7 +69,7 @@ export function NextSteps({ application: one }: { readonly application: GrantApp
   return (
     <section className="card card--warm" aria-labelledby="seuraavaksi">
       <h2 id="seuraavaksi" tabIndex={-1}>{t('next')}</h2>
-      <p>{t(`application.hint.${isGranter ? 'granter' : 'applicant'}.${hintOf(one)}`, words)}</p>
+      <p>{t(`application.hint.${isGranter ? 'granter' : 'applicant'}.${hintOf(one, isGranter)}`, words)}</p>
       {one.missing.length > 0 && <><p>{t('application.stillLacks')}</p><ul>{one.missing.map((missing) => <li key={missing}>{fieldName(missing)}</li>)}</ul></>}
       <div className="row">
         {one.status === 'draft' && <AppLink className={one.missing.length > 0 ? 'button' : 'button button--quiet'} to="/tyo/avustukset/hakemukset/$id/muokkaa" params={{ id: one.id }}>{t('application.edit')}</AppLink>}
