@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { GrantRound } from '../../../api/types/partners';
 import { formatDay, formatMoment } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
-import { AppLink } from '../../../ui/AppLink';
 import { listPrinciples } from '../api/grants';
 import { formatMoney, formatPoints } from '../money';
 import { RoundState } from './RoundState';
@@ -24,12 +23,18 @@ export function RoundTerms({ round }: { readonly round: GrantRound }) {
           <dt>{t('round.windowTitle')}</dt><dd>{t('round.window', { from: formatDay(round.opensOn), to: formatMoment(round.closesAt, language) })}</dd>
           <dt>{t('round.budget')}</dt><dd className="grants__money">{formatMoney(round.budgetCents, language)}</dd>
           <dt>{t('round.useReportDueOn')}</dt><dd>{formatDay(round.useReportDueOn)}</dd>
-          {principles && <><dt>{t('basis.principles')}</dt><dd><AppLink to="/tyo/avustukset/perusteet" hash={principles.id}>{t('basis.version', { title: principles.title, version: principles.version })}</AppLink></dd></>}
         </dl>
       </section>
       <section className="stack" aria-labelledby="ehdot">
         <h2 id="ehdot">{t('round.terms')}</h2>
         <p className="grants__words" lang={round.language}>{round.description}</p>
+        {principles && (
+          <details className="disclosure">
+            <summary lang={principles.language}>{t('basis.version', { title: principles.title, version: principles.version })}</summary>
+            <p className="small soft">{t('basis.decided', { body: principles.body, day: formatDay(principles.decidedOn), section: principles.section })}</p>
+            <p className="grants__words" lang={principles.language}>{principles.text}</p>
+          </details>
+        )}
         <h3>{t('round.annexes')}</h3>
         {round.annexes.length > 0 ? <ul>{round.annexes.map((code) => <li key={code}>{label(GRANT_ANNEXES, code)}</li>)}</ul> : <p>{t('round.noAnnexes')}</p>}
         <h3>{t('round.scoring')}</h3>
