@@ -16,6 +16,10 @@ describe('a list as CSV', () => {
     expect(csvOf({ name: 'x', columns: ['a', 'b'], rows: [['yksi;kaksi', 'sano "moi"'], ['rivi\nja toinen', 3]] })).toBe('\ufeffa;b\r\n"yksi;kaksi";"sano ""moi"""\r\n"rivi\nja toinen";3\r\n');
   });
 
+  it('writes an amount as its readers do', () => {
+    expect(csvOf({ name: 'x', columns: ['Summa'], rows: [[{ written: '8500,50', value: 8500.5 }]] })).toBe('\ufeffSumma\r\n8500,50\r\n');
+  });
+
   it('is empty but for its heading when there is nothing', () => expect(csvOf(table())).toBe('\ufeffNimi\r\n'));
 });
 
@@ -24,6 +28,13 @@ describe('a list as a workbook', () => {
     const sheet = await sheetOf('=1+1', 'Ääkköset & <merkit>', 7);
     expect(sheet).not.toMatch(/<f[ >]/);
     expect(sheet).toContain('<v>7</v>');
+  });
+
+  it('holds days as days and amounts as numbers, which can be sorted and summed', async () => {
+    const file = unzipSync(new Uint8Array(await xlsxOf({ name: 'x', columns: ['Päivä', 'Summa', 'Vuosi'], rows: [['2026-11-22', { written: '8500,50', value: 8500.5 }, '2026-02-30']] })));
+    const sheet = Buffer.from(file['xl/worksheets/sheet1.xml']!).toString();
+    expect([sheet.includes('<v>46348</v>'), sheet.includes('<v>8500.5</v>')]).toEqual([true, true]);
+    expect(Buffer.from(file['xl/styles.xml']!).toString()).toContain('d.m.yyyy');
   });
 
   it('opens whatever people have written', async () => {

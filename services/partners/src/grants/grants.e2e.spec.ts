@@ -198,6 +198,7 @@ describe('lists', () => {
     const { body } = await house.ask('osallisuus', `/grant-applications/list.csv?round=${round.id}`);
     expect(body).toContain(`'=1+1;Kannuksen Kohtaamispaikka ry (kuvitteellinen)`);
     expect(body).toContain(';8500,50;');
+    expect(body).toMatch(/;\d{4}-\d{2}-\d{2}\r\n$/);
     expect((await house.ask('sihteeri', '/grant-rounds/list.xlsx')).status).toBe(200);
     expect((await house.ask('ohjaaja', `/grants/list.csv?recipient=${vanverksamhet.id}`)).status).toBe(200);
   });

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import type { Amount } from '@pirtti/http-kit';
 import type { Language } from '@pirtti/kernel';
 import { IsInt, Max, Min } from 'class-validator';
 
@@ -10,8 +11,8 @@ const MOST_CENTS = 10_000_000_000;
 export const Cents = (least: 0 | 1, example: number, description = 'Whole cents.'): PropertyDecorator =>
   applyDecorators(ApiProperty({ type: 'integer', minimum: least, maximum: MOST_CENTS, example, description }), IsInt(), Min(least), Max(MOST_CENTS));
 
-/** Cents as a spreadsheet's number of euros is written, `8500,50`: never computed with. */
-export function eurosOf(cents: number, language: Language): string {
+/** Cents as euros in a list's file: `8500,50`, a number in a workbook. */
+export function eurosOf(cents: number, language: Language): Amount {
   const [euros, rest] = [Math.floor(cents / 100), cents % 100];
-  return `${euros}${language === 'en' ? '.' : ','}${String(rest).padStart(2, '0')}`;
+  return { written: `${euros}${language === 'en' ? '.' : ','}${String(rest).padStart(2, '0')}`, value: cents / 100 };
 }

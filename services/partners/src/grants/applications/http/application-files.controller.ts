@@ -1,7 +1,7 @@
 import { Controller, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, NeedsRole, Reads, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
-import { GRANT_APPLICATION_STATUSES, GRANT_KINDS, inLanguage, label, type Language } from '@pirtti/kernel';
+import { dayInHelsinki, GRANT_APPLICATION_STATUSES, GRANT_KINDS, inLanguage, label, type Language } from '@pirtti/kernel';
 import { eurosOf } from '../../http/money.js';
 import { ApplicationSearch } from '../storage/application-search.js';
 import { ApplicationRenderer } from './application-renderer.js';
@@ -39,8 +39,8 @@ export class ApplicationFilesController {
   }
 }
 
-const rowOf = (one: Awaited<ReturnType<ApplicationRenderer['rows']>>[number], wording: Language): string[] => [
+const rowOf = (one: Awaited<ReturnType<ApplicationRenderer['rows']>>[number], wording: Language): Table['rows'][number] => [
   one.title, inLanguage(one.applicant.names, wording), inLanguage(one.granter.names, wording), one.round.title, GRANT_KINDS[one.kind as keyof typeof GRANT_KINDS][wording],
   GRANT_APPLICATION_STATUSES[one.status as keyof typeof GRANT_APPLICATION_STATUSES][wording], eurosOf(one.askedCents, wording), one.grantedCents === null ? '' : eurosOf(one.grantedCents, wording),
-  one.result === null ? '' : eurosOf(one.result, wording), one.submittedAt ?? '',
+  one.result === null ? '' : eurosOf(one.result, wording), one.submittedAt === null ? '' : dayInHelsinki(new Date(one.submittedAt)),
 ];

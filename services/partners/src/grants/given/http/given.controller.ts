@@ -91,7 +91,7 @@ export class GivenController {
       const { items } = await this.found.search(tx, { ...givenCriteriaOf(request), page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS_OF_A_FILE }, wording);
       const rows = (await this.named(tx, items)).map((one) => [
         inLanguage(one.recipient.names, wording), one.granter ? inLanguage(one.granter.names, wording) : one.funderName!, one.kind ? GRANT_KINDS[one.kind as keyof typeof GRANT_KINDS][wording] : '', one.title,
-        String(one.year), eurosOf(one.amountCents, wording), eurosOf(one.recoveredCents, wording), one.decidedOn, one.source ?? `${one.body} ${one.section}`,
+        one.year, eurosOf(one.amountCents, wording), eurosOf(one.recoveredCents, wording), one.decidedOn, one.source ?? `${one.body} ${one.section}`,
       ]);
       return { name: NAME[wording], columns: HEADINGS.map((heading) => heading[wording]), rows };
     });
