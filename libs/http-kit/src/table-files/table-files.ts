@@ -37,7 +37,8 @@ export function csvOf({ columns, rows }: Table): string {
 function cellOf(cell: Cell) {
   if (typeof cell === 'object') return { type: Number, value: cell.value, format: '0.00' };
   if (typeof cell === 'number') return { type: Number, value: cell };
-  return isRealDay(cell) ? { type: Date, value: new Date(`${cell}T00:00:00Z`), format: 'd.m.yyyy' } : { type: String, value: cell.replace(UNPRINTABLE, '') };
+  const value = cell.replace(UNPRINTABLE, '');
+  return isRealDay(value) ? { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'd.m.yyyy' } : { type: String, value };
 }
 
 /** A workbook with one sheet. The heading stays in sight. */
