@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconPlus } from 'suomifi-ui-components';
 import type { AgreementList, AgreementRow } from '../../api/types/partners';
-import { hasRole, useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
@@ -27,7 +27,7 @@ export function AgreementsPage() {
   const view = route.useSearch();
   const navigate = route.useNavigate();
   const found = useQuery({ ...listAgreements(view), placeholderData: (before) => before });
-  const mayDraft = hasRole(useMe(), ['organisation-admin', 'hyte-coordinator']);
+  const mayDraft = useMay('agree');
   const change = (part: Partial<AgreementsView>) => void navigate({ search: { ...view, sivu: undefined, ...part }, replace: true, resetScroll: false });
   const draft = mayDraft && <AppLink to="/tyo/sopimukset/uusi" className="button"><IconPlus aria-hidden="true" /> {t('draft')}</AppLink>;
   return (

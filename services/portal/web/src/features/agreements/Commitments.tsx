@@ -2,7 +2,7 @@ import { ROLES } from '@pirtti/kernel';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Agreement, Commitment } from '../../api/types/partners';
-import { hasRole, useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { formatDay, today } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { Button } from '../../ui/Button';
@@ -18,7 +18,7 @@ export function Commitments({ agreement }: { readonly agreement: Agreement }) {
   const queries = useQueryClient();
   const { label } = useLabels();
   const { own, name } = useParties(agreement);
-  const mayCheck = hasRole(useMe(), ['organisation-admin', 'hyte-coordinator']) && BINDING.includes(agreement.status);
+  const mayCheck = useMay('agree') && BINDING.includes(agreement.status);
   const check = useMutation({
     mutationFn: ({ id, done }: Commitment) => (done ? reopenCommitment(agreement.id, id) : meetCommitment(agreement.id, id)),
     onSettled: () => queries.invalidateQueries({ queryKey: AGREEMENTS }),

@@ -3,9 +3,11 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key';
 import { useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { useDraft } from '../../shared/draft';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { organisation } from '../organisations/api/organisations';
 import { appointPerson, ROLES_KEY } from './api/appointments';
@@ -19,11 +21,12 @@ const route = getRouteApi('/tyo/roolit/uusi');
 export function NamingPage() {
   const { t } = useTranslation('appointments');
   const { rooli, kunta, toinen } = route.useSearch();
+  const may = useMay('nameToRoles');
   const own = useMe()?.organisation;
   const other = useQuery({ ...organisation(toinen ?? ''), enabled: toinen !== undefined });
   return (
     <Page title={t('form.title')} lead={t('form.lead')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink key="list" to="/tyo/roolit">{t('title')}</AppLink>]}>
-      {toinen === undefined || own === undefined
+      {!may ? <MayNot back={<AppLink to="/tyo/roolit" className="button button--quiet">{t('shell:mayNot.toList')}</AppLink>} /> : toinen === undefined || own === undefined
         ? <Naming key={own?.id ?? ''} first={blankNaming(own, { role: rooli ?? '', area: kunta ? [kunta] : [] })} />
         : <Asked query={other}>{({ id, names }) => <Naming key={own.id} first={blankNaming(own, { role: rooli ?? '', counterpart: { id, names } })} />}</Asked>}
     </Page>

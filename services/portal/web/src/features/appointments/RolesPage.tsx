@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconPlus } from 'suomifi-ui-components';
-import { hasRole, useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
 import { CoverageView } from './CoverageView';
@@ -17,7 +17,7 @@ export function RolesPage() {
   const { t } = useTranslation('appointments');
   const view = route.useSearch();
   const navigate = route.useNavigate();
-  const names = hasRole(useMe(), ['organisation-admin', 'hyte-coordinator', 'association-adviser']);
+  const names = useMay('nameToRoles');
   // A filter starts again from the first page; what is not set leaves the address bar.
   const change = (part: Partial<RolesView>) => void navigate({ search: { ...view, sivu: undefined, ...part }, replace: true, resetScroll: false });
   const shown = view.nakyma ?? 'kattavuus';

@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page';
 import { changeForum, DIALOGUE, getForum } from './api/forums';
 import { forumBodyOf, type ForumValues, forumValuesOf } from './forum-values';
 import { ForumForm } from './ForumForm';
+import { ForConvener } from './WhoMay';
 import './forums.css';
 
 const route = getRouteApi('/tyo/foorumit/$id/muokkaa');
@@ -28,7 +29,7 @@ export function EditForumPage() {
       title={t('editTitle')} narrow
       above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/foorumit">{t('title')}</AppLink>, <AppLink key="one" to="/tyo/foorumit/$id" params={{ id }}>{name}</AppLink>]}
     >
-      <Asked query={asked}>{(forum) => <Editing forum={forum} />}</Asked>
+      <Asked query={asked}>{(forum) => <ForConvener forum={forum}><Editing forum={forum} /></ForConvener>}</Asked>
     </Page>
   );
 }

@@ -13,16 +13,18 @@ import { changeMeeting, DIALOGUE, getMeeting } from './api/forums';
 import { meetingBodyOf, type MeetingValues, meetingValuesOf } from './meeting-values';
 import { MeetingForm } from './MeetingForm';
 import { useMeetingPath } from './use-meeting-path';
+import { ForCaller } from './WhoMay';
 import './forums.css';
 
 const route = getRouteApi('/tyo/kokoukset/$id/muokkaa');
+const BARRED = { called: undefined, held: 'isHeld', cancelled: 'isCancelled' } as const;
 
 export function EditMeetingPage() {
   const { t } = useTranslation('forums');
   const { id } = route.useParams();
   const asked = useQuery({ ...getMeeting(id), queryKey: ['meeting-to-edit', id], gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false });
   const above = useMeetingPath(asked.data);
-  return <Page title={t('changeMeeting')} narrow above={above}><Asked query={asked}>{(meeting) => <Editing meeting={meeting} />}</Asked></Page>;
+  return <Page title={t('changeMeeting')} narrow above={above}><Asked query={asked}>{(meeting) => <ForCaller meeting={meeting} barred={BARRED[meeting.status]}><Editing meeting={meeting} /></ForCaller>}</Asked></Page>;
 }
 
 function Editing({ meeting }: { readonly meeting: Meeting }) {

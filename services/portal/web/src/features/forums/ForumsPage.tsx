@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconPlus } from 'suomifi-ui-components';
 import type { ForumList, ForumRow } from '../../api/types/partners';
-import { hasRole, useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
@@ -21,7 +21,6 @@ import { Ways } from './Ways';
 import './forums.css';
 
 const route = getRouteApi('/tyo/foorumit');
-export const DIALOGUE_ROLES = ['organisation-admin', 'hyte-coordinator'] as const;
 
 /** Where people of different organisations meet, when they meet next, and where the dialogue has fallen silent. */
 export function ForumsPage() {
@@ -29,7 +28,7 @@ export function ForumsPage() {
   const view = route.useSearch();
   const navigate = route.useNavigate();
   const found = useQuery(listForums(view));
-  const mayFound = hasRole(useMe(), DIALOGUE_ROLES);
+  const mayFound = useMay('convene');
   const change = (part: Partial<ForumsView>) => void navigate({ search: { ...view, sivu: undefined, ...part }, replace: true, resetScroll: false });
   const start = mayFound && <AppLink to="/tyo/foorumit/uusi" className="button"><IconPlus aria-hidden="true" /> {t('found')}</AppLink>;
   return (

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../api/types/partners';
 import { useDraft } from '../../shared/draft';
+import { today } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { Asked } from '../../ui/Asked';
 import { TextField } from '../../ui/Field';
@@ -12,9 +13,12 @@ import { DIALOGUE, getMeeting, holdMeeting } from './api/forums';
 import { DialogueForm } from './DialogueForm';
 import { type CameValues, cameValuesOf, holdingBodyOf, isCount } from './meeting-values';
 import { useMeetingPath } from './use-meeting-path';
+import { ForCaller } from './WhoMay';
 import './forums.css';
 
 const route = getRouteApi('/tyo/kokoukset/$id/osallistujat');
+
+const barredOf = ({ status, day }: Meeting) => (status === 'cancelled' ? 'isCancelled' : day > today() ? 'isAhead' : undefined);
 
 /** Who came, as numbers by organisation. */
 export function HoldMeetingPage() {
@@ -22,7 +26,7 @@ export function HoldMeetingPage() {
   const { id } = route.useParams();
   const asked = useQuery({ ...getMeeting(id), staleTime: Infinity, refetchOnWindowFocus: false });
   const above = useMeetingPath(asked.data);
-  return <Page title={t('holdTitle')} lead={t('holdLead')} narrow above={above}><Asked query={asked}>{(meeting) => <Holding key={id} meeting={meeting} />}</Asked></Page>;
+  return <Page title={t('holdTitle')} lead={t('holdLead')} narrow above={above}><Asked query={asked}>{(meeting) => <ForCaller meeting={meeting} barred={barredOf(meeting)}><Holding key={id} meeting={meeting} /></ForCaller>}</Asked></Page>;
 }
 
 function Holding({ meeting }: { readonly meeting: Meeting }) {

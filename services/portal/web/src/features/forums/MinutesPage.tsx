@@ -5,7 +5,6 @@ import type { Meeting } from '../../api/types/partners';
 import { useLabels } from '../../shared/labels';
 import { useChanging } from '../../shared/use-changing';
 import { Asked } from '../../ui/Asked';
-import { EmptyState } from '../../ui/EmptyState';
 import { TextArea } from '../../ui/Field';
 import { MeanwhileNotice } from '../../ui/MeanwhileNotice';
 import { Page } from '../../ui/Page';
@@ -14,6 +13,7 @@ import { ActionFields } from './ActionFields';
 import { DialogueForm } from './DialogueForm';
 import { minutesBodyOf, type MinutesValues, minutesValuesOf } from './meeting-values';
 import { useMeetingPath } from './use-meeting-path';
+import { ForCaller } from './WhoMay';
 import './forums.css';
 
 const route = getRouteApi('/tyo/kokoukset/$id/poytakirja');
@@ -24,7 +24,7 @@ export function MinutesPage() {
   const { id } = route.useParams();
   const asked = useQuery({ ...getMeeting(id), queryKey: ['minutes-to-write', id], gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false });
   const above = useMeetingPath(asked.data);
-  return <Page title={t('minutes')} lead={t('minutesLead')} narrow above={above}><Asked query={asked}>{(meeting) => (meeting.status === 'held' ? <Writing meeting={meeting} /> : <EmptyState title={t('notHeld')} text={t('notHeldText')} />)}</Asked></Page>;
+  return <Page title={t('minutes')} lead={t('minutesLead')} narrow above={above}><Asked query={asked}>{(meeting) => <ForCaller meeting={meeting} barred={meeting.status === 'held' ? undefined : 'notHeld'}><Writing meeting={meeting} /></ForCaller>}</Asked></Page>;
 }
 
 function Writing({ meeting }: { readonly meeting: Meeting }) {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Negotiation, NegotiationList } from '../../api/types/partners';
-import { hasRole, useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { formatDay, today } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
@@ -14,7 +14,6 @@ import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { listNegotiations } from './api/forums';
 import { fileAddress } from './forums-view';
-import { DIALOGUE_ROLES } from './ForumsPage';
 import './forums.css';
 
 const route = getRouteApi('/tyo/foorumit/neuvottelut');
@@ -41,7 +40,7 @@ export function NegotiationsPage() {
 function Table({ list }: { readonly list: NegotiationList }) {
   const { t } = useTranslation('forums');
   const { label, text } = useLabels();
-  const mayCall = hasRole(useMe(), DIALOGUE_ROLES) && list.year === THIS_YEAR;
+  const mayCall = useMay('convene') && list.year === THIS_YEAR;
   const days = (one: readonly string[]) => one.map(formatDay).join(', ');
   const overdue = list.items.filter(({ status }) => status === 'overdue').length;
   return (

@@ -4,10 +4,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key';
 import { useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { useDraft } from '../../shared/draft';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { SelectField } from '../../ui/Field';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { DIALOGUE, foundForum } from './api/forums';
 import { blankForum, type ForumKind, type ForumValues, forumBodyOf } from './forum-values';
@@ -20,6 +22,15 @@ interface Draft extends ForumKind {
 }
 
 export function NewForumPage() {
+  const { t } = useTranslation('forums');
+  return (
+    <Page title={t('newTitle')} lead={t('newLead')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/foorumit">{t('title')}</AppLink>]}>
+      {useMay('convene') ? <Founding /> : <MayNot back={<AppLink to="/tyo/foorumit" className="button button--quiet">{t('shell:mayNot.toList')}</AppLink>} />}
+    </Page>
+  );
+}
+
+function Founding() {
   const { t } = useTranslation('forums');
   const { label, language } = useLabels();
   const navigate = useNavigate();
@@ -44,24 +55,22 @@ export function NewForumPage() {
     }
   };
   return (
-    <Page title={t('newTitle')} lead={t('newLead')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/foorumit">{t('title')}</AppLink>]}>
-      <ForumForm
-        values={draft.values} convenerId={own} action={t('found')} missing={missing} onSave={save} onChange={(part) => setDraft((before) => ({ ...before, values: { ...before.values, ...part } }))}
-        kind={(problem) => (
-          <>
+    <ForumForm
+      values={draft.values} convenerId={own} action={t('found')} missing={missing} onSave={save} onChange={(part) => setDraft((before) => ({ ...before, values: { ...before.values, ...part } }))}
+      kind={(problem) => (
+        <>
+          <SelectField
+            id="type" label={t('field.type')} hint={t('typeHint')} none={t('choose')} value={type} onChange={(chosen) => setDraft((before) => ({ ...before, type: chosen }))} problem={problem('type')}
+            options={FORUM_TYPE_CODES.map((value) => ({ value, label: label(FORUM_TYPES, value) }))}
+          />
+          {type === 'expert-group' && (
             <SelectField
-              id="type" label={t('field.type')} hint={t('typeHint')} none={t('choose')} value={type} onChange={(chosen) => setDraft((before) => ({ ...before, type: chosen }))} problem={problem('type')}
-              options={FORUM_TYPE_CODES.map((value) => ({ value, label: label(FORUM_TYPES, value) }))}
+              id="expertGroup" label={t('field.expertGroup')} none={t('choose')} value={expertGroup} onChange={(chosen) => setDraft((before) => ({ ...before, expertGroup: chosen }))} problem={problem('expertGroup')}
+              options={EXPERT_GROUP_CODES.map((value) => ({ value, label: label(EXPERT_GROUPS, value) }))}
             />
-            {type === 'expert-group' && (
-              <SelectField
-                id="expertGroup" label={t('field.expertGroup')} none={t('choose')} value={expertGroup} onChange={(chosen) => setDraft((before) => ({ ...before, expertGroup: chosen }))} problem={problem('expertGroup')}
-                options={EXPERT_GROUP_CODES.map((value) => ({ value, label: label(EXPERT_GROUPS, value) }))}
-              />
-            )}
-          </>
-        )}
-      />
-    </Page>
+          )}
+        </>
+      )}
+    />
   );
 }

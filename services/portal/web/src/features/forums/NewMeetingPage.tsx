@@ -11,6 +11,7 @@ import { Page } from '../../ui/Page';
 import { callMeeting, DIALOGUE, getForum, meetingsOf } from './api/forums';
 import { meetingBodyOf, type MeetingValues, nextMeeting } from './meeting-values';
 import { MeetingForm } from './MeetingForm';
+import { ForConvener } from './WhoMay';
 import './forums.css';
 
 const route = getRouteApi('/tyo/foorumit/$id/kokous');
@@ -27,7 +28,9 @@ export function NewMeetingPage() {
       above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/foorumit">{t('title')}</AppLink>, <AppLink key="one" to="/tyo/foorumit/$id" params={{ id }}>{forum.data?.name ?? t('one')}</AppLink>]}
     >
       <Asked query={forum}>
-        {(of) => <Asked query={meetings}>{({ items }) => <Calling key={id} forum={of} last={items.find(({ status }) => status !== 'cancelled')} />}</Asked>}
+        {(of) => (
+          <ForConvener forum={of}><Asked query={meetings}>{({ items }) => <Calling key={id} forum={of} last={items.find(({ status }) => status !== 'cancelled')} />}</Asked></ForConvener>
+        )}
       </Asked>
     </Page>
   );

@@ -4,6 +4,7 @@ import type { ImportQuestion, OrganisationImport } from '../../api/types/partner
 import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
+import { ForRegistrars } from '../organisations/ForRegistrars';
 import { Done } from './Done';
 import { EarlierImports } from './EarlierImports';
 import { FileForm } from './FileForm';
@@ -21,12 +22,14 @@ export function ImportPage() {
   };
   return (
     <Page title={t('title')} lead={t('lead')} above={[<AppLink key="work" to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink key="list" to="/tyo/kumppanit">{t('organisations:title')}</AppLink>]}>
-      <div className="stack stack--loose">
-        {done && <Done result={done}><Button look="quiet" onClick={again}>{t('another')}</Button></Done>}
-        {!done && <FileForm onFile={setFile} />}
-        {!done && file && <PreviewView key={`${file.source}\n${file.text}`} file={file} onDone={setDone} />}
-        <EarlierImports />
-      </div>
+      <ForRegistrars>
+        <div className="stack stack--loose">
+          {done && <Done result={done}><Button look="quiet" onClick={again}>{t('another')}</Button></Done>}
+          {!done && <FileForm onFile={setFile} />}
+          {!done && file && <PreviewView key={`${file.source}\n${file.text}`} file={file} onDone={setDone} />}
+          <EarlierImports />
+        </div>
+      </ForRegistrars>
     </Page>
   );
 }

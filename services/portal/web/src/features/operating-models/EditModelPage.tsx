@@ -3,12 +3,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Model } from '../../api/types/partners';
+import { useMay } from '../../session/who-may';
 import { useLabels } from '../../shared/labels';
 import { useChanging } from '../../shared/use-changing';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { TextField } from '../../ui/Field';
 import { MeanwhileNotice } from '../../ui/MeanwhileNotice';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { changeModel, getModel, MODELS } from './api/operating-models';
 import { modelBodyOf, type ModelValues, modelValuesOf } from './model-values';
@@ -21,12 +23,13 @@ export function EditModelPage() {
   const { t } = useTranslation('models');
   const { text } = useLabels();
   const { id } = route.useParams();
+  const hasRole = useMay('describeModels');
   // What somebody else writes meanwhile is told when it matters: at saving.
   const asked = useQuery({ ...getModel(id), queryKey: ['model-to-edit', id], gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false });
   const name = asked.data ? text(asked.data.names) : t('one');
   return (
     <Page title={t('edit')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/toimintamallit">{t('title')}</AppLink>, <AppLink key="one" to="/tyo/toimintamallit/$id" params={{ id }}>{name}</AppLink>]}>
-      <Asked query={asked}>{(model) => <Editing model={model} />}</Asked>
+      <Asked query={asked}>{(model) => (model.mayEdit ? <Editing model={model} /> : <MayNot {...(hasRole && { because: { title: t('notYours.title'), text: t('notYours.text') } })} back={<AppLink to="/tyo/toimintamallit/$id" params={{ id }} className="button button--quiet">{t('toOne')}</AppLink>} />)}</Asked>
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconPlus } from 'suomifi-ui-components';
 import type { ModelList } from '../../api/types/partners';
-import { hasRole, useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
@@ -14,7 +14,6 @@ import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
 import { fileAddress } from '../forums/forums-view';
-import { DIALOGUE_ROLES } from '../forums/ForumsPage';
 import { AdoptionTag } from './AdoptionTag';
 import { listModels } from './api/operating-models';
 import { ModelFilters } from './ModelFilters';
@@ -30,7 +29,7 @@ export function ModelsPage() {
   const navigate = route.useNavigate();
   const found = useQuery(listModels(view));
   const change = (part: Partial<ModelsView>) => void navigate({ search: { ...view, sivu: undefined, ...part }, replace: true, resetScroll: false });
-  const add = hasRole(useMe(), DIALOGUE_ROLES) && <AppLink to="/tyo/toimintamallit/uusi" className="button"><IconPlus aria-hidden="true" /> {t('add')}</AppLink>;
+  const add = useMay('describeModels') && <AppLink to="/tyo/toimintamallit/uusi" className="button"><IconPlus aria-hidden="true" /> {t('add')}</AppLink>;
   return (
     <Page title={t('title')} lead={t('lead')} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>]} action={add}>
       <div className="models stack stack--loose">

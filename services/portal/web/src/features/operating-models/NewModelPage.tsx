@@ -2,8 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key';
+import { useMay } from '../../session/who-may';
 import { useDraft } from '../../shared/draft';
 import { AppLink } from '../../ui/AppLink';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { describeModel, MODELS } from './api/operating-models';
 import { BLANK_MODEL, modelBodyOf, type ModelValues } from './model-values';
@@ -12,6 +14,7 @@ import '../forums/forums.css';
 
 export function NewModelPage() {
   const { t } = useTranslation('models');
+  const may = useMay('describeModels');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [draft, setDraft, forget] = useDraft<{ readonly key: string; readonly values: ModelValues }>('new-model', { key: newKey(), values: BLANK_MODEL });
@@ -29,7 +32,7 @@ export function NewModelPage() {
   };
   return (
     <Page title={t('add')} lead={t('newLead')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/toimintamallit">{t('title')}</AppLink>]}>
-      <ModelForm values={draft.values} action={t('add')} onSave={save} onChange={(part) => setDraft((before) => ({ ...before, values: { ...before.values, ...part } }))} />
+      {may ? <ModelForm values={draft.values} action={t('add')} onSave={save} onChange={(part) => setDraft((before) => ({ ...before, values: { ...before.values, ...part } }))} /> : <MayNot back={<AppLink to="/tyo/toimintamallit" className="button button--quiet">{t('shell:mayNot.toList')}</AppLink>} />}
     </Page>
   );
 }

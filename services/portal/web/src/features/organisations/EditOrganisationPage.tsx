@@ -8,6 +8,7 @@ import { useDraft } from '../../shared/draft';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { changeOrganisation, organisation } from './api/organisations';
@@ -31,7 +32,11 @@ export function EditOrganisationPage() {
       title={t('editTitle', { name })} narrow
       above={[<AppLink key="work" to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink key="list" to="/tyo/kumppanit">{t('title')}</AppLink>, <AppLink key="one" to="/tyo/kumppanit/$id" params={{ id }}>{name}</AppLink>]}
     >
-      <Asked query={asked}>{(record) => <Editing key={id} record={record} />}</Asked>
+      <Asked query={asked}>
+        {(record) => (record.mayEdit
+          ? <Editing key={id} record={record} />
+          : <MayNot because={{ title: t('notYours.title'), text: t('notYours.text') }} back={<AppLink to="/tyo/kumppanit/$id" params={{ id }} className="button button--quiet">{t('toOne')}</AppLink>} />)}
+      </Asked>
     </Page>
   );
 }

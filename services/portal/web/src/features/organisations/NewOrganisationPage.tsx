@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { registerOrganisation } from './api/organisations';
 import { problemsOf } from './form-problems';
+import { ForRegistrars } from './ForRegistrars';
 import { BLANK, bodyOf, type OrganisationValues } from './form-values';
 import { OrganisationForm } from './OrganisationForm';
 import './organisations.css';
@@ -47,13 +48,15 @@ export function NewOrganisationPage() {
   const first = isProblem(failure, 'business-id-is-registered') ? failure.problem.details?.['organisationId'] : undefined;
   return (
     <Page title={t('newTitle')} lead={t('newLead')} narrow above={[<AppLink key="work" to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink key="list" to="/tyo/kumppanit">{t('title')}</AppLink>]}>
-      <OrganisationForm
-        values={draft.values} reason={draft.reason} action={t('register')} busy={busy} onSave={save}
-        onValues={(part) => setDraft((before) => ({ ...before, values: { ...before.values, ...part } }))} onReason={(reason) => setDraft((before) => ({ ...before, reason }))}
-      >
-        {failure !== undefined && <ProblemNotice error={failure} />}
-        {typeof first === 'string' && <p><AppLink className="button button--quiet" to="/tyo/kumppanit/$id" params={{ id: first }}>{t('openFirst')}</AppLink></p>}
-      </OrganisationForm>
+      <ForRegistrars>
+        <OrganisationForm
+          values={draft.values} reason={draft.reason} action={t('register')} busy={busy} onSave={save}
+          onValues={(part) => setDraft((before) => ({ ...before, values: { ...before.values, ...part } }))} onReason={(reason) => setDraft((before) => ({ ...before, reason }))}
+        >
+          {failure !== undefined && <ProblemNotice error={failure} />}
+          {typeof first === 'string' && <p><AppLink className="button button--quiet" to="/tyo/kumppanit/$id" params={{ id: first }}>{t('openFirst')}</AppLink></p>}
+        </OrganisationForm>
+      </ForRegistrars>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { IconPlus } from 'suomifi-ui-components';
 import type { Activity } from '../../api/types/activities';
+import { useMay } from '../../session/who-may';
 import { useLabels } from '../../shared/labels';
 import { useWhenWords } from '../../ui/activity/ActivityWhen';
 import { AppLink } from '../../ui/AppLink';
@@ -14,7 +15,7 @@ import { listWaitingPlacements } from './api/list-waiting-placements';
 export function MyActivitiesPage() {
   const { t } = useTranslation('publishing');
   const mine = useQuery(listMyActivities);
-  const create = <AppLink to="/tyo/toiminta/uusi" className="button"><IconPlus aria-hidden="true" /> {t('create')}</AppLink>;
+  const create = useMay('publish') && <AppLink to="/tyo/toiminta/uusi" className="button"><IconPlus aria-hidden="true" /> {t('create')}</AppLink>;
   return (
     <Page title={t('mine')} above={[<AppLink to="/tyo">{t('shell:nav.today')}</AppLink>]} action={create}>
       <Asked query={mine}>

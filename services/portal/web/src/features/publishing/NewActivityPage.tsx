@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../session/who-may';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { listMyActivities } from './api/list-my-activities';
 import { blankForm } from './form-values';
@@ -9,10 +11,13 @@ import { PublishingForm } from './PublishingForm';
 
 export function NewActivityPage() {
   const { t } = useTranslation('publishing');
-  const mine = useQuery(listMyActivities);
+  const may = useMay('publish');
+  const mine = useQuery({ ...listMyActivities, enabled: may });
   return (
     <Page title={t('newTitle')} lead={t('newLead')} above={[<AppLink to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink to="/tyo/toiminta">{t('mine')}</AppLink>]}>
-      <Asked query={mine}>{(list) => <PublishingForm name="new-activity" id={null} start={blankForm(list.items[0])} published={false} />}</Asked>
+      {may
+        ? <Asked query={mine}>{(list) => <PublishingForm name="new-activity" id={null} start={blankForm(list.items[0])} published={false} />}</Asked>
+        : <MayNot back={<AppLink to="/tyo" className="button button--quiet">{t('shell:nav.today')}</AppLink>} />}
     </Page>
   );
 }

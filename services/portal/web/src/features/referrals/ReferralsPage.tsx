@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../session/who-may';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { ChooseOne } from '../../ui/Choices';
@@ -16,18 +17,19 @@ export function ReferralsPage() {
   const { kaikki, sivu } = useSearch({ from: '/tyo/lahetteet' });
   const navigate = useNavigate({ from: '/tyo/lahetteet' });
   const page = sivu ?? 1;
+  const create = useMay('refer') && <AppLink className="button" to="/tyo/lahetteet/uusi">{t('list.new')}</AppLink>;
   const query = useQuery(referralList(!kaikki, page));
   return (
     <Page
       title={t('list.title')} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>]}
-      action={<AppLink className="button" to="/tyo/lahetteet/uusi">{t('list.new')}</AppLink>}
+      action={create}
     >
       <ChooseOne
         label={t('list.show')} value={kaikki ? 'all' : 'open'} onChange={(value) => void navigate({ search: value === 'all' ? { kaikki: true } : {} })}
         choices={[{ value: 'open', label: t('list.open') }, { value: 'all', label: t('list.all') }]}
       />
       <Asked query={query}>
-        {({ items, total }) => total === 0 ? <EmptyState title={t(kaikki ? 'list.none' : 'list.noneOpen')} text={t('list.noneText')} action={<AppLink className="button" to="/tyo/lahetteet/uusi">{t('list.new')}</AppLink>} /> : (
+        {({ items, total }) => total === 0 ? <EmptyState title={t(kaikki ? 'list.none' : 'list.noneOpen')} text={t('list.noneText')} action={create} /> : (
           <>
             <p className="soft" aria-live="polite">{t('list.count', { count: total })}</p>
             <ul className="rows">{items.map((one) => <li key={one.id}><RowWords row={one} /></li>)}</ul>

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconPlus, SearchInput } from 'suomifi-ui-components';
 import type { ResponsibilityList, ResponsibilityRow } from '../../api/types/partners';
-import { hasRole, useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
@@ -29,7 +29,7 @@ export function ResponsibilitiesPage() {
   const view = route.useSearch();
   const navigate = route.useNavigate();
   const [adding, setAdding] = useState(false);
-  const mayAdd = hasRole(useMe(), ['organisation-admin', 'hyte-coordinator']);
+  const mayAdd = useMay('sayWhoAnswers');
   const found = useQuery(responsibilityList(view));
   // A filter starts again from the first page; what is not set leaves the address bar.
   const change = (part: Partial<ResponsibilitiesView>) => void navigate({ search: { ...view, sivu: undefined, ...part }, replace: true, resetScroll: false });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Responsible, ResponsibilityRecord } from '../../api/types/partners';
 import { hasRole, useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { formatDay, formatMoment, today } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
@@ -55,7 +56,7 @@ function Standing({ matter }: { readonly matter: ResponsibilityRecord }) {
   const { who, period } = useWho();
   const isOver = matter.closedOn !== null && matter.closedOn < today();
   const me = useMe();
-  const may = hasRole(me, ['organisation-admin', 'hyte-coordinator']) && !isOver;
+  const may = useMay('sayWhoAnswers') && !isOver;
   const [opened, setOpened] = useState<'assign' | 'end' | 'close'>();
   const { id, kind, responsible, missingFrom, closedOn, parties, partOf } = matter;
   const isTold = kind === 'programme' || kind === 'measure';

@@ -11,6 +11,7 @@ import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { TextField } from '../../ui/Field';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { changeUser, getUser, USERS } from './api/users';
@@ -28,13 +29,19 @@ export function ChangeUserPage() {
   const { id } = route.useParams();
   // The form begins with one state and keeps to it: what others change meanwhile is told when saving.
   const asked = useQuery({ ...getUser(id), queryKey: ['user-to-change', id], gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false });
+  const back = <AppLink to="/tyo/kayttajat/$id" params={{ id }} className="button button--quiet">{t('toOne')}</AppLink>;
   const who = asked.data ? name(asked.data) : t('person');
   return (
     <Page
       title={t('changeTitle', { name: who })} narrow
       above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/kayttajat">{t('title')}</AppLink>, <AppLink key="one" to="/tyo/kayttajat/$id" params={{ id }}>{who}</AppLink>]}
     >
-      <Asked query={asked}>{(user) => <Changing user={user} />}</Asked>
+      <Asked query={asked}>
+        {(user) => {
+          const bar = user.state === 'ended' ? 'over' : user.isYours ? 'own' : undefined;
+          return bar ? <MayNot because={{ title: t(`${bar}.title`), text: t(`${bar}.text`) }} back={back} /> : <Changing user={user} />;
+        }}
+      </Asked>
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/Choices';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { TextField } from '../../ui/Field';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { appointDeputy, findColleagues, getUser, USERS } from './api/users';
@@ -29,13 +30,14 @@ export function DeputyPage() {
   const { name } = useUserWords();
   const { id } = route.useParams();
   const asked = useQuery(getUser(id));
+  const back = <AppLink to="/tyo/kayttajat/$id" params={{ id }} className="button button--quiet">{t('toOne')}</AppLink>;
   const who = asked.data ? name(asked.data) : t('person');
   return (
     <Page
       title={t('deputy.for', { name: who })} lead={t('deputy.lead')} narrow
       above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/kayttajat">{t('title')}</AppLink>, <AppLink key="one" to="/tyo/kayttajat/$id" params={{ id }}>{who}</AppLink>]}
     >
-      <Asked query={asked}>{(user) => <Appointing user={user} />}</Asked>
+      <Asked query={asked}>{(user) => (user.state === 'ended' ? <MayNot because={{ title: t('over.title'), text: t('over.text') }} back={back} /> : <Appointing user={user} />)}</Asked>
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { LANGUAGES, type Language, type Role } from '@pirtti/kernel';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key';
 import { isProblem } from '../../api/problem';
 import type { IssuedInvitation } from '../../api/types/partners';
+import { useMay } from '../../session/who-may';
 import { useDraft } from '../../shared/draft';
 import { today } from '../../shared/format';
 import { useLanguage } from '../../shared/labels';
@@ -14,6 +15,7 @@ import { Button } from '../../ui/Button';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { SelectField, TextField } from '../../ui/Field';
 import { noteNavigation } from '../../ui/navigation-focus';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { invite, userList, USERS } from './api/users';
@@ -37,6 +39,12 @@ const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** Who is to come, with which rights, for how long and why. */
 export function InvitePage() {
+  const { t } = useTranslation('users');
+  const above = [<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/kayttajat">{t('title')}</AppLink>];
+  return useMay('giveRights') ? <Inviting above={above} /> : <Page title={t('invite')} narrow above={above}><MayNot back={<AppLink to="/tyo" className="button button--quiet">{t('shell:nav.today')}</AppLink>} /></Page>;
+}
+
+function Inviting({ above }: { readonly above: readonly ReactNode[] }) {
   const { t } = useTranslation('users');
   const language = useLanguage();
   const queries = useQueryClient();
@@ -72,7 +80,6 @@ export function InvitePage() {
     if (missing.length === 0 && !send.isPending) send.mutate();
   };
   const problem = (field: string) => problems.find((each) => each.field === field)?.text;
-  const above = [<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/kayttajat">{t('title')}</AppLink>];
   if (sent) {
     return (
       <Page key="sent" title={t('sent.title')} lead={t('sent.lead', { name: sent.name })} narrow above={above}>

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconPlus } from 'suomifi-ui-components';
 import type { MemberList } from '../../api/types/partners';
 import { useMe } from '../../session/session';
+import { useMay } from '../../session/who-may';
 import { formatNumber } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { ListFiles } from '../../ui/ListFiles';
+import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
 import { userList } from './api/users';
@@ -27,6 +29,12 @@ const route = getRouteApi('/tyo/kayttajat');
 /** Who may do what in the organisation, in words that a chair understands; who has been invited; and how people log in. */
 export function UsersPage() {
   const { t } = useTranslation('users');
+  const above = [<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>];
+  return useMay('giveRights') ? <Users above={above} /> : <Page title={t('title')} above={above}><MayNot back={<AppLink to="/tyo" className="button button--quiet">{t('shell:nav.today')}</AppLink>} /></Page>;
+}
+
+function Users({ above }: { readonly above: readonly ReactNode[] }) {
+  const { t } = useTranslation('users');
   const { text: named } = useLabels();
   const view = route.useSearch();
   const navigate = route.useNavigate();
@@ -41,7 +49,7 @@ export function UsersPage() {
   const organisation = useMe()?.organisation;
   return (
     <Page
-      title={t('title')} lead={t('lead', { organisation: named(organisation?.names) })} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>]}
+      title={t('title')} lead={t('lead', { organisation: named(organisation?.names) })} above={above}
       action={<AppLink to="/tyo/kayttajat/kutsu" className="button"><IconPlus aria-hidden="true" /> {t('invite')}</AppLink>}
     >
       <UserFilters view={view} word={word} facets={found.data?.facets} onChange={change} onSearch={search} />

@@ -3,9 +3,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Referral } from '../../../api/types/referrals';
+import { useMay } from '../../../session/who-may';
 import { useDraft } from '../../../shared/draft';
 import { AppLink } from '../../../ui/AppLink';
 import { Asked } from '../../../ui/Asked';
+import { MayNot } from '../../../ui/MayNot';
 import { Page } from '../../../ui/Page';
 import { client } from '../api/clients';
 import { draft } from '../api/drafts';
@@ -26,6 +28,7 @@ export function GuidedReferralPage() {
   const { t } = useTranslation('clients');
   const { asiakas, luonnos, vaihe } = useSearch({ from: '/tyo/lahetteet/uusi' });
   const navigate = useNavigate({ from: '/tyo/lahetteet/uusi' });
+  const may = useMay('refer');
   const kept = useQuery({ ...draft(luonnos ?? ''), enabled: luonnos !== undefined });
   const clientId = asiakas ?? kept.data?.client?.id;
   const step: Step = clientId === undefined ? 'person' : (vaihe ?? (luonnos ? 'send' : 'subject'));
@@ -43,7 +46,7 @@ export function GuidedReferralPage() {
   const waiting = luonnos !== undefined && kept.data === undefined;
   return (
     <Page title={t('guided.title')} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>, <AppLink key="list" to="/tyo/lahetteet">{t('guided.list')}</AppLink>]} narrow>
-      {waiting ? <Asked query={kept}>{() => null}</Asked> : (
+      {!may ? <MayNot back={<AppLink to="/tyo" className="button button--quiet">{t('shell:nav.today')}</AppLink>} /> : waiting ? <Asked query={kept}>{() => null}</Asked> : (
         <>
           <Progress step={step} reachable={clientId !== undefined} onGo={go} />
           <h2 ref={heading} tabIndex={-1}>{t(`guided.step.${step}`)}</h2>
