@@ -39,6 +39,15 @@ describe('a coordinator brings a list of associations', () => {
     expect(readFileSync(await sample.path(), 'utf8')).toMatch(/^\ufeffNimi;Tyyppi;Y-tunnus/);
   });
 
+  it('says of what is no CSV what it is and what to do', async () => {
+    for (const [file, begins, told] of [['luettelo.xlsx', [0x50, 0x4b, 3, 4, 0], '”luettelo.xlsx” on taulukko-ohjelman oma tiedosto'], ['kuva.png', [0x89, 0x50, 0x4e, 0x47, 0], '”kuva.png” on kuva']] as const) {
+      await page.getByLabel('CSV-tiedosto').setInputFiles({ name: file, mimeType: 'application/octet-stream', buffer: Buffer.from(begins) });
+      await page.getByRole('button', { name: 'Näytä, mitä tapahtuisi' }).click();
+      await page.getByRole('alert').getByText(told).waitFor();
+    }
+    await accessible(page);
+  });
+
   it('sees what becomes of every row, on a phone too, and nothing is saved', async () => {
     await choose(...rows('Kylänraitti', 'Pelimannit', 'Kutojat'), 'Väärä ry;Yhdistys;1234567-8;Kannus;;;');
     await page.getByRole('heading', { name: 'Näin kävisi' }).waitFor();

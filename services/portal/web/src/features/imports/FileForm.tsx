@@ -5,7 +5,7 @@ import { useLanguage } from '../../shared/labels';
 import { Button } from '../../ui/Button';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { Field, TextField } from '../../ui/Field';
-import { fits, textOf } from './read-text';
+import { fits, mistaken, textOf } from './read-text';
 import { sampleFile } from './sample';
 
 interface Props {
@@ -24,10 +24,12 @@ export function FileForm({ onFile }: Props) {
   const submit = async () => {
     const needs = (field: string, isMissing: boolean): FieldProblem[] => (isMissing ? [{ field, text: t(`needs.${field}`) }] : []);
     // Read anew each time: whoever corrects the file and tries again means what it says now.
-    const text = file && await file.arrayBuffer().then(textOf, () => undefined);
+    const bytes = file && await file.arrayBuffer().catch(() => undefined);
+    const instead = bytes && mistaken(bytes);
+    const text = bytes && !instead ? textOf(bytes) : undefined;
     const found = [
       ...needs('source', source.trim().length < 3), ...needs('file', file === undefined),
-      ...(file && text === undefined ? [{ field: 'file', text: t('needs.fileAgain') }] : []),
+      ...(file && bytes === undefined ? [{ field: 'file', text: t('needs.fileAgain') }] : []), ...(file && instead ? [{ field: 'file', text: t(`instead.${instead}`, { name: file.name }) }] : []),
       ...(text !== undefined && !fits(text) ? [{ field: 'file', text: t('needs.smaller') }] : []), ...(text?.trim() === '' ? [{ field: 'file', text: t('needs.content') }] : []),
     ];
     setProblems(found);
