@@ -7,4 +7,8 @@ export const check = (name: string, validate: (value: unknown) => boolean): Prop
 };
 
 /** A day that exists, `2026-11-23`, no earlier than in the first year that makes sense. */
-export const IsDay = (firstYear?: number): PropertyDecorator => check('isDateString', (value) => isRealDay(value, firstYear));
+export const IsDay = (firstYear?: number): PropertyDecorator => (target, property) => {
+  check('isDateString', (value) => isRealDay(value))(target, property);
+  // A day that exists and makes no sense is told apart from one that does not.
+  if (firstYear !== undefined) check('isNotLongAgo', (value) => !isRealDay(value) || isRealDay(value, firstYear))(target, property);
+};

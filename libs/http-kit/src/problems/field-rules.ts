@@ -20,6 +20,7 @@ export const FIELD_RULES = {
   'is-not-a-number': label('Tähän kuuluu luku', 'Här ska stå ett tal', 'This must be a number'),
   'is-not-yes-or-no': label('Tähän kuuluu kyllä tai ei', 'Här ska stå ja eller nej', 'This must be yes or no'),
   'is-not-a-date': label('Tarkista päivämäärä', 'Kontrollera datumet', 'Check the date'),
+  'is-too-long-ago': label('Liian kauan sitten: tarkista vuosi', 'För länge sedan: kontrollera året', 'Too long ago: check the year'),
   'is-not-an-id': label('Ei ole tunniste', 'Är ingen identifierare', 'Not an identifier'),
   'is-not-an-email-address': label('Tarkista sähköpostiosoite', 'Kontrollera e-postadressen', 'Check the e-mail address'),
   'is-not-a-link': label('Anna koko verkko-osoite, esimerkiksi https://www.esimerkki.fi', 'Ange hela webbadressen, till exempel https://www.exempel.fi', 'Give the whole web address, for example https://www.example.org'),
@@ -42,6 +43,7 @@ const RULE_OF: Readonly<Record<string, FieldRule>> = {
   isIn: 'is-not-a-choice', isEnum: 'is-not-a-choice', equals: 'is-not-a-choice',
   isInt: 'is-not-a-number', isNumber: 'is-not-a-number', isNumberString: 'is-not-a-number', isBoolean: 'is-not-yes-or-no',
   isDate: 'is-not-a-date', isDateString: 'is-not-a-date', isISO8601: 'is-not-a-date', isIso8601: 'is-not-a-date', isRFC3339: 'is-not-a-date',
+  isNotLongAgo: 'is-too-long-ago',
   isBusinessId: 'is-not-a-business-id', isUuid: 'is-not-an-id', isEmail: 'is-not-an-email-address', isUrl: 'is-not-a-link',
   isArray: 'is-not-a-list', isObject: 'is-not-an-object', nestedValidation: 'is-not-an-object',
 };

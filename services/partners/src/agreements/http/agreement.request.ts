@@ -2,11 +2,9 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
 import { AGREEMENT_PURPOSE_CODES, LANGUAGES, newId, SHARED_FIELD_CODES, type AgreementPurpose, type Language, type SharedField } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 import type { AgreementTerms } from '../domain/agreement-terms.js';
 import { endOf, startOf } from './agreement-days.js';
-
-/** Agreements make sense from this year on. */
-const FIRST_YEAR = 2000;
 
 export class TaskRequest {
   @ApiProperty({ format: 'uuid', description: 'The party that does it.' }) @IsUUID('all')

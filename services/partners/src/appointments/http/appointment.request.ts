@@ -3,6 +3,7 @@ import { BlankIsNull, IsDay, MayBeLeftOut, Nested, Trimmed } from '@pirtti/http-
 import { APPOINTED_ROLE_CODES, MUNICIPALITY_CODES, type AppointedRole, type MunicipalityCode } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { ContactDetailsRequest } from '../../contact-persons/http/contact-person.request.js';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 
 const MOST_PLACES = 310;
 
@@ -31,10 +32,10 @@ export class AppointPersonRequest {
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Of a godparent: the organisation on the other side.' }) @BlankIsNull() @IsOptional() @IsUUID('all')
   counterpartId?: string | null;
 
-  @ApiProperty({ format: 'date', example: '2026-11-23' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-11-23' }) @IsDay(FIRST_YEAR)
   startsOn: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'The last day.', example: '2027-12-31' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'The last day.', example: '2027-12-31' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   endsOn?: string | null;
 
   @ApiProperty({ minLength: 3, maxLength: 300, example: 'Kunta nimesi yhdyshenkilön', description: 'Why, for the timeline. No names of persons.' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)
@@ -48,10 +49,10 @@ export class ChangeAppointmentRequest {
   @ApiProperty({ enum: MUNICIPALITY_CODES, isArray: true, maxItems: MOST_PLACES, example: ['217'] }) @IsArray() @ArrayMaxSize(MOST_PLACES) @ArrayUnique() @IsIn(MUNICIPALITY_CODES, { each: true })
   area: MunicipalityCode[];
 
-  @ApiProperty({ format: 'date', example: '2026-11-23' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-11-23' }) @IsDay(FIRST_YEAR)
   startsOn: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-12-31' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-12-31' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   endsOn?: string | null;
 
   @ApiProperty({ minLength: 3, maxLength: 300, example: 'Sijaisuus jatkuu' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)
@@ -59,7 +60,7 @@ export class ChangeAppointmentRequest {
 }
 
 export class EndAppointmentRequest {
-  @ApiProperty({ format: 'date', description: 'The last day.', example: '2026-12-31' }) @IsDay()
+  @ApiProperty({ format: 'date', description: 'The last day.', example: '2026-12-31' }) @IsDay(FIRST_YEAR)
   lastDay: string;
 
   @ApiProperty({ minLength: 3, maxLength: 300, example: 'Tehtävä siirtyi toiselle' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)

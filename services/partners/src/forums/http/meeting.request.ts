@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
 import { newId } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 import type { MeetingContent } from '../domain/meeting.js';
 import { MOST_MEMBERS } from './forum.request.js';
 
@@ -21,7 +22,7 @@ export class AgendaItemRequest {
 
 /** What the invitation says: when, where, about what, and who is invited. */
 export class MeetingRequest {
-  @ApiProperty({ format: 'date', example: '2026-12-02' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-12-02' }) @IsDay(FIRST_YEAR)
   day: string;
 
   @ApiProperty({ ...CLOCK_TIME, example: '13:00' }) @Matches(TIME)
@@ -87,7 +88,7 @@ export class ActionRequest {
   @ApiProperty({ format: 'uuid', description: 'The organisation that does it.' }) @IsUUID('all')
   ownerId: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-03-31' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-03-31' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   dueOn?: string | null;
 }
 

@@ -3,6 +3,7 @@ import { BlankIsNull, check, IsDay, MayBeLeftOut, PagingRequest, QueryFlag, Trim
 import { LANGUAGES, ROLE_CODES, type Language, type Role } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, isEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { isEmailAddress } from '@pirtti/notify';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 
 /** An address to which letters can be sent. Named so that the problem's list says "not an e-mail address". */
 const IsReachable = (): PropertyDecorator => check('isEmail', (value) => isEmail(value) && isEmailAddress(String(value)));
@@ -32,10 +33,10 @@ export class InvitePersonRequest extends InvitationRequest {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(8) @ArrayUnique() @IsIn(ROLE_CODES, { each: true })
   roles: Role[];
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2026-01-01', description: 'The first day; today when left out.' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2026-01-01', description: 'The first day; today when left out.' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   startsOn?: string | null;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2099-12-31', description: 'The last day; null while it goes on until ended.' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2099-12-31', description: 'The last day; null while it goes on until ended.' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   endsOn?: string | null;
 }
 

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { LANGUAGES, ROLE_CODES, type Language, type Role } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 import { SORTS, STATES, type Sort, type State } from '../storage/membership-search.js';
 
 /** Which of the organisation's people, in which order, on which page. */
@@ -41,10 +42,10 @@ export class ChangeMembershipRequest extends EndMembershipRequest {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(8) @ArrayUnique() @IsIn(ROLE_CODES, { each: true })
   roles: Role[];
 
-  @ApiProperty({ format: 'date', example: '2026-01-01', description: 'The first day.' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-01-01', description: 'The first day.' }) @IsDay(FIRST_YEAR)
   startsOn: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2099-12-31', description: 'The last day; null while it goes on until ended.' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2099-12-31', description: 'The last day; null while it goes on until ended.' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   endsOn?: string | null;
 
   @ApiProperty({ type: Number, minimum: 1, maximum: 2_000_000_000, description: 'The version that the writer had before them.' }) @IsInt() @Min(1) @Max(2_000_000_000)
@@ -55,9 +56,9 @@ export class AppointDeputyRequest extends EndMembershipRequest {
   @ApiProperty({ format: 'uuid', description: 'A colleague, by a membership of theirs in the same organisation.' }) @IsUUID('all')
   deputyId: string;
 
-  @ApiProperty({ format: 'date', example: '2026-07-01', description: 'The first day.' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-07-01', description: 'The first day.' }) @IsDay(FIRST_YEAR)
   startsOn: string;
 
-  @ApiProperty({ format: 'date', example: '2026-07-31', description: 'The last day: it ends by itself.' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-07-31', description: 'The last day: it ends by itself.' }) @IsDay(FIRST_YEAR)
   endsOn: string;
 }

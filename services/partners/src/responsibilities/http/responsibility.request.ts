@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, PagingRequest, Trimmed } from '@pirtti/http-kit';
 import { COVERAGE_STATE_CODES, LANGUAGES, MATTER_KIND_CODES, OWN_MATTER_KINDS, type CoverageState, type Language, type MatterKind } from '@pirtti/kernel';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 import { SORTS, type Sort } from '../storage/matter-search.js';
 
 export class ListResponsibilitiesRequest extends PagingRequest {
@@ -49,14 +50,14 @@ export class AssignResponsibilityRequest extends MatterChangeRequest {
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'A contact person of the organisation.' }) @BlankIsNull() @IsOptional() @IsUUID('all')
   personId?: string | null;
 
-  @ApiProperty({ format: 'date', example: '2026-11-23' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-11-23' }) @IsDay(FIRST_YEAR)
   startsOn: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'The last day; null until another follows.', example: '2027-12-31' }) @BlankIsNull() @IsOptional() @IsDay()
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'The last day; null until another follows.', example: '2027-12-31' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
   endsOn?: string | null;
 }
 
 export class EndResponsibilityRequest extends MatterChangeRequest {
-  @ApiProperty({ format: 'date', description: 'The last day.', example: '2026-12-31' }) @IsDay()
+  @ApiProperty({ format: 'date', description: 'The last day.', example: '2026-12-31' }) @IsDay(FIRST_YEAR)
   lastDay: string;
 }
