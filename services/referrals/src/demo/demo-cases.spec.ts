@@ -51,7 +51,7 @@ describe('the demo', () => {
 
   it('goes forward in time, on weekdays', () => {
     for (const one of cases) {
-      const moments = [one.sentAt, one.contactedAt, one.metAt, one.requestedAt];
+      const moments = [one.sentAt, one.assignedAt, one.contactedAt, one.metAt, one.requestedAt];
       expect([...moments].sort((a, b) => a.getTime() - b.getTime())).toEqual(moments);
       for (const moment of moments) expect([0, 6]).not.toContain(moment.getUTCDay());
     }
@@ -60,7 +60,7 @@ describe('the demo', () => {
   it('lies in the past on the day after the Monday, when it may first be shown', () => {
     const afternoon = MONDAY.getTime() + 14 * 3_600_000;
     for (const one of cases) {
-      const last = { sent: one.sentAt, assigned: one.sentAt, 'in-support': one.metAt, 'placement-requested': one.requestedAt, placed: one.requestedAt }[one.end as string] ?? one.sentAt;
+      const last = { sent: one.sentAt, assigned: one.assignedAt, 'in-support': one.metAt, 'placement-requested': one.requestedAt, placed: one.requestedAt }[one.end as string] ?? one.sentAt;
       expect(last.getTime()).toBeLessThan(afternoon);
     }
   });

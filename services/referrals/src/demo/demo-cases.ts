@@ -21,6 +21,7 @@ export interface DemoCase {
   readonly end: DemoEnd;
   /** The number of the placement that is asked for, if any: `placement:1`… */
   readonly placement: number | null;
+  readonly assignedAt: Date;
   readonly contactedAt: Date;
   readonly metAt: Date;
   readonly requestedAt: Date;
@@ -140,11 +141,11 @@ function elsewhere(monday: Date, index: number, municipalityCode: MunicipalityCo
   };
 }
 
-type Common = 'n' | 'sentAt' | 'end' | 'contactedAt' | 'metAt' | 'requestedAt' | 'completedAt' | 'feedbackAllowed' | 'returnReason';
+type Common = 'n' | 'sentAt' | 'end' | 'assignedAt' | 'contactedAt' | 'metAt' | 'requestedAt' | 'completedAt' | 'feedbackAllowed' | 'returnReason';
 
 function common(monday: Date, index: number, sentDay: number, end: DemoEnd): Pick<DemoCase, Common> {
   return {
-    n: index + 1, end, sentAt: weekday(monday, sentDay, 8), contactedAt: weekday(monday, sentDay + 2 + (index % 3), 10), metAt: weekday(monday, sentDay + 7, 11),
+    n: index + 1, end, sentAt: weekday(monday, sentDay, 8), assignedAt: weekday(monday, sentDay, 9), contactedAt: weekday(monday, sentDay + 2 + (index % 3), 10), metAt: weekday(monday, sentDay + 7, 11),
     requestedAt: weekday(monday, sentDay + 10, 12), completedAt: weekday(monday, sentDay + 60, 13), feedbackAllowed: index % 4 !== 3, returnReason: 'wrong-service',
   };
 }

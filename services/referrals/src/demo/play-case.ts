@@ -106,7 +106,7 @@ function stepsOf(one: DemoCase, consent: Consent, destination: ReturnType<typeof
   const sent = sendReferral({ at: sentAt, by: COUNSELLOR, consent, ...destination });
   if (one.end === 'sent') return [sent];
   if (one.end === 'declined') return [sent, declineReferral({ at: after(sentAt, DAY_MS), by: COUNSELLOR })];
-  const taken = assignLinkPerson({ at: after(sentAt, 4 * HOUR_MS), by: LINK_PERSON, linkPersonId: LINK_PERSON.membershipId, isLinkPerson: true, byCoordinator: true });
+  const taken = assignLinkPerson({ at: one.assignedAt, by: LINK_PERSON, linkPersonId: LINK_PERSON.membershipId, isLinkPerson: true, byCoordinator: true });
   const called = (at: Date, reached: boolean) => recordContact({ at, by: LINK_PERSON, happenedAt: at, reached, channel: 'phone' });
   switch (one.end) {
     case 'assigned': return [sent, taken];
