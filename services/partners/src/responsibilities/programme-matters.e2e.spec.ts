@@ -1,11 +1,12 @@
 import type { PirttiEvent } from '@pirtti/contracts';
-import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from '@pirtti/demo';
+import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoId } from '@pirtti/demo';
 import { newId } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { testService, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partners } from '../definition.js';
 import { fillDemo } from '../demo/fill-demo.js';
+import { fillProgramme } from '../demo/fill-responsibilities.js';
 import { AnswerForProgrammeWhenAdopted } from './reactions/answer-for-programme-when-adopted.js';
 
 type Adopted = PirttiEvent<'reporting.programme-adopted.v1'>;
@@ -116,5 +117,19 @@ describe('a measure', () => {
       as: { token: await service.identity.token(DEMO_PEOPLE.hyte.subject) }, language: 'sv', body: { lastDay: TODAY, reason: 'Siirtyy' },
     });
     expect(body.rows.map((row: { title: string; outcome: string }) => [row.title, row.outcome])).toContainEqual(['Åtgärd 1: Kartläggning', 'ended']);
+  });
+});
+
+describe('the demo’s programme', () => {
+  it('is answered for once it has come by mail, but for two of its measures, and once', async () => {
+    const fill = () => fillProgramme(service.service.app, new Date('2026-11-16T00:00:00Z'));
+    expect(await fill()).toBe(false);
+    const measures = Array.from({ length: 6 }, (_, at) => ({ measureId: demoId(`measure:kannus-${at + 1}`), number: at + 1, names: { fi: `Demon toimi ${at + 1}`, sv: 'Åtgärd', en: 'Measure' } }));
+    await tell(programme({ programmeId: demoId('programme:kannus-2026'), measures }));
+    expect(await fill()).toBe(true);
+    expect(await fill()).toBe(true);
+    const { items } = await get('/responsibilities?kind=measure&text=demon');
+    expect(items.map(({ state }: { state: string }) => state)).toEqual(['named', 'named', 'missing', 'missing', 'named', 'named']);
+    expect((await get(`/responsibilities/${demoId('measure:kannus-5')}`))).toMatchObject({ version: 1, responsible: { organisation: { id: soite.id }, person: { name: 'Lilja Lahti' } } });
   });
 });
