@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameValue } from './same-value.js';
+import { sameChoice, sameValue } from './same-value.js';
 
 describe('the same value', () => {
   it.each<[string, unknown, unknown, boolean]>([
@@ -17,5 +17,12 @@ describe('the same value', () => {
   ])('%s', (_name, a, b, same) => {
     expect(sameValue(a, b)).toBe(same);
     expect(sameValue(b, a)).toBe(same);
+  });
+});
+
+describe('what was chosen of a list', () => {
+  it('is the same in whatever order', () => {
+    expect(sameChoice(['a', 'b'], ['b', 'a'])).toBe(true);
+    expect([sameChoice(['a'], ['a', 'b']), sameChoice(['a', 'a'], ['a', 'b'])]).toEqual([false, false]);
   });
 });

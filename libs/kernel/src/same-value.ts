@@ -12,3 +12,6 @@ export function sameValue(a: unknown, b: unknown): boolean {
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => sameValue(left[key], right[key]));
 }
+
+/** Whether two lists hold the same, in whatever order: what was chosen of a list, and chosen anew, is no other choice. */
+export const sameChoice = (a: readonly string[], b: readonly string[]): boolean => sameValue([...a].sort(), [...b].sort());

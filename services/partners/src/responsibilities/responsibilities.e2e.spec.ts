@@ -69,6 +69,16 @@ describe('exactly one answers for a matter', () => {
     expect((await told(kannus.id, id)).at(-1)).toMatchObject({ type: 'partners.responsibility-missing.v1', data: { from: '2027-04-01' } });
   });
 
+  it('not from a day that nobody means, and whoever does already is not named anew', async () => {
+    const { id, version } = await register();
+    const { status, body } = await assign(id, version, { startsOn: '1900-01-01' });
+    expect([status, body.errors]).toEqual([400, [{ pointer: '/startsOn', rule: 'is-too-long-ago', message: 'Liian kauan sitten: tarkista vuosi' }]]);
+    await assign(id, version, { startsOn: '2026-01-01' });
+    const before = (await told(kannus.id, id)).length;
+    expect((await assign(id, version + 1, { startsOn: TODAY })).body).toMatchObject({ version: version + 1, responsibilities: [{ startsOn: '2026-01-01' }] });
+    expect(await told(kannus.id, id)).toHaveLength(before);
+  });
+
   it('until the matter is over', async () => {
     const { id, version } = await register('Päättyvä verkosto');
     await ask('hyte', `/responsibilities/${id}/closing`, { lastDay: '2026-11-20', version, reason: 'Verkosto lopetti' });

@@ -1,4 +1,4 @@
-import { sameValue, type AgreementPurpose, type Language, type SharedField } from '@pirtti/kernel';
+import { sameChoice, sameValue, type AgreementPurpose, type Language, type SharedField } from '@pirtti/kernel';
 
 /** What a party does for as long as the agreement lasts. */
 export interface Task {
@@ -46,7 +46,8 @@ export const TERM_NAMES = [
 export type TermName = (typeof TERM_NAMES)[number];
 
 /** Which terms differ. */
-export const changedTerms = (before: AgreementTerms, after: AgreementTerms): TermName[] => TERM_NAMES.filter((name) => !sameValue(before[name], after[name]));
+export const changedTerms = (before: AgreementTerms, after: AgreementTerms): TermName[] =>
+  TERM_NAMES.filter((name) => !(name === 'purposes' || name === 'fields' ? sameChoice(before[name], after[name]) : sameValue(before[name], after[name])));
 
 /** What must still be written before anybody can sign. */
 export function missingForSigning({ title, purpose, validFrom, purposes, fields }: AgreementTerms): TermName[] {

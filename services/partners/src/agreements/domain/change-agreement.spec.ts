@@ -15,6 +15,7 @@ describe('changing an agreement', () => {
 
   it('is nothing where nothing is new, whatever was read', () => {
     given(draft({ version: 3 })).when(changeTo({})).thenNothing();
+    given(draft()).when(changeTo({ fields: ['phone', 'name'] })).thenNothing();
   });
 
   it('overwrites nothing that was written meanwhile', () => {

@@ -30,6 +30,7 @@ describe('changing an invitation', () => {
   it('says what changed', () => {
     given(called()).when(change()).then({ type: 'MeetingChanged', meetingId: MEETING_ID, by: region, content: moved, changed: ['day', 'place'], reason: 'Aika ei sopinut.', at: TUESDAY });
     given(called()).when(change({ content })).thenNothing();
+    given(called()).when(change({ content: { ...content, invited: [...content.invited].reverse() } })).thenNothing();
   });
 
   it('overwrites nothing that was changed meanwhile', () => {

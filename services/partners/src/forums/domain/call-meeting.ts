@@ -1,4 +1,4 @@
-import { refuse, sameValue, type Decision, type Refusal } from '@pirtti/kernel';
+import { refuse, sameChoice, sameValue, type Decision, type Refusal } from '@pirtti/kernel';
 import type { Doer } from '../../agreements/domain/agreement-facts.js';
 import { notConvened } from './change-forum.js';
 import type { Forum } from './forum.js';
@@ -35,7 +35,7 @@ const CONTENT = ['day', 'startTime', 'endTime', 'place', 'onlineUrl', 'agenda', 
 export const changeMeeting = ({ by, content, version, reason, at }: ChangeMeeting): Decision<Meeting | undefined, MeetingFact> => (meeting) => {
   const problem = notCalled(meeting, by);
   if (problem) return problem;
-  const changed = CONTENT.filter((name) => !sameValue(meeting!.content[name], content[name]));
+  const changed = CONTENT.filter((name) => !(name === 'invited' ? sameChoice(meeting!.content.invited, content.invited) : sameValue(meeting!.content[name], content[name])));
   if (changed.length === 0) return [];
   if (meeting!.version !== version) return refuse('meeting-has-changed', { version: meeting!.version });
   return invitationProblem(content, by.organisationId) ?? [{ type: 'MeetingChanged', meetingId: meeting!.id, by, content, changed, reason, at }];

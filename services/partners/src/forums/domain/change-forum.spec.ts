@@ -10,6 +10,7 @@ describe('changing a forum', () => {
   it('says what changed and why', () => {
     given(forum()).when(change()).then({ type: 'ForumChanged', forumId: FORUM_ID, by: region, content, changed: ['name', 'cadence'], reason: 'Kokoonnutaan useammin.', at: TUESDAY });
     given(forum()).when(change({ content: forumContent() })).thenNothing();
+    given(forum()).when(change({ content: forumContent({ members: [...forumContent().members].reverse() }) })).thenNothing();
   });
 
   it('overwrites nothing that was changed meanwhile', () => {

@@ -1,4 +1,4 @@
-import { refuse, sameValue, type Decision, type Refusal } from '@pirtti/kernel';
+import { refuse, sameChoice, sameValue, type Decision, type Refusal } from '@pirtti/kernel';
 import type { Doer } from '../../agreements/domain/agreement-facts.js';
 import { CONTENT_NAMES, type Forum, type ForumContent, type ForumFact } from './forum.js';
 import { contentProblem, type KnownTypes } from './found-forum.js';
@@ -17,7 +17,7 @@ export interface ChangeForum {
 export const changeForum = ({ by, content, version, reason, known, at }: ChangeForum): Decision<Forum | undefined, ForumFact> => (forum) => {
   const problem = notConvened(forum, by);
   if (problem) return problem;
-  const changed = CONTENT_NAMES.filter((name) => !sameValue(forum![name], content[name]));
+  const changed = CONTENT_NAMES.filter((name) => !(name === 'members' ? sameChoice(forum!.members, content.members) : sameValue(forum![name], content[name])));
   if (changed.length === 0) return [];
   if (forum!.version !== version) return refuse('forum-has-changed', { version: forum!.version });
   return contentProblem(forum!, content, known) ?? [{ type: 'ForumChanged', forumId: forum!.id, by, content, changed, reason, at }];

@@ -32,6 +32,18 @@ describe('saying who answers for a matter', () => {
     given(network({ version: 4 })).when(assign()).thenRefused('responsibility-has-changed', { version: 4 });
   });
 
+  it('is nothing where whoever is named answers already, for as long and with nobody to follow', () => {
+    const current = held();
+    const from = (startsOn: string, more: object = {}) => assign({ assigned: { ...current, startsOn, ...more }, personOf: TOWN_ID });
+    given(network({ responsibilities: [current] })).when(from('2027-01-01')).thenNothing();
+    const shorter = { ...current, startsOn: '2027-01-01', endsOn: '2027-12-31' };
+    given(network({ responsibilities: [current] })).when(from('2027-01-01', { endsOn: '2027-12-31' })).then(assigned(network({ responsibilities: [{ ...current, endsOn: '2026-12-31' }, shorter], version: 4 }), shorter));
+    const last = held({ endsOn: '2027-05-31' });
+    const again = { ...last, startsOn: '2027-01-01' };
+    given(network({ responsibilities: [last, held({ startsOn: '2027-06-01' })] })).when(from('2027-01-01', { endsOn: '2027-05-31' }))
+      .then(assigned(network({ responsibilities: [{ ...last, endsOn: '2026-12-31' }, again], version: 4 }), again));
+  });
+
   it('is for the parties; nobody else is told that there is anything', () => {
     given(network()).when(assign({ by: { ...byTown, organisationId: OTHER_ID } })).thenRefused('not-found');
     given(undefined).when(assign()).thenRefused('not-found');

@@ -27,6 +27,8 @@ export const assignResponsibility = ({ assigned, version, personOf, isRegistered
   if (matter.responsibilities.some((one) => same(one, assigned)) && after(matter, startsOn).length === 1) return [];
   if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });
   if (endsOn !== null && endsOn < startsOn) return refuse('responsibility-ends-before-it-begins');
+  // Whoever answers already, for as long and with nobody to follow, is not named anew.
+  if (after(matter, startsOn).length === 0 && matter.responsibilities.some((one) => same({ ...one, startsOn }, assigned))) return [];
   if (!isRegistered || (matter.kind === 'agreement' && !matter.parties.includes(organisationId))) return refuse('responsible-is-no-party');
   if (personId !== null && personOf !== organisationId) return refuse('person-is-of-another-organisation');
   const responsibilities = [...until(matter, startsOn), assigned];
