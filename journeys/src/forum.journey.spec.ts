@@ -50,7 +50,16 @@ describe('the negotiation that was missing', () => {
     await inThreeLanguages(town, ['Kutsu kokous koolle', 'Sammankalla ett möte', 'Call a meeting']);
     await town.getByLabel('Päivä').fill(today());
     await town.getByRole('textbox', { name: 'Paikka' }).fill(`Kaupungintalo ${mark}`);
-    await town.getByRole('button', { name: 'Kutsu koolle' }).click();
+    await town.getByRole('button', { name: 'Kutsu koolle' }).press('Enter');
+    const asked = town.getByRole('dialog', { name: 'Lähetetäänkö kutsu?' });
+    await asked.getByText('Kutsu lähtee yhdelle organisaatiolle:').waitFor();
+    await asked.getByText(REGION).waitFor();
+    await accessible(town);
+    await town.keyboard.press('Escape');
+    await asked.waitFor({ state: 'detached' });
+    expect(await town.evaluate<string>('document.activeElement.textContent')).toBe('Kutsu koolle');
+    await town.keyboard.press('Enter');
+    await asked.getByRole('button', { name: 'Lähetä kutsu' }).press('Enter');
     await town.getByText('Kutsuttu koolle').waitFor();
 
     await region.goto(`${house.url}/tyo/foorumit/neuvottelut`);
@@ -60,6 +69,18 @@ describe('the negotiation that was missing', () => {
     const calendar = await region.request.get(new URL((await region.getByRole('link', { name: 'Lisää kalenteriin' }).getAttribute('href'))!, house.url).href);
     expect(calendar.headers()['content-type']).toContain('text/calendar');
     expect(await calendar.text()).toMatch(new RegExp(`UID:.+@pirtti[\\s\\S]+LOCATION:Kaupungintalo ${mark}`));
+  });
+
+  it('saves nothing where nothing is changed', async () => {
+    const meeting = town.url();
+    await town.getByRole('link', { name: 'Muuta kutsua' }).click();
+    await town.getByRole('textbox', { name: 'Paikka' }).fill(` Kaupungintalo ${mark} `);
+    await town.getByRole('button', { name: 'Tallenna' }).click();
+    await town.getByRole('alert').getByText('Et ole muuttanut mitään').waitFor();
+    await accessible(town);
+    await town.goto(meeting);
+    await town.getByRole('heading', { name: 'Aikajana' }).waitFor();
+    expect(await town.getByText('Kutsua muutettiin').count()).toBe(0);
   });
 
   it('holds it and counts who came, without names', async () => {

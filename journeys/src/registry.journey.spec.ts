@@ -57,6 +57,21 @@ describe('two people keep one organisation’s details', () => {
     expect(await secretary.evaluate<string>('document.activeElement.textContent')).toBe('Edellinen');
   });
 
+  it('who may not save is told so where the form would be, on every such page', async () => {
+    const linker = await house.as('linkki');
+    for (const path of ['kumppanit/uusi', 'kumppanit/tuonti', 'roolit/uusi', 'sopimukset/uusi', 'foorumit/uusi', 'toimintamallit/uusi', 'kayttajat/kutsu', 'toiminta/uusi', 'lahetteet/uusi']) {
+      await linker.goto(`${house.url}/tyo/${path}`);
+      await linker.getByRole('heading', { name: 'Roolisi ei riitä tähän' }).waitFor();
+      expect(await linker.getByRole('main').getByRole('textbox').count(), path).toBe(0);
+    }
+    await inThreeLanguages(linker, ['Roolisi ei riitä tähän', 'Din roll räcker inte till för detta', 'Your role does not allow this']);
+    await secretary.goto(`${house.url}/tyo/kumppanit?haku=Kannuksen+kaupunki`);
+    await secretary.getByRole('link', { name: 'Kannuksen kaupunki' }).click();
+    await secretary.getByRole('heading', { name: 'Kannuksen kaupunki', level: 1 }).waitFor();
+    await secretary.goto(`${secretary.url()}/muokkaa`);
+    await secretary.getByRole('heading', { name: 'Tämän organisaation tietoja ylläpitävät muut' }).waitFor();
+  });
+
   it('the coordinator begins to correct the telephone number, and the secretary is faster', async () => {
     await edit(coordinator);
     await coordinator.getByRole('textbox', { name: 'Puhelin' }).fill('040 000 1111');
@@ -64,6 +79,9 @@ describe('two people keep one organisation’s details', () => {
     await coordinator.getByRole('textbox', { name: /^Miksi/ }).fill(`Tarkistus kunnasta ${mark}`);
 
     await edit(secretary);
+    await accessible(secretary);
+    await secretary.getByRole('button', { name: 'Tallenna' }).click();
+    await secretary.getByRole('alert').getByText('Et ole muuttanut mitään').waitFor();
     await accessible(secretary);
     await secretary.getByRole('textbox', { name: 'Puhelin' }).fill('040 000 2222');
     await secretary.getByRole('textbox', { name: 'Sähköposti' }).fill(`${mark}@kohtaamispaikka.example`);
