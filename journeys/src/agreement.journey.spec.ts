@@ -57,7 +57,7 @@ describe('an agreement from both sides', () => {
     expect(await asked.textContent()).toMatch(/1 käyttötarkoitus, 4 tietoa.*sulkeutuvat/);
     await accessible(manager);
     await asked.getByRole('button', { name: 'Päätä sopimus' }).click();
-    await asked.getByText('Kerro syy').waitFor();
+    await asked.getByRole('alert').getByText('Kerro syy').waitFor();
     await asked.getByLabel('Syy').fill('Tehdään uusi, jossa jaetaan vähemmän.');
     await asked.getByRole('button', { name: 'Päätä sopimus' }).click();
     await manager.getByText('Päätetty kesken', { exact: true }).waitFor();

@@ -169,7 +169,7 @@ describe('two people keep one organisation’s details', () => {
     await coordinator.getByRole('button', { name: 'Kutsu ensimmäinen pääkäyttäjä' }).press('Enter');
     const sheet = coordinator.getByRole('dialog');
     await sheet.getByRole('button', { name: 'Lähetä kutsu' }).click();
-    await sheet.getByText('Kirjoita nimi').waitFor();
+    await sheet.getByRole('alert').getByText('Kirjoita nimi').waitFor();
     await accessible(coordinator);
     await sheet.getByLabel('Nimi').fill('Eka Pääkäyttäjä');
     await sheet.getByLabel(/^Miksi/).fill(`Liittyi verkostoon ${mark}`);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isProblem } from '../api/problem';
 import { useDraft } from './draft';
 import { rebase } from './rebase';
+import { sameValues } from './same-values';
 
 interface Writing<Values> {
   /** The version that was changed. */
@@ -39,7 +40,7 @@ export function useChanging<Values extends object>({ name, version, values, conf
   const decide = (field: keyof Values & string) => setMeanwhile((before) => before && { ...before, clashes: before.clashes.filter((one) => one !== field) });
   const change = (part: Partial<Values>) => setWriting((before) => ({ ...before, values: { ...before.values, ...part } }));
   return {
-    values: writing.values, reason: writing.reason, meanwhile, change,
+    values: writing.values, reason: writing.reason, unchanged: sameValues(writing.base, writing.values), meanwhile, change,
     setReason: (reason: string) => setWriting((before) => ({ ...before, reason })),
     keep: decide,
     take: (field: keyof Values & string) => { change({ [field]: meanwhile!.theirs[field] } as unknown as Partial<Values>); decide(field); },

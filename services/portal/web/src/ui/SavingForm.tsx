@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 import { ErrorSummary, type FieldProblem } from './ErrorSummary';
 import { ProblemNotice } from './ProblemNotice';
+import { Unchanged } from './Unchanged';
 import { useSaving } from './use-saving';
 
 /** What a control is to say is wrong with it, if anything. */
@@ -12,6 +13,8 @@ interface Props {
   readonly action: string;
   /** What has still to be filled in before anything is sent. */
   readonly missing: readonly FieldProblem[];
+  /** Whether the fields say what stands already. */
+  readonly unchanged?: boolean | undefined;
   readonly onSave: () => Promise<void>;
   /** A field's control by what the service calls it: `/criteria/0/text` is `criteria.0.text` where nothing else is said. */
   readonly controlOf?: (pointer: string) => string;
@@ -25,13 +28,14 @@ interface Props {
 const dotted = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.');
 
 /** A long form: all that is missing at once at the top, saving always in sight, and the service's answer where it can be mended. Nothing typed is lost. */
-export function SavingForm({ action, missing, onSave, controlOf = dotted, refused, after, children }: Props) {
+export function SavingForm({ action, missing, unchanged, onSave, controlOf = dotted, refused, after, children }: Props) {
   const { t } = useTranslation('shell');
-  const { problems, failure, busy, save, problemOf } = useSaving({ missing, onSave, controlOf, refused });
+  const { problems, failure, busy, untouched, save, problemOf } = useSaving({ missing, unchanged, onSave, controlOf, refused });
   return (
     <form className="saving-form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <ErrorSummary problems={problems} />
       {children(problemOf)}
+      {untouched && <Unchanged />}
       {failure !== undefined && <><ProblemNotice error={failure} />{after?.(failure)}</>}
       <div className="saving-form__bar">
         <p className="small soft">{t('kept')}</p>

@@ -5,6 +5,8 @@ import type { FieldProblem } from './ErrorSummary';
 interface Parts {
   /** What has still to be filled in before anything is sent. */
   readonly missing: readonly FieldProblem[];
+  /** Whether what would be sent stands there already: then nothing is asked for and nothing sent. */
+  readonly unchanged?: boolean | undefined;
   readonly onSave: () => Promise<unknown>;
   /** A field's control by what the service calls it. */
   readonly controlOf: (pointer: string) => string;
@@ -13,26 +15,28 @@ interface Parts {
 }
 
 /** Saves once at a time, and sorts the service's answer: what can be mended in a field stands there, all else in one failure. */
-export function useSaving({ missing, onSave, controlOf, refused = {} }: Parts) {
+export function useSaving({ missing, unchanged = false, onSave, controlOf, refused = {} }: Parts) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState(false);
   const save = async () => {
-    setProblems(missing);
+    setTold(unchanged);
+    setProblems(unchanged ? [] : missing);
     setFailure(undefined);
-    if (missing.length > 0 || busy) return;
+    if (unchanged || missing.length > 0 || busy) return;
     setBusy(true);
     try {
       await onSave();
     } catch (error) {
-      const told = isProblem(error) ? error.problem : undefined;
-      const field = told && refused[told.code];
-      if (told && field) setProblems([{ field, text: told.title }]);
-      else if (told?.errors?.length) setProblems(told.errors.map(({ pointer, message }) => ({ field: controlOf(pointer), text: message })));
+      const problem = isProblem(error) ? error.problem : undefined;
+      const field = problem && refused[problem.code];
+      if (problem && field) setProblems([{ field, text: problem.title }]);
+      else if (problem?.errors?.length) setProblems(problem.errors.map(({ pointer, message }) => ({ field: controlOf(pointer), text: message })));
       else setFailure(error);
     } finally {
       setBusy(false);
     }
   };
-  return { problems, failure, busy, save, problemOf: (control: string) => problems.find(({ field }) => field === control)?.text };
+  return { problems, failure, busy, untouched: told && unchanged, save, problemOf: (control: string) => problems.find(({ field }) => field === control)?.text };
 }

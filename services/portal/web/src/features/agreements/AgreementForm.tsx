@@ -20,6 +20,7 @@ export interface PartProps {
 
 interface Props extends Omit<PartProps, 'problem'> {
   readonly action: string;
+  readonly unchanged?: boolean;
   /** What else is missing, beside the terms. */
   readonly missing: readonly FieldProblem[];
   readonly onSave: () => Promise<void>;
@@ -36,12 +37,12 @@ const controlOf = (pointer: string): string => {
 };
 
 /** The guided form: each part a question, in the order in which people speak of these things. */
-export function AgreementForm({ withWhom, why, action, missing, onSave, ...part }: Props) {
+export function AgreementForm({ withWhom, why, action, unchanged, missing, onSave, ...part }: Props) {
   const { t } = useTranslation('agreements');
   const needed = [...missing, ...(part.values.title.trim() ? [] : [{ field: 'title', text: t('form.needsTitle') }])];
   const first = withWhom ? 1 : 0;
   return (
-    <SavingForm action={action} missing={needed} onSave={onSave} controlOf={controlOf}>
+    <SavingForm action={action} missing={needed} unchanged={unchanged} onSave={onSave} controlOf={controlOf}>
       {(problem) => {
         const each: PartProps = { ...part, problem };
         return (

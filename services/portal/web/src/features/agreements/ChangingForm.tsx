@@ -54,7 +54,7 @@ export function ChangingForm({ agreement }: { readonly agreement: Agreement }) {
       {signedBy.length > 0 && <p className="notice">{t('form.takesSignatures', { who: signedBy.map(name).join(', ') })}</p>}
       {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={changing.values} words={words} name={(field) => t(`term.${field}`)} onTake={changing.take} onKeep={changing.keep} />}
       <AgreementForm
-        values={changing.values} parties={agreement.parties} action={t('form.saveChanges')} missing={[]} onChange={changing.change} onSave={() => (signedBy.length > 0 ? Promise.resolve(setAsking(true)) : send())}
+        values={changing.values} parties={agreement.parties} action={t('form.saveChanges')} missing={[]} unchanged={changing.unchanged} onChange={changing.change} onSave={() => (signedBy.length > 0 ? Promise.resolve(setAsking(true)) : send())}
         why={<TextField id="why" label={t('form.why')} hint={t('form.whyHint')} optional value={changing.reason} onChange={changing.setReason} maxLength={500} />}
       />
       {failure !== undefined && <ProblemNotice error={failure} />}

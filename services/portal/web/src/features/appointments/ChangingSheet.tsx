@@ -1,11 +1,12 @@
 import { MUNICIPALITIES } from '@pirtti/kernel';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import type { AppointmentRecord } from '../../api/types/partners';
 import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
+import { sameValues } from '../../shared/same-values';
 import { ChooseMany } from '../../ui/Choices';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
@@ -26,19 +27,20 @@ export function ChangingSheet({ appointment: first, onDone, onClose }: SheetProp
   const [newer, setNewer] = useState<AppointmentRecord>();
   const registered = useQuery(organisation(first.organisation.id)).data;
   const codes = [...new Set([...(registered?.serviceArea ?? []), ...first.area])];
-  const save = useMutation({
-    mutationFn: () => changeAppointment(first.id, { version, area: values.area, startsOn: values.startsOn, endsOn: values.endsOn || null, reason: values.reason.trim() }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ROLES_KEY });
-      onDone();
-    },
-    onError: async (error) => {
-      if (!isProblem(error, 'appointment-has-changed')) return;
+  const save = async (): Promise<boolean> => {
+    try {
+      await changeAppointment(first.id, { version, area: values.area, startsOn: values.startsOn, endsOn: values.endsOn || null, reason: values.reason.trim() });
+    } catch (error) {
+      if (!isProblem(error, 'appointment-has-changed')) throw error;
       const standing = await queries.fetchQuery({ ...appointment(first.id), staleTime: 0 });
       setVersion(standing.version);
       setNewer(standing);
-    },
-  });
+      return false;
+    }
+    await queries.invalidateQueries({ queryKey: ROLES_KEY });
+    return true;
+  };
+  const { area, startsOn, endsOn } = values;
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const spoken = (field: 'area' | 'startsOn' | 'endsOn', from: ReturnType<typeof valuesOf>): string =>
     (field === 'area' ? [...from.area].sort().map((code) => label(MUNICIPALITIES, code)).join(', ') : from[field] && formatDay(from[field]));
@@ -53,17 +55,21 @@ export function ChangingSheet({ appointment: first, onDone, onClose }: SheetProp
     ...(values.reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : []),
   ];
   return (
-    <FormSheet title={t('change.title')} action={t('shell:save')} missing={missing} busy={save.isPending} error={isProblem(save.error, 'appointment-has-changed') ? null : save.error} onSubmit={() => save.mutate()} onClose={onClose}>
-      {newer && <Meanwhile differences={differences} />}
-      {codes.length > 1 && (
-        <ChooseMany
-          id="area" label={t('form.area')} values={values.area} onChange={(area) => change({ area })}
-          choices={codes.map((value) => ({ value, label: label(MUNICIPALITIES, value) })).sort((a, b) => a.label.localeCompare(b.label, language))}
-        />
+    <FormSheet title={t('change.title')} action={t('shell:save')} missing={missing} unchanged={sameValues(valuesOf(newer ?? first), { area, startsOn, endsOn })} onDo={save} onDone={onDone} onClose={onClose}>
+      {(problem) => (
+        <>
+          {newer && <Meanwhile differences={differences} />}
+          {codes.length > 1 && (
+            <ChooseMany
+              id="area" problem={problem('area')} label={t('form.area')} values={values.area} onChange={(area) => change({ area })}
+              choices={codes.map((value) => ({ value, label: label(MUNICIPALITIES, value) })).sort((a, b) => a.label.localeCompare(b.label, language))}
+            />
+          )}
+          <TextField id="startsOn" problem={problem('startsOn')} type="date" label={t('form.startsOn')} value={values.startsOn} onChange={(startsOn) => change({ startsOn })} />
+          <TextField id="endsOn" problem={problem('endsOn')} type="date" label={t('form.endsOn')} hint={t('form.endsOnHint')} optional value={values.endsOn} onChange={(endsOn) => change({ endsOn })} />
+          <TextField id="reason" problem={problem('reason')} label={t('form.reason')} hint={t('form.reasonHint')} value={values.reason} onChange={(reason) => change({ reason })} maxLength={300} />
+        </>
       )}
-      <TextField id="startsOn" type="date" label={t('form.startsOn')} value={values.startsOn} onChange={(startsOn) => change({ startsOn })} />
-      <TextField id="endsOn" type="date" label={t('form.endsOn')} hint={t('form.endsOnHint')} optional value={values.endsOn} onChange={(endsOn) => change({ endsOn })} />
-      <TextField id="reason" label={t('form.reason')} hint={t('form.reasonHint')} value={values.reason} onChange={(reason) => change({ reason })} maxLength={300} />
     </FormSheet>
   );
 }

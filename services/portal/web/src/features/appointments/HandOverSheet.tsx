@@ -1,5 +1,5 @@
 import { APPOINTED_ROLES } from '@pirtti/kernel';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactPerson, HandOver } from '../../api/types/partners';
@@ -25,26 +25,31 @@ export function HandOverSheet({ person, onClose }: Props) {
   const [lastDay, setLastDay] = useState(today);
   const [reason, setReason] = useState('');
   const others = (useQuery(peopleOf(person.organisation.id)).data?.items ?? []).filter(({ id }) => id !== person.id);
-  const hand = useMutation({ mutationFn: () => handOver(person.id, { successorId: successorId || null, lastDay, reason: reason.trim() }) });
+  const [rows, setRows] = useState<HandOver['rows']>();
+  const hand = () => handOver(person.id, { successorId: successorId || null, lastDay, reason: reason.trim() }).then((done) => setRows(done.rows));
   const close = () => {
     // Roles and responsibilities alike may have moved.
-    if (hand.data) void queries.invalidateQueries();
+    if (rows) void queries.invalidateQueries();
     onClose();
   };
-  if (hand.data) return <Result rows={hand.data.rows} onClose={close} />;
+  if (rows) return <Result rows={rows} onClose={close} />;
   const open = person.appointments.filter(({ endsOn }) => endsOn === null || endsOn > lastDay).map(({ id, role }) => ({ id, words: label(APPOINTED_ROLES, role) }));
   const things = [...open, ...person.responsibilities.map((matter) => ({ id: matter.id, words: t('handOver.responsibility', { title: called(matter) }) }))];
   const missing = [...(lastDay === '' ? [{ field: 'lastDay', text: t('needs.lastDay') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
   return (
-    <FormSheet title={t('handOver.title')} action={t('handOver.action')} missing={missing} busy={hand.isPending} error={hand.error} onSubmit={() => hand.mutate()} onClose={onClose}>
-      <p>{t('handOver.text')}</p>
-      <div>
-        <p className="strong">{t('handOver.what', { count: things.length })}</p>
-        <ul>{things.map(({ id, words }) => <li key={id}>{words}</li>)}</ul>
-      </div>
-      <SelectField id="successorId" label={t('handOver.successor')} none={t('handOver.nobody')} value={successorId} onChange={setSuccessorId} options={others.map(({ id, name }) => ({ value: id, label: name }))} />
-      <TextField id="lastDay" type="date" label={t('handOver.lastDay')} value={lastDay} onChange={setLastDay} />
-      <TextField id="reason" label={t('form.reason')} hint={t('form.reasonHint')} value={reason} onChange={setReason} maxLength={300} />
+    <FormSheet title={t('handOver.title')} action={t('handOver.action')} missing={missing} onDo={hand} onClose={onClose}>
+      {(problem) => (
+        <>
+          <p>{t('handOver.text')}</p>
+          <div>
+            <p className="strong">{t('handOver.what', { count: things.length })}</p>
+            <ul>{things.map(({ id, words }) => <li key={id}>{words}</li>)}</ul>
+          </div>
+          <SelectField id="successorId" problem={problem('successorId')} label={t('handOver.successor')} none={t('handOver.nobody')} value={successorId} onChange={setSuccessorId} options={others.map(({ id, name }) => ({ value: id, label: name }))} />
+          <TextField id="lastDay" problem={problem('lastDay')} type="date" label={t('handOver.lastDay')} value={lastDay} onChange={setLastDay} />
+          <TextField id="reason" problem={problem('reason')} label={t('form.reason')} hint={t('form.reasonHint')} value={reason} onChange={setReason} maxLength={300} />
+        </>
+      )}
     </FormSheet>
   );
 }

@@ -57,7 +57,7 @@ function Editing({ forum }: { readonly forum: Forum }) {
     <>
       {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={changing.values} words={words} name={(field) => t(`field.${field}`)} onTake={changing.take} onKeep={changing.keep} />}
       <ForumForm
-        values={changing.values} convenerId={forum.organisations[0]?.id} action={t('shell:save')} onChange={changing.change}
+        values={changing.values} convenerId={forum.organisations[0]?.id} action={t('shell:save')} unchanged={changing.unchanged} onChange={changing.change}
         missing={changing.reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : []}
         onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/foorumit/$id', params: { id } }); }}
         why={(problem) => <TextField id="reason" label={t('reason')} hint={t('reasonHint')} value={changing.reason} onChange={changing.setReason} maxLength={500} problem={problem('reason')} />}

@@ -50,7 +50,7 @@ function Editing({ meeting }: { readonly meeting: Meeting }) {
     <>
       {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={changing.values} words={words} name={(field) => t(`field.${field}`)} onTake={changing.take} onKeep={changing.keep} />}
       <MeetingForm
-        values={changing.values} convenerId={meeting.convener?.id} action={t('shell:save')} onChange={changing.change}
+        values={changing.values} convenerId={meeting.convener?.id} action={t('shell:save')} unchanged={changing.unchanged} onChange={changing.change}
         onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/kokoukset/$id', params: { id } }); }}
       >
         <TextField id="reason" label={t('reason')} hint={t('changeReasonHint')} optional value={changing.reason} onChange={changing.setReason} maxLength={500} />

@@ -13,6 +13,7 @@ interface Props {
   readonly values: ForumValues;
   readonly convenerId: string | undefined;
   readonly action: string;
+  readonly unchanged?: boolean;
   readonly missing: readonly FieldProblem[];
   readonly onChange: (part: Partial<ForumValues>) => void;
   readonly onSave: () => Promise<void>;
@@ -21,12 +22,12 @@ interface Props {
 }
 
 /** What a forum is: the same fields for a new one and a change. */
-export function ForumForm({ values, convenerId, action, missing, onChange, onSave, kind, why }: Props) {
+export function ForumForm({ values, convenerId, action, unchanged, missing, onChange, onSave, kind, why }: Props) {
   const { t } = useTranslation('forums');
   const { label } = useLabels();
   const needed = [...missing, ...(values.name.trim() ? [] : [{ field: 'name', text: t('needs.name') }])];
   return (
-    <DialogueForm action={action} missing={needed} onSave={onSave}>
+    <DialogueForm action={action} unchanged={unchanged} missing={needed} onSave={onSave}>
       {(problem) => (
         <>
           {kind?.(problem)}

@@ -5,6 +5,7 @@ import type { Meeting } from '../../api/types/partners';
 import { useDraft } from '../../shared/draft';
 import { today } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
+import { sameValues } from '../../shared/same-values';
 import { Asked } from '../../ui/Asked';
 import { TextField } from '../../ui/Field';
 import { Page } from '../../ui/Page';
@@ -47,7 +48,7 @@ function Holding({ meeting }: { readonly meeting: Meeting }) {
   };
   const set = (index: number, people: string) => setValues((before) => ({ ...before, came: before.came.map((one, at) => (at === index ? { ...one, people } : one)) }));
   return (
-    <DialogueForm action={t('saveCount')} missing={missing} onSave={save}>
+    <DialogueForm action={t('saveCount')} missing={missing} unchanged={meeting.status === 'held' && sameValues(holdingBodyOf(values), holdingBodyOf(cameValuesOf(meeting)))} onSave={save}>
       {(problem) => (
         <>
           <div className="forum-form__counts">

@@ -11,17 +11,18 @@ interface Props {
   readonly values: MeetingValues;
   readonly convenerId: string | undefined;
   readonly action: string;
+  readonly unchanged?: boolean;
   readonly onChange: (part: Partial<MeetingValues>) => void;
   readonly onSave: () => Promise<void>;
   readonly children?: ReactNode;
 }
 
 /** An invitation: when, where, about what, and to whom. */
-export function MeetingForm({ values, convenerId, action, onChange, onSave, children }: Props) {
+export function MeetingForm({ values, convenerId, action, unchanged, onChange, onSave, children }: Props) {
   const { t } = useTranslation('forums');
   const needs = (field: 'day' | 'startTime' | 'endTime' | 'place') => (values[field].trim() ? [] : [{ field, text: t(`needs.${field}`) }]);
   return (
-    <DialogueForm action={action} missing={[...needs('day'), ...needs('startTime'), ...needs('endTime'), ...needs('place')]} onSave={onSave}>
+    <DialogueForm action={action} unchanged={unchanged} missing={[...needs('day'), ...needs('startTime'), ...needs('endTime'), ...needs('place')]} onSave={onSave}>
       {(problem) => (
         <>
           <div className="forum-form__times">

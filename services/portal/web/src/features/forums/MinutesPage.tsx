@@ -50,7 +50,7 @@ function Writing({ meeting }: { readonly meeting: Meeting }) {
   return (
     <>
       {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={changing.values} words={words} name={(field) => t(`field.${field}`)} onTake={changing.take} onKeep={changing.keep} />}
-      <DialogueForm action={t('saveMinutes')} missing={[]} onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/kokoukset/$id', params: { id } }); }}>
+      <DialogueForm action={t('saveMinutes')} missing={[]} unchanged={changing.unchanged} onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/kokoukset/$id', params: { id } }); }}>
         {(problem) => (
           <>
             {agenda.map((item, index) => (

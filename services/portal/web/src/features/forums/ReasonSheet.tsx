@@ -1,10 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button';
-import { Sheet } from '../../ui/ConfirmDialog';
 import { TextField } from '../../ui/Field';
-import { ProblemNotice } from '../../ui/ProblemNotice';
+import { FormSheet } from '../../ui/FormSheet';
 import { DIALOGUE } from './api/forums';
 
 interface Props {
@@ -21,32 +19,21 @@ export function ReasonSheet({ title, text, action, onDo, onClose }: Props) {
   const { t } = useTranslation('forums');
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const deed = useMutation({
-    mutationFn: onDo,
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: DIALOGUE });
-      onClose();
-      document.getElementById('seuraavaksi')?.focus();
-    },
-  });
-  const submit = () => {
-    const missing = reason.trim().length < 3;
-    setProblem(missing ? t('needs.reason') : undefined);
-    if (missing) document.getElementById('reason')?.focus();
-    else if (!deed.isPending) deed.mutate(reason.trim());
+  const done = () => {
+    onClose();
+    document.getElementById('seuraavaksi')?.focus();
   };
   return (
-    <Sheet title={title} onClose={onClose}>
-      <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
-        <p>{text}</p>
-        <TextField id="reason" label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={500} problem={problem} />
-        {deed.isError && <ProblemNotice error={deed.error} />}
-        <div className="sheet__actions">
-          <Button type="submit" look="grave" disabled={deed.isPending}>{action}</Button>
-          <Button look="quiet" onClick={onClose}>{t('shell:cancel')}</Button>
-        </div>
-      </form>
-    </Sheet>
+    <FormSheet
+      title={title} action={action} grave missing={reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : []}
+      onDo={async () => { await onDo(reason.trim()); await queries.invalidateQueries({ queryKey: DIALOGUE }); }} onDone={done} onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          <p>{text}</p>
+          <TextField id="reason" label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={500} problem={problem('reason')} />
+        </>
+      )}
+    </FormSheet>
   );
 }

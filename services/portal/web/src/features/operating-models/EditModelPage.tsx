@@ -56,7 +56,7 @@ function Editing({ model }: { readonly model: Model }) {
     <>
       {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={changing.values} words={words} name={(field) => t(`field.${field}`)} onTake={changing.take} onKeep={changing.keep} />}
       <ModelForm
-        values={changing.values} action={t('shell:save')} onChange={changing.change} missing={changing.reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : []}
+        values={changing.values} action={t('shell:save')} unchanged={changing.unchanged} onChange={changing.change} missing={changing.reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : []}
         onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/toimintamallit/$id', params: { id } }); }}
         why={(problem) => <TextField id="reason" label={t('why')} hint={t('whyHint')} value={changing.reason} onChange={changing.setReason} maxLength={500} problem={problem('reason')} />}
       />

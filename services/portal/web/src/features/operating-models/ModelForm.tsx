@@ -10,6 +10,7 @@ import type { ModelValues } from './model-values';
 interface Props {
   readonly values: ModelValues;
   readonly action: string;
+  readonly unchanged?: boolean;
   readonly missing?: readonly FieldProblem[];
   readonly onChange: (part: Partial<ModelValues>) => void;
   readonly onSave: () => Promise<void>;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What a model is: the same fields for a new one and a change. */
-export function ModelForm({ values, action, missing = [], onChange, onSave, why }: Props) {
+export function ModelForm({ values, action, unchanged, missing = [], onChange, onSave, why }: Props) {
   const { t } = useTranslation('models');
   const { label } = useLabels();
   const needed = [
@@ -25,7 +26,7 @@ export function ModelForm({ values, action, missing = [], onChange, onSave, why 
     ...(values.description.fi.trim() ? [] : [{ field: 'description.fi', text: t('needs.description') }]), ...missing,
   ];
   return (
-    <SavingForm action={action} missing={needed} onSave={onSave}>
+    <SavingForm action={action} missing={needed} unchanged={unchanged} onSave={onSave}>
       {(problem) => (
         <>
           {LANGUAGES.map((code) => (

@@ -6,6 +6,7 @@ import { isProblem } from '../../api/problem';
 import type { OrganisationRecord } from '../../api/types/partners';
 import { useDraft } from '../../shared/draft';
 import { useLabels } from '../../shared/labels';
+import { sameValues } from '../../shared/same-values';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { MayNot } from '../../ui/MayNot';
@@ -91,7 +92,7 @@ function Editing({ record }: { readonly record: OrganisationRecord }) {
   }
   return (
     <OrganisationForm
-      id={id} values={draft.values} reason={draft.reason} action={t('shell:save')} busy={busy} onSave={() => save(draft.values, draft.version)}
+      id={id} values={draft.values} reason={draft.reason} action={t('shell:save')} busy={busy} unchanged={sameValues(draft.base, draft.values)} onSave={() => save(draft.values, draft.version)}
       onValues={(part) => setDraft((before) => ({ ...before, values: { ...before.values, ...part } }))} onReason={(reason) => setDraft((before) => ({ ...before, reason }))}
     >
       {failure !== undefined && <ProblemNotice error={failure} />}

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@pirtti/kernel';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key';
@@ -16,6 +16,7 @@ interface Props {
   readonly onInvited: (made: { readonly name: string; readonly token: string | null }) => Promise<void>;
 }
 
+const controlOf = (pointer: string): string => `admin-${pointer.split('/')[1] ?? ''}`;
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** Whom to invite and why; what to needs no choosing. */
@@ -34,22 +35,30 @@ export function FirstInvitationSheet({ id, name: organisation, onClose, onInvite
     ...(!email.trim() || EMAIL.test(email.trim()) ? [] : [{ field: 'admin-email', text: t('users:needs.email') }]),
     ...(reason.trim().length >= 3 ? [] : [{ field: 'admin-reason', text: t('needs.reason') }]),
   ];
-  const send = useMutation({
-    mutationFn: () => inviteFirst(id, key.current, { name: name.trim(), email: email.trim() || null, language, reason: reason.trim() }),
-    onSuccess: ({ token }) => onInvited({ name: name.trim(), token }),
-    // Somebody was faster: what stands there now is shown behind this.
-    onError: (error) => { if (isProblem(error)) void queries.invalidateQueries({ queryKey: ['organisations', 'first-administrator', id] }); },
-  });
+  const send = async () => {
+    try {
+      const { token } = await inviteFirst(id, key.current, { name: name.trim(), email: email.trim() || null, language, reason: reason.trim() });
+      await onInvited({ name: name.trim(), token });
+    } catch (error) {
+      // Somebody was faster: what stands there now is shown behind this.
+      if (isProblem(error)) void queries.invalidateQueries({ queryKey: ['organisations', 'first-administrator', id] });
+      throw error;
+    }
+  };
   return (
-    <FormSheet title={t('administrator.invite')} action={t('administrator.action')} missing={missing} busy={send.isPending} error={send.error} onSubmit={() => send.mutate()} onClose={onClose}>
-      <p>{t('administrator.inviteText', { name: organisation })}</p>
-      <TextField id="admin-name" label={t('administrator.name')} hint={t('administrator.nameHint')} value={name} onChange={(value) => change({ name: value })} maxLength={200} autoComplete="off" />
-      <TextField id="admin-email" type="email" label={t('users:form.email')} hint={t('administrator.emailHint')} optional value={email} onChange={(value) => change({ email: value })} maxLength={254} autoComplete="off" />
-      <SelectField<Language>
-        id="admin-language" label={t('users:form.language')} value={language} onChange={(chosen) => chosen && change({ language: chosen })}
-        options={LANGUAGES.map((value) => ({ value, label: t(`users:languages.${value}`) }))}
-      />
-      <TextField id="admin-reason" label={t('form.reason')} hint={t('form.reasonHint')} value={reason} onChange={(value) => change({ reason: value })} maxLength={300} />
+    <FormSheet title={t('administrator.invite')} action={t('administrator.action')} missing={missing} onDo={send} controlOf={controlOf} onClose={onClose}>
+      {(problem) => (
+        <>
+          <p>{t('administrator.inviteText', { name: organisation })}</p>
+          <TextField id="admin-name" problem={problem('admin-name')} label={t('administrator.name')} hint={t('administrator.nameHint')} value={name} onChange={(value) => change({ name: value })} maxLength={200} autoComplete="off" />
+          <TextField id="admin-email" problem={problem('admin-email')} type="email" label={t('users:form.email')} hint={t('administrator.emailHint')} optional value={email} onChange={(value) => change({ email: value })} maxLength={254} autoComplete="off" />
+          <SelectField<Language>
+            id="admin-language" problem={problem('admin-language')} label={t('users:form.language')} value={language} onChange={(chosen) => chosen && change({ language: chosen })}
+            options={LANGUAGES.map((value) => ({ value, label: t(`users:languages.${value}`) }))}
+          />
+          <TextField id="admin-reason" problem={problem('admin-reason')} label={t('form.reason')} hint={t('form.reasonHint')} value={reason} onChange={(value) => change({ reason: value })} maxLength={300} />
+        </>
+      )}
     </FormSheet>
   );
 }

@@ -1,5 +1,5 @@
 import { type Barrier, BARRIERS, OUTCOME_CODES, OUTCOMES, type Solution, SOLUTION_CODES, SOLUTIONS } from '@pirtti/kernel';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
@@ -19,16 +19,13 @@ export function CompletionSheet({ referral, onDone, onClose }: SheetProps) {
   const [solutions, setSolutions] = useState<Readonly<Partial<Record<Barrier, Solution | ''>>>>({});
   const [feedback, setFeedback] = useState('');
   const [allowed, setAllowed] = useState<'yes' | 'no' | ''>('');
-  const save = useMutation({
-    mutationFn: () => completeReferral(referral.id, {
-      outcome: outcome as (typeof OUTCOME_CODES)[number], feedbackAllowed: allowed === 'yes', ...(feedback.trim() && { feedbackText: feedback.trim() }),
-      solvedBarriers: open.flatMap(({ code }) => { const solution = solutions[code]; return solution ? [{ barrier: code, solution }] : []; }),
-    }),
-    onSuccess: onDone,
+  const save = () => completeReferral(referral.id, {
+    outcome: outcome as (typeof OUTCOME_CODES)[number], feedbackAllowed: allowed === 'yes', ...(feedback.trim() && { feedbackText: feedback.trim() }),
+    solvedBarriers: open.flatMap(({ code }) => { const solution = solutions[code]; return solution ? [{ barrier: code, solution }] : []; }),
   });
   const missing = [...(outcome === '' ? [{ field: 'outcome', text: t('needs.outcome') }] : []), ...(allowed === '' ? [{ field: 'allowed', text: t('needs.allowed') }] : [])];
   return (
-    <FormSheet title={t('completion.title')} action={t('completion.action')} missing={missing} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+    <FormSheet title={t('completion.title')} action={t('completion.action')} missing={missing} onDo={save} onDone={onDone} onClose={onClose}>
       <ChooseOne column id="outcome" label={t('completion.outcome')} value={outcome} onChange={setOutcome} choices={OUTCOME_CODES.map((value) => ({ value, label: label(OUTCOMES, value) }))} />
       {open.map((barrier) => (
         <SelectField

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
@@ -13,11 +13,11 @@ export function PlacementSheet({ referral, onDone, onClose }: SheetProps) {
   const client = useQuery({ ...clientOf(referral.client?.id ?? ''), enabled: referral.client !== null });
   const near = useQuery(activitiesIn(client.data?.municipalityCode));
   const [activityId, setActivityId] = useState(referral.activity?.id ?? '');
-  const save = useMutation({ mutationFn: () => requestPlacement(referral.id, activityId), onSuccess: onDone });
+  const save = () => requestPlacement(referral.id, activityId);
   const named = referral.activity ? [{ value: referral.activity.id, label: `${text(referral.activity.names)}, ${text(referral.activity.organisation?.names)}` }] : [];
   const others = (near.data?.items ?? []).filter((each) => each.id !== referral.activity?.id).map((each) => ({ value: each.id, label: `${text(each.names)}, ${text(each.organisation.names)}` }));
   return (
-    <FormSheet title={t('request.title')} action={t('request.action')} missing={activityId === '' ? [{ field: 'activity', text: t('needs.activity') }] : []} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+    <FormSheet title={t('request.title')} action={t('request.action')} missing={activityId === '' ? [{ field: 'activity', text: t('needs.activity') }] : []} onDo={save} onDone={onDone} onClose={onClose}>
       <p>{t('request.text')}</p>
       <SelectField id="activity" label={t('request.activity')} value={activityId} onChange={setActivityId} options={[...named, ...others]} {...(referral.activity ? {} : { none: t('request.choose') })} />
     </FormSheet>

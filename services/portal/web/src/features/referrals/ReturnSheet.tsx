@@ -1,5 +1,4 @@
 import { DECLINE_REASONS } from '@pirtti/kernel';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
@@ -14,9 +13,9 @@ export function ReturnSheet({ referral, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('referrals');
   const { label } = useLabels();
   const [reason, setReason] = useState<(typeof REASONS)[number] | ''>('');
-  const save = useMutation({ mutationFn: () => returnReferral(referral.id, reason as (typeof REASONS)[number]), onSuccess: onDone });
+  const save = () => returnReferral(referral.id, reason as (typeof REASONS)[number]);
   return (
-    <FormSheet title={t('return.title')} action={t('return.action')} missing={reason === '' ? [{ field: 'reason', text: t('needs.reason') }] : []} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
+    <FormSheet title={t('return.title')} action={t('return.action')} missing={reason === '' ? [{ field: 'reason', text: t('needs.reason') }] : []} onDo={save} onDone={onDone} onClose={onClose}>
       <p>{t('return.text')}</p>
       <SelectField id="reason" label={t('return.reason')} value={reason} onChange={setReason} none={t('return.choose')} options={REASONS.map((value) => ({ value, label: label(DECLINE_REASONS, value) }))} />
     </FormSheet>

@@ -8,6 +8,9 @@ export interface When {
   readonly time: string;
 }
 
+/** Where what the service says of the moment is told. */
+export const momentControl = (pointer: string): string => (pointer === '/happenedAt' ? 'when-day' : pointer.slice(1));
+
 /** Day and time of something that has happened. */
 export function WhenFields({ value, onChange }: { readonly value: When; readonly onChange: (value: When) => void }) {
   const { t } = useTranslation('referrals');

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
@@ -19,6 +19,18 @@ export interface SheetProps {
   readonly onClose: () => void;
 }
 
+interface Said {
+  readonly organisationId: string | undefined;
+  readonly personId: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+/** Whether whoever is named answers for it already, for as long, and nobody else is to follow. */
+const standsAlready = ({ responsibilities }: ResponsibilityRecord, said: Said): boolean => responsibilities.some((one) =>
+  one.organisation.id === said.organisationId && (one.person?.id ?? '') === said.personId && one.startsOn <= said.startsOn && (one.endsOn ?? '') === said.endsOn
+  && responsibilities.every((other) => other === one || other.startsOn < said.startsOn));
+
 /** Says who answers from a day on. Of two who say it at once the second is shown what the first said. */
 export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('responsibilities');
@@ -32,17 +44,18 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   const [endsOn, setEndsOn] = useState('');
   const [reason, setReason] = useState('');
   const people = useQuery(peopleOf(chosen?.id)).data?.items ?? [];
-  const save = useMutation({
-    mutationFn: () => assignResponsibility(matter.id, { organisationId: chosen!.id, personId: personId || null, startsOn, endsOn: endsOn || null, version: matter.version, reason: reason.trim() }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: RESPONSIBILITIES });
-      onDone();
-    },
-    onError: async (error) => {
-      if (isProblem(error, 'responsibility-has-changed')) setMatter(await queries.fetchQuery({ ...responsibility(matter.id), staleTime: 0 }));
-    },
-  });
-  const hasChanged = isProblem(save.error, 'responsibility-has-changed');
+  const hasChanged = matter !== first;
+  const save = async (): Promise<boolean> => {
+    try {
+      await assignResponsibility(matter.id, { organisationId: chosen!.id, personId: personId || null, startsOn, endsOn: endsOn || null, version: matter.version, reason: reason.trim() });
+    } catch (error) {
+      if (!isProblem(error, 'responsibility-has-changed')) throw error;
+      setMatter(await queries.fetchQuery({ ...responsibility(matter.id), staleTime: 0 }));
+      return false;
+    }
+    await queries.invalidateQueries({ queryKey: RESPONSIBILITIES });
+    return true;
+  };
   const missing = [
     ...(chosen ? [] : [{ field: 'organisation', text: t('needs.organisation') }]),
     ...(startsOn === '' ? [{ field: 'startsOn', text: t('needs.startsOn') }] : []),
@@ -55,24 +68,28 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   };
   const current = matter.responsible;
   return (
-    <FormSheet title={t('assign.title')} action={t('assign.action')} missing={missing} busy={save.isPending} error={hasChanged ? null : save.error} onSubmit={() => save.mutate()} onClose={onClose}>
-      {hasChanged && (
-        <div className="notice" role="alert">
-          <p className="strong">{t('meanwhile.title')}</p>
-          <p>{t('meanwhile.text', { who: current ? [text(current.organisation.names), current.person?.name].filter(Boolean).join(', ') : t('nobody') })}</p>
-        </div>
+    <FormSheet title={t('assign.title')} action={t('assign.action')} missing={missing} unchanged={standsAlready(matter, { organisationId: chosen?.id, personId, startsOn, endsOn })} onDo={save} onDone={onDone} onClose={onClose}>
+      {(problem) => (
+        <>
+          {hasChanged && (
+            <div className="notice" role="alert">
+              <p className="strong">{t('meanwhile.title')}</p>
+              <p>{t('meanwhile.text', { who: current ? [text(current.organisation.names), current.person?.name].filter(Boolean).join(', ') : t('nobody') })}</p>
+            </div>
+          )}
+          {current && <p>{t('assign.text', { who: text(current.organisation.names), day: startsOn ? formatDay(startsOn) : '' })}</p>}
+          {matter.kind === 'agreement' ? (
+            <SelectField
+              id="organisation" label={t('assign.organisation')} value={chosen?.id ?? ''} onChange={(id) => choose(matter.parties.find((party) => party.id === id) ?? null)}
+              options={matter.parties.map(({ id, names }) => ({ value: id, label: text(names) }))}
+            />
+          ) : <OrganisationPicker id="organisation" label={t('assign.organisation')} chosen={chosen ? [chosen] : []} onChange={([next]) => choose(next ?? null)} />}
+          {people.length > 0 && <SelectField id="personId" problem={problem('personId')} label={t('assign.person')} optional none={t('assign.nobody')} value={personId} onChange={setPersonId} options={people.map(({ id, name }) => ({ value: id, label: name }))} />}
+          <TextField id="startsOn" problem={problem('startsOn')} type="date" label={t('assign.startsOn')} value={startsOn} onChange={setStartsOn} />
+          <TextField id="endsOn" problem={problem('endsOn')} type="date" label={t('assign.endsOn')} hint={t('assign.endsOnHint')} optional min={startsOn} value={endsOn} onChange={setEndsOn} />
+          <TextField id="reason" problem={problem('reason')} label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />
+        </>
       )}
-      {current && <p>{t('assign.text', { who: text(current.organisation.names), day: startsOn ? formatDay(startsOn) : '' })}</p>}
-      {matter.kind === 'agreement' ? (
-        <SelectField
-          id="organisation" label={t('assign.organisation')} value={chosen?.id ?? ''} onChange={(id) => choose(matter.parties.find((party) => party.id === id) ?? null)}
-          options={matter.parties.map(({ id, names }) => ({ value: id, label: text(names) }))}
-        />
-      ) : <OrganisationPicker id="organisation" label={t('assign.organisation')} chosen={chosen ? [chosen] : []} onChange={([next]) => choose(next ?? null)} />}
-      {people.length > 0 && <SelectField id="personId" label={t('assign.person')} optional none={t('assign.nobody')} value={personId} onChange={setPersonId} options={people.map(({ id, name }) => ({ value: id, label: name }))} />}
-      <TextField id="startsOn" type="date" label={t('assign.startsOn')} value={startsOn} onChange={setStartsOn} />
-      <TextField id="endsOn" type="date" label={t('assign.endsOn')} hint={t('assign.endsOnHint')} optional min={startsOn} value={endsOn} onChange={setEndsOn} />
-      <TextField id="reason" label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />
     </FormSheet>
   );
 }

@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '../../api/problem';
 import { today } from '../../shared/format';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
@@ -14,23 +13,20 @@ export function LastDaySheet({ deed, matter: { id, version }, onDone, onClose }:
   const queries = useQueryClient();
   const [lastDay, setLastDay] = useState(today);
   const [reason, setReason] = useState('');
-  const save = useMutation({
-    mutationFn: () => (deed === 'end' ? endResponsibility : closeMatter)(id, version, lastDay, reason.trim()),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: RESPONSIBILITIES });
-      onDone();
-    },
-    // The page behind shows what stands now.
-    onError: async (error) => {
-      if (isProblem(error, 'responsibility-has-changed')) await queries.invalidateQueries({ queryKey: RESPONSIBILITIES });
-    },
-  });
+  const save = async () => {
+    // Refused or not, the page behind shows what stands now.
+    await (deed === 'end' ? endResponsibility : closeMatter)(id, version, lastDay, reason.trim()).finally(() => queries.invalidateQueries({ queryKey: RESPONSIBILITIES }));
+  };
   const missing = [...(lastDay === '' ? [{ field: 'lastDay', text: t('needs.lastDay') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
   return (
-    <FormSheet title={t(`${deed}.title`)} action={t(`${deed}.action`)} missing={missing} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
-      <p>{t(`${deed}.text`)}</p>
-      <TextField id="lastDay" type="date" label={t('end.lastDay')} value={lastDay} onChange={setLastDay} />
-      <TextField id="reason" label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />
+    <FormSheet title={t(`${deed}.title`)} action={t(`${deed}.action`)} missing={missing} onDo={save} onDone={onDone} onClose={onClose}>
+      {(problem) => (
+        <>
+          <p>{t(`${deed}.text`)}</p>
+          <TextField id="lastDay" problem={problem('lastDay')} type="date" label={t('end.lastDay')} value={lastDay} onChange={setLastDay} />
+          <TextField id="reason" problem={problem('reason')} label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />
+        </>
+      )}
     </FormSheet>
   );
 }

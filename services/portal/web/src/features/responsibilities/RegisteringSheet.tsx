@@ -1,5 +1,5 @@
 import { MATTER_KINDS, OWN_MATTER_KINDS } from '@pirtti/kernel';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,20 +20,22 @@ export function RegisteringSheet({ onClose }: { readonly onClose: () => void }) 
   const [kind, setKind] = useState<(typeof OWN_MATTER_KINDS)[number]>('network');
   const [name, setName] = useState('');
   const [reason, setReason] = useState('');
-  const save = useMutation({
-    mutationFn: () => registerMatter(key, kind, name.trim(), reason.trim()),
-    onSuccess: async ({ id }) => {
-      await queries.invalidateQueries({ queryKey: RESPONSIBILITIES });
-      await navigate({ to: '/tyo/vastuut/$id', params: { id } });
-    },
-  });
+  const save = async () => {
+    const { id } = await registerMatter(key, kind, name.trim(), reason.trim());
+    await queries.invalidateQueries({ queryKey: RESPONSIBILITIES });
+    await navigate({ to: '/tyo/vastuut/$id', params: { id } });
+  };
   const missing = [...(name.trim() === '' ? [{ field: 'name', text: t('needs.name') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
   return (
-    <FormSheet title={t('register.title')} action={t('register.action')} missing={missing} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onClose={onClose}>
-      <p>{t('register.text')}</p>
-      <ChooseOne label={t('kind')} value={kind} onChange={setKind} choices={OWN_MATTER_KINDS.map((value) => ({ value, label: label(MATTER_KINDS, value) }))} />
-      <TextField id="name" label={t('register.name')} value={name} onChange={setName} maxLength={200} />
-      <TextField id="reason" label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />
+    <FormSheet title={t('register.title')} action={t('register.action')} missing={missing} onDo={save} onClose={onClose}>
+      {(problem) => (
+        <>
+          <p>{t('register.text')}</p>
+          <ChooseOne label={t('kind')} value={kind} onChange={setKind} choices={OWN_MATTER_KINDS.map((value) => ({ value, label: label(MATTER_KINDS, value) }))} />
+          <TextField id="name" problem={problem('name')} label={t('register.name')} value={name} onChange={setName} maxLength={200} />
+          <TextField id="reason" problem={problem('reason')} label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />
+        </>
+      )}
     </FormSheet>
   );
 }

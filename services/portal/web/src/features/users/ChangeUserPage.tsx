@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import type { MemberRecord } from '../../api/types/partners';
 import { useDraft } from '../../shared/draft';
+import { sameValues } from '../../shared/same-values';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
@@ -14,6 +15,7 @@ import { TextField } from '../../ui/Field';
 import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Unchanged } from '../../ui/Unchanged';
 import { changeUser, getUser, USERS } from './api/users';
 import { DayFields } from './DayFields';
 import { RoleChoices } from './RoleChoices';
@@ -64,6 +66,9 @@ function Changing({ user }: { readonly user: MemberRecord }) {
     version: user.version, name: user.name ?? '', roles: [...user.roles] as Role[], startsOn: user.startsOn, endsOn: user.endsOn ?? '', reason: '',
   });
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [told, setTold] = useState(false);
+  /** What is saved now, as far as the page knows. */
+  const [standing, setStanding] = useState(user);
   const [meanwhile, setMeanwhile] = useState<MemberRecord>();
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = useMutation({
@@ -75,19 +80,26 @@ function Changing({ user }: { readonly user: MemberRecord }) {
     },
     onError: async (error) => {
       await queries.invalidateQueries({ queryKey: USERS });
-      if (isProblem(error, 'membership-has-changed')) setMeanwhile(await queries.fetchQuery(getUser(id)));
+      if (!isProblem(error, 'membership-has-changed')) return;
+      const newer = await queries.fetchQuery(getUser(id));
+      setStanding(newer);
+      setMeanwhile(newer);
     },
   });
+  const unchanged = sameValues(
+    { name: draft.name, roles: draft.roles, startsOn: draft.startsOn, endsOn: draft.endsOn },
+    { name: standing.name ?? '', roles: standing.roles, startsOn: standing.startsOn, endsOn: standing.endsOn ?? '' });
   const submit = () => {
-    const missing = [
+    const missing = unchanged ? [] : [
       ...(draft.name.trim() ? [] : [{ field: 'name', text: t('needs.name') }]),
       ...(draft.roles.length > 0 ? [] : [{ field: 'roles', text: t('needs.roles') }]),
       ...(draft.startsOn ? [] : [{ field: 'startsOn', text: t('needs.day') }]),
       ...(draft.endsOn && draft.endsOn < draft.startsOn ? [{ field: 'endsOn', text: t('needs.order') }] : []),
       ...(draft.reason.trim().length >= 3 ? [] : [{ field: 'reason', text: t('needs.reason') }]),
     ];
+    setTold(unchanged);
     setProblems(missing);
-    if (missing.length === 0 && !save.isPending && meanwhile === undefined) save.mutate();
+    if (!unchanged && missing.length === 0 && !save.isPending && meanwhile === undefined) save.mutate();
   };
   const problem = (field: string) => problems.find((each) => each.field === field)?.text;
   return (
@@ -113,6 +125,7 @@ function Changing({ user }: { readonly user: MemberRecord }) {
       {user.deputyFor ? <p className="notice">{t('deputy.follows')}</p> : <RoleChoices givable={user.givable} values={draft.roles} onChange={(roles) => change({ roles })} problem={problem('roles')} />}
       <DayFields startsOn={draft.startsOn} endsOn={draft.endsOn} endOptional={!user.deputyFor} onChange={change} problem={problem} />
       <TextField id="reason" label={t('form.reason')} hint={t('form.reasonHint')} value={draft.reason} onChange={(reason) => change({ reason })} maxLength={300} problem={problem('reason')} />
+      {told && unchanged && <Unchanged />}
       {save.isError && !isProblem(save.error, 'membership-has-changed') && <ProblemNotice error={save.error} />}
       <div className="row"><Button type="submit" disabled={save.isPending || meanwhile !== undefined}>{t('shell:save')}</Button><AppLink to="/tyo/kayttajat/$id" params={{ id }} className="button button--quiet">{t('shell:cancel')}</AppLink></div>
     </form>

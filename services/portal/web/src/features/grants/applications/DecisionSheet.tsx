@@ -4,8 +4,8 @@ import { today } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
 import { ChooseOne } from '../../../ui/Choices';
 import { TextArea, TextField } from '../../../ui/Field';
+import { FormSheet } from '../../../ui/FormSheet';
 import { take } from '../api/grants';
-import { DeedSheet } from '../DeedSheet';
 import { centsOf, formatMoney, formatPoints, typedOf } from '../money';
 import type { SheetProps } from './NextSteps';
 
@@ -23,7 +23,7 @@ export function DecisionSheet({ application: one, onDone, onClose }: SheetProps)
   ];
   const decide = () => take(one.id, 'decision', { grantedCents: isGranted ? cents : null, body: values.body.trim(), decidedOn: values.decidedOn, section: values.section.trim(), reason: values.reason.trim() });
   return (
-    <DeedSheet title={t('decision.title')} action={t('deed.decide')} missing={missing} onDo={decide} onDone={() => { forget(); onDone(); }} onClose={onClose}>
+    <FormSheet title={t('decision.title')} action={t('deed.decide')} missing={missing} onDo={decide} onDone={() => { forget(); onDone(); }} onClose={onClose}>
       {(problem) => (
         <>
           {one.result !== null && <p>{t('decision.result', { points: formatPoints(one.result, language), most: formatPoints(one.terms.mostResult, language), count: one.scorers })}</p>}
@@ -42,6 +42,6 @@ export function DecisionSheet({ application: one, onDone, onClose }: SheetProps)
           <TextArea id="reason" label={t('reason')} hint={t('decision.reasonHint')} value={values.reason} onChange={(reason) => change({ reason })} maxLength={2000} problem={problem('reason')} />
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChooseMany } from '../../../ui/Choices';
 import { TextArea, TextField } from '../../../ui/Field';
+import { FormSheet } from '../../../ui/FormSheet';
 import { useLabels } from '../../../shared/labels';
 import { take } from '../api/grants';
-import { DeedSheet } from '../DeedSheet';
 import { formatPoints } from '../money';
 import type { SheetProps } from './NextSteps';
 
@@ -21,7 +21,7 @@ export function ScoreSheet({ application: one, onDone, onClose }: SheetProps) {
   const missing = criteria.filter(({ id, mostPoints }) => !isPoints(points[id], mostPoints)).map(({ id, text, mostPoints }) => ({ field: `points-${id}`, text: t('score.needs', { text, points: mostPoints }) }));
   const give = () => take(one.id, 'scores', { points: criteria.map(({ id }) => ({ criterionId: id, points: Number(points[id]) })), multipliers: [...chosen], comment: comment.trim() || null });
   return (
-    <DeedSheet title={t('score.give')} action={t('score.save')} missing={missing} onDo={give} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('score.give')} action={t('score.save')} missing={missing} onDo={give} onDone={onDone} onClose={onClose}>
       {(problem) => (
         <>
           <p>{t('score.text')}</p>
@@ -32,6 +32,6 @@ export function ScoreSheet({ application: one, onDone, onClose }: SheetProps) {
           <TextArea id="comment" label={t('score.comment')} hint={t('score.commentHint')} optional value={comment} onChange={setComment} maxLength={2000} problem={problem('comment')} />
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }

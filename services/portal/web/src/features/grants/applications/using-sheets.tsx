@@ -4,8 +4,8 @@ import { useDraft } from '../../../shared/draft';
 import { today } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
 import { TextArea, TextField } from '../../../ui/Field';
+import { FormSheet } from '../../../ui/FormSheet';
 import { acceptUse, take } from '../api/grants';
-import { DeedSheet } from '../DeedSheet';
 import { centsOf, formatMoney } from '../money';
 import type { SheetProps } from './NextSteps';
 
@@ -16,7 +16,7 @@ export function PaySheet({ application: one, onDone, onClose }: SheetProps) {
   const [paidOn, setPaidOn] = useState(today());
   const [reference, setReference] = useState('');
   return (
-    <DeedSheet
+    <FormSheet
       title={t('payment.title')} action={t('deed.pay')} missing={paidOn ? [] : [{ field: 'paidOn', text: t('form.missing', { field: t('payment.paidOn') }) }]}
       onDo={() => take(one.id, 'payment', { paidOn, reference: reference.trim() || null })} onDone={onDone} onClose={onClose}
     >
@@ -27,7 +27,7 @@ export function PaySheet({ application: one, onDone, onClose }: SheetProps) {
           <TextField id="reference" label={t('payment.reference')} optional value={reference} onChange={setReference} maxLength={100} problem={problem('reference')} />
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }
 
@@ -39,7 +39,7 @@ export function ReportSheet({ application: one, onDone, onClose }: SheetProps) {
   const usedCents = centsOf(values.used);
   const missing = [...(values.text.trim() ? [] : [{ field: 'text', text: t('use.needsText') }]), ...(usedCents === undefined ? [{ field: 'usedCents', text: t('use.needsAmount') }] : [])];
   return (
-    <DeedSheet title={t('use.report')} action={t('deed.report')} missing={missing} onDo={() => take(one.id, 'use-report', { text: values.text.trim(), usedCents: usedCents ?? 0 })} onDone={() => { forget(); onDone(); }} onClose={onClose}>
+    <FormSheet title={t('use.report')} action={t('deed.report')} missing={missing} onDo={() => take(one.id, 'use-report', { text: values.text.trim(), usedCents: usedCents ?? 0 })} onDone={() => { forget(); onDone(); }} onClose={onClose}>
       {(problem) => (
         <>
           <p>{t('use.reportText', { granted: formatMoney(one.grantedCents ?? 0, language) })}</p>
@@ -47,7 +47,7 @@ export function ReportSheet({ application: one, onDone, onClose }: SheetProps) {
           <TextField id="usedCents" label={t('use.amount')} hint={t('form.euros')} value={values.used} onChange={(used) => setValues((before) => ({ ...before, used }))} problem={problem('usedCents')} />
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }
 
@@ -56,9 +56,9 @@ export function AcceptSheet({ application: one, onDone, onClose }: SheetProps) {
   const { language } = useLabels();
   const [used, granted] = [one.useReport?.usedCents ?? 0, one.grantedCents ?? 0];
   return (
-    <DeedSheet title={t('use.accept')} action={t('deed.accept')} missing={[]} onDo={() => acceptUse(one.id)} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('use.accept')} action={t('deed.accept')} missing={[]} onDo={() => acceptUse(one.id)} onDone={onDone} onClose={onClose}>
       {() => <><p>{t('use.acceptText', { used: formatMoney(used, language), granted: formatMoney(granted, language) })}</p>{used < granted && <p className="strong">{t('use.unused', { left: formatMoney(granted - used, language) })}</p>}</>}
-    </DeedSheet>
+    </FormSheet>
   );
 }
 
@@ -75,7 +75,7 @@ export function RecoverSheet({ application: one, onDone, onClose }: SheetProps) 
     ...(heardOn ? [] : [{ field: 'heardOn', text: t('form.missing', { field: t('recovery.heardOn') }) }]),
   ];
   return (
-    <DeedSheet title={t('recovery.ask')} action={t('deed.recover')} grave missing={missing} onDo={() => take(one.id, 'recovery', { recoveredCents: cents, reason: reason.trim(), heardOn })} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('recovery.ask')} action={t('deed.recover')} grave missing={missing} onDo={() => take(one.id, 'recovery', { recoveredCents: cents, reason: reason.trim(), heardOn })} onDone={onDone} onClose={onClose}>
       {(problem) => (
         <>
           <p>{t('recovery.text', { applicant: text(one.applicant.names), granted: formatMoney(one.grantedCents ?? 0, language) })}</p>
@@ -84,6 +84,6 @@ export function RecoverSheet({ application: one, onDone, onClose }: SheetProps) 
           <TextArea id="reason" label={t('reason')} value={reason} onChange={setReason} maxLength={2000} problem={problem('reason')} />
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }

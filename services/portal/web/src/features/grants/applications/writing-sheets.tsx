@@ -5,8 +5,8 @@ import { useDraft } from '../../../shared/draft';
 import { formatDay } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
 import { SelectField, TextArea, TextField } from '../../../ui/Field';
+import { FormSheet } from '../../../ui/FormSheet';
 import { take } from '../api/grants';
-import { DeedSheet } from '../DeedSheet';
 import { formatMoney } from '../money';
 import type { SheetProps } from './NextSteps';
 
@@ -16,9 +16,9 @@ export function SubmitSheet({ application: one, onDone, onClose }: SheetProps) {
   const { language, text } = useLabels();
   const [version] = useState(one.version);
   return (
-    <DeedSheet title={t('submit.title')} action={t('deed.submit')} missing={[]} onDo={() => take(one.id, 'submission', { version })} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('submit.title')} action={t('deed.submit')} missing={[]} onDo={() => take(one.id, 'submission', { version })} onDone={onDone} onClose={onClose}>
       {() => <><p>{t('submit.text', { granter: text(one.granter.names) })}</p><p className="strong">{t('submit.asks', { asked: formatMoney(one.askedCents, language) })}</p></>}
-    </DeedSheet>
+    </FormSheet>
   );
 }
 
@@ -26,9 +26,9 @@ export function WithdrawSheet({ application: one, onDone, onClose }: SheetProps)
   const { t } = useTranslation('grants');
   const [reason, setReason] = useState('');
   return (
-    <DeedSheet title={t('withdraw.title')} action={t('deed.withdraw')} grave missing={[]} onDo={() => take(one.id, 'withdrawal', { reason: reason.trim() || null })} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('withdraw.title')} action={t('deed.withdraw')} grave missing={[]} onDo={() => take(one.id, 'withdrawal', { reason: reason.trim() || null })} onDone={onDone} onClose={onClose}>
       {(problem) => <><p>{t(one.status === 'draft' ? 'withdraw.draftText' : 'withdraw.text')}</p><TextArea id="reason" label={t('reason')} optional value={reason} onChange={setReason} maxLength={1000} problem={problem('reason')} /></>}
-    </DeedSheet>
+    </FormSheet>
   );
 }
 
@@ -39,14 +39,14 @@ export function RequestSupplementSheet({ application: one, onDone, onClose }: Sh
   const [dueOn, setDueOn] = useState('');
   const missing = [...(text.trim() ? [] : [{ field: 'text', text: t('supplement.needsText') }]), ...(dueOn ? [] : [{ field: 'dueOn', text: t('supplement.needsDay') }])];
   return (
-    <DeedSheet title={t('supplement.ask')} action={t('deed.supplement-request')} missing={missing} onDo={() => take(one.id, 'supplement-request', { text: text.trim(), dueOn })} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('supplement.ask')} action={t('deed.supplement-request')} missing={missing} onDo={() => take(one.id, 'supplement-request', { text: text.trim(), dueOn })} onDone={onDone} onClose={onClose}>
       {(problem) => (
         <>
           <TextArea id="text" label={t('supplement.what')} value={text} onChange={setText} maxLength={2000} problem={problem('text')} />
           <TextField id="dueOn" type="date" label={t('supplement.dueOn')} value={dueOn} onChange={setDueOn} problem={problem('dueOn')} />
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }
 
@@ -63,7 +63,7 @@ export function SupplementSheet({ application: one, onDone, onClose }: SheetProp
   ];
   const annexes = values.kind && values.reference.trim() ? [{ kind: values.kind, reference: values.reference.trim() }] : [];
   return (
-    <DeedSheet
+    <FormSheet
       title={t('supplement.give')} action={t('deed.supplement')} missing={missing}
       onDo={() => take(one.id, 'supplement', { text: values.text.trim(), annexes })} onDone={() => { forget(); onDone(); }} onClose={onClose}
     >
@@ -75,6 +75,6 @@ export function SupplementSheet({ application: one, onDone, onClose }: SheetProp
           {values.kind && <TextField id="reference" label={t('supplement.reference')} hint={t('application.annexHint')} value={values.reference} onChange={(reference) => change({ reference })} maxLength={500} problem={problem('reference')} />}
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }

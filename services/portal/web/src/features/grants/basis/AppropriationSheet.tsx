@@ -4,8 +4,8 @@ import type { Appropriation } from '../../../api/types/partners';
 import { today } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
 import { TextField } from '../../../ui/Field';
+import { FormSheet } from '../../../ui/FormSheet';
 import { changeAppropriation, setAside } from '../api/grants';
-import { DeedSheet } from '../DeedSheet';
 import { centsOf, typedOf } from '../money';
 
 interface Props {
@@ -32,7 +32,7 @@ export function AppropriationSheet({ before, onDone, onClose }: Props) {
   ];
   const save = () => (before ? changeAppropriation(before.id, { amountCents, reason: reason.trim(), version: before.version }) : setAside({ year: Number(year), name: name.trim(), amountCents }));
   return (
-    <DeedSheet title={before ? t('basis.changeThis', { name: `${before.year} ${before.name}` }) : t('basis.add')} action={t('shell:save')} missing={missing} onDo={save} onDone={onDone} onClose={onClose}>
+    <FormSheet title={before ? t('basis.changeThis', { name: `${before.year} ${before.name}` }) : t('basis.add')} action={t('shell:save')} missing={missing} onDo={save} onDone={onDone} onClose={onClose}>
       {(problem) => (
         <>
           {!before && <TextField id="year" type="number" min="2020" max="2099" label={t('year')} value={year} onChange={setYear} problem={problem('year')} />}
@@ -41,6 +41,6 @@ export function AppropriationSheet({ before, onDone, onClose }: Props) {
           {before && <TextField id="reason" label={t('reason')} value={reason} onChange={setReason} maxLength={1000} problem={problem('reason')} />}
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }

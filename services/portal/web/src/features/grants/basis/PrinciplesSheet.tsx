@@ -6,10 +6,10 @@ import { useDraft } from '../../../shared/draft';
 import { useLanguage } from '../../../shared/labels';
 import { ChooseOne } from '../../../ui/Choices';
 import { TextArea, TextField } from '../../../ui/Field';
+import { FormSheet } from '../../../ui/FormSheet';
 import { OrganisationPicker } from '../../organisations/OrganisationPicker';
 import type { Chosen } from '../../organisations/form-values';
 import { publishPrinciples } from '../api/grants';
-import { DeedSheet } from '../DeedSheet';
 
 interface Props {
   /** The version that the new one follows. */
@@ -31,7 +31,7 @@ export function PrinciplesSheet({ latest, onDone, onClose }: Props) {
   const missing = needed.filter((field) => !values[field].trim()).map((field) => ({ field, text: t('form.missing', { field: t(`basis.field.${field}`) }) }));
   const save = () => publishPrinciples({ ...values, agreedWith: values.agreedWith.map(({ id }) => id), basedOn });
   return (
-    <DeedSheet title={t(latest ? 'basis.writeNext' : 'basis.write')} action={t('basis.publish')} missing={missing} onDo={save} onDone={() => { forget(); onDone(); }} onClose={onClose}>
+    <FormSheet title={t(latest ? 'basis.writeNext' : 'basis.write')} action={t('basis.publish')} missing={missing} onDo={save} onDone={() => { forget(); onDone(); }} onClose={onClose}>
       {(problem) => (
         <>
           <p>{t('basis.publishText')}</p>
@@ -46,6 +46,6 @@ export function PrinciplesSheet({ latest, onDone, onClose }: Props) {
           <OrganisationPicker id="agreedWith" label={t('basis.agreedWith')} hint={t('basis.agreedWithHint')} optional many chosen={values.agreedWith} onChange={(agreedWith) => change({ agreedWith })} />
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }

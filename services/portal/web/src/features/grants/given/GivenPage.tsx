@@ -13,10 +13,10 @@ import { Asked } from '../../../ui/Asked';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SelectField } from '../../../ui/Field';
+import { FormSheet } from '../../../ui/FormSheet';
 import { Page } from '../../../ui/Page';
 import { Pager } from '../../../ui/Pager';
 import { GRANTS, listGiven, retractGrant } from '../api/grants';
-import { DeedSheet } from '../DeedSheet';
 import { Choice, Filters, GrantNav, ListHead, withCount } from '../ListParts';
 import { formatMoney } from '../money';
 import { GIVEN_SORTS, type GivenView, PAGE_SIZE, toGivenSearch } from '../views';
@@ -71,9 +71,9 @@ export function GivenPage() {
       </div>
       {opened === 'new' && <TellSheet onDone={() => void done()} onClose={() => setOpened(undefined)} />}
       {opened !== undefined && opened !== 'new' && (
-        <DeedSheet title={t('given.retractTitle')} action={t('given.retract')} grave missing={[]} onDo={() => retractGrant(opened.id)} onDone={() => void done()} onClose={() => setOpened(undefined)}>
+        <FormSheet title={t('given.retractTitle')} action={t('given.retract')} grave missing={[]} onDo={() => retractGrant(opened.id)} onDone={() => void done()} onClose={() => setOpened(undefined)}>
           {() => <p>{t('given.retractText', { title: opened.title, amount: formatMoney(opened.amountCents, language) })}</p>}
-        </DeedSheet>
+        </FormSheet>
       )}
     </Page>
   );

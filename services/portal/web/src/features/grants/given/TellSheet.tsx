@@ -5,10 +5,10 @@ import { useDraft } from '../../../shared/draft';
 import { today } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
 import { TextField } from '../../../ui/Field';
+import { FormSheet } from '../../../ui/FormSheet';
 import type { Chosen } from '../../organisations/form-values';
 import { OrganisationPicker } from '../../organisations/OrganisationPicker';
 import { listRounds, tellGrant } from '../api/grants';
-import { DeedSheet } from '../DeedSheet';
 import { centsOf } from '../money';
 
 /** A grant from a funder that is not in Pirtti, with its source. An association tells its own. */
@@ -32,7 +32,7 @@ export function TellSheet({ onDone, onClose }: { readonly onDone: () => void; re
   const field = (name: 'funderName' | 'title' | 'source', maxLength: number) =>
     (problem: (field: string) => string | undefined) => <TextField id={name} label={t(`given.field.${name}`)} value={values[name]} onChange={(next) => change({ [name]: next })} maxLength={maxLength} problem={problem(name)} />;
   return (
-    <DeedSheet title={t('given.tell')} action={t('shell:save')} missing={missing} onDo={tell} onDone={() => { forget(); onDone(); }} onClose={onClose}>
+    <FormSheet title={t('given.tell')} action={t('shell:save')} missing={missing} onDo={tell} onDone={() => { forget(); onDone(); }} onClose={onClose}>
       {(problem) => (
         <>
           <p>{t('given.tellText')}</p>
@@ -49,6 +49,6 @@ export function TellSheet({ onDone, onClose }: { readonly onDone: () => void; re
           {field('source', 500)(problem)}
         </>
       )}
-    </DeedSheet>
+    </FormSheet>
   );
 }

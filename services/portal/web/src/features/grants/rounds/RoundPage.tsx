@@ -9,9 +9,9 @@ import { useLabels } from '../../../shared/labels';
 import { AppLink } from '../../../ui/AppLink';
 import { Asked } from '../../../ui/Asked';
 import { Button } from '../../../ui/Button';
+import { FormSheet } from '../../../ui/FormSheet';
 import { Page } from '../../../ui/Page';
 import { getRound, GRANTS, publishRound } from '../api/grants';
-import { DeedSheet } from '../DeedSheet';
 import { formatMoney } from '../money';
 import { Story } from '../Story';
 import { RoundSums } from './RoundSums';
@@ -81,8 +81,8 @@ function PublishSheet({ round, onDone, onClose }: { readonly round: GrantRound; 
   const [version] = useState(round.version);
   const closes = formatMoment(round.closesAt, language);
   return (
-    <DeedSheet title={t('round.publishTitle')} action={t('round.publish')} missing={[]} onDo={() => publishRound(round.id, version)} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('round.publishTitle')} action={t('round.publish')} missing={[]} onDo={() => publishRound(round.id, version)} onDone={onDone} onClose={onClose}>
       {() => <><p>{t('round.publishText', { closes })}</p><p className="strong">{t('round.publishMoney', { budget: formatMoney(round.budgetCents, language) })}</p></>}
-    </DeedSheet>
+    </FormSheet>
   );
 }
