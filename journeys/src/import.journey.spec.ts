@@ -22,10 +22,11 @@ describe('a coordinator brings a list of associations', () => {
   afterAll(() => house?.leave(), 60_000);
 
   const rows = (...names: string[]) => names.map((name) => `${name} ${mark} ry;Yhdistys;;Kannus;040 000 0000;sininen;`);
-  const choose = async (...lines: string[]) => {
+  const choose = (...lines: string[]) => chooseUnder(HEADING, ...lines);
+  const chooseUnder = async (heading: string, ...lines: string[]) => {
     await page.getByRole('textbox', { name: 'Lähteen nimi' }).fill(`Kunnan luettelo ${mark}`);
     // As an old spreadsheet saves it: not UTF-8.
-    await page.getByLabel('CSV-tiedosto').setInputFiles({ name: 'luettelo.csv', mimeType: 'text/csv', buffer: Buffer.from([HEADING, ...lines].join('\r\n'), 'latin1') });
+    await page.getByLabel('CSV-tiedosto').setInputFiles({ name: 'luettelo.csv', mimeType: 'text/csv', buffer: Buffer.from([heading, ...lines].join('\r\n'), 'latin1') });
     await page.getByRole('button', { name: 'Näytä, mitä tapahtuisi' }).click();
   };
 
@@ -105,5 +106,30 @@ describe('a coordinator brings a list of associations', () => {
     await page.goto(`${house.url}/tyo/kumppanit?haku=${encodeURIComponent(`soittorinki ${mark}`)}`);
     await page.getByRole('link', { name: `Soittorinki ${mark}` }).click();
     await page.getByRole('link', { name: `Pelimannit ${mark} ry` }).waitFor();
+  });
+
+  it('names a contact person from a row, is told whose details are wrong, and ends by their number who is no longer there', async () => {
+    const contacts = (cells: string) => chooseUnder('Nimi;Tyyppi;Kotikunta;Yhteyshenkilö;Yhteyshenkilön sähköposti', `Pelimannit ${mark} ry;Yhdistys;Kannus;${cells}`, `Kutojat ${mark} ry;Yhdistys;Kannus;Väinö Väärä ${mark};ei osoite`);
+    await page.goto(`${house.url}/tyo/kumppanit/tuonti`);
+    await contacts(`Pelle Pelimanni ${mark};pelle@pelimannit.example`);
+    await page.getByText('Tarkista sähköpostiosoite (ei osoite)').waitFor();
+    await page.getByRole('radio', { name: 'Uusia (1)' }).press('Space');
+    await page.getByRole('row', { name: new RegExp(`Pelimannit ${mark}`) }).getByText(`Pelle Pelimanni ${mark}`).waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await accessible(page);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
+    await page.getByText('Yhdyshenkilöt: lisätty 1, muuttunut 0, ennallaan 0, jäänyt pois 1, päättynyt 0.').first().waitFor();
+    await page.getByRole('button', { name: 'Tuo toinen tiedosto' }).click();
+    await contacts(';');
+    await page.getByRole('heading', { name: 'Yksi yhdyshenkilö ei ole enää tiedostossa' }).waitFor();
+    await page.getByRole('checkbox', { name: /^Päätä roolit tänään/ }).press('Space');
+    await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
+    await page.getByText('Kirjoita määrä 1, jos haluat päättää ne kaikki').waitFor();
+    await accessible(page);
+    await page.getByLabel(/^Vahvista määrä/).fill('1');
+    await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
+    await page.getByText('ennallaan 0, jäänyt pois 1, päättynyt 1.').first().waitFor();
   });
 });

@@ -39,6 +39,7 @@ interface Known {
   readonly status: string;
   readonly version: string;
   readonly total: number;
+  readonly fingerprint: string;
   readonly placement: { readonly id: string };
   readonly items: readonly { readonly id: string }[];
 }

@@ -24,6 +24,7 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
     'a reminder that no timeline tells of': `select 1 from organisations o where reminded_at is not null and not exists (select 1 from organisation_changes c where c.organisation_id = o.organisation_id and c.at = o.reminded_at)`,
     'an appointment without a line in its story': 'select 1 from appointments a where not exists (select 1 from appointment_timeline t where t.subject_id = a.id)',
     'an appointment that was announced to nobody': 'select 1 from appointments a where not exists (select 1 from outbox o where o.aggregate_id = a.id)',
+    'an imported appointment that is not there': 'select 1 from imported_appointments i where not exists (select 1 from appointments a where a.id = i.appointment_id)',
     'a matter without a story': 'select 1 from matters m where not exists (select 1 from matter_timeline t where t.matter_id = m.id)',
     'a matter for which two answer at once': `select 1 from responsibilities r join responsibilities o on o.matter_id = r.matter_id and o.starts_on <> r.starts_on
        where daterange(r.starts_on, r.ends_on, '[]') && daterange(o.starts_on, o.ends_on, '[]')`,

@@ -25,6 +25,8 @@ import { FirstAdministratorsController } from './memberships/http/first-administ
 import { InvitationsController } from './memberships/http/invitations.controller.js';
 import { MembershipFilesController } from './memberships/http/membership-files.controller.js';
 import { ImportsController } from './imports/http/imports.controller.js';
+import { ContactImportReader } from './imports/storage/contact-import.reader.js';
+import { ContactImportStore } from './imports/storage/contact-import.store.js';
 import { ImportReader } from './imports/storage/import.reader.js';
 import { ImportStore } from './imports/storage/import.store.js';
 import { MembershipsController } from './memberships/http/memberships.controller.js';
@@ -63,7 +65,7 @@ import { ProgrammeMatterStore } from './responsibilities/storage/programme-matte
     ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [
-    OrganisationStore, OrganisationReader, OrganisationSearch, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters, OwnLetters,
+    OrganisationStore, OrganisationReader, OrganisationSearch, ContactImportReader, ContactImportStore, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters, OwnLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
     MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
   ],

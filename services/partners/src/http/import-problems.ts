@@ -44,7 +44,10 @@ export const IMPORT_PROBLEMS = {
   },
   'import-ends-many': {
     status: 409,
-    title: label('Yli viidesosa lähteen organisaatioista merkittäisiin päättyneiksi', 'Över en femtedel av källans organisationer skulle märkas som upphörda', 'More than a fifth of the source’s organisations would be marked as ended'),
+    title: label(
+      'Yli viidesosa lähteen organisaatioista tai yhdyshenkilöistä merkittäisiin päättyneiksi',
+      'Över en femtedel av källans organisationer eller kontaktpersoner skulle märkas som upphörda',
+      'More than a fifth of the source’s organisations or contact persons would be marked as ended'),
     detail: label('Tarkista, että tiedosto on kokonainen. Vahvista sitten niiden määrä.', 'Kontrollera att filen är hel. Bekräfta sedan antalet.', 'Check that the file is complete. Then confirm their number.'),
   },
   'row-has-other-columns': { status: 409, title: label('Rivillä on eri määrä soluja kuin otsikoita', 'Raden har ett annat antal celler än rubriker', 'The line has another number of cells than there are headings') },
@@ -75,5 +78,37 @@ export const IMPORT_PROBLEMS = {
   'host-is-of-informal-groups': {
     status: 409,
     title: label('Isäntä on vain vapaamuotoisella ryhmällä: tyhjennä solu tai vaihda tyyppi', 'Bara en informell grupp har en värd: töm cellen eller byt typ', 'Only an informal group has a host: empty the cell or change the type'),
+  },
+  'contact-is-of-a-refused-row': {
+    status: 409,
+    title: label('Organisaation oma rivi jää pois: korjaa se ensin', 'Organisationens egen rad lämnas bort: rätta den först', 'The organisation’s own line is left out: correct that first'),
+  },
+  'contact-means-several': {
+    status: 409,
+    title: label(
+      'Organisaatiolla on monta tämännimistä: lisää riville sähköposti',
+      'Organisationen har flera med det här namnet: lägg till e-posten på raden',
+      'The organisation has several people of this name: add the e-mail to the line'),
+  },
+  'contact-is-told-by-others': {
+    status: 409,
+    title: label(
+      'Organisaatio tai joku muu on muuttanut näitä yhteystietoja viimeksi, eikä niitä kirjoiteta yli: tarkista ne henkilön sivulta',
+      'Organisationen eller någon annan har ändrat kontaktuppgifterna senast, och de skrivs inte över: kontrollera dem på personens sida',
+      'The organisation or somebody else changed these contact details last, and they are not overwritten: check them on the person’s page'),
+  },
+  'contact-role-was-ended': {
+    status: 409,
+    title: label(
+      'Organisaatio tai joku muu on päättänyt tämän roolin: nimeä henkilö uudelleen Rooleissa, jos tiedosto on oikeassa',
+      'Organisationen eller någon annan har avslutat den här rollen: utse personen på nytt under Roller om filen har rätt',
+      'The organisation or somebody else has ended this role: name the person again under Roles if the file is right'),
+  },
+  'contact-has-left': {
+    status: 409,
+    title: label(
+      'Organisaatio tai joku muu on kertonut, että henkilö on lähtenyt: nimeä hänet uudelleen Rooleissa, jos tiedosto on oikeassa',
+      'Organisationen eller någon annan har meddelat att personen har slutat: utse personen på nytt under Roller om filen har rätt',
+      'The organisation or somebody else has told that the person has left: name them again under Roles if the file is right'),
   },
 } as const satisfies ProblemCatalogue;

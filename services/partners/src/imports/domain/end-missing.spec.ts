@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { endingOf } from './end-missing.js';
 import { entered } from './import.examples.js';
 
-const planned = (missing: number, ofSource: number) => ({ fates: [], missing: Array.from({ length: missing }, (_, place) => entered(`${place}`, `Yhdistys ${place} ry`)), ofSource });
+const planned = (missing: number, ofSource: number) => ({ missing: Array.from({ length: missing }, (_, place) => entered(`${place}`, `Yhdistys ${place} ry`)), ofSource });
 
 it('nobody ends unless it is asked for', () => expect(endingOf(planned(1, 100), { endMissing: false, told: 1 })).toEqual([]));
 

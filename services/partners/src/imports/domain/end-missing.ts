@@ -1,6 +1,11 @@
 import { refuse, type Refusal } from '@pirtti/kernel';
-import type { Organisation } from '../../organisations/domain/organisation.js';
-import type { ImportPlan } from './plan-import.js';
+
+/** What a source brought before and no longer has. */
+export interface Gone<One> {
+  readonly missing: readonly One[];
+  /** How many of the source there are still. */
+  readonly ofSource: number;
+}
 
 /** What somebody wants done with those that are no longer in the file. */
 export interface Ending {
@@ -10,11 +15,11 @@ export interface Ending {
 }
 
 /** Whether a wrong or half file is likelier than so many endings at once. */
-export const endsMany = ({ missing, ofSource }: ImportPlan): boolean => missing.length * 5 > ofSource;
+export const endsMany = ({ missing, ofSource }: Gone<unknown>): boolean => missing.length * 5 > ofSource;
 
 /** Those that end. More than a fifth of a source never ends untold. */
-export function endingOf(plan: ImportPlan, { endMissing, told }: Ending): readonly Organisation[] | Refusal {
+export function endingOf<One>(gone: Gone<One>, { endMissing, told }: Ending): readonly One[] | Refusal {
   if (!endMissing) return [];
-  if (endsMany(plan) && told !== plan.missing.length) return refuse('import-ends-many', { missing: plan.missing.length, ofSource: plan.ofSource });
-  return plan.missing;
+  if (endsMany(gone) && told !== gone.missing.length) return refuse('import-ends-many', { missing: gone.missing.length, ofSource: gone.ofSource });
+  return gone.missing;
 }

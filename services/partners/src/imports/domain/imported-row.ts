@@ -1,11 +1,13 @@
 import type { Language } from '@pirtti/kernel';
 import type { Column } from '../../organisations/domain/headings.js';
 import type { OrganisationContent } from '../../organisations/domain/organisation.js';
+import type { FileColumn } from './contact-headings.js';
+import type { ImportedContact } from './imported-contact.js';
 
 /** What stands in the way of a row: a code of our problems or of the rules for fields, and where it was. */
 export interface RowProblem {
   readonly code: string;
-  readonly column: Column | null;
+  readonly column: FileColumn | null;
   /** What the cell said. */
   readonly value: string | null;
 }
@@ -22,6 +24,8 @@ export interface ImportedRow {
   readonly content: FileContent;
   /** What it says of an informal group’s host: a Y-tunnus or a name. Undefined where the file has no such column. */
   readonly host?: string | undefined;
+  /** Its contact person; null where the row names nobody, undefined where the file has no such column. */
+  readonly contact?: ImportedContact | null | undefined;
   readonly problems: readonly RowProblem[];
 }
 

@@ -1,9 +1,10 @@
 import { LANGUAGES, refuse, tidyBusinessId, type Label, type Language, type Refusal } from '@pirtti/kernel';
 import { COLUMNS, HEADINGS, TOLD, type Column } from '../../organisations/domain/headings.js';
+import { asTheRegistrySays, CONTACT_COLUMNS, CONTACT_HEADINGS, type FileColumn } from './contact-headings.js';
 
 /** Which of a file's columns is what; those that are nothing to us are named and left alone. */
 export interface FileColumns {
-  readonly known: readonly (readonly [Column, number])[];
+  readonly known: readonly (readonly [FileColumn, number])[];
   readonly unknown: readonly string[];
   /** Of the heading above the names. */
   readonly language: Language;
@@ -14,10 +15,12 @@ const fold = (text: string): string => text.trim().toLocaleLowerCase('fi');
 
 /** Headings in any of our languages, in any order. */
 export function readHeadings(headings: readonly string[]): FileColumns | Refusal {
-  const columns = headings.map((heading) => COLUMNS.find((column) => saysOne(HEADINGS[column], heading)));
+  const all = headings.map((heading) => COLUMNS.find((column) => saysOne(HEADINGS[column], heading)) ?? contactColumnOf(heading));
+  // An address or a role that is nobody's says nothing.
+  const columns = all.includes('contactName') ? all : all.map((column) => COLUMNS.find((one) => one === column));
   const missing = NEEDED.filter((column) => !columns.includes(column));
   if (missing.length > 0) return refuse('import-lacks-columns', { columns: missing });
-  const repeated = COLUMNS.filter((column) => columns.filter((one) => one === column).length > 1);
+  const repeated = [...COLUMNS, ...CONTACT_COLUMNS].filter((column) => columns.filter((one) => one === column).length > 1);
   if (repeated.length > 0) return refuse('import-repeats-columns', { columns: repeated });
   const name = headings[columns.indexOf('name')]!;
   return {
@@ -26,6 +29,8 @@ export function readHeadings(headings: readonly string[]): FileColumns | Refusal
     language: LANGUAGES.find((language) => fold(HEADINGS.name[language]) === fold(name))!,
   };
 }
+
+const contactColumnOf = (heading: string) => CONTACT_COLUMNS.find((column) => saysOne(CONTACT_HEADINGS[column], asTheRegistrySays(heading)));
 
 /** The code of a label in any language; what is none stays as it was written, for the field's own rule to name. */
 export const codeOf = (list: Readonly<Record<string, Label>>, text: string): string =>

@@ -1,46 +1,15 @@
 import { createHash } from 'node:crypto';
 import { ApiProperty } from '@nestjs/swagger';
-import { canonicalJson, FIELD_RULES, TextResponse } from '@pirtti/http-kit';
-import type { Label, LocalizedText } from '@pirtti/kernel';
-import { PROBLEMS } from '../../http/problems.js';
-import { COLUMNS } from '../../organisations/domain/headings.js';
+import { canonicalJson } from '@pirtti/http-kit';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import { FieldChangeResponse } from '../../organisations/http/timeline.response.js';
 import { endsMany } from '../domain/end-missing.js';
-import type { RowProblem } from '../domain/imported-row.js';
-import type { Fate, ImportPlan } from '../domain/plan-import.js';
+import type { ContactFate } from '../domain/plan-contacts.js';
+import type { Fate } from '../domain/plan-import.js';
+import type { WholePlan } from '../storage/import.reader.js';
 import { countsOf } from '../storage/import.store.js';
-
-const FATES = ['new', 'changed', 'same', 'refused'] as const;
-
-export class ImportCountsResponse {
-  @ApiProperty()
-  added: number;
-
-  @ApiProperty()
-  changed: number;
-
-  @ApiProperty()
-  same: number;
-
-  @ApiProperty()
-  refused: number;
-}
-
-export class RowProblemResponse {
-  @ApiProperty({ type: String, enum: COLUMNS, nullable: true, description: 'Null where the row as a whole is refused.' })
-  column: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'What the cell says; of a repeated row, the lines of the others.' })
-  value: string | null;
-
-  @ApiProperty({ type: TextResponse })
-  words: LocalizedText;
-
-  static of({ code, column, value }: RowProblem): RowProblemResponse {
-    return { column, value, words: WORDS[code]! };
-  }
-}
+import { ContactFateResponse, ContactPlanResponse } from './contact-fates.response.js';
+import { FATES, ImportCountsResponse, RowProblemResponse } from './import-fates.response.js';
 
 export class RowFateResponse {
   @ApiProperty({ description: 'The line of the file.' })
@@ -64,10 +33,13 @@ export class RowFateResponse {
   @ApiProperty({ type: [RowProblemResponse] })
   problems: RowProblemResponse[];
 
-  static of(fate: Fate): RowFateResponse {
+  @ApiProperty({ type: ContactFateResponse, nullable: true, description: 'Null where the row names nobody.' })
+  contact: ContactFateResponse | null;
+
+  static of(fate: Fate, contact: ContactFate | undefined): RowFateResponse {
     const { kind, row: { line, name } } = fate;
     return {
-      line, name, fate: kind, host: kind === 'new' ? fate.hostName : null, organisationId: 'organisation' in fate ? fate.organisation.id : null,
+      line, name, fate: kind, contact: contact ? ContactFateResponse.of(contact) : null, host: kind === 'new' ? fate.hostName : null, organisationId: 'organisation' in fate ? fate.organisation.id : null,
       changes: kind === 'changed' ? [...fate.changes] : [], problems: kind === 'refused' ? fate.problems.map(RowProblemResponse.of) : [],
     };
   }
@@ -93,22 +65,30 @@ export class ImportPreviewResponse {
   @ApiProperty({ description: 'Whether more than a fifth would end, which is done only when the number is told.' })
   mustBeTold: boolean;
 
+  @ApiProperty({ type: ContactPlanResponse })
+  contacts: ContactPlanResponse;
+
   @ApiProperty({ type: [String] })
   unknownColumns: string[];
 
-  static of(source: string, plan: ImportPlan, unknownColumns: readonly string[]): ImportPreviewResponse {
+  static of(source: string, plan: WholePlan, unknownColumns: readonly string[]): ImportPreviewResponse {
     return {
-      fingerprint: fingerprintOf(source, plan), counts: countsOf(plan.fates), rows: plan.fates.map(RowFateResponse.of),
-      missing: plan.missing.map(NamedOrganisationResponse.of), ofSource: plan.ofSource, mustBeTold: endsMany(plan), unknownColumns: [...unknownColumns],
+      fingerprint: fingerprintOf(source, plan), counts: countsOf(plan.fates), rows: plan.fates.map((fate) => RowFateResponse.of(fate, plan.contacts.fates.get(fate.row))),
+      missing: plan.missing.map(NamedOrganisationResponse.of), ofSource: plan.ofSource, mustBeTold: endsMany(plan), contacts: ContactPlanResponse.of(plan.contacts), unknownColumns: [...unknownColumns],
     };
   }
 }
 
-/** Changes with anything that would be done otherwise: a row's fate, the version that it is decided upon, who is missing. */
-export function fingerprintOf(source: string, { fates, missing, ofSource }: ImportPlan): string {
+/** Changes with anything that would be done otherwise: a row's fate, the version that it is decided upon, who is missing; and the same of its contact person. */
+export function fingerprintOf(source: string, { fates, missing, ofSource, contacts }: WholePlan): string {
   const version = (one: { readonly id: string; readonly version: number }) => [one.id, one.version];
-  const said = { source, ofSource, missing: missing.map(version), fates: fates.map((fate) => [fate.row, fate.kind, 'organisation' in fate ? version(fate.organisation) : null, 'content' in fate ? fate.content.parentId : null, 'problems' in fate ? fate.problems : null]) };
+  const ofContact = (fate: ContactFate | undefined) => fate && [fate.kind, 'person' in fate && fate.person ? version(fate.person) : null, 'standing' in fate && fate.standing ? version(fate.standing) : null, 'area' in fate ? fate.area : null, 'problems' in fate ? fate.problems : null];
+  const ofFate = (fate: Fate) => [
+    fate.row, fate.kind, 'organisation' in fate ? version(fate.organisation) : null, 'content' in fate ? fate.content.parentId : null, 'problems' in fate ? fate.problems : null, ofContact(contacts.fates.get(fate.row)) ?? null,
+  ];
+  const said = {
+    source, ofSource, missing: missing.map(version), fates: fates.map(ofFate),
+    contacts: { ofSource: contacts.ofSource, missing: contacts.missing.map(({ appointment, person }) => [version(appointment), version(person)]) },
+  };
   return createHash('sha256').update(canonicalJson(said)).digest('hex');
 }
-
-const WORDS: Readonly<Record<string, Label>> = { ...FIELD_RULES, ...Object.fromEntries(Object.entries(PROBLEMS).map(([code, { title }]) => [code, title])) };

@@ -12,7 +12,7 @@ export class PreviewImportRequest {
   @Trimmed() @IsString() @MinLength(3) @MaxLength(100)
   source: string;
 
-  @ApiProperty({ maxLength: LONGEST, example: 'Nimi;Tyyppi;Kotikunta\nKylän kahvittajat ry;Yhdistys;Kannus', description: 'CSV with the headings of the list that can be taken along, in any of its languages. An informal group’s host is told by its business ID or its name, in the registry or in the same file.' })
+  @ApiProperty({ maxLength: LONGEST, example: 'Nimi;Tyyppi;Kotikunta\nKylän kahvittajat ry;Yhdistys;Kannus', description: 'CSV with the headings of the list that can be taken along, in any of its languages. An informal group’s host is told by its business ID or its name, in the registry or in the same file. A contact person’s name, e-mail, telephone and role may stand on the organisation’s row.' })
   @IsString() @IsNotEmpty() @MaxLength(LONGEST)
   text: string;
 }
@@ -26,4 +26,10 @@ export class ImportOrganisationsRequest extends PreviewImportRequest {
 
   @ApiPropertyOptional({ type: Number, minimum: 0, maximum: 100_000, description: 'How many of them end, where they are more than a fifth of the source.' }) @MayBeLeftOut() @IsInt() @Min(0) @Max(100_000)
   told?: number;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Whether the roles of contact persons who are no longer in the file end today.' }) @MayBeLeftOut() @IsBoolean()
+  endMissingContacts?: boolean;
+
+  @ApiPropertyOptional({ type: Number, minimum: 0, maximum: 100_000, description: 'How many of them end, where they are more than a fifth of those that the source named.' }) @MayBeLeftOut() @IsInt() @Min(0) @Max(100_000)
+  toldContacts?: number;
 }

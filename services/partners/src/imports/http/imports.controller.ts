@@ -40,7 +40,7 @@ export class ImportsController {
   @NeedsRole('hyte-coordinator')
   @ApiOkResponse({ type: ImportPreviewResponse })
   preview(@CurrentActor() actor: Actor, @Body() { source, text }: PreviewImportRequest): Promise<ImportPreviewResponse> {
-    return this.reads.run(actor, { action: 'preview-import', objectKind: 'organisation-import' }, async (tx) => {
+    return this.reads.run(actor, { action: 'preview-import', objectKind: 'organisation-import', personal: true }, async (tx) => {
       if (!registrarOf(await this.organisations.keeper(tx, actor))) return refuse('registry-is-kept-by-coordinators');
       const file = readRows(text);
       return isRefusal(file) ? file : ImportPreviewResponse.of(source, await this.imports.plan(tx, actor, source, file.rows, this.clock.now()), file.unknownColumns);
@@ -51,7 +51,8 @@ export class ImportsController {
   @NeedsRole('hyte-coordinator')
   @ApiCreatedResponse({ type: OrganisationImportResponse })
   import(@CommandContext() command: Command, @Body() request: ImportOrganisationsRequest): Promise<OrganisationImportResponse> {
-    const [id, { actor, at }, { source, text, fingerprint, endMissing = false, told = null }] = [newId(), command, request];
+    const [id, { actor, at }] = [newId(), command];
+    const { source, text, fingerprint, endMissing = false, told = null, endMissingContacts = false, toldContacts = null } = request;
     return this.commands.run(command, {
       action: 'import-organisations', objectKind: 'organisation-import', objectId: id,
       work: async (tx) => {
@@ -63,7 +64,9 @@ export class ImportsController {
         const plan = await this.imports.plan(tx, actor, source, file.rows, at);
         if (fingerprintOf(source, plan) !== fingerprint) return refuse('import-plan-has-changed');
         const ending = endingOf(plan, { endMissing, told });
-        return isRefusal(ending) ? ending : this.store.carryOut(tx, { id, source, plan, ending, keeper, at, today: dayInHelsinki(at) });
+        if (isRefusal(ending)) return ending;
+        const endingContacts = endingOf(plan.contacts, { endMissing: endMissingContacts, told: toldContacts });
+        return isRefusal(endingContacts) ? endingContacts : this.store.carryOut(tx, { id, source, plan, ending, endingContacts, keeper, at, today: dayInHelsinki(at) });
       },
       render: async (tx, done) => {
         const row = await this.imports.find(tx, done);

@@ -43,4 +43,34 @@ describe('a file of organisations', () => {
     ['a script for a website', 'a;Yhdistys;;;;javascript:alert(1);;;', ['website: is-not-a-link']], ['no address', 'a;Yhdistys;;;;;a@;;', ['email: is-not-an-email-address']], ['a day that never was', 'a;Yhdistys;;;;;;;30.2.2026', ['endedOn: is-not-a-date']],
     ['too few cells', 'a;Yhdistys', ['null: row-has-other-columns']], ['a mark too many', 'a;Yhdistys;;;;;;;;x', ['null: row-has-other-columns']],
   ])('has a row with %s', (_, cells, told) => expect(problems(cells)).toEqual(told));
+
+  describe('with contact persons', () => {
+    const contact = (cells: string, heading = 'Yhteyshenkilö;Yhteyshenkilön sähköposti;Yhteyshenkilön puhelin;Rooli') => {
+      const rows = read(`Nimi;Tyyppi;${heading}\nKulkijat ry;Yhdistys;${cells}`);
+      return typeof rows === 'string' ? rows : rows[0]!.contact;
+    };
+
+    it.each([
+      ['yhteyshenkilö', 'Yhteyshenkilö;Yhteyshenkilön sähköposti;Yhteyshenkilön puhelin;Rooli'], ['yhdyshenkilö', 'Yhdyshenkilö;Yhdyshenkilön sähköposti;Yhdyshenkilön puhelin;Rooli'],
+      ['Kontaktperson', 'KONTAKTPERSON;Kontaktpersonens e-post;Kontaktpersonens telefon;Roll'], ['Contact person', 'Contact person;Contact person e-mail;Contact person telephone;Role'],
+    ])('has them under %s', (_, heading) => expect(contact('Aila Avain;aila@kulkijat.example;040 000 0000;', heading)).toEqual({
+      name: 'Aila Avain', content: { email: 'aila@kulkijat.example', phone: '040 000 0000' }, role: 'contact-person', problems: [],
+    }));
+
+    it('says only what it has columns for, nobody in empty cells, and nothing without a name’s column', () => {
+      expect(contact('Aila Avain', 'Yhteyshenkilö')).toMatchObject({ content: {} });
+      expect(contact(';;;Yhdyshenkilö')).toBe(null);
+      expect(readRows('Nimi;Tyyppi;Rooli\nKulkijat ry;Yhdistys;puheenjohtaja')).toMatchObject({ unknownColumns: ['Rooli'], rows: [expect.not.objectContaining({ contact: expect.anything() })] });
+    });
+
+    it('may name them to another role', () => expect(contact('Aila Avain;;;vapaaehtoistoiminnan koordinaattori')).toMatchObject({ role: 'volunteer-coordinator', problems: [] }));
+
+    it.each([
+      ['no name', ';aila@kulkijat.example;;', 'contactName: is-required'], ['no address', 'Aila;aila@;;', 'contactEmail: is-not-an-email-address'], ['a word for a number', 'Aila;;soita;', 'contactPhone: is-in-wrong-form'],
+      ['an unknown role', 'Aila;;;puheenjohtaja', 'contactRole: is-not-a-choice'], ['a name without end', `${'a'.repeat(121)};;;`, 'contactName: is-too-long'],
+    ])('refuses one with %s, and not the organisation', (_, cells, told) => {
+      expect(contact(cells)).toMatchObject({ problems: [expect.objectContaining({ code: told.split(': ')[1], column: told.split(': ')[0] })] });
+      expect(read(`Nimi;Tyyppi;Yhteyshenkilö;Yhteyshenkilön sähköposti;Yhteyshenkilön puhelin;Rooli\nKulkijat ry;Yhdistys;${cells}`)).toMatchObject([{ problems: [] }]);
+    });
+  });
 });

@@ -5,7 +5,9 @@ import { validateSync } from 'class-validator';
 import { COLUMNS, type Column } from '../../organisations/domain/headings.js';
 import { OrganisationRequest } from '../../organisations/http/organisation.request.js';
 import type { FileContent, ImportedRow, RowProblem } from '../domain/imported-row.js';
+import { CONTACT_COLUMNS, type FileColumn } from '../domain/contact-headings.js';
 import { businessIdOf, codeOf, codesOf, dayOf, orNothing, readHeadings, type FileColumns } from '../domain/read-file.js';
+import { readContact } from './read-contact.js';
 
 /** As many as an answer shows and one transaction does in a few seconds. */
 export const MOST_ROWS = 1000;
@@ -38,15 +40,18 @@ export function readRows(text: string): { readonly rows: readonly ImportedRow[];
 function readRow({ line, cells }: CsvRow, { known, language }: FileColumns, width: number): ImportedRow {
   const said = new Map(known.map(([column, place]) => [column, cells[place] ?? '']));
   const name = said.get('name') ?? '';
-  const content = Object.fromEntries([...said].flatMap(([column, cell]) => (column === 'name' || column === 'host' ? [] : [[column, MEANING[column](cell)]]))) as FileContent;
-  const problem = (code: string, column: Column | null = null): RowProblem => ({ code, column, value: column && (said.get(column) ?? '').slice(0, MOST_SHOWN) });
+  const content = Object.fromEntries([...said].flatMap(([column, cell]) => (isField(column) ? [[column, MEANING[column](cell)]] : []))) as FileContent;
+  const problem = (code: string, column: FileColumn | null = null): RowProblem => ({ code, column, value: column && (said.get(column) ?? '').slice(0, MOST_SHOWN) });
   const host = said.get('host')?.slice(0, MOST_SHOWN * 2);
-  const row = { line, name: name.slice(0, MOST_SHOWN * 2), language, content, ...(host !== undefined && { host }) };
+  const contact = readContact(said, problem);
+  const row = { line, name: name.slice(0, MOST_SHOWN * 2), language, content, ...(host !== undefined && { host }), ...(contact !== undefined && { contact }) };
   // A row cut short would empty what it lacks; one that is too long has a mark where none belongs.
   if (cells.length < width || cells.slice(width).some((cell) => cell !== '')) return { ...row, problems: [problem('row-has-other-columns')] };
   const request = plainToInstance(OrganisationRequest, { ...content, names: { fi: name }, reason: 'import' });
   return { ...row, problems: fieldErrorsOf(validateSync(request)).map(({ pointer, rule }) => problem(rule, columnOf(pointer))) };
 }
+
+const isField = (column: FileColumn): column is Field => column !== 'name' && column !== 'host' && !CONTACT_COLUMNS.some((one) => one === column);
 
 const columnOf = (pointer: string): Column | null => {
   const [, field] = pointer.split('/');

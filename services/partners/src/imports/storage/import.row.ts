@@ -29,4 +29,19 @@ export class ImportRow {
 
   @Column({ type: 'int' })
   ended: number;
+
+  @Column({ name: 'contacts_added', type: 'int' })
+  contactsAdded: number;
+
+  @Column({ name: 'contacts_changed', type: 'int' })
+  contactsChanged: number;
+
+  @Column({ name: 'contacts_same', type: 'int' })
+  contactsSame: number;
+
+  @Column({ name: 'contacts_refused', type: 'int' })
+  contactsRefused: number;
+
+  @Column({ name: 'contacts_ended', type: 'int' })
+  contactsEnded: number;
 }

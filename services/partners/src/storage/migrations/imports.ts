@@ -26,4 +26,20 @@ export const IMPORT_MIGRATIONS: readonly MigrationClass[] = [
      )`,
     ...ownTable('partners', 'imported_organisations'),
   ]),
+  sqlMigration('ImportedContacts1760000000950', [
+    // How many contact persons, and which appointments: who they are stands with them alone.
+    `alter table organisation_imports
+       add column contacts_added int not null default 0,
+       add column contacts_changed int not null default 0,
+       add column contacts_same int not null default 0,
+       add column contacts_refused int not null default 0,
+       add column contacts_ended int not null default 0`,
+    `create table imported_appointments (
+       organisation_id uuid not null,
+       source text not null,
+       appointment_id uuid not null,
+       primary key (organisation_id, source, appointment_id)
+     )`,
+    ...ownTable('partners', 'imported_appointments'),
+  ]),
 ];

@@ -2128,6 +2128,14 @@ export interface components {
             /** @example Yhdistys ylläpitää tietojaan itse */
             reason: string;
         };
+        ContactsImportedResponse: {
+            added: number;
+            changed: number;
+            same: number;
+            refused: number;
+            /** @description Whose role was ended, because they were no longer in the file. */
+            ended: number;
+        };
         OrganisationImportResponse: {
             added: number;
             changed: number;
@@ -2140,6 +2148,8 @@ export interface components {
             at: string;
             /** @description Whose work was marked as ended, because they were no longer in the file. */
             ended: number;
+            /** @description What came of the contact persons on its rows. */
+            contacts: components["schemas"]["ContactsImportedResponse"];
         };
         OrganisationImportListResponse: {
             /** @description Your organisation’s own, the newest first. */
@@ -2153,7 +2163,7 @@ export interface components {
              */
             source: string;
             /**
-             * @description CSV with the headings of the list that can be taken along, in any of its languages. An informal group’s host is told by its business ID or its name, in the registry or in the same file.
+             * @description CSV with the headings of the list that can be taken along, in any of its languages. An informal group’s host is told by its business ID or its name, in the registry or in the same file. A contact person’s name, e-mail, telephone and role may stand on the organisation’s row.
              * @example Nimi;Tyyppi;Kotikunta
              *     Kylän kahvittajat ry;Yhdistys;Kannus
              */
@@ -2170,10 +2180,31 @@ export interface components {
              * @description Null where the row as a whole is refused.
              * @enum {string|null}
              */
-            column: "name" | "type" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "website" | "email" | "phone" | "host" | "endedOn" | null;
+            column: "name" | "type" | "businessId" | "municipalityCode" | "serviceArea" | "languages" | "website" | "email" | "phone" | "host" | "endedOn" | "contactName" | "contactEmail" | "contactPhone" | "contactRole" | null;
             /** @description What the cell says; of a repeated row, the lines of the others. */
             value: string | null;
             words: components["schemas"]["TextResponse"];
+        };
+        ContactChangeResponse: {
+            /** @enum {string} */
+            field: "contactName" | "contactEmail" | "contactPhone" | "contactRole";
+            before: string | null;
+            after: string | null;
+        };
+        ContactFateResponse: {
+            name: string;
+            /** @enum {string} */
+            role: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator" | "association-godparent" | "municipality-godparent";
+            /** @enum {string} */
+            fate: "new" | "changed" | "same" | "refused";
+            /**
+             * Format: uuid
+             * @description The person who is known already.
+             */
+            personId: string | null;
+            /** @description Of a role, that the person is named to it now. */
+            changes: components["schemas"]["ContactChangeResponse"][];
+            problems: components["schemas"]["RowProblemResponse"][];
         };
         RowFateResponse: {
             /** @description The line of the file. */
@@ -2191,6 +2222,25 @@ export interface components {
             /** @description Of a host, the names. */
             changes: components["schemas"]["FieldChangeResponse"][];
             problems: components["schemas"]["RowProblemResponse"][];
+            /** @description Null where the row names nobody. */
+            contact: components["schemas"]["ContactFateResponse"] | null;
+        };
+        MissingContactResponse: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** @enum {string} */
+            role: "hyte-coordinator" | "key-person" | "contact-person" | "link-person-coordinator" | "association-adviser" | "volunteer-coordinator" | "association-godparent" | "municipality-godparent";
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+        };
+        ContactPlanResponse: {
+            counts: components["schemas"]["ImportCountsResponse"];
+            /** @description Named from this source before, and no more in the file. */
+            missing: components["schemas"]["MissingContactResponse"][];
+            /** @description How many of the source are still named. */
+            ofSource: number;
+            /** @description Whether more than a fifth would end, which is done only when the number is told. */
+            mustBeTold: boolean;
         };
         ImportPreviewResponse: {
             /** @description Of exactly this plan: only it is carried out. */
@@ -2203,6 +2253,7 @@ export interface components {
             ofSource: number;
             /** @description Whether more than a fifth would end, which is done only when the number is told. */
             mustBeTold: boolean;
+            contacts: components["schemas"]["ContactPlanResponse"];
             unknownColumns: string[];
         };
         ImportOrganisationsRequest: {
@@ -2212,7 +2263,7 @@ export interface components {
              */
             source: string;
             /**
-             * @description CSV with the headings of the list that can be taken along, in any of its languages. An informal group’s host is told by its business ID or its name, in the registry or in the same file.
+             * @description CSV with the headings of the list that can be taken along, in any of its languages. An informal group’s host is told by its business ID or its name, in the registry or in the same file. A contact person’s name, e-mail, telephone and role may stand on the organisation’s row.
              * @example Nimi;Tyyppi;Kotikunta
              *     Kylän kahvittajat ry;Yhdistys;Kannus
              */
@@ -2223,6 +2274,10 @@ export interface components {
             endMissing?: boolean;
             /** @description How many of them end, where they are more than a fifth of the source. */
             told?: number;
+            /** @description Whether the roles of contact persons who are no longer in the file end today. */
+            endMissingContacts?: boolean;
+            /** @description How many of them end, where they are more than a fifth of those that the source named. */
+            toldContacts?: number;
         };
         NamedMembershipResponse: {
             /** Format: uuid */

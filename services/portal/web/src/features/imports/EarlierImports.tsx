@@ -7,6 +7,7 @@ import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { Pager } from '../../ui/Pager';
 import { importList, PAGE_SIZE } from './api/imports';
+import { hasContacts } from './Done';
 
 /** What one's own organisation has imported, so that the next file gets the same source's name. */
 export function EarlierImports() {
@@ -20,11 +21,12 @@ export function EarlierImports() {
         {({ items, total }) => (total === 0 ? <EmptyState title={t('noneTitle')} text={t('noneText')} /> : (
           <>
             <ul className="rows">
-              {items.map(({ id, source, at, added, changed, same, refused, ended }) => (
+              {items.map(({ id, source, at, added, changed, same, refused, ended, contacts }) => (
                 <li key={id}>
                   <span className="rows__main">
                     <span className="strong">{source}</span>
                     <span className="small soft">{formatMoment(at, language)} · {t('counts', { added, changed, same, refused, ended })}</span>
+                    {hasContacts(contacts) && <span className="small soft">{t('contacts.counts', { ...contacts })}</span>}
                   </span>
                 </li>
               ))}

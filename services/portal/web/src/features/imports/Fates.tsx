@@ -6,20 +6,20 @@ import { AppLink } from '../../ui/AppLink';
 import { ChooseOne } from '../../ui/Choices';
 import { Pager } from '../../ui/Pager';
 import { useFieldWords } from '../organisations/use-field-words';
+import { ContactOfRow } from './ContactOfRow';
+import { KINDS, TAGS, type Kind } from './tags';
 
-const KINDS = ['refused', 'new', 'changed', 'same'] as const;
-type Kind = (typeof KINDS)[number];
 const PAGE_SIZE = 50;
-const TAGS: Readonly<Record<Kind, string>> = { refused: 'tag tag--bad', new: 'tag tag--good', changed: 'tag tag--blue', same: 'tag tag--plain' };
 
-/** Every row and what becomes of it; what needs somebody's hand comes first. */
-export function Fates({ counts, rows }: Pick<ImportPreview, 'counts' | 'rows'>) {
+/** Every row and what becomes of it; what needs somebody's hand comes first. A row stands wherever its organisation or its contact person does. */
+export function Fates({ rows }: Pick<ImportPreview, 'rows'>) {
   const { t } = useTranslation('imports');
-  const amount: Readonly<Record<Kind, number>> = { refused: counts.refused, new: counts.added, changed: counts.changed, same: counts.same };
+  const of = (kind: Kind) => rows.filter(({ fate, contact }) => fate === kind || contact?.fate === kind);
+  const amount: Readonly<Record<Kind, number>> = { refused: of('refused').length, new: of('new').length, changed: of('changed').length, same: of('same').length };
   const present = KINDS.filter((kind) => amount[kind] > 0);
   const [kind, setKind] = useState<Kind>(present[0] ?? 'same');
   const [page, setPage] = useState(1);
-  const chosen = rows.filter(({ fate }) => fate === kind);
+  const chosen = of(kind);
   const onPage = chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return (
     <div className="stack">
@@ -37,7 +37,7 @@ export function Fates({ counts, rows }: Pick<ImportPreview, 'counts' | 'rows'>) 
   );
 }
 
-function Row({ row: { line, name, fate, organisationId, host, changes, problems } }: { readonly row: RowFate }) {
+function Row({ row: { line, name, fate, organisationId, host, changes, problems, contact } }: { readonly row: RowFate }) {
   const { t } = useTranslation('imports');
   const { text } = useLabels();
   const words = useFieldWords([]);
@@ -61,6 +61,7 @@ function Row({ row: { line, name, fate, organisationId, host, changes, problems 
             <li key={place}>{problem.column && <><span className="strong">{column(problem.column)}</span>: </>}{text(problem.words)}{problem.value && ` (${problem.value})`}</li>
           ))}
         </ul>
+        {contact && <ContactOfRow contact={contact} />}
       </td>
     </tr>
   );

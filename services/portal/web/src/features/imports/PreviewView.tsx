@@ -1,3 +1,4 @@
+import { APPOINTED_ROLES } from '@pirtti/kernel';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,11 +6,14 @@ import { LoadingSpinner } from 'suomifi-ui-components';
 import { newKey } from '../../api/new-key';
 import { isProblem } from '../../api/problem';
 import type { ImportPreview, ImportQuestion, OrganisationImport } from '../../api/types/partners';
+import { useLabels } from '../../shared/labels';
+import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { ROLES_KEY } from '../appointments/api/appointments';
 import { importOrganisations, previewImport } from './api/imports';
 import { Fates } from './Fates';
-import { Missing, type EndingChoice } from './Missing';
+import { Missing, toldField, type EndingChoice } from './Missing';
 
 interface Props {
   readonly file: ImportQuestion;
@@ -41,15 +45,20 @@ function Planned({ file, preview, overtaken, onDone, onOvertaken }: PlannedProps
   const queries = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { text, label } = useLabels();
   const [ending, setEnding] = useState<EndingChoice>({ endMissing: false, told: '' });
-  const [untold, setUntold] = useState(false);
+  const [endingContacts, setEndingContacts] = useState<EndingChoice>({ endMissing: false, told: '' });
+  const [isTried, setTried] = useState(false);
   // Sent again after a lost connection it is the same import.
   const key = useRef(newKey());
-  const { counts, missing, mustBeTold, fingerprint, unknownColumns, rows } = preview;
+  const { counts, missing, contacts, fingerprint, unknownColumns, rows } = preview;
   const save = useMutation({
-    mutationFn: () => importOrganisations(key.current, { ...file, fingerprint, endMissing: ending.endMissing, ...(ending.endMissing && mustBeTold && { told: missing.length }) }),
+    mutationFn: () => importOrganisations(key.current, {
+      ...file, fingerprint, endMissing: ending.endMissing, ...(ending.endMissing && preview.mustBeTold && { told: missing.length }),
+      endMissingContacts: endingContacts.endMissing, ...(endingContacts.endMissing && contacts.mustBeTold && { toldContacts: contacts.missing.length }),
+    }),
     onSuccess: async (result) => {
-      await Promise.all(['organisations', 'organisation-imports'].map((queryKey) => queries.invalidateQueries({ queryKey: [queryKey] })));
+      await Promise.all([['organisations'], ['organisation-imports'], ROLES_KEY].map((queryKey) => queries.invalidateQueries({ queryKey })));
       onDone(result);
     },
     onError: async (error) => {
@@ -57,11 +66,14 @@ function Planned({ file, preview, overtaken, onDone, onOvertaken }: PlannedProps
       if (isProblem(error, 'import-plan-has-changed')) await onOvertaken(error);
     },
   });
-  const nothing = counts.added + counts.changed + missing.length === 0;
+  const nothing = [counts, contacts.counts].every(({ added, changed }) => added + changed === 0) && missing.length + contacts.missing.length === 0;
+  const isRefused = counts.refused + contacts.counts.refused > 0;
+  const isUntold = ({ endMissing, told }: EndingChoice, gone: { readonly mustBeTold: boolean; readonly missing: readonly unknown[] }) => endMissing && gone.mustBeTold && Number(told) !== gone.missing.length;
+  const untold = [...(isUntold(ending, preview) ? ['organisations' as const] : []), ...(isUntold(endingContacts, contacts) ? ['contacts' as const] : [])];
+  const problemOf = (of: 'organisations' | 'contacts', number: number) => (isTried && untold.includes(of) ? t('needs.told', { number }) : undefined);
   const submit = () => {
-    const isUntold = ending.endMissing && mustBeTold && Number(ending.told) !== missing.length;
-    setUntold(isUntold);
-    if (isUntold) document.getElementById('told')?.focus();
+    setTried(true);
+    if (untold[0]) document.getElementById(toldField(untold[0]))?.focus();
     else if (!save.isPending) save.mutate();
   };
   return (
@@ -70,13 +82,25 @@ function Planned({ file, preview, overtaken, onDone, onOvertaken }: PlannedProps
       {overtaken !== undefined && <ProblemNotice error={overtaken} />}
       <p>{t('previewText')}</p>
       {unknownColumns.length > 0 && <p className="notice">{t('unknownColumns', { columns: unknownColumns.join(', ') })}</p>}
-      <Fates counts={counts} rows={rows} />
-      {missing.length > 0 && <Missing preview={preview} choice={ending} onChange={setEnding} problem={untold ? t('needs.told', { number: missing.length }) : undefined} />}
+      <Fates rows={rows} />
+      {missing.length > 0 && (
+        <Missing of="organisations" gone={preview} choice={ending} onChange={setEnding} problem={problemOf('organisations', missing.length)}>
+          {missing.map(({ id, names }) => <li key={id}><AppLink to="/tyo/kumppanit/$id" params={{ id }}>{text(names)}</AppLink></li>)}
+        </Missing>
+      )}
+      {contacts.missing.length > 0 && (
+        <Missing of="contacts" gone={contacts} choice={endingContacts} onChange={setEndingContacts} problem={problemOf('contacts', contacts.missing.length)}>
+          {contacts.missing.map(({ personId, name, role, organisation }) => (
+            <li key={`${personId} ${role}`}><AppLink to="/tyo/roolit/henkilot/$id" params={{ id: personId }}>{name}</AppLink>, {label(APPOINTED_ROLES, role)}, {text(organisation.names)}</li>
+          ))}
+        </Missing>
+      )}
       {save.isError && <ProblemNotice error={save.error} />}
-      {nothing && <p className="notice">{t(counts.refused > 0 ? 'onlyRefused' : 'allSame')}</p>}
+      {nothing && <p className="notice">{t(isRefused ? 'onlyRefused' : 'allSame')}</p>}
       {!nothing && (
         <div className="stack">
           <p>{t('consequence', { added: counts.added, changed: counts.changed, refused: counts.refused })}</p>
+          {Object.values(contacts.counts).some((number) => number > 0) && <p>{t('contacts.consequence', { ...contacts.counts })}</p>}
           <div className="row"><Button disabled={save.isPending} onClick={submit}>{t('import')}</Button></div>
         </div>
       )}
