@@ -4,6 +4,7 @@ export * from './config.js';
 export * from './letters-config.js';
 export * from './problems/problem.js';
 export * from './problems/problem-body.js';
+export * from './problems/problem-schema.js';
 export * from './problems/kit-problems.js';
 export * from './problems/field-rules.js';
 export * from './access/actor.js';

@@ -38,7 +38,7 @@ const nextYear = `${new Date().getUTCFullYear() + 1}-01-15`;
 
 const PERSON = { givenName: 'Asiakas', familyName: 'Vaalea', phone: '050 1234567', email: 'asiakas@example.invalid', language: 'fi', municipalityCode: '217', birthYear: 1948, targetGroups: ['older-living-alone'] };
 const consentFor = (...recipients: string[]) =>
-  ({ textVersion: '2026-1', language: 'fi', purposes: ['placement'], fields: ['name', 'phone', 'language'], recipients, how: 'on-screen', validUntil: nextYear });
+  ({ textVersion: '2026-1', language: 'fi', purposes: ['placement'], fields: ['name', 'phone'], recipients, how: 'on-screen', validUntil: nextYear });
 
 async function client(change: object = {}): Promise<string> {
   const made = await post('/clients', counsellor, { ...PERSON, ...change });
@@ -161,6 +161,21 @@ describe('nothing leaves', () => {
     expect(await told()).toHaveLength(before);
   });
 
+  it('of a field that the agreement does not cover: the refusal names it, to whoever asks the client and to whoever sends later', async () => {
+    const { id, clientId, consentId } = await drafted();
+    const refused = (...fields: string[]) => ({ status: 422, body: { code: 'consent-exceeds-agreement', details: { fields, recipientId: ASSOCIATION, agreementId } } });
+    expect(await post(`/clients/${clientId}/consents`, counsellor, { ...consentFor(ASSOCIATION), fields: ['name', 'language'] })).toMatchObject(refused('language'));
+    expect((await ask(`/clients/${clientId}`, counsellor)).body.consents.map((one: { id: string }) => one.id)).toEqual([consentId]);
+    const { mail } = service.database;
+    await mail.query(`update known_agreements set fields = '{name}' where agreement_id = $1`, [agreementId]);
+    try {
+      expect(await post(`/referrals/${id}/sending`, counsellor)).toMatchObject(refused('phone'));
+    } finally {
+      await mail.query(`update known_agreements set fields = '{name,phone,needs}' where agreement_id = $1`, [agreementId]);
+    }
+    expect((await post(`/referrals/${id}/sending`, counsellor)).status).toBe(201);
+  });
+
   it('to another client’s consent', async () => {
     const { consentId } = await drafted();
     const answer = await post('/referrals', counsellor, { clientId: await client(), reason: 'loneliness', activityId: ACTIVITY, consentId });
@@ -172,7 +187,9 @@ describe('nothing leaves', () => {
     const { mail } = service.database;
     await mail.query('update known_agreements set ended_at = now() where agreement_id = $1', [agreementId]);
     try {
-      expect(await post(`/referrals/${id}/placement-requests`, linkPerson)).toMatchObject({ status: 409, body: { code: 'agreement-is-missing' } });
+      const [{ ended_at: endedAt }] = await mail.query<[{ ended_at: Date }]>('select ended_at from known_agreements where agreement_id = $1', [agreementId]);
+      expect(await post(`/referrals/${id}/placement-requests`, linkPerson))
+        .toMatchObject({ status: 409, body: { code: 'agreement-is-missing', details: { agreementId, validTo: endedAt.toISOString() } } });
     } finally {
       await mail.query('update known_agreements set ended_at = null where agreement_id = $1', [agreementId]);
     }
@@ -328,12 +345,24 @@ describe('the window', () => {
     const { placementId } = await withPlacement();
     const seen = await look(placementId);
     expect(seen).toMatchObject({ status: 200, body: { givenName: 'Asiakas', familyName: 'Vaalea', phone: '050 1234567' } });
-    // The agreement does not cover the language and the consent does not cover needs.
+    // The consent does not cover the language and the needs.
     expect(Object.keys(seen.body).sort()).toEqual(['familyName', 'givenName', 'phone']);
     expect(seen.headers.get('cache-control')).toContain('no-store');
     const logged = await service.database.tenant.run(SOITE, (tx) => tx.query(
       `select membership_id from audit_entries where action = 'look-through-window' and object_id = $1`, [placementId]));
     expect(logged).toEqual([{ membership_id: publisher.membershipId }]);
+  });
+
+  it('shows less from the moment on in which the agreement covers less', async () => {
+    const { placementId } = await withPlacement();
+    const { mail } = service.database;
+    const covers = (...fields: string[]) => mail.query('update known_agreements set fields = $2 where agreement_id = $1', [agreementId, fields]);
+    await covers('name', 'needs');
+    try {
+      expect(Object.keys((await look(placementId)).body).sort()).toEqual(['familyName', 'givenName']);
+    } finally {
+      await covers('name', 'phone', 'needs');
+    }
   });
 
   it('closes at once when the consent is withdrawn, and the association is told to forget the code', async () => {

@@ -1,4 +1,6 @@
 const DOOR = 'services/referrals/src/migrations/referral-door.migration.ts';
+/** Where the reading half was written last. */
+const GATHER = 'services/referrals/src/migrations/ended-agreements.migration.ts';
 const FRAME = 'libs/http-kit/src/commands/frame.migration.ts';
 const RACES = ['test', 'real-parts', 'services/referrals/src/referrals/referral-door.e2e.spec.ts'];
 
@@ -43,7 +45,7 @@ export const bugs = [
     name: 'organisation-left-on-the-connection',
     breaks: 'For whom a statement acts ends with its transaction.',
     changes: [{
-      file: DOOR, from: `  perform set_config('pirtti.organisation', organisation::text, true);\n  return (`,
+      file: GATHER, from: `  perform set_config('pirtti.organisation', organisation::text, true);\n  return (`,
       to: `  perform set_config('pirtti.organisation', organisation::text, false);\n  return (`,
     }],
     caughtBy: RACES,
@@ -52,7 +54,7 @@ export const bugs = [
   {
     name: 'answers-of-a-list-mixed-up',
     breaks: 'Of what is read together each hears its own.',
-    changes: [{ file: DOOR, from: ') order by q.place), \'[]\')', to: ') order by q.place desc), \'[]\')' }],
+    changes: [{ file: GATHER, from: ') order by q.place), \'[]\')', to: ') order by q.place desc), \'[]\')' }],
     caughtBy: RACES,
     says: /are written together, and each hears of its own/,
   },

@@ -23,7 +23,7 @@ export function faultOf(one: Case, wire: WireRequest, answer: Received | Cut): s
   if (status >= 500 && !codeIn(answer).includes(WITHOUT_BROWSER)) return `answered ${status}${codeIn(answer)}`;
   if (one.method === 'HEAD' || status === 304) return undefined;
   const documented = one.method === undefined ? one.endpoint.responses[String(status)] : undefined;
-  if (documented) return misfitOf(answer, documented, one.endpoint) ?? unaskedFor(one, wire);
+  if (documented) return misfitOf(answer, documented, one.endpoint) ?? (status < 400 ? unaskedFor(one, wire) : undefined);
   if (status < 400) return `answered ${status}, which its document does not tell of`;
   if (answer.contentType !== PROBLEM) return `answered ${status} as ${answer.contentType || 'nothing'}, not as a problem`;
   const problem = json(body);

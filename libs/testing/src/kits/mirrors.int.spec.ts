@@ -71,3 +71,33 @@ test.each([
   const active = await database.tenant.run(one, (tx) => new Agreements().active(tx, one, other, purpose as 'placement', new Date(at)));
   expect(active && 'found').toBe(expected);
 });
+
+describe('where none is in force, the agreement that ended last is known', () => {
+  const june = '2026-06-01T00:00:00Z';
+  const ended = async (parties: string[]) => database.tenant.run(parties[0]!, (tx) => new Agreements().lastEnded(tx, parties[0]!, parties[1]!, 'placement', new Date(june)));
+  const between = async (parties: string[], part: object) => {
+    const agreement = { ...activated(), parties, ...part };
+    await activateAgreement(database.mail.manager, agreement);
+    return agreement.agreementId;
+  };
+
+  test('by its last day, or by an earlier end', async () => {
+    const parties = [newId(), newId()];
+    await between(parties, { validTo: '2026-02-01T00:00:00Z' });
+    const id = await between(parties, { validTo: '2026-04-01T00:00:00Z' });
+    expect(await ended(parties)).toEqual({ id, endedAt: new Date('2026-04-01T00:00:00Z') });
+    const cut = await between(parties, { validTo: null });
+    await endAgreement(database.mail.manager, { agreementId: cut, parties, endedAt: '2026-05-02T11:00:00Z' });
+    expect(await ended(parties)).toEqual({ id: cut, endedAt: new Date('2026-05-02T11:00:00Z') });
+  });
+
+  test('and none that still holds, that never began, that was for something else, or between others', async () => {
+    const parties = [newId(), newId()];
+    await between(parties, {});
+    await between(parties, { purposes: ['referral'], validTo: '2026-04-01T00:00:00Z' });
+    await between([parties[0]!, newId()], { validTo: '2026-04-01T00:00:00Z' });
+    const withdrawn = await between(parties, { validFrom: '2026-05-01T00:00:00Z' });
+    await endAgreement(database.mail.manager, { agreementId: withdrawn, parties, endedAt: '2026-04-01T00:00:00Z' });
+    expect(await ended(parties)).toBeUndefined();
+  });
+});

@@ -91,7 +91,7 @@ export class PlayCase {
     const at = after(one.sentAt, -HOUR_MS);
     const recipients = one.municipalityCode === '217' ? [KOHTAAMISPAIKKA] : [];
     return must(await this.consentStore.record(tx, recordConsent({
-      at, knownRecipients: recipients,
+      at, knownRecipients: recipients, agreed: [],
       consent: {
         id: demoId(`consent:${one.n}`), organisationId: SOITE, clientId, textVersion: CONSENT_TEXT.version, language: one.language, purposes: ['placement'],
         fields: ['name', 'phone', 'language'], recipients, how: 'on-screen', recordedBy: COUNSELLOR.membershipId, validUntil: lastDayOf(at),

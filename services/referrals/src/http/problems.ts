@@ -33,6 +33,10 @@ export const PROBLEMS: ProblemCatalogue = {
     status: 409, title: label('Suostumuksessa ei nimetä tätä yhdistystä', 'Samtycket nämner inte den här föreningen', 'The consent does not name this association'),
     detail: label('Kysy suostumus, jossa yhdistys nimetään.', 'Be om ett samtycke där föreningen nämns.', 'Ask for a consent that names the association.'),
   },
+  'consent-exceeds-agreement': {
+    status: 422, title: label('Suostumuksessa on tieto, jota sopimus ei kata', 'Samtycket omfattar en uppgift som avtalet inte täcker', 'The consent names information that the agreement does not cover'),
+    detail: label('Kirjaa suostumus ilman sitä. Vain sopimuksessa nimetyn tiedon voi kertoa.', 'Anteckna ett samtycke utan uppgiften. Endast det som avtalet nämner kan berättas.', 'Record a consent without it. Only what the agreement names can be told.'),
+  },
   'agreement-is-missing': {
     status: 409, title: label('Yhdistyksen kanssa ei ole voimassa olevaa sopimusta', 'Det finns inget gällande avtal med föreningen', 'There is no agreement in force with the association'),
     detail: label('Asiakas voi silti itse ottaa yhteyttä yhdistykseen.', 'Klienten kan ändå själv kontakta föreningen.', 'The client can still contact the association directly.'),

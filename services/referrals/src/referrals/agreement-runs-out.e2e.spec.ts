@@ -9,7 +9,8 @@ const second = (by: number) => new Date(VALID_TO.getTime() + by * 1000);
 const LONG_BEFORE = second(-60 * 60);
 const [SOITE, ASSOCIATION, ACTIVITY] = [newId(), newId(), newId()];
 const PERSON = { givenName: 'Asiakas', familyName: 'Vaalea', phone: '050 1234567', email: null, language: 'fi', municipalityCode: '217', birthYear: 1948, targetGroups: ['older-living-alone'] };
-const MISSING = { status: 409, body: { code: 'agreement-is-missing' } };
+let agreementId: string;
+const missing = () => ({ status: 409, body: { code: 'agreement-is-missing', details: { agreementId, validTo: VALID_TO.toISOString() } } });
 
 let service: TestService;
 let counsellor: TestActor, linkPerson: TestActor;
@@ -21,7 +22,7 @@ describe('when the agreement runs out', () => {
     const { mail } = service.database;
     await testOrganisation(mail, { organisationId: SOITE, type: 'wellbeing-region', names: { fi: 'Testialue' }, municipalityCode: null });
     await testOrganisation(mail, { organisationId: ASSOCIATION });
-    await testAgreement(mail, { parties: [SOITE, ASSOCIATION], validTo: VALID_TO.toISOString() });
+    agreementId = await testAgreement(mail, { parties: [SOITE, ASSOCIATION], validTo: VALID_TO.toISOString() });
     await service.service.app.get(KnownActivities).remember(mail.manager, { id: ACTIVITY, organisationId: ASSOCIATION, names: { fi: 'Tuolijumppa' } });
     counsellor = await service.actor({ roles: ['service-counsellor'], organisationId: SOITE });
     linkPerson = await service.actor({ roles: ['link-person'], organisationId: SOITE });
@@ -38,14 +39,14 @@ describe('when the agreement runs out', () => {
     return (await post('/referrals', counsellor, { clientId, reason: 'loneliness', activityId: ACTIVITY, consentId: consent.body.id })).body.id;
   }
 
-  it('a second before, a referral leaves; at the instant and a second after, none does', async () => {
+  it('a second before, a referral leaves; at the instant and a second after, none does, and the refusal says which agreement ended and when', async () => {
     const [before, at, after] = [await drafted(), await drafted(), await drafted()];
     now = second(-1);
     expect((await post(`/referrals/${before}/sending`, counsellor)).status).toBe(201);
     now = second(0);
-    expect(await post(`/referrals/${at}/sending`, counsellor)).toMatchObject(MISSING);
+    expect(await post(`/referrals/${at}/sending`, counsellor)).toMatchObject(missing());
     now = second(1);
-    expect(await post(`/referrals/${after}/sending`, counsellor)).toMatchObject(MISSING);
+    expect(await post(`/referrals/${after}/sending`, counsellor)).toMatchObject(missing());
   });
 
   it('a second after, no place is asked for a client who is already being met', async () => {
@@ -61,6 +62,6 @@ describe('when the agreement runs out', () => {
     now = second(-1);
     expect((await post(`/referrals/${before}/placement-requests`, linkPerson)).status).toBe(201);
     now = second(1);
-    expect(await post(`/referrals/${after}/placement-requests`, linkPerson)).toMatchObject(MISSING);
+    expect(await post(`/referrals/${after}/placement-requests`, linkPerson)).toMatchObject(missing());
   });
 });

@@ -109,13 +109,16 @@ export const DECISIONS = [
     'referrals', 'POST /referrals/{id}/assignment', cameInstead('only-coordinator-assigns-others')],
   ['assigning-to-anybody', 'A referral is given to a link person.', gone(`${REFERRALS}/referrals/domain/assign-link-person.ts`, `if (!command.isLinkPerson) return refuse('link-person-is-not-known');`),
     'referrals', 'POST /referrals/{id}/assignment', cameInstead('link-person-is-not-known')],
-  ['assigning-to-strangers', 'A referral is given to a link person of one’s own organisation.', gone(`${REFERRALS}/migrations/referral-door.migration.ts`, ' and m.organisation_id = organisation'),
+  ['assigning-to-strangers', 'A referral is given to a link person of one’s own organisation.', gone(`${REFERRALS}/migrations/ended-agreements.migration.ts`, ' and m.organisation_id = organisation'),
     'referrals', 'POST /referrals/{id}/assignment', cameInstead('link-person-is-not-known')],
-  ['withdrawn-consent-relied-on', 'Without a consent in force nothing leaves.', gone(`${REFERRALS}/referrals/domain/eligibility.ts`, '[consentIsRecorded, consentHolds, activityIsOffered, consentNamesRecipient, agreementIsInForce]', '[consentIsRecorded, activityIsOffered, consentNamesRecipient, agreementIsInForce]'),
+  ['withdrawn-consent-relied-on', 'Without a consent in force nothing leaves.', gone(`${REFERRALS}/referrals/domain/eligibility.ts`, '[consentIsRecorded, consentHolds, activityIsOffered]', '[consentIsRecorded, activityIsOffered]'),
     'referrals', 'POST /referrals/{id}/sending', cameInstead('consent-is-withdrawn'), 'alone'],
-  ['unnamed-recipient', 'A consent names who is told.', gone(`${REFERRALS}/referrals/domain/eligibility.ts`, '[consentIsRecorded, consentHolds, activityIsOffered, consentNamesRecipient, agreementIsInForce]', '[consentIsRecorded, consentHolds, activityIsOffered, agreementIsInForce]'),
+  ['unnamed-recipient', 'A consent names who is told.', gone(`${REFERRALS}/referrals/domain/eligibility.ts`, '[consentNamesRecipient, agreementIsInForce, agreementCoversFields]', '[agreementIsInForce, agreementCoversFields]'),
     'referrals', 'POST /referrals/{id}/placement-requests', cameInstead('consent-does-not-name-recipient'), 'alone'],
-  ['sending-without-agreement', 'Without an agreement in force nothing leaves.', gone(`${REFERRALS}/referrals/domain/eligibility.ts`, '[consentIsRecorded, consentHolds, activityIsOffered, consentNamesRecipient, agreementIsInForce]', '[consentIsRecorded]'),
+  ['sending-without-agreement', 'Without an agreement in force nothing leaves.', [
+    ...gone(`${REFERRALS}/referrals/domain/eligibility.ts`, '[consentIsRecorded, consentHolds, activityIsOffered]', '[consentIsRecorded]'),
+    ...gone(`${REFERRALS}/referrals/domain/eligibility.ts`, '[consentNamesRecipient, agreementIsInForce, agreementCoversFields]', '[]'),
+  ],
     'referrals', 'POST /referrals/{id}/sending', cameInstead('agreement-is-missing')],
 ];
 

@@ -59,7 +59,7 @@ export async function referralsStage(): Promise<Stage> {
     await done(test, `/clients/${client.id}/needs`, counsellor, { barriers: ['transport'], wishes: ['company'] }, 'PUT');
     await post(`/clients/${client.id}/screenings`, counsellor, { instrument: 'finsote-lonely-1', answer: 4, conductedOn: '2026-01-15' });
     const consent = await post(`/clients/${client.id}/consents`, counsellor, {
-      textVersion: '2026-1', language: 'fi', purposes: ['placement'], fields: upTo === 'completed' ? ['name'] : ['name', 'phone', 'needs'], recipients: [recipient.id], how: 'on-screen', validUntil: nextYear,
+      textVersion: '2026-1', language: 'fi', purposes: ['placement'], fields: upTo === 'completed' ? ['name'] : ['name', 'needs'], recipients: [recipient.id], how: 'on-screen', validUntil: nextYear,
     });
     const referral = await post('/referrals', counsellor, { clientId: client.id, reason: 'loneliness', activityId, consentId: consent.id, message: region.marker });
     const go = (step: Step) => STEPS.indexOf(step) <= STEPS.indexOf(upTo);
@@ -155,6 +155,8 @@ export async function referralsStage(): Promise<Stage> {
           const region = ended ? { ...organisations.regionB, id: newId() } : regionA;
           if (ended) await enter(region, 'wellbeing-region');
           const { placementId } = await matter(region, making, 'asked', making.asker.organisation);
+          // It was opened while the agreement covered the phone as well.
+          await ground.database.query(`update disclosures set fields = array_append(fields, 'phone') where placement_id = $1`, [placementId]);
           return { refs: { placementId }, tells: [region], hides: ['"phone"', '"language"'] };
         },
       },

@@ -69,9 +69,10 @@ describe('placements and attendance over HTTP', () => {
   it.each([['a second before the agreement ends', 1, 201], ['as it ends', 0, 409], ['a second after it has ended', -1, 409]])('%s', async (_, seconds, status) => {
     const [asking, placementId] = [newId(), newId()];
     await testOrganisation(service.database.mail, { organisationId: asking, names: { fi: 'Toinen alue' }, type: 'wellbeing-region' });
-    await testAgreement(service.database.mail, { parties: [asking, publisher.organisationId], validTo: new Date(NOW.getTime() + seconds * 1000).toISOString() });
+    const validTo = new Date(NOW.getTime() + seconds * 1000).toISOString();
+    const agreementId = await testAgreement(service.database.mail, { parties: [asking, publisher.organisationId], validTo });
     await change(placementId, requestPlacement({ placementId, organisationId: publisher.organisationId, requestingOrganisationId: asking, activityId, code: 'K7P2QX', at: MONDAY }));
-    expect(await accept(placementId)).toMatchObject(status === 201 ? { status } : { status, body: { code: 'agreement-is-missing' } });
+    expect(await accept(placementId)).toMatchObject(status === 201 ? { status } : { status, body: { code: 'agreement-is-missing', details: { agreementId, validTo } } });
   });
 
   it('holds the seat, and refuses the next who asks', async () => {

@@ -1,9 +1,10 @@
 import { given } from '@pirtti/testing';
 import { describe, it } from 'vitest';
-import { TUESDAY } from '../../activities/domain/activity.examples.js';
+import { MONDAY, TUESDAY } from '../../activities/domain/activity.examples.js';
 import { acceptPlacement } from './accept-placement.js';
 import { accepted, declined, ids, requested, situation, withdrawn } from './placement.examples.js';
 
+const AGREEMENT_ID = '5a0e7e0c-7c0e-4c61-9d0b-6f4d8f0b7c20';
 const accept = acceptPlacement({ at: TUESDAY, agreed: true });
 
 describe('accepting a placement', () => {
@@ -23,8 +24,10 @@ describe('accepting a placement', () => {
     given(situation(accepted(), { seatsTaken: 5 })).when(accept).thenNothing();
   });
 
-  it('is refused when the agreement has ended since it was asked for', () => {
+  it('is refused when the agreement has ended since it was asked for, and says which and when', () => {
     given(situation(requested())).when(acceptPlacement({ at: TUESDAY, agreed: false })).thenRefused('agreement-is-missing');
+    given(situation(requested())).when(acceptPlacement({ at: TUESDAY, agreed: false, ended: { id: AGREEMENT_ID, endedAt: MONDAY } }))
+      .thenRefused('agreement-is-missing', { agreementId: AGREEMENT_ID, validTo: MONDAY.toISOString() });
   });
 
   it('stays accepted when the agreement ends later', () => {

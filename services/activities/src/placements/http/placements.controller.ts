@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refuse, type Decision, type LocalizedText, type Refusal } from '@pirtti/kernel';
-import { type Actor, Agreements, type Command, CommandContext, Commands, CurrentActor, NeedsRole, Organisations, pageOf, Reads } from '@pirtti/http-kit';
+import { type Actor, Agreements, type Command, CommandContext, Commands, CurrentActor, NeedsRole, Organisations, pageOf, Reads, RefusesWithoutAgreement } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
 import { ActivityReader } from '../../activities/storage/activity.reader.js';
-import { acceptPlacement } from '../domain/accept-placement.js';
+import { acceptPlacement, type AcceptPlacement } from '../domain/accept-placement.js';
 import { declinePlacement } from '../domain/decline-placement.js';
 import type { PlacementFact } from '../domain/placement-facts.js';
 import type { PlacementSituation } from '../domain/placement-situation.js';
@@ -46,8 +46,9 @@ export class PlacementsController {
 
   @Post('placements/:id/acceptance')
   @ApiCreatedResponse({ type: PlacementResponse })
+  @RefusesWithoutAgreement()
   accept(@CommandContext() command: Command, @Param('id') id: string): Promise<PlacementResponse> {
-    return this.change(command, 'accept-placement', id, async (tx) => acceptPlacement({ at: command.at, agreed: await this.agreed(tx, command, id) }));
+    return this.change(command, 'accept-placement', id, async (tx) => acceptPlacement({ at: command.at, ...(await this.agreement(tx, command, id)) }));
   }
 
   @Post('placements/:id/declining')
@@ -56,10 +57,11 @@ export class PlacementsController {
     return this.change(command, 'decline-placement', id, async () => declinePlacement({ reason, at: command.at }));
   }
 
-  private async agreed(tx: EntityManager, { actor, at }: Command, id: string): Promise<boolean> {
+  private async agreement(tx: EntityManager, { actor, at }: Command, id: string): Promise<Pick<AcceptPlacement, 'agreed' | 'ended'>> {
     const asker = (await this.placements.find(tx, id))?.placement.requestingOrganisationId;
-    if (asker === undefined || asker === actor.organisationId) return true;
-    return (await this.agreements.active(tx, asker, actor.organisationId, 'placement', at)) !== undefined;
+    if (asker === undefined || asker === actor.organisationId) return { agreed: true };
+    if (await this.agreements.active(tx, asker, actor.organisationId, 'placement', at)) return { agreed: true };
+    return { agreed: false, ended: await this.agreements.lastEnded(tx, asker, actor.organisationId, 'placement', at) };
   }
 
   private change(

@@ -15,6 +15,9 @@ export function formatDay(moment: string): string {
   return `${part('day')}.${part('month')}.${part('year')}`;
 }
 
+/** The last day that was begun before an instant: of what held until midnight the day that it ended. */
+export const lastDayBefore = (instant: string): string => formatDay(new Date(Date.parse(instant) - 1).toISOString());
+
 /** ti 12.5. */
 export function formatWeekdayAndDay(moment: string, language: Language): string {
   const [day, month] = formatDay(moment).split('.');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 import { isProblem, mayPass } from '../api/problem';
+import { AgreementNote } from './AgreementNote';
 import { Button } from './Button';
 
 /** What went wrong and what to do, in the service's own words where it gave any. */
@@ -27,6 +28,7 @@ export function ProblemNotice({ error, onRetry }: { readonly error: unknown; rea
     <InlineAlert status="error" role="alert" labelText={words.title}>
       <div className="stack stack--tight">
         {words.detail && <p>{words.detail}</p>}
+        {isProblem(error) && <AgreementNote problem={error.problem} />}
         {errorId && <p>{t('errorId')} <code>{errorId}</code></p>}
         {onRetry && mayPass(error) && <div><Button look="quiet" onClick={onRetry}>{t('tryAgain')}</Button></div>}
       </div>

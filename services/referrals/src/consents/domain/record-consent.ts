@@ -1,6 +1,7 @@
 import { dayInHelsinki, type Decision, refuse } from '@pirtti/kernel';
 import type { Consent } from './consent.js';
 import type { ConsentFact } from './consent-facts.js';
+import { exceeding, type Covering } from './exceeding.js';
 import { CONSENT_TEXT } from './consent-text.js';
 
 export interface RecordConsent {
@@ -8,9 +9,14 @@ export interface RecordConsent {
   readonly consent: Omit<Consent, 'recordedAt' | 'withdrawnAt'>;
   /** Which of the named recipients the registry knows. */
   readonly knownRecipients: readonly string[];
+  /** What is agreed about placements with those recipients with whom something is in force. */
+  readonly agreed: readonly (Covering & { readonly recipientId: string })[];
 }
 
-/** A consent is specific: a text that was shown, fields and organisations by name, and an end. */
+/**
+ * A consent is specific: a text that was shown, fields and organisations by name, and an end. Nobody is asked for what an agreement keeps from the
+ * recipient. One without an agreement may be named beforehand: before there is one nothing is told to it, and the fields are looked at then.
+ */
 export const recordConsent = (command: RecordConsent): Decision<undefined, ConsentFact> => () => {
   const { at, consent } = command;
   if (consent.textVersion !== CONSENT_TEXT.version) return refuse('consent-text-is-outdated', { version: CONSENT_TEXT.version });
@@ -19,6 +25,10 @@ export const recordConsent = (command: RecordConsent): Decision<undefined, Conse
   if (consent.validUntil > latest) return refuse('consent-is-too-long', { latest });
   const unknown = consent.recipients.filter((id) => !command.knownRecipients.includes(id));
   if (unknown.length > 0) return refuse('recipient-is-not-known', { recipients: unknown });
+  for (const { recipientId, ...agreement } of command.agreed) {
+    const beyond = exceeding(consent.fields, recipientId, agreement);
+    if (beyond) return beyond;
+  }
   return [{ kind: 'consent-recorded', consent: { ...consent, recordedAt: at, withdrawnAt: null } }];
 };
 

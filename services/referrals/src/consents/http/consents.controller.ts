@@ -1,15 +1,16 @@
-import { CommandContext, Commands, NeedsRole, Organisations, type Command } from '@pirtti/http-kit';
+import { Agreements, CommandContext, Commands, NeedsRole, Organisations, type Command } from '@pirtti/http-kit';
 import { isRefusal, newId, refuse, type Refusal } from '@pirtti/kernel';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { ClientAccess } from '../../clients/http/client-access.js';
+import { RefusesUncoveredFields } from '../../http/refuses-uncovered-fields.js';
 import { asEither } from '../../http/viewer.js';
 import { revokeReferral } from '../../referrals/domain/revoke-referral.js';
 import { ReferralReader } from '../../referrals/storage/referral.reader.js';
 import { ReferralStore } from '../../referrals/storage/referral.store.js';
 import { CONSENT_TEXT } from '../domain/consent-text.js';
-import { recordConsent } from '../domain/record-consent.js';
+import { recordConsent, type RecordConsent } from '../domain/record-consent.js';
 import { withdrawConsent } from '../domain/withdraw-consent.js';
 import { ConsentReader } from '../storage/consent.reader.js';
 import { ConsentStore } from '../storage/consent.store.js';
@@ -26,6 +27,7 @@ export class ConsentsController {
     private readonly commands: Commands,
     private readonly access: ClientAccess,
     private readonly organisations: Organisations,
+    private readonly agreements: Agreements,
     private readonly store: ConsentStore,
     private readonly consents: ConsentReader,
     private readonly rendering: ConsentRendering,
@@ -41,6 +43,7 @@ export class ConsentsController {
 
   @Post('clients/:id/consents')
   @ApiCreatedResponse({ type: ConsentResponse })
+  @RefusesUncoveredFields()
   record(@CommandContext() command: Command, @Param('id') clientId: string, @Body() request: ConsentRequest): Promise<ConsentResponse> {
     const { actor, at } = command;
     return this.commands.run(command, {
@@ -49,7 +52,8 @@ export class ConsentsController {
         if (!await this.access.find(tx, actor, clientId)) return refuse('not-found');
         const known = await this.organisations.findMany(tx, request.recipients);
         const consent = { ...request, id: newId(), organisationId: actor.organisationId, clientId, recordedBy: actor.membershipId };
-        return this.store.record(tx, recordConsent({ at, consent, knownRecipients: [...known.keys()] })(undefined));
+        const agreed = await this.agreed(tx, command, request.recipients);
+        return this.store.record(tx, recordConsent({ at, consent, knownRecipients: [...known.keys()], agreed })(undefined));
       },
       render: (tx, id) => this.render(tx, command, id),
     });
@@ -68,6 +72,15 @@ export class ConsentsController {
       },
       render: (tx) => this.render(tx, command, id),
     });
+  }
+
+  private async agreed(tx: EntityManager, { actor, at }: Command, recipients: readonly string[]): Promise<RecordConsent['agreed']> {
+    const agreed = [];
+    for (const recipientId of recipients.filter((id) => id !== actor.organisationId)) {
+      const agreement = await this.agreements.active(tx, actor.organisationId, recipientId, 'placement', at);
+      if (agreement) agreed.push({ recipientId, ...agreement });
+    }
+    return agreed;
   }
 
   /** In the same transaction: there is no moment in which the consent is gone and the window still open. */

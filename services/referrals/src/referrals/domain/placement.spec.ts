@@ -3,7 +3,7 @@ import { describe, it } from 'vitest';
 import { consent, CONSENT_ID, KOHTAAMISPAIKKA } from '../../consents/domain/consent.examples.js';
 import { hearAcceptance, hearAttendance, hearCorrection, hearDeclining } from './hear-of-placement.js';
 import {
-  acceptedPlacement, ACTIVITY, ANOTHER, AT, byAssociation, byCounsellor, byLinkPerson, bySystem, closed, completed, inSupport, LATER, placed, placement,
+  acceptedPlacement, ACTIVITY, agreement, ANOTHER, AT, byAssociation, byCounsellor, byLinkPerson, bySystem, closed, completed, inSupport, LATER, placed, placement,
   PLACEMENT_ID, placementRequested,
 } from './referral.examples.js';
 import { requestPlacement, type RequestPlacement } from './request-placement.js';
@@ -11,9 +11,9 @@ import { revokeReferral } from './revoke-referral.js';
 
 const request = (change: Partial<RequestPlacement> = {}) => requestPlacement({
   at: LATER, by: byLinkPerson(), placementId: PLACEMENT_ID, code: 'K7P2QX', activityId: null, activity: { id: ACTIVITY, organisationId: KOHTAAMISPAIKKA },
-  agreement: { fields: ['name'] }, consents: [consent()], ...change,
+  agreement: agreement(), consents: [consent()], ...change,
 });
-const requested = (consentId: string) => ({ kind: 'placement-requested', at: LATER, by: byLinkPerson(), consentId, disclosed: { fields: ['name'], until: '2027-11-16' }, placement: placement({ requestedAt: LATER }) }) as const;
+const requested = (consentId: string) => ({ kind: 'placement-requested', at: LATER, by: byLinkPerson(), consentId, disclosed: { fields: ['name', 'phone'], until: '2027-11-16' }, placement: placement({ requestedAt: LATER }) }) as const;
 
 describe('requesting a placement', () => {
   it('asks the seat of the activity that the counsellor had in mind', () => given(inSupport()).when(request()).then(requested(CONSENT_ID)));
@@ -21,12 +21,18 @@ describe('requesting a placement', () => {
     const newer = consent({ id: ANOTHER });
     given(inSupport()).when(request({ consents: [newer, consent({ recipients: [] })] })).then(requested(ANOTHER));
   });
+  it('stands on a newer consent when the old one names more than the agreement covers', () => {
+    const wider = consent({ fields: ['name', 'needs'] });
+    given(inSupport()).when(request({ consents: [consent({ id: ANOTHER }), wider] })).then(requested(ANOTHER));
+  });
   it.each([
     ['no activity was chosen', inSupport({ activityId: null }), {}, 'activity-is-missing'],
     ['the consent was withdrawn meanwhile', inSupport(), { consents: [consent({ withdrawnAt: AT })] }, 'consent-is-withdrawn'],
     ['the client has given none', inSupport(), { consents: [] }, 'consent-is-missing'],
     ['no consent names the association', inSupport(), { consents: [consent({ recipients: [] })] }, 'consent-does-not-name-recipient'],
-    ['the agreement has ended', inSupport(), { agreement: undefined }, 'agreement-is-missing'],
+    ['there is no agreement', inSupport(), { agreement: undefined }, 'agreement-is-missing'],
+    ['the agreement has ended', inSupport(), { agreement: agreement({ endsAt: LATER }) }, 'agreement-is-missing'],
+    ['the consent names a field that the agreement does not cover', inSupport(), { agreement: agreement({ fields: ['name'] }) }, 'consent-exceeds-agreement'],
     ['the activity is no longer offered', inSupport(), { activity: undefined }, 'activity-is-not-offered'],
     ['another link person holds it', inSupport(), { by: byLinkPerson(ANOTHER) }, 'referral-is-with-another-link-person'],
   ] as const)('is refused when %s', (_name, state, change, code) => given(state).when(request(change)).thenRefused(code));

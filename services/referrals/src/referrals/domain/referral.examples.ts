@@ -1,6 +1,7 @@
 import { AT, CLIENT_ID, SOITE } from '../../clients/domain/client.examples.js';
 import { CONSENT_ID, KOHTAAMISPAIKKA } from '../../consents/domain/consent.examples.js';
 import type { Assigned, Closed, Completed, Draft, InSupport, Placed, Placement, PlacementAsked, Referral, Sent, StoredStatus, Support } from './referral.js';
+import type { PlacementAgreement } from './eligibility.js';
 import type { Party } from './referral-facts.js';
 import type { Worker } from './worker.js';
 
@@ -12,6 +13,10 @@ export const LINK_PERSON = '1c7e2b90-5d0a-4d7e-b2c4-7a9f8e6d5c3b';
 export const ANOTHER = 'a3d9c1e7-44b8-4f2a-9c61-5e0b7d8f1a22';
 export const ACTIVITY = 'c7e7a3b4-1d7f-4a1f-9c40-5a3b0f6d7e30';
 export const PLACEMENT_ID = '9d3f6a10-2a6b-4f0e-8b7a-3e1d5c7f9a40';
+
+/** What the region and the association have agreed, with no end in sight. */
+export const agreement = (change: Partial<PlacementAgreement> = {}): PlacementAgreement =>
+  ({ id: '5a0e7e0c-7c0e-4c61-9d0b-6f4d8f0b7c20', fields: ['name', 'phone'], endsAt: null, ...change });
 
 export const byCounsellor = (membershipId = COUNSELLOR, standsInFor: string[] = []): Worker => ({ side: 'counsellor', membershipId, standsInFor });
 export const byLinkPerson = (membershipId = LINK_PERSON, standsInFor: string[] = []): Worker => ({ side: 'link-person', membershipId, standsInFor });

@@ -1,7 +1,7 @@
 import { refuse, type Decision } from '@pirtti/kernel';
 import type { Consent } from '../../consents/domain/consent.js';
 import { notNow } from './commands.js';
-import { disclosedFields, obstacleTo, type AgreementInForce, type OfferedActivity } from './eligibility.js';
+import { disclosedFields, obstacleTo, type OfferedActivity, type PlacementAgreement } from './eligibility.js';
 import type { Referral } from './referral.js';
 import type { ReferralFact } from './referral-facts.js';
 import { isFor, type Worker } from './worker.js';
@@ -14,7 +14,7 @@ export interface RequestPlacement {
   /** Another activity than the one that the counsellor had in mind. */
   readonly activityId: string | null;
   readonly activity: OfferedActivity | undefined;
-  readonly agreement: AgreementInForce | undefined;
+  readonly agreement: PlacementAgreement | undefined;
   /** The client's consents, newest first. */
   readonly consents: readonly Consent[];
 }
@@ -34,7 +34,7 @@ export const requestPlacement = (command: RequestPlacement): Decision<Referral, 
   const obstacle = (consent: Consent | undefined) =>
     obstacleTo({ at, organisationId: referral.organisationId, clientId: referral.clientId, activityId, consent, activity, agreement });
   const consent = candidates.find((one) => obstacle(one) === undefined);
-  if (!consent || !activity) return refuse(obstacle(own) ?? 'activity-is-not-offered');
+  if (!consent || !activity) return obstacle(own) ?? refuse('activity-is-not-offered');
   return [{
     kind: 'placement-requested', at, by, consentId: consent.id,
     disclosed: { fields: agreement ? disclosedFields(consent, agreement) : [], until: consent.validUntil },

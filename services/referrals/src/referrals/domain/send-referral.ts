@@ -1,7 +1,7 @@
 import { refuse, type Decision } from '@pirtti/kernel';
 import type { Consent } from '../../consents/domain/consent.js';
 import { notNow } from './commands.js';
-import { obstacleTo, type AgreementInForce, type OfferedActivity } from './eligibility.js';
+import { obstacleTo, type OfferedActivity, type PlacementAgreement } from './eligibility.js';
 import type { Referral } from './referral.js';
 import type { ReferralFact } from './referral-facts.js';
 import { isFor, type Worker } from './worker.js';
@@ -12,7 +12,7 @@ export interface SendReferral {
   /** The consent, activity and agreement that the draft points to, as they are now. */
   readonly consent: Consent | undefined;
   readonly activity: OfferedActivity | undefined;
-  readonly agreement: AgreementInForce | undefined;
+  readonly agreement: PlacementAgreement | undefined;
 }
 
 /** The referral leaves the counsellor's hands, with the client's consent or not at all. */
@@ -23,6 +23,6 @@ export const sendReferral = (command: SendReferral): Decision<Referral, Referral
   // The draft may have been edited since the asker's screen was drawn: only the consent that it points to now will do.
   const consent = command.consent?.id === referral.consentId ? command.consent : undefined;
   const obstacle = obstacleTo({ at, organisationId: referral.organisationId, clientId: referral.clientId, activityId: referral.activityId, consent, activity, agreement });
-  if (obstacle || !consent) return refuse(obstacle ?? 'consent-is-missing');
+  if (obstacle || !consent) return obstacle ?? refuse('consent-is-missing');
   return [{ kind: 'referral-sent', at, by, consentId: consent.id }];
 };

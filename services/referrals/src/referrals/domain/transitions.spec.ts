@@ -7,7 +7,7 @@ import { completeReferral } from './complete-referral.js';
 import { declineReferral } from './decline-referral.js';
 import { editDraft } from './edit-draft.js';
 import { evolve } from './evolve.js';
-import { ACTIVITY, ANOTHER, AT, byCounsellor, byLinkPerson, LATER, ONE_OF_EACH, PLACEMENT_ID } from './referral.examples.js';
+import { ACTIVITY, agreement, ANOTHER, AT, byCounsellor, byLinkPerson, LATER, ONE_OF_EACH, PLACEMENT_ID } from './referral.examples.js';
 import { isOpen, responsibleWorker, type Referral, type StoredStatus } from './referral.js';
 import type { ReferralFact } from './referral-facts.js';
 import { recordContact } from './record-contact.js';
@@ -19,17 +19,16 @@ import { sendReferral } from './send-referral.js';
 import { withdrawPlacement } from './withdraw-placement.js';
 
 const activity = { id: ACTIVITY, organisationId: KOHTAAMISPAIKKA };
-const agreement = { fields: ['name', 'phone'] as const };
 const at = LATER;
 
 /** Each command as somebody would ask it who has every right to. */
 const ASKED: Readonly<Record<CommandName, Decision<Referral, ReferralFact>>> = {
   edit: editDraft({ at, by: byCounsellor(), reason: 'widowed', activityId: null, consentId: null, message: null }),
-  send: sendReferral({ at, by: byCounsellor(), consent: consent(), activity, agreement }),
+  send: sendReferral({ at, by: byCounsellor(), consent: consent(), activity, agreement: agreement() }),
   assign: assignLinkPerson({ at, by: byLinkPerson(), linkPersonId: ANOTHER, isLinkPerson: true, byCoordinator: true }),
   'record-contact': recordContact({ at, by: byLinkPerson(), happenedAt: AT, reached: true, channel: 'phone' }),
   'record-meeting': recordMeeting({ at, by: byLinkPerson(), happenedAt: AT, note: null }),
-  'request-placement': requestPlacement({ at, by: byLinkPerson(), placementId: PLACEMENT_ID, code: 'K7P2QX', activityId: null, activity, agreement, consents: [consent()] }),
+  'request-placement': requestPlacement({ at, by: byLinkPerson(), placementId: PLACEMENT_ID, code: 'K7P2QX', activityId: null, activity, agreement: agreement(), consents: [consent()] }),
   'withdraw-placement': withdrawPlacement({ at, by: byLinkPerson() }),
   complete: completeReferral({ at, by: byLinkPerson(), outcome: 'goal-reached', feedbackText: null, feedbackAllowed: false }),
   return: returnReferral({ at, by: byLinkPerson(), byCoordinator: true, reason: 'wrong-service' }),

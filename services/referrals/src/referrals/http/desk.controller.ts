@@ -1,9 +1,10 @@
-import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Reads, RefusesWithoutAgreement, type Actor, type Command } from '@pirtti/http-kit';
 import { isRefusal, newId, type Clock } from '@pirtti/kernel';
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { solveBarriers } from '../../clients/domain/solve-barriers.js';
 import { ClientStore } from '../../clients/storage/client.store.js';
+import { RefusesUncoveredFields } from '../../http/refuses-uncovered-fields.js';
 import { asLinkPerson, viewerOf } from '../../http/viewer.js';
 import { assignLinkPerson } from '../domain/assign-link-person.js';
 import { completeReferral } from '../domain/complete-referral.js';
@@ -77,6 +78,8 @@ export class DeskController {
 
   @Post('referrals/:id/placement-requests')
   @ApiCreatedResponse({ type: ReferralResponse })
+  @RefusesWithoutAgreement()
+  @RefusesUncoveredFields()
   requestPlacement(@CommandContext() command: Command, @Param('id') id: string, @Body() { activityId = null }: PlacementRequest): Promise<ReferralResponse> {
     const { actor, at } = command;
     return this.door.change(command, 'request-placement', id, (known) => (referral) => requestPlacement({

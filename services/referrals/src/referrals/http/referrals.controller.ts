@@ -1,7 +1,8 @@
-import { CommandContext, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { CommandContext, CurrentActor, NeedsRole, Reads, RefusesWithoutAgreement, type Actor, type Command } from '@pirtti/http-kit';
 import { newId, refuse, type Decision, type Refusal } from '@pirtti/kernel';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { RefusesUncoveredFields } from '../../http/refuses-uncovered-fields.js';
 import { asCounsellor, asEither } from '../../http/viewer.js';
 import { inTurn } from '../../in-turn.js';
 import { declineReferral } from '../domain/decline-referral.js';
@@ -50,6 +51,8 @@ export class ReferralsController {
   @Post()
   @NeedsRole('service-counsellor')
   @ApiCreatedResponse({ type: ReferralResponse })
+  @RefusesWithoutAgreement()
+  @RefusesUncoveredFields()
   draft(@CommandContext() command: Command, @Body() request: DraftReferralRequest): Promise<ReferralResponse> {
     const { actor, at } = command;
     const { clientId, send } = request;
@@ -74,6 +77,8 @@ export class ReferralsController {
   @Post(':id/sending')
   @NeedsRole('service-counsellor')
   @ApiCreatedResponse({ type: ReferralResponse })
+  @RefusesWithoutAgreement()
+  @RefusesUncoveredFields()
   send(@CommandContext() command: Command, @Param('id') id: string, @Body() _request: EmptyRequest): Promise<ReferralResponse> {
     const { actor, at } = command;
     return this.door.change(command, 'send-referral', id, (known) => (referral) => sending(known, at, asCounsellor(actor), referral)(referral));

@@ -3,7 +3,7 @@ import type { LocalizedText } from '@pirtti/kernel';
 import { fromJsonRow, toJsonRow, type JsonRow } from '@pirtti/storage-kit';
 import type { ClientRow } from '../../clients/storage/client.row.js';
 import type { Consent } from '../../consents/domain/consent.js';
-import type { AgreementInForce, OfferedActivity } from '../domain/eligibility.js';
+import type { OfferedActivity, PlacementAgreement } from '../domain/eligibility.js';
 import { numbered, type VersionedReferral } from './referral-state.js';
 import type { ReferralRow } from './referral.row.js';
 import type { TimelineEntry } from './timeline-entry.js';
@@ -20,8 +20,8 @@ export interface ReferralQuestion {
 export interface KnownActivity extends OfferedActivity {
   readonly names: LocalizedText;
   readonly organisationNames: LocalizedText | null;
-  /** With the region, about placements, in force at the command's instant; none within the region itself. */
-  readonly agreement: (AgreementInForce & { readonly id: string }) | null;
+  /** With the region: what is in force at the command's instant, or else what ended last. None within the region itself. */
+  readonly agreement: PlacementAgreement | null;
 }
 
 /** All that decisions about a referral and its rendering need, read in one statement. */
@@ -53,12 +53,17 @@ export const knownOf = (gathered: Gathered): KnownReferral => ({
   timeline: gathered.timeline.map((row) => fromJsonRow<TimelineEntry>({ ...row, at: new Date(String(row['at'])) })),
   client: gathered.client ? fromJsonRow<ClientRow>(gathered.client) : undefined,
   consents: gathered.consents.map((row) => fromJsonRow<Consent>(row)),
-  activities: gathered.activities.map((row) => fromJsonRow<KnownActivity>(row)),
+  activities: gathered.activities.map(activityOf),
   isLinkPerson: gathered.is_link_person,
 });
 
-/** Where the client would go, with what allows it. */
-export function destinationOf({ activities }: KnownReferral, activityId: string | null): { activity: KnownActivity | undefined; agreement: AgreementInForce | undefined } {
+function activityOf(row: JsonRow): KnownActivity {
+  const agreement = row['agreement'] as JsonRow | null;
+  return { ...fromJsonRow<KnownActivity>(row), agreement: agreement && fromJsonRow<PlacementAgreement>(agreement) };
+}
+
+/** Where the client would go, with what allows it or did so last. */
+export function destinationOf({ activities }: KnownReferral, activityId: string | null): { activity: KnownActivity | undefined; agreement: PlacementAgreement | undefined } {
   const activity = activities.find((one) => one.id === activityId);
   return { activity, agreement: activity?.agreement ?? undefined };
 }

@@ -564,6 +564,36 @@ export interface components {
                 message: string;
             }[];
         };
+        AgreementIsMissingProblem: {
+            /** @example urn:pirtti:problem:not-found */
+            type: string;
+            /** @description In the language of Accept-Language. */
+            title: string;
+            status: number;
+            /** @example not-found */
+            code: string;
+            detail?: string;
+            errorId?: string;
+            details?: {
+                /**
+                 * Format: uuid
+                 * @description The agreement that ended last. Left out where there was none.
+                 */
+                agreementId?: string;
+                /**
+                 * Format: date-time
+                 * @description The first instant at which it no longer held: by its last day, or by an earlier end.
+                 */
+                validTo?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            errors?: {
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -979,6 +1009,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacementResponse"];
+                };
+            };
+            /** @description A problem. With the code `agreement-is-missing` its details say more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AgreementIsMissingProblem"];
                 };
             };
             /** @description A problem: the code says which. */

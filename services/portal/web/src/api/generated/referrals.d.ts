@@ -718,6 +718,68 @@ export interface components {
                 message: string;
             }[];
         };
+        ConsentExceedsAgreementProblem: {
+            /** @example urn:pirtti:problem:not-found */
+            type: string;
+            /** @description In the language of Accept-Language. */
+            title: string;
+            status: number;
+            /** @example not-found */
+            code: string;
+            detail?: string;
+            errorId?: string;
+            details?: {
+                /** @description The fields that the agreement does not cover. */
+                fields?: ("name" | "phone" | "language" | "needs")[];
+                /**
+                 * Format: uuid
+                 * @description The organisation that would see them.
+                 */
+                recipientId?: string;
+                /**
+                 * Format: uuid
+                 * @description The agreement with it.
+                 */
+                agreementId?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            errors?: {
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
+        AgreementIsMissingProblem: {
+            /** @example urn:pirtti:problem:not-found */
+            type: string;
+            /** @description In the language of Accept-Language. */
+            title: string;
+            status: number;
+            /** @example not-found */
+            code: string;
+            detail?: string;
+            errorId?: string;
+            details?: {
+                /**
+                 * Format: uuid
+                 * @description The agreement that ended last. Left out where there was none.
+                 */
+                agreementId?: string;
+                /**
+                 * Format: date-time
+                 * @description The first instant at which it no longer held: by its last day, or by an earlier end.
+                 */
+                validTo?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            errors?: {
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1008,6 +1070,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentResponse"];
                 };
             };
+            /** @description A problem. With the code `consent-exceeds-agreement` its details say more. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConsentExceedsAgreementProblem"];
+                };
+            };
             /** @description A problem: the code says which. */
             default: {
                 headers: {
@@ -1115,6 +1186,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            /** @description A problem. With the code `agreement-is-missing` its details say more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AgreementIsMissingProblem"];
+                };
+            };
+            /** @description A problem. With the code `consent-exceeds-agreement` its details say more. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConsentExceedsAgreementProblem"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -1226,6 +1315,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            /** @description A problem. With the code `agreement-is-missing` its details say more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AgreementIsMissingProblem"];
+                };
+            };
+            /** @description A problem. With the code `consent-exceeds-agreement` its details say more. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConsentExceedsAgreementProblem"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -1453,6 +1560,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            /** @description A problem. With the code `agreement-is-missing` its details say more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AgreementIsMissingProblem"];
+                };
+            };
+            /** @description A problem. With the code `consent-exceeds-agreement` its details say more. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConsentExceedsAgreementProblem"];
                 };
             };
             /** @description A problem: the code says which. */

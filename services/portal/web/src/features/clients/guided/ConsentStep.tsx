@@ -16,6 +16,7 @@ import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { agreements, consentText, recordConsent } from '../api/consents';
 import { chosenActivity } from '../api/activity';
 import type { ChoosingProps } from './choices';
+import { covered, type Recipient, widest } from './recipients';
 
 interface Props extends ChoosingProps {
   readonly client: Client;
@@ -41,9 +42,9 @@ export function ConsentStep(props: Props) {
     if (fresh) document.getElementById('recipients')?.focus();
   }, [fresh]);
   const own = me?.organisation?.id;
-  const partners = (list: readonly AgreementInForce[]) => list
+  const partners = (list: readonly AgreementInForce[]) => widest(list
     .filter((each) => each.purposes.includes('placement'))
-    .flatMap((each) => each.parties.filter((party) => party.id !== own).map((party) => ({ id: party.id, name: text(party.names), fields: each.fields })));
+    .flatMap((each) => each.parties.filter((party) => party.id !== own).map((party) => ({ id: party.id, name: text(party.names), fields: each.fields }))));
   if (choices.activityId !== null && activity.isPending) return <Loading />;
   if (usable.length > 0 && !fresh) {
     return (
@@ -70,7 +71,7 @@ export function ConsentStep(props: Props) {
 
 interface FormProps extends Props {
   readonly version: ConsentText;
-  readonly partners: readonly { readonly id: string; readonly name: string; readonly fields: readonly string[] }[];
+  readonly partners: readonly Recipient[];
   readonly organiser: string | undefined;
 }
 
@@ -79,7 +80,7 @@ function ConsentForm({ client, version, partners, organiser, onChoose, onNext, o
   const { label } = useLabels();
   const queries = useQueryClient();
   const [recipients, setRecipients] = useState<string[]>(() => partners.filter((one) => one.id === organiser).map((one) => one.id));
-  const allowed = [...new Set(partners.filter((one) => recipients.includes(one.id)).flatMap((one) => one.fields))] as SharedField[];
+  const { byAll: allowed, bySome } = covered(partners, recipients);
   const [fields, setFields] = useState<SharedField[]>(['name', 'phone', 'language']);
   const [language, setLanguage] = useState<Language>(client.language);
   const [how, setHow] = useState<(typeof WAYS)[number] | ''>('');
@@ -124,6 +125,7 @@ function ConsentForm({ client, version, partners, organiser, onChoose, onNext, o
       {partners.length === 0 && <p className="notice">{t('consent.noPartners')}</p>}
       <ChooseMany column id="recipients" problem={problemOf('recipients')} label={t('consent.recipients')} values={recipients} onChange={setRecipients} choices={partners.map((one) => ({ value: one.id, label: one.name }))} />
       {allowed.length > 0 && <ChooseMany id="fields" problem={problemOf('fields')} label={t('consent.fields')} values={chosen} onChange={setFields} choices={allowed.map((value) => ({ value, label: label(SHARED_FIELDS, value) }))} />}
+      {bySome.length > 0 && <p className="notice" {...(allowed.length === 0 && { id: 'fields', tabIndex: -1 })}>{t('consent.notAll', { fields: bySome.map((field) => label(SHARED_FIELDS, field)).join(', ') })}</p>}
       <ChooseOne label={t('consent.language')} value={language} onChange={setLanguage} choices={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))} />
       <div className="consent-text" lang={language}>{paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
       <p>{t('consent.until', { day: formatDay(validUntil) })}</p>
