@@ -38,4 +38,32 @@ export const bugs = [
     caughtBy: ['test', 'real-parts', 'libs/testing/src/kits/mirrors.int.spec.ts'],
     says: /an agreement at its end/,
   },
+  {
+    name: 'purpose-that-nothing-holds-to',
+    breaks: 'Nobody signs for a purpose that no service holds to.',
+    changes: [{ file: `${DOMAIN}/sign-agreement.ts`, from: `  if (past.length > 0) return refuse('purpose-is-no-longer-agreed', { purposes: past });\n`, to: '  void past;\n' }],
+    caughtBy: SPECS,
+    says: /for a purpose that nothing holds to/,
+  },
+  {
+    name: 'field-beyond-agreement-asked',
+    breaks: 'A client is not asked for what the agreement keeps from the recipient.',
+    changes: [{ file: 'services/referrals/src/consents/domain/record-consent.ts', from: '    if (beyond) return beyond;\n', to: '    void beyond;\n' }],
+    caughtBy: ['test', 'specs', 'services/referrals/src/consents/domain'],
+    says: /is refused by its name/,
+  },
+  {
+    name: 'field-beyond-agreement-sent',
+    breaks: 'A referral does not leave on a consent that names more than the agreement covers.',
+    changes: [{ file: 'services/referrals/src/referrals/domain/eligibility.ts', from: '[consentNamesRecipient, agreementIsInForce, agreementCoversFields]', to: '[consentNamesRecipient, agreementIsInForce]' }],
+    caughtBy: ['test', 'specs', 'services/referrals/src/referrals/domain'],
+    says: /is told which fields of the consent the agreement does not cover/,
+  },
+  {
+    name: 'ended-agreement-unnamed',
+    breaks: 'Whoever is refused for want of an agreement is told which one ended, and when.',
+    changes: [{ file: 'services/referrals/src/migrations/ended-agreements.migration.ts', from: `'ends_at', least(g.valid_to, g.ended_at))`, to: `'ends_at', g.valid_to)` }],
+    caughtBy: ['test', 'real-parts', 'services/referrals/src/referrals.e2e.spec.ts'],
+    says: /when the agreement has ended before the placement is asked/,
+  },
 ];

@@ -40,13 +40,18 @@ export const SERVICE_LANGUAGES = {
 export type ServiceLanguage = keyof typeof SERVICE_LANGUAGES;
 export const SERVICE_LANGUAGE_CODES = codesOf<ServiceLanguage>(SERVICE_LANGUAGES);
 
-/** What an agreement lets the parties do with each other's clients. */
+/** What an agreement lets the parties do with each other's clients, now or once. */
 export const AGREEMENT_PURPOSES = {
   placement: label('Asiakkaan saattaminen toimintaan', 'Att slussa en klient till verksamhet', 'Placing a client in an activity'),
   referral: label('Lähete linkkihenkilölle', 'Remiss till länkperson', 'Referral to a link person'),
 } as const satisfies CodeList<string>;
 export type AgreementPurpose = keyof typeof AGREEMENT_PURPOSES;
 export const AGREEMENT_PURPOSE_CODES = codesOf<AgreementPurpose>(AGREEMENT_PURPOSES);
+
+/** What can be agreed now: only that which the services hold to. A referral goes to the organisation's own link persons, so it needs no agreement. */
+export const AGREEABLE_PURPOSE_CODES = ['placement'] as const satisfies readonly AgreementPurpose[];
+export type AgreeablePurpose = (typeof AGREEABLE_PURPOSE_CODES)[number];
+export const isAgreeable = (purpose: AgreementPurpose): purpose is AgreeablePurpose => (AGREEABLE_PURPOSE_CODES as readonly AgreementPurpose[]).includes(purpose);
 
 /** The fields of a client that an agreement and a consent may open to a partner. */
 export const SHARED_FIELDS = {

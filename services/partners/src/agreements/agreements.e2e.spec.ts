@@ -104,9 +104,23 @@ describe('an agreement from draft to end', () => {
     expect((await ask('osallisuus', '/agreements', { ...TERMS, partners: [newId()] })).body.code).toBe('partner-is-not-in-the-registry');
     expect((await ask('osallisuus', '/agreements', { ...TERMS, endsOn: '2026-10-01', partners: [kohtaamispaikka.id] })).body.code).toBe('agreement-ends-before-it-begins');
     expect((await ask('ohjaaja', '/agreements', { ...TERMS, partners: [kohtaamispaikka.id] })).body.code).toBe('role-is-missing');
+    expect(await ask('osallisuus', '/agreements', { ...TERMS, purposes: ['placement', 'referral'], partners: [kohtaamispaikka.id] })).toMatchObject({ status: 400, body: { code: 'input-is-invalid', errors: [{ pointer: '/purposes', rule: 'is-not-a-choice' }] } });
     const { id } = await draft({ purpose: '', startsOn: null });
     expect(await sign('yhdistys', id)).toMatchObject({ status: 422, body: { code: 'signing-needs-more', details: { missing: ['purpose', 'validFrom'] } } });
   });
+});
+
+it('an old agreement about referrals to link persons is shown as it is, and an old draft of one is not signed', async () => {
+  const [inForce, unsigned] = [await draft(), await draft()];
+  await sign('osallisuus', inForce.id);
+  await sign('yhdistys', inForce.id);
+  await tenant.run(soite.id, (tx) => tx.query(`update agreements set purposes = '{placement,referral}' where id = any($1)`, [[inForce.id, unsigned.id]]));
+  expect((await ask('yhdistys', `/agreements/${inForce.id}`)).body.purposes).toEqual(['placement', 'referral']);
+  expect((await ask('ohjaaja', '/agreements/in-force')).body.items.find((one: { id: string }) => one.id === inForce.id).purposes).toEqual(['placement', 'referral']);
+  expect(await sign('osallisuus', unsigned.id)).toMatchObject({ status: 422, body: { code: 'purpose-is-no-longer-agreed', details: { purposes: ['referral'] } } });
+  expect((await ask('osallisuus', `/agreements/${unsigned.id}`, { ...TERMS, version: 1 }, 'PUT')).status).toBe(200);
+  expect((await sign('osallisuus', unsigned.id, 2)).status).toBe(201);
+  await Promise.all([inForce, unsigned].map(({ id }) => ask('osallisuus', `/agreements/${id}/ending`, { reason: 'Kokeilu.' })));
 });
 
 it('whoever drafts finds a partner by a part of its name, and never their own organisation', async () => {

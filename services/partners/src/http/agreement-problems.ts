@@ -43,6 +43,11 @@ export const AGREEMENT_PROBLEMS = {
     title: label('Sopimuksesta puuttuu vielä tietoja', 'Avtalet saknar ännu uppgifter', 'The agreement still lacks something'),
     detail: label('Luonnoksen kirjoittaja täydentää puuttuvat kohdat, ja sitten voi allekirjoittaa.', 'Den som skrev utkastet fyller i det som saknas, och sedan kan man underteckna.', 'The writer of the draft fills in what is missing, and then it can be signed.'),
   },
+  'purpose-is-no-longer-agreed': {
+    status: 422,
+    title: label('Lähetteistä linkkihenkilölle ei enää sovita', 'Remisser till länkpersoner avtalas inte längre', 'Referrals to link persons are no longer agreed on'),
+    detail: label('Luonnoksen kirjoittaja ottaa sen pois luonnoksesta ja tallentaa, ja sitten voi allekirjoittaa.', 'Den som skrev utkastet tar bort detta ur det och sparar, och sedan kan man underteckna.', 'The writer takes it out of the draft and saves, and then it can be signed.'),
+  },
   'partner-is-your-own-organisation': {
     status: 422,
     title: label('Et voi sopia oman organisaatiosi kanssa', 'Du kan inte avtala med din egen organisation', 'You cannot agree with your own organisation'),

@@ -38,6 +38,10 @@ describe('signing an agreement', () => {
     given(half({ purposes: [], fields: [] })).when(sign()).then(signedBy(), { ...activated, purposes: [], fields: [] });
   });
 
+  it('is refused for a purpose that nothing holds to, by the name of the purpose', () => {
+    given(half({ purposes: ['placement', 'referral'] })).when(sign()).thenRefused('purpose-is-no-longer-agreed', { purposes: ['referral'] });
+  });
+
   it('is refused when its time has passed already', () => {
     given(half({ validFrom: MONDAY, validTo: TUESDAY })).when(sign()).thenRefused('agreement-has-run-out');
   });

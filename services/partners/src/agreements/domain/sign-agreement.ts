@@ -1,4 +1,4 @@
-import { refuse, type Decision } from '@pirtti/kernel';
+import { isAgreeable, refuse, type Decision } from '@pirtti/kernel';
 import { waitingFor, type Agreement } from './agreement.js';
 import type { AgreementFact, Doer } from './agreement-facts.js';
 import { missingForSigning, whole } from './agreement-terms.js';
@@ -20,6 +20,8 @@ export const signAgreement = ({ by, version, at }: SignAgreementCommand): Decisi
   const terms = whole(agreement.terms);
   if (!terms) return refuse('signing-needs-more', { missing: missingForSigning(agreement.terms) });
   if (terms.validTo !== null && terms.validTo <= at) return refuse('agreement-has-run-out');
+  const past = terms.purposes.filter((purpose) => !isAgreeable(purpose));
+  if (past.length > 0) return refuse('purpose-is-no-longer-agreed', { purposes: past });
   const { id: agreementId, parties } = agreement;
   const signed = { type: 'AgreementSigned', agreementId, by, at } as const;
   if (waiting.length > 1) return [signed];

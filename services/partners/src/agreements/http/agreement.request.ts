@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
-import { AGREEMENT_PURPOSE_CODES, LANGUAGES, newId, SHARED_FIELD_CODES, type AgreementPurpose, type Language, type SharedField } from '@pirtti/kernel';
+import { AGREEABLE_PURPOSE_CODES, LANGUAGES, newId, SHARED_FIELD_CODES, type AgreeablePurpose, type Language, type SharedField } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { FIRST_YEAR } from '../../http/field-checks.js';
 import type { AgreementTerms } from '../domain/agreement-terms.js';
@@ -51,8 +51,8 @@ export class TermsRequest {
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 2000, description: 'Null where there are none.' }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(2000)
   economicObligations?: string | null;
 
-  @ApiPropertyOptional({ enum: AGREEMENT_PURPOSE_CODES, isArray: true }) @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(AGREEMENT_PURPOSE_CODES, { each: true })
-  purposes?: AgreementPurpose[];
+  @ApiPropertyOptional({ enum: AGREEABLE_PURPOSE_CODES, isArray: true }) @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(AGREEABLE_PURPOSE_CODES, { each: true })
+  purposes?: AgreeablePurpose[];
 
   @ApiPropertyOptional({ enum: SHARED_FIELD_CODES, isArray: true }) @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(SHARED_FIELD_CODES, { each: true })
   fields?: SharedField[];

@@ -2980,7 +2980,7 @@ export interface components {
             reviewOn?: string | null;
             /** @description Null where there are none. */
             economicObligations?: string | null;
-            purposes?: ("placement" | "referral")[];
+            purposes?: "placement"[];
             fields?: ("name" | "phone" | "language" | "needs")[];
             /** @description With whom. They stay the same for good. */
             partners: string[];
@@ -3014,7 +3014,7 @@ export interface components {
             reviewOn?: string | null;
             /** @description Null where there are none. */
             economicObligations?: string | null;
-            purposes?: ("placement" | "referral")[];
+            purposes?: "placement"[];
             fields?: ("name" | "phone" | "language" | "needs")[];
             /** @description The wording that was changed: if there is a newer one, nothing is overwritten. */
             version: number;

@@ -1,4 +1,4 @@
-import type { AgreementPurpose, Language, SharedField } from '@pirtti/kernel';
+import { isAgreeable, type AgreementPurpose, type Language, type SharedField } from '@pirtti/kernel';
 import type { Agreement, AgreementTerms } from '../../api/types/partners';
 
 export interface TaskValues {
@@ -41,12 +41,12 @@ export const valuesOf = (agreement: Agreement): TermsValues => ({
   hasObligations: agreement.economicObligations !== null, economicObligations: agreement.economicObligations ?? '', purposes: agreement.purposes, fields: agreement.fields,
 });
 
-/** What is sent: a row that nobody wrote anything into is no row, and without a purpose nothing is shared. */
+/** What is sent: a row that nobody wrote anything into is no row, what is no longer agreed is left out, and without a purpose nothing is shared. */
 export const termsOf = (values: TermsValues): AgreementTerms => ({
   language: values.language, title: values.title.trim(), purpose: values.purpose.trim(),
   tasks: values.tasks.filter(({ text }) => text.trim()).map(({ organisationId, text }) => ({ organisationId, text: text.trim() })),
   commitments: values.commitments.filter(({ text }) => text.trim()).map(({ id, organisationId, text, dueOn }) => ({ ...(id && { id }), organisationId, text: text.trim(), dueOn: dueOn || null })),
   startsOn: values.startsOn || null, endsOn: values.endsOn || null, reviewOn: values.reviewOn || null,
   economicObligations: values.hasObligations ? values.economicObligations.trim() || null : null,
-  purposes: [...values.purposes], fields: values.purposes.length > 0 ? [...values.fields] : [],
+  purposes: values.purposes.filter(isAgreeable), fields: values.purposes.some(isAgreeable) ? [...values.fields] : [],
 });
