@@ -3,6 +3,7 @@ import { NotifyModule } from '@pirtti/notify';
 import { AgreementFilesController } from './agreements/http/agreement-files.controller.js';
 import { AgreementsController } from './agreements/http/agreements.controller.js';
 import { AgreementRenderer } from './agreements/http/agreement-renderer.js';
+import { Signing } from './agreements/letters/signing.js';
 import { AgreementSearch } from './agreements/storage/agreement-search.js';
 import { AgreementStore } from './agreements/storage/agreement.store.js';
 import { FORUM_CONTROLLERS, FORUM_PROVIDERS } from './forums/forum-parts.js';
@@ -48,6 +49,7 @@ import { PublicOrganisationsController } from './organisations/http/public-organ
 import { OrganisationReader } from './organisations/storage/organisation.reader.js';
 import { OrganisationSearch } from './organisations/storage/organisation-search.js';
 import { OrganisationStore } from './organisations/storage/organisation.store.js';
+import { DueReminding } from './reminders/due-reminding.js';
 import { AnswerForProgrammeWhenAdopted } from './responsibilities/reactions/answer-for-programme-when-adopted.js';
 import { ResponsibilitiesController } from './responsibilities/http/responsibilities.controller.js';
 import { ResponsibilityFilesController } from './responsibilities/http/responsibility-files.controller.js';
@@ -66,7 +68,7 @@ import { ProgrammeMatterStore } from './responsibilities/storage/programme-matte
   ],
   providers: [
     OrganisationStore, OrganisationReader, OrganisationSearch, ContactImportReader, ContactImportStore, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters, OwnLetters,
-    AgreementStore, AgreementSearch, AgreementRenderer, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
+    AgreementStore, AgreementSearch, AgreementRenderer, Signing, DueReminding, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
     MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
   ],
 })

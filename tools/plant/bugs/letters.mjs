@@ -1,6 +1,7 @@
 const SENDING = 'libs/notify/src/sending';
 const INT = ['test', 'real-parts', 'libs/notify'];
 const OWN = ['test', 'real-parts', 'services/partners/src/letters'];
+const REMINDERS = ['test', 'real-parts', 'services/partners/src/reminders'];
 const CHOICES = 'services/partners/src/storage/migrations/letters.ts';
 const SPECS = ['test', 'specs', 'libs/notify'];
 
@@ -64,6 +65,27 @@ export const bugs = [
     changes: [{ file: 'services/partners/src/forums/storage/negotiation-reminders.ts', from: 'return rows.length > 0;', to: 'return rows.length >= 0;' }],
     caughtBy: OWN,
     says: /is written to both sides once a year/,
+  },
+  {
+    name: 'letter-about-a-due-day-each-round',
+    breaks: 'Of a day that comes an organisation is reminded once.',
+    changes: [{ file: 'services/partners/src/reminders/due-reminders.ts', from: 'return rows.length > 0;', to: 'return rows.length >= 0;' }],
+    caughtBy: REMINDERS,
+    says: /by however many processes/,
+  },
+  {
+    name: 'letter-to-sign-at-each-try',
+    breaks: 'The first signature asks the others for theirs once, however often it is repeated.',
+    changes: [{ file: 'services/partners/src/agreements/domain/asked-to-sign.ts', from: 'before?.signatures.length === 0 && ', to: '' }],
+    caughtBy: REMINDERS,
+    says: /learn from the first signature/,
+  },
+  {
+    name: 'letter-that-tells-the-decision',
+    breaks: 'A letter says that there is a decision, and not which.',
+    changes: [{ file: 'services/partners/src/grants/letters/telling-applicants.ts', from: 'kind: GRANT_DECIDED, details, about', to: 'kind: GRANT_DECIDED, details: { ...details, ...fact.grant }, about' }],
+    caughtBy: REMINDERS,
+    says: /that there is a decision, but not which/,
   },
   {
     name: 'letter-wakes-the-sleeping',

@@ -32,8 +32,9 @@ export class GrantHouse {
   service: TestService;
   tenant: TenantTransactions;
 
-  async open(): Promise<this> {
-    this.service = await testService(partners, { clock: { now: () => this.now } });
+  /** With `publicUrl` it writes letters, which wait: nobody is there to hand them to. */
+  async open(publicUrl?: string): Promise<this> {
+    this.service = await testService(partners, { clock: { now: () => this.now }, ...(publicUrl && { config: { letters: { publicUrl } } }) });
     this.tenant = this.service.service.app.get(TenantTransactions);
     await fillDemo(this.service.service.app, FIVE_YEARS_AGO, this.service.identity.issuer);
     return this;

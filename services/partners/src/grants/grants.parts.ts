@@ -13,6 +13,7 @@ import { GivenController } from './given/http/given.controller.js';
 import { GivenSearch } from './given/storage/given-search.js';
 import { GrantRow } from './given/storage/grant.row.js';
 import { ToldGrantStore } from './given/storage/told-grant.store.js';
+import { TellingApplicants } from './letters/telling-applicants.js';
 import { PrinciplesController } from './principles/http/principles.controller.js';
 import { PrinciplesRow, PrinciplesStore } from './principles/storage/principles.store.js';
 import { RoundFilesController } from './rounds/http/round-files.controller.js';
@@ -26,6 +27,6 @@ import { GrantTimelineRow } from './storage/grant-timeline.row.js';
 /** What grants bring to the service. Files come before records, so that `list.csv` is no record's id. */
 export const GRANT_CONTROLLERS = [PrinciplesController, AppropriationsController, RoundFilesController, RoundsController, ApplicationFilesController, ApplicationsController, ConsideringController, GivenController];
 export const GRANT_PROVIDERS = [
-  PrinciplesStore, AppropriationStore, RoundStore, RoundSearch, RoundRenderer, ApplicationStore, ApplicationSearch, ApplicationCommands, ApplicationRenderer, ToldGrantStore, GivenSearch,
+  PrinciplesStore, AppropriationStore, RoundStore, RoundSearch, RoundRenderer, ApplicationStore, ApplicationSearch, ApplicationCommands, ApplicationRenderer, TellingApplicants, ToldGrantStore, GivenSearch,
 ];
 export const GRANT_ENTITIES = [PrinciplesRow, AppropriationRow, RoundRow, ApplicationRow, ScoreRow, GrantRow, GrantTimelineRow];

@@ -11,8 +11,8 @@ import { draftAgreement } from '../domain/draft-agreement.js';
 import { endAgreement } from '../domain/end-agreement.js';
 import { meetCommitment, reopenCommitment } from '../domain/meet-commitment.js';
 import { signAgreement } from '../domain/sign-agreement.js';
+import { Signing } from '../letters/signing.js';
 import { AgreementSearch } from '../storage/agreement-search.js';
-import { AgreementStore } from '../storage/agreement.store.js';
 import { AgreementResponse } from './agreement-letter.response.js';
 import { AgreementRenderer } from './agreement-renderer.js';
 import { ChangeAgreementRequest, DraftAgreementRequest, EndAgreementRequest, SignAgreementRequest, termsOf } from './agreement.request.js';
@@ -28,7 +28,7 @@ export class AgreementsController {
   constructor(
     private readonly commands: Commands,
     private readonly reads: Reads,
-    private readonly agreements: AgreementStore,
+    private readonly agreements: Signing,
     private readonly found: AgreementSearch,
     private readonly organisations: OrganisationStore,
     private readonly renderer: AgreementRenderer,
@@ -126,7 +126,7 @@ export class AgreementsController {
   ): Promise<AgreementResponse> {
     return this.commands.run(command, {
       action, objectKind: 'agreement', objectId,
-      work: async (tx) => (await obstacle(tx)) ?? this.agreements.change(tx, command.actor.organisationId, objectId, decide),
+      work: async (tx) => (await obstacle(tx)) ?? this.agreements.change(tx, command.actor.organisationId, objectId, decide, command.at),
       render: (tx, id) => this.renderer.letter(tx, id, command.at),
     });
   }

@@ -2,7 +2,7 @@ import { forceRowSecurity, OWN_ROWS, policy, sqlMigration, type MigrationClass }
 
 const BY_ME = `issuer = current_setting('pirtti.issuer', true) and subject = current_setting('pirtti.subject', true)`;
 
-/** Which letters people do without, and about which negotiations they have been written to. A choice is a person's, so it holds in every organisation for which they act. */
+/** Which letters people do without, and of what they have been reminded. A choice is a person's, so it holds in every organisation for which they act. */
 export const LETTER_MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('LetterChoices1760000000201', [
     `create table letter_choices (
@@ -45,5 +45,20 @@ export const LETTER_MIGRATIONS: readonly MigrationClass[] = [
     // Written once and left: that is what keeps a second letter away.
     ...policy('partners', 'negotiation_reminders', { name: 'own_read', to: 'app', for: 'select', using: OWN_ROWS, grant: 'select' }),
     ...policy('partners', 'negotiation_reminders', { name: 'own_add', to: 'app', for: 'insert', check: OWN_ROWS, grant: 'insert' }),
+  ]),
+  sqlMigration('DueReminders1760000000960', [
+    `create table due_reminders (
+       -- who is reminded; the letters are its own
+       organisation_id uuid not null,
+       what text not null check (what in ('agreement-ends', 'agreement-review', 'use-report-due', 'use-report-late')),
+       -- the agreement, or the application for the grant
+       subject_id uuid not null,
+       at timestamptz not null,
+       primary key (organisation_id, what, subject_id)
+     )`,
+    ...forceRowSecurity('due_reminders'),
+    // Written once and left: that is what keeps a second letter away.
+    ...policy('partners', 'due_reminders', { name: 'own_read', to: 'app', for: 'select', using: OWN_ROWS, grant: 'select' }),
+    ...policy('partners', 'due_reminders', { name: 'own_add', to: 'app', for: 'insert', check: OWN_ROWS, grant: 'insert' }),
   ]),
 ];

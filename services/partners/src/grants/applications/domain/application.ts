@@ -106,6 +106,12 @@ export type Application =
   | DraftApplication | SubmittedApplication | SupplementedApplication | RejectedApplication | GrantedApplication | PaidApplication | ReportedApplication
   | AcceptedApplication | RecoveredApplication | WithdrawnApplication;
 
+/** The day by which something is awaited of the applicant: an answer to a request, or how the money was used. */
+export function applicantAwaitedBy(application: Application): string | null {
+  if (application.status === 'supplement-requested') return application.supplements.at(-1)!.dueOn;
+  return application.status === 'paid' ? application.decision.useReportDueOn : null;
+}
+
 /** Folds a fact into the next shape. Decisions see to it that facts come in an order that makes sense. */
 export function evolve(application: Application | undefined, fact: ApplicationFact): Application {
   switch (fact.type) {

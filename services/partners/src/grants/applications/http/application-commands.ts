@@ -4,7 +4,7 @@ import type { Decision } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationFact } from '../domain/application-facts.js';
 import type { Application } from '../domain/application.js';
-import { ApplicationStore } from '../storage/application.store.js';
+import { TellingApplicants } from '../../letters/telling-applicants.js';
 import { ApplicationRenderer } from './application-renderer.js';
 import type { ApplicationResponse } from './application.response.js';
 
@@ -13,7 +13,7 @@ type Change = Decision<Application | undefined, ApplicationFact>;
 /** Commands on one application, of either side: decided, remembered, and shown as that side may see it. */
 @Injectable()
 export class ApplicationCommands {
-  constructor(private readonly commands: Commands, private readonly applications: ApplicationStore, private readonly renderer: ApplicationRenderer) {}
+  constructor(private readonly commands: Commands, private readonly applications: TellingApplicants, private readonly renderer: ApplicationRenderer) {}
 
   /** For what is decided upon the application alone. */
   decide(command: Command, action: string, id: string, decide: Change): Promise<ApplicationResponse> {

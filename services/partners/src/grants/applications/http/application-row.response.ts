@@ -3,7 +3,7 @@ import { GRANT_APPLICATION_STATUS_CODES, GRANT_KIND_CODES, LANGUAGES } from '@pi
 import type { Organisation } from '../../../organisations/domain/organisation.js';
 import { NamedOrganisationResponse } from '../../../organisations/http/organisation.response.js';
 import type { GrantRound } from '../../rounds/domain/round.js';
-import type { Application } from '../domain/application.js';
+import { applicantAwaitedBy, type Application } from '../domain/application.js';
 
 
 export class NamedRoundResponse {
@@ -49,6 +49,9 @@ export class ApplicationRowResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   submittedAt: string | null;
 
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'By which day the applicant is awaited: to answer a request for a supplement, or to tell how the money was used.' })
+  dueOn: string | null;
+
   @ApiProperty({ type: Number, nullable: true, description: 'The scorers’ mean in hundredths of a point, for the granter alone.' })
   result: number | null;
 
@@ -60,7 +63,7 @@ export class ApplicationRowResponse {
     const submittedAt = 'submittedAt' in application ? application.submittedAt : null;
     return {
       id, applicant: NamedOrganisationResponse.of(known.get(organisationId)!), granter: NamedOrganisationResponse.of(known.get(granterId)!), round: { id: roundId, title, language }, kind, status,
-      title: content.title, askedCents: content.askedCents, grantedCents: grantedOf(application), submittedAt: submittedAt?.toISOString() ?? null, ...scores,
+      title: content.title, askedCents: content.askedCents, grantedCents: grantedOf(application), submittedAt: submittedAt?.toISOString() ?? null, dueOn: applicantAwaitedBy(application), ...scores,
     };
   }
 }

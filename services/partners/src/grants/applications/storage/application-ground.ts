@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { MissingReport } from '../domain/pay-grant.js';
-import type { FundedActivity } from '../domain/application.js';
+import type { FundedActivity, PaidApplication } from '../domain/application.js';
 import { activityKey } from '../domain/submit-application.js';
+import { ApplicationRow, toState } from './application.row.js';
 
 /** Two commands of one applicant to one granter wait for each other: what the second must know of, the first has written. */
 export const inTurn = (tx: EntityManager, granterId: string, applicantId: string): Promise<unknown> =>
@@ -27,6 +28,10 @@ export const missingReports = (tx: EntityManager, granterId: string, applicantId
   tx.query(
     `select id as "applicationId", title, use_report_due_on::text as "dueOn" from grant_applications
       where granter_id = $1 and organisation_id = $2 and status = 'paid' and use_report_due_on < $3::date order by use_report_due_on, id`, [granterId, applicantId, today]);
+
+/** The applicant's grants that have been paid and whose use it has not told yet. */
+export const paidTo = async (tx: EntityManager, applicantId: string): Promise<PaidApplication[]> =>
+  (await tx.find(ApplicationRow, { where: { organisationId: applicantId, status: 'paid' }, order: { id: 'asc' } })).map((row) => toState(row) as PaidApplication);
 
 /** What every application of a round asked and got, as far as the acting organisation sees them: for the granter's sums. */
 export async function countedIn(tx: EntityManager, roundId: string) {

@@ -2741,7 +2741,7 @@ export interface components {
              * @description A kind that one can do without.
              * @enum {string}
              */
-            kind: "meeting" | "late-negotiation";
+            kind: "meeting" | "late-negotiation" | "agreement-signature" | "agreement-coming-day" | "grant-decided" | "grant-use-report";
             isWanted: boolean;
         };
         AgreementRowResponse: {
@@ -4556,6 +4556,11 @@ export interface components {
             grantedCents: number | null;
             /** Format: date-time */
             submittedAt: string | null;
+            /**
+             * Format: date
+             * @description By which day the applicant is awaited: to answer a request for a supplement, or to tell how the money was used.
+             */
+            dueOn: string | null;
             /** @description The scorers’ mean in hundredths of a point, for the granter alone. */
             result: number | null;
             /** @description How many have scored it; for the granter alone. */
@@ -4677,6 +4682,11 @@ export interface components {
             grantedCents: number | null;
             /** Format: date-time */
             submittedAt: string | null;
+            /**
+             * Format: date
+             * @description By which day the applicant is awaited: to answer a request for a supplement, or to tell how the money was used.
+             */
+            dueOn: string | null;
             /** @description The scorers’ mean in hundredths of a point, for the granter alone. */
             result: number | null;
             /** @description How many have scored it; for the granter alone. */
