@@ -87,6 +87,7 @@ export type GrantRoundRow = Schemas['RoundRowResponse'];
 export type GrantRoundBody = Schemas['RoundRequest'];
 export type GrantApplication = Schemas['ApplicationResponse'];
 export type GrantApplicationRow = Schemas['ApplicationRowResponse'];
+export type GrantApplicationList = Schemas['ApplicationListResponse'];
 export type GrantApplicationBody = Schemas['ApplicationRequest'];
 export type GivenGrant = Schemas['GivenGrantResponse'];
 export type Principles = Schemas['PrinciplesResponse'];

@@ -9,6 +9,8 @@ import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { useAgreementRows } from './use-agreement-rows';
 import { useCounsellorRows } from './use-counsellor-rows';
+import { useDialogueRows } from './use-dialogue-rows';
+import { useGrantRows } from './use-grant-rows';
 import { useLinkPersonRows } from './use-link-person-rows';
 import { usePublisherRows } from './use-publisher-rows';
 import { useReportRows } from './use-report-rows';
@@ -23,12 +25,17 @@ export function TodayPage() {
   const person = useMe();
   const isPublisher = hasRole(person, ['activity-publisher']);
   const isCounsellor = hasRole(person, ['service-counsellor']);
+  const isCoordinator = hasRole(person, ['hyte-coordinator']);
+  // Who keeps the organisation’s agreements and grants in order.
+  const isKeeper = hasRole(person, ['organisation-admin', 'hyte-coordinator']);
   const sources = [
     usePublisherRows(isPublisher),
     useCounsellorRows(isCounsellor),
     useLinkPersonRows(hasRole(person, ['link-person', 'link-person-coordinator'])),
-    useAgreementRows(hasRole(person, ['organisation-admin'])),
-    useResponsibilityRows(hasRole(person, ['hyte-coordinator'])),
+    useAgreementRows(isKeeper),
+    useGrantRows(isKeeper),
+    useResponsibilityRows(isCoordinator),
+    useDialogueRows(isCoordinator),
     useReportRows(hasRole(person, ['hyte-coordinator', 'reporting-officer'])),
   ];
   const rows = oldestFirst(sources.flatMap((source) => source.rows));
