@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, goByMenu, inThreeLanguages } from './steps.js';
+import { accessible, choose, goByMenu, inThreeLanguages } from './steps.js';
 
 /** What nobody answers for waits on the coordinator's first page; and when somebody leaves, nothing stays in their name. */
 describe('who answers for what', () => {
@@ -97,5 +97,47 @@ describe('who answers for what', () => {
     await coordinator.getByText('Lähti', { exact: true }).waitFor();
     expect(await coordinator.getByRole('button', { name: 'Henkilö lähtee: siirrä kaikki' }).count()).toBe(0);
     await inThreeLanguages(coordinator, ['Aikajana', 'Tidslinje', 'Timeline']);
+  });
+
+  it('a role that has not begun is cancelled, and who leaves later is there till then', async () => {
+    const name = `Alkava Anni ${mark}`;
+    await coordinator.goto(`${house.url}/tyo/roolit/uusi`);
+    await coordinator.getByLabel('Rooli', { exact: true }).selectOption('volunteer-coordinator');
+    await coordinator.getByRole('textbox', { name: 'Nimi', exact: true }).fill(name);
+    await coordinator.locator('#startsOn').fill('2099-01-01');
+    await why(coordinator, 'Aloittaa myöhemmin');
+    await coordinator.getByRole('button', { name: 'Nimeä rooliin' }).click();
+    await coordinator.getByRole('button', { name: 'Peru rooli' }).click();
+    const asked = coordinator.getByRole('dialog');
+    await asked.getByRole('textbox', { name: /^Miksi/ }).fill('Ei aloitakaan');
+    await accessible(coordinator);
+    await asked.getByRole('button', { name: 'Peru rooli' }).click();
+    await coordinator.getByText('olisi alkanut 1.1.2099, peruttiin').waitFor();
+    expect(await coordinator.getByRole('button', { name: 'Peru rooli' }).count()).toBe(0);
+    await accessible(coordinator);
+
+    await coordinator.getByRole('link', { name }).click();
+    await coordinator.getByRole('button', { name: 'Henkilö lähtee: siirrä kaikki' }).click();
+    await asked.locator('#lastDay').fill('2099-06-30');
+    await asked.getByRole('textbox', { name: /^Miksi/ }).fill('Siirtyy toiseen työhön');
+    await asked.getByRole('button', { name: 'Siirrä kaikki' }).click();
+    await asked.getByText(/^Henkilö lähtee 30\.6\.2099/).waitFor();
+    await asked.getByRole('button', { name: 'Valmis' }).click();
+    await coordinator.getByText('Lähtee', { exact: true }).waitFor();
+    await accessible(coordinator);
+  });
+
+  it('and beside somebody’s rights stands what is in their name, with a way to hand it over', async () => {
+    await coordinator.goto(`${house.url}/tyo/roolit/uusi`);
+    await coordinator.getByLabel('Rooli', { exact: true }).selectOption('association-adviser');
+    await choose(coordinator, 'Henkilö olen minä');
+    await why(coordinator, 'Neuvoo yhdistyksiä');
+    await coordinator.getByRole('button', { name: 'Nimeä rooliin' }).click();
+    await coordinator.getByRole('heading', { name: 'Aikajana' }).waitFor();
+    await coordinator.goto(`${house.url}/tyo/kayttajat`);
+    await coordinator.getByRole('link', { name: 'Hanna Hyttinen' }).click();
+    await inThreeLanguages(coordinator, ['Työ henkilön nimissä', 'Arbete i personens namn', 'Work in the person’s name']);
+    await coordinator.getByRole('link', { name: /^Siirrä kaikki henkilön sivulla/ }).click();
+    await coordinator.getByRole('button', { name: 'Henkilö lähtee: siirrä kaikki' }).waitFor();
   });
 });

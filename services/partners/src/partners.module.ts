@@ -42,6 +42,8 @@ import { MembershipReader } from './memberships/storage/membership.reader.js';
 import { MembershipSearch } from './memberships/storage/membership-search.js';
 import { MembershipStore } from './memberships/storage/membership.store.js';
 import { HandingOver } from './contact-persons/http/handing-over.js';
+import { MembershipPersonsController } from './contact-persons/http/membership-persons.controller.js';
+import { Leaving } from './contact-persons/leaving.js';
 import { MODEL_CONTROLLERS, MODEL_PROVIDERS } from './operating-models/model-parts.js';
 import { OrganisationFilesController } from './organisations/http/organisation-files.controller.js';
 import { OrganisationsController } from './organisations/http/organisations.controller.js';
@@ -56,6 +58,7 @@ import { ResponsibilityFilesController } from './responsibilities/http/responsib
 import { ResponsibilityRenderer } from './responsibilities/http/responsibility-renderer.js';
 import { MatterSearch } from './responsibilities/storage/matter-search.js';
 import { MatterStore } from './responsibilities/storage/matter.store.js';
+import { UnseenMatters } from './responsibilities/storage/unseen-matters.js';
 import { ProgrammeMatterStore } from './responsibilities/storage/programme-matter.store.js';
 
 @Module({
@@ -63,13 +66,13 @@ import { ProgrammeMatterStore } from './responsibilities/storage/programme-matte
   controllers: [
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, ImportsController, MembershipFilesController, MembershipsController, MyMembershipsController,
     InvitationsController, FirstAdministratorsController, MyInvitationsController, MyLettersController, AgreementFilesController, AgreementsController,
-    AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, ResponsibilityFilesController, ResponsibilitiesController, AnswerForProgrammeWhenAdopted,
+    AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, MembershipPersonsController, ResponsibilityFilesController, ResponsibilitiesController, AnswerForProgrammeWhenAdopted,
     ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [
     OrganisationStore, OrganisationReader, OrganisationSearch, ContactImportReader, ContactImportStore, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters, OwnLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, Signing, DueReminding, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
-    MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, HandingOver, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
+    MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, UnseenMatters, HandingOver, Leaving, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
   ],
 })
 export class PartnersModule {}

@@ -74,4 +74,25 @@ export const bugs = [
     caughtBy: E2E,
     says: /every look at it stands in the audit/,
   },
+  {
+    name: 'cancelled-role-stands-in-the-way',
+    breaks: 'What was cancelled before it began holds on no day.',
+    changes: [{ file: `${DOMAIN}/days.ts`, from: '!neverBegan(one) && !neverBegan(other) && ', to: '' }],
+    caughtBy: SPECS,
+    says: /may follow one that was cancelled before it began/,
+  },
+  {
+    name: 'named-beyond-the-last-day',
+    breaks: 'Nothing is put in somebody’s name for days on which they are there no more.',
+    changes: [{ file: `${DOMAIN}/judge-appointment.ts`, from: 'leavesOn !== null && lastsBeyond(leavesOn, endsOn)', to: `leavesOn === '' && lastsBeyond(leavesOn, endsOn)` }],
+    caughtBy: SPECS,
+    says: /lasts no longer than the person stays/,
+  },
+  {
+    name: 'letters-to-whose-right-is-over',
+    breaks: 'No letter goes to somebody whose right to act has ended.',
+    changes: [{ file: 'services/partners/src/letters/storage/addressees.ts', from: ` and (p.access_until is null or (p.access_until at time zone 'Europe/Helsinki')::date > $2::date)`, to: '' }],
+    caughtBy: ['test', 'real-parts', 'services/partners/src/contact-persons'],
+    says: /no letter goes to them afterwards/,
+  },
 ];

@@ -89,4 +89,25 @@ export const bugs = [
     caughtBy: E2E,
     says: /each row with its result/,
   },
+  {
+    name: 'unseen-goes-unsaid',
+    breaks: 'What only others see is in the leaver’s name all the same.',
+    changes: [{ file: 'services/partners/src/contact-persons/http/handing-over.ts', from: '.map((one) => unseenRow(one, asked.language))', to: '.slice(0, 0).map((one) => unseenRow(one, asked.language))' }],
+    caughtBy: E2E,
+    says: /also from what only others see/,
+  },
+  {
+    name: 'role-to-come-keeps-the-leaver',
+    breaks: 'A role that has not begun is cancelled, and keeps nobody from leaving.',
+    changes: [{ file: 'services/partners/src/contact-persons/http/handing-over.ts', from: 'const isPlanned = beginsAfter(one, leaving);', to: 'const isPlanned = beginsAfter(one, leaving) && lastDay === null;' }],
+    caughtBy: E2E,
+    says: /before a role begins/,
+  },
+  {
+    name: 'last-day-never-comes',
+    breaks: 'Whose last day was said beforehand is let go on the day after.',
+    changes: [{ file: 'services/partners/src/contact-persons/storage/contact-person.store.ts', from: 'leavesOn: LessThan(today)', to: `leavesOn: LessThan(today.replace('20', '19'))` }],
+    caughtBy: E2E,
+    says: /on the day after number and address go by themselves/,
+  },
 ];

@@ -62,6 +62,7 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   PersonAppointed: { fact: { type: 'PersonAppointed', appointment: named(), by: byTown, reason: 'Nimettiin', at }, event: 'partners.appointment-changed.v1' },
   AppointmentChanged: { fact: { type: 'AppointmentChanged', appointment: named({ endsOn: '2027-01-31' }), changes: [], by: byTown, reason: 'Jatkui', at }, event: 'partners.appointment-changed.v1' },
   AppointmentEnded: { fact: { type: 'AppointmentEnded', appointment: named({ endsOn: '2026-11-30' }), changes: [], by: byTown, reason: 'Päättyi', at }, event: 'partners.appointment-changed.v1' },
+  AppointmentCancelled: { fact: { type: 'AppointmentCancelled', appointment: named({ endsOn: '2026-10-31' }), by: byTown, reason: 'Ei aloitakaan', at }, event: 'partners.appointment-changed.v1' },
   MatterRegistered: { fact: { type: 'MatterRegistered', matter: network({ responsibilities: [] }), by: byTown, reason: 'Aloitti', at }, event: MISSING },
   ResponsibilityAssigned: { fact: { type: 'ResponsibilityAssigned', matter: network(), assigned: held(), by: byTown, reason: 'Sovittiin', at }, event: 'partners.responsibility-assigned.v1' },
   ResponsibilityEnded: { fact: { type: 'ResponsibilityEnded', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })] }), lastDay: '2026-11-30', by: byTown, reason: 'Päättyi', at }, event: MISSING },

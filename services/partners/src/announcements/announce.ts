@@ -65,7 +65,8 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     }
     case 'PersonAppointed':
     case 'AppointmentChanged':
-    case 'AppointmentEnded': {
+    case 'AppointmentEnded':
+    case 'AppointmentCancelled': {
       const { appointment: { id, organisationId, role, area, counterpartId, startsOn, endsOn }, at } = fact;
       // Who it is, nobody else needs to know.
       return [news('partners.appointment-changed.v1', id, at, { appointmentId: id, organisationId, role, area: [...area], counterpartId, startsOn, endsOn })];

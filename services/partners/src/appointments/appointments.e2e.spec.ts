@@ -49,6 +49,20 @@ describe('naming a key person', () => {
     expect(await told(kannus.id, body.id)).toHaveLength(2);
   });
 
+  it('is cancelled before it begins, and the same person may be named anew', async () => {
+    const planned = { role: 'volunteer-coordinator', startsOn: '2027-01-01' };
+    const { body } = await name(planned);
+    const cancel = (id: string, person?: PersonKey) => ask(person ?? 'hyte', `/appointments/${id}/cancellation`, { reason: 'Ei aloitakaan' });
+    expect((await cancel(body.id, 'yhdistys')).body.code).toBe('organisation-is-kept-by-others');
+    expect((await cancel(body.id)).body).toMatchObject({ state: 'over', startsOn: '2027-01-01', endsOn: '2026-11-20', timeline: [{ what: 'cancelled', reason: 'Ei aloitakaan', changes: [] }, { what: 'named' }] });
+    expect((await cancel(body.id)).body.version).toBe(2);
+    expect((await told(kannus.id, body.id)).at(-1)!.data).toMatchObject({ startsOn: '2027-01-01', endsOn: '2026-11-20' });
+    const again = await name({ ...planned, newPerson: null, personId: body.person.id });
+    expect(again.status).toBe(201);
+    expect((await cancel((await name()).body.id)).body.code).toBe('appointment-has-begun');
+    await cancel(again.body.id);
+  });
+
   it('may be of somebody who is known already, and of whoever asks', async () => {
     const me = await name({ role: 'volunteer-coordinator', newPerson: { name: 'Hanna H', isMe: true } });
     expect(me.status).toBe(201);

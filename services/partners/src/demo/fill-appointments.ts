@@ -21,7 +21,7 @@ export async function fillAppointments(app: INestApplicationContext, monday: Dat
     const outcome = await tenant.run(organisationId, async (tx) => {
       await persons.change(tx, person.id, addContactPerson({ ...person, organisationId, by, at }));
       const around = {
-        organisation: (await organisations.find(tx, organisationId))!, counterpart: counterpart ? await organisations.find(tx, counterpart.id) : undefined, others: await appointments.ofPerson(tx, person.id),
+        organisation: (await organisations.find(tx, organisationId))!, counterpart: counterpart ? await organisations.find(tx, counterpart.id) : undefined, leavesOn: null, others: await appointments.ofPerson(tx, person.id),
       };
       const appointment = { id, organisationId, personId: person.id, role, area, counterpartId: counterpart?.id ?? null, startsOn: dayAt(from), endsOn: to === null ? null : dayAt(to) };
       return appointments.change(tx, organisationId, id, appointPerson({ appointment, by, around, reason: whyOf(one), at }));

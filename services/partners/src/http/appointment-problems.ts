@@ -8,6 +8,16 @@ export const APPOINTMENT_PROBLEMS = {
     title: label('Rooli päättyisi ennen kuin se alkaa', 'Rollen skulle upphöra innan den börjar', 'The role would end before it begins'),
     detail: label('Tarkista ensimmäinen ja viimeinen päivä.', 'Kontrollera första och sista dagen.', 'Check the first and the last day.'),
   },
+  'appointment-has-begun': {
+    status: 409,
+    title: label('Rooli on jo alkanut', 'Rollen har redan börjat', 'The role has begun already'),
+    detail: label('Päätä se viimeisellä päivällä.', 'Avsluta den med en sista dag.', 'End it with a last day.'),
+  },
+  'appointment-is-cancelled': {
+    status: 409,
+    title: label('Rooli peruttiin ennen kuin se alkoi', 'Rollen ställdes in innan den började', 'The role was cancelled before it began'),
+    detail: label('Nimeä henkilö uudelleen.', 'Utse personen på nytt.', 'Name the person anew.'),
+  },
   'appointment-has-changed': {
     status: 409,
     title: label('Joku muu ehti muuttaa tätä roolia', 'Någon annan hann ändra den här rollen', 'Somebody else has changed this role'),
@@ -62,5 +72,10 @@ export const APPOINTMENT_PROBLEMS = {
     status: 409,
     title: label('Henkilö on lähtenyt organisaatiosta', 'Personen har lämnat organisationen', 'The person has left the organisation'),
     detail: label('Nimeä joku toinen.', 'Utse någon annan.', 'Name somebody else.'),
+  },
+  'person-is-leaving': {
+    status: 409,
+    title: label('Henkilö on lähdössä organisaatiosta', 'Personen är på väg att lämna organisationen', 'The person is leaving the organisation'),
+    detail: label('Anna viimeinen päivä, joka on ennen lähtöä, tai valitse joku toinen.', 'Ange en sista dag som infaller före avgången, eller välj någon annan.', 'Give a last day no later than the leaving, or choose somebody else.'),
   },
 } as const satisfies ProblemCatalogue;

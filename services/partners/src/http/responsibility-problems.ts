@@ -28,6 +28,10 @@ export const RESPONSIBILITY_PROBLEMS = {
     title: label('Lähtijä ei voi jatkaa omia tehtäviään', 'Den som slutar kan inte efterträda sig själv', 'Whoever leaves cannot be their own successor'),
     detail: label('Valitse seuraajaksi joku toinen, tai jätä seuraaja valitsematta.', 'Välj någon annan till efterträdare, eller lämna valet tomt.', 'Choose somebody else, or leave the successor out.'),
   },
+  'responsibility-is-unseen': {
+    status: 409,
+    title: label('Vastuun näkevät vain osapuolet: pyydä niistä jotakuta vaihtamaan vastuuhenkilö', 'Ansvaret syns bara för parterna: be någon av dem byta ansvarig person', 'Only the parties see the responsibility: ask one of them to make another person responsible'),
+  },
   'agreement-is-ended-elsewhere': {
     status: 409,
     title: label('Sopimus päätetään sopimuksen omalla sivulla', 'Ett avtal avslutas på sin egen sida', 'An agreement is ended on its own page'),

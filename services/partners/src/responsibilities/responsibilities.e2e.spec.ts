@@ -3,11 +3,12 @@ import { newId } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { testService, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Leaving } from '../contact-persons/leaving.js';
 import { partners } from '../definition.js';
 import { fillDemo } from '../demo/fill-demo.js';
 
 const MONDAY = new Date('2026-11-16T00:00:00Z');
-const NOW = new Date('2026-11-21T12:00:00Z');
+let now = new Date('2026-11-21T12:00:00Z');
 const TODAY = '2026-11-21';
 const { kannus, soite, kohtaamispaikka, vanverksamhet } = DEMO_ORGANISATIONS;
 type PersonKey = keyof typeof DEMO_PEOPLE;
@@ -15,7 +16,7 @@ type PersonKey = keyof typeof DEMO_PEOPLE;
 let service: TestService;
 let tenant: TenantTransactions;
 beforeAll(async () => {
-  service = await testService(partners, { clock: { now: () => NOW } });
+  service = await testService(partners, { clock: { now: () => now } });
   tenant = service.service.app.get(TenantTransactions);
   await fillDemo(service.service.app, MONDAY, service.identity.issuer);
 });
@@ -150,8 +151,61 @@ describe('somebody leaves', () => {
     await assign(matter.id, matter.version, { personId: leaver.personId });
     const { body } = await handOver(leaver.personId, { lastDay: '2026-12-31' });
     expect(body.rows.map((row: { outcome: string }) => row.outcome)).toEqual(['ended', 'ended']);
-    expect(body.person).toMatchObject({ phone: '040 000 0555', leftOn: null });
+    expect(body.person).toMatchObject({ phone: '040 000 0555', leavesOn: '2026-12-31', leftOn: null });
     expect((await get(`/responsibilities/${matter.id}`)).responsibilities).toMatchObject([{ endsOn: '2026-12-31' }, { organisation: { id: kannus.id }, person: null, startsOn: '2027-01-01' }]);
+  });
+
+  it('also from what only others see: till they have named another, the person is not let go, and whom to ask is said', async () => {
+    const { id: agreementId } = (await ask('osallisuus', '/agreements', { language: 'fi', title: 'Kahdenkeskinen', purpose: 'Yhdessä.', startsOn: '2026-11-01', partners: [kohtaamispaikka.id] })).body;
+    for (const person of ['osallisuus', 'yhdistys'] as const) await ask(person, `/agreements/${agreementId}/signatures`, { version: 1 });
+    const { person: { id } } = (await naming({ organisationId: kohtaamispaikka.id, newPerson: { name: 'Kahden Kaisa', phone: '040 000 0556' } })).body;
+    const answers = async (more: object) => assign(agreementId, (await get(`/responsibilities/${agreementId}`, 'osallisuus')).version, { organisationId: kohtaamispaikka.id, ...more }, 'osallisuus');
+    expect((await answers({ personId: id })).status).toBe(201);
+    expect(await get(`/contact-persons/${id}`)).toMatchObject({ responsibilities: [], unseen: [{ parties: expect.arrayContaining([expect.objectContaining({ id: soite.id })]) }] });
+    // Neither its own parties nor strangers are told of what is unseen: those see it, and these do not keep the person.
+    expect((await get(`/contact-persons/${id}`, 'osallisuus')).unseen).toEqual([]);
+    expect((await get(`/contact-persons/${id}`, 'jarjesto')).unseen).toEqual([]);
+    const { body } = await handOver(id);
+    expect(body.rows).toMatchObject([{ kind: 'appointment', outcome: 'ended' }, { kind: 'unseen-responsibility', title: expect.stringContaining(soite.names.fi), outcome: 'refused', problem: expect.stringContaining('pyydä') }]);
+    expect(JSON.stringify(body)).not.toContain('Kahdenkeskinen');
+    expect(body.person).toMatchObject({ phone: '040 000 0556', leftOn: null, leavesOn: null });
+    await answers({ personId: null });
+    expect((await handOver(id)).body).toMatchObject({ rows: [], person: { phone: null, leftOn: '2026-11-20' } });
+  });
+
+  it('before a role begins: it is cancelled, and the successor begins when it was to', async () => {
+    const [leaver, successor, nobody] = [await somebody('Ennen Eero'), await somebody('Sitten Siiri'), await somebody('Ilman Iiro')];
+    const planned = async (personId: string) => (await naming({ role: 'volunteer-coordinator', personId, startsOn: '2027-03-01' })).body.id as string;
+    const [id, other] = [await planned(leaver.personId), await planned(nobody.personId)];
+    await ask('hyte', `/appointments/${leaver.appointmentId}/ending`, { lastDay: '2026-11-20', reason: 'Päättyi jo' });
+    const { body } = await handOver(leaver.personId, { successorId: successor.personId });
+    expect(body).toMatchObject({ rows: [{ kind: 'appointment', outcome: 'handed-over' }], person: { leftOn: '2026-11-20' } });
+    expect(await get(`/appointments/${id}`)).toMatchObject({ state: 'over', startsOn: '2027-03-01', endsOn: '2026-11-20', timeline: [{ what: 'cancelled', reason: 'Siirtyy toiseen työhön' }, { what: 'named' }] });
+    expect((await get(`/contact-persons/${successor.personId}`)).appointments).toMatchObject([{ role: 'volunteer-coordinator', startsOn: '2027-03-01', state: 'upcoming' }, { role: 'contact-person' }]);
+    expect((await handOver(nobody.personId, { lastDay: '2027-01-31' })).body.rows).toMatchObject([{ outcome: 'cancelled' }, { outcome: 'ended' }]);
+    const upcoming = (await get('/appointments?state=upcoming&pageSize=100')).items.map((one: { id: string }) => one.id);
+    expect([id, other].filter((one) => upcoming.includes(one))).toEqual([]);
+  });
+
+  it('on a day to come: nothing is put in their name for later, and on the day after number and address go by themselves', async () => {
+    const leaver = await somebody('Vielä Veikko');
+    const round = () => service.service.app.get(Leaving).round();
+    expect((await handOver(leaver.personId, { lastDay: '2026-12-04' })).body.person).toMatchObject({ leavesOn: '2026-12-04', timeline: [{ what: 'leaving', changes: [{ after: ['2026-12-04'] }] }, { what: 'added' }] });
+    const matter = await register();
+    expect((await assign(matter.id, matter.version, { personId: leaver.personId })).body.code).toBe('person-is-leaving');
+    expect((await naming({ role: 'key-person', personId: leaver.personId })).body.code).toBe('person-is-leaving');
+    expect((await handOver((await somebody('Toinen Tiina')).personId, { successorId: leaver.personId })).body.code).toBe('person-is-leaving');
+    const today = now;
+    try {
+      now = new Date('2026-12-04T21:00:00Z');
+      await round();
+      expect(await get(`/contact-persons/${leaver.personId}`)).toMatchObject({ phone: '040 000 0555', leftOn: null });
+      now = new Date('2026-12-04T22:30:00Z');
+      await Promise.all([round(), round()]);
+      expect(await get(`/contact-persons/${leaver.personId}`)).toMatchObject({ phone: null, leavesOn: null, leftOn: '2026-12-04', timeline: [{ what: 'left', by: { organisation: { id: kannus.id }, role: null } }, { what: 'leaving' }, { what: 'added' }] });
+    } finally {
+      now = today;
+    }
   });
 
   it('is refused to strangers, and to a successor from elsewhere', async () => {

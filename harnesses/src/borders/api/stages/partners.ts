@@ -95,9 +95,9 @@ export async function partnersStage(): Promise<Stage> {
   }
   const NAMING = { role: 'contact-person', startsOn: '2026-01-01', reason: 'Nimettiin' };
   /** Somebody of an organisation who has been named to a role. */
-  async function named({ asker }: Making): Promise<{ readonly id: string; readonly personId: string }> {
+  async function named({ asker }: Making, naming: object = NAMING): Promise<{ readonly id: string; readonly personId: string }> {
     const owner = await person(asker.organisation, writing, 'owner');
-    const made = await done(ground.test, '/appointments', owner, { ...NAMING, organisationId: asker.organisation.id, newPerson: { name: `${asker.organisation.marker}henkilö` } });
+    const made = await done(ground.test, '/appointments', owner, { ...naming, organisationId: asker.organisation.id, newPerson: { name: `${asker.organisation.marker}henkilö` } });
     return { id: made.id, personId: (made['person'] as { readonly id: string }).id };
   }
   const stranger = await named({ asker: await person(organisations.associationB, writing, 'owner'), whose: 'asker', standing: 'standing' });
@@ -170,6 +170,7 @@ export async function partnersStage(): Promise<Stage> {
         return { refs: { organisationId: await enter(small, 'association', '272', '{272}', asker.organisation.id), newPerson: { name: 'Uusi henkilö' } }, tells: [small] };
       } },
       'appointment': { homes, make: async (making) => ({ refs: { id: (await named(making)).id, version: 1, area: [making.asker.organisation.id === regionA.id ? THE_AREA : '272'] } }) },
+      'planned appointment': { homes, make: async (making) => ({ refs: { id: (await named(making, { ...NAMING, startsOn: endsOn })).id } }) },
       'contact person': { homes, make: async (making) => ({ refs: { id: (await named(making)).personId, version: 1 }, elsewhere: { successorId: stranger.personId } }) },
       'matter': { homes, make: async ({ asker }) => {
         const owner = await person(asker.organisation, writing, 'owner');

@@ -35,6 +35,18 @@ describe('naming a person to a role', () => {
     given(undefined).when(appoint({}, { around: surroundings({ others: [other] }) })).thenRefused('person-has-the-role-already', { appointmentId: other.id });
     given(undefined).when(appoint({ startsOn: '2026-11-16' }, { around: surroundings({ others: [other] }) })).then({ type: 'PersonAppointed', appointment: named({ startsOn: '2026-11-16' }), by: byTown, reason, at: MONDAY });
   });
+
+  it('may follow one that was cancelled before it began', () => {
+    const cancelled = named({ id: 'f0e1d2c3-0000-4000-8000-000000000001', startsOn: '2027-01-01', endsOn: '2026-11-15' });
+    given(undefined).when(appoint({}, { around: surroundings({ others: [cancelled] }) })).then({ type: 'PersonAppointed', appointment: named(), by: byTown, reason, at: MONDAY });
+  });
+
+  it('lasts no longer than the person stays', () => {
+    const leaving = { around: surroundings({ leavesOn: '2026-12-31' }) };
+    given(undefined).when(appoint({}, leaving)).thenRefused('person-is-leaving', { leavesOn: '2026-12-31' });
+    given(undefined).when(appoint({ startsOn: '2027-01-01', endsOn: '2027-02-01' }, leaving)).thenRefused('person-is-leaving', { leavesOn: '2026-12-31' });
+    given(undefined).when(appoint({ endsOn: '2026-12-31' }, leaving)).then({ type: 'PersonAppointed', appointment: named({ endsOn: '2026-12-31' }), by: byTown, reason, at: MONDAY });
+  });
 });
 
 describe('a godparent', () => {

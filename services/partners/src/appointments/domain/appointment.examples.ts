@@ -8,7 +8,7 @@ export const PERSON_ID = '7c5b3a19-8e6d-4f2a-9b1c-0d3e5f7a9b21';
 
 export const town = (more: Partial<Organisation> = {}): Organisation => association({ id: TOWN_ID, type: 'municipality', names: { fi: 'Kannuksen kaupunki' }, ...more });
 export const byTown: Author = { organisationId: TOWN_ID, role: 'hyte-coordinator', onBehalf: false };
-export const surroundings = (more: Partial<Around> = {}): Around => ({ organisation: town(), counterpart: undefined, others: [], ...more });
+export const surroundings = (more: Partial<Around> = {}): Around => ({ organisation: town(), counterpart: undefined, others: [], leavesOn: null, ...more });
 
 export const named = (more: Partial<Appointment> = {}): Appointment => ({
   id: APPOINTMENT_ID, organisationId: TOWN_ID, personId: PERSON_ID, role: 'key-person', area: ['217'], counterpartId: null,

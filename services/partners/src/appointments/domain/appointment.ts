@@ -49,8 +49,12 @@ export interface AppointmentEnded extends Told {
   readonly changes: readonly TermChange[];
 }
 
+export interface AppointmentCancelled extends Told {
+  readonly type: 'AppointmentCancelled';
+}
+
 /** What can have happened to an appointment. `announce.ts` says what others are told of it. */
-export type AppointmentFact = PersonAppointed | AppointmentChanged | AppointmentEnded;
+export type AppointmentFact = PersonAppointed | AppointmentChanged | AppointmentEnded | AppointmentCancelled;
 
 /** What is different between two sets of terms. */
 export function changesBetween(before: Terms, after: Terms): TermChange[] {

@@ -15,7 +15,13 @@ export const addDays = (day: string, days: number): string => Temporal.PlainDate
 
 export const holdsOn = ({ startsOn, endsOn }: Period, day: string): boolean => startsOn <= day && (endsOn === null || endsOn >= day);
 
-export const overlaps = (one: Period, other: Period): boolean => (one.endsOn === null || other.startsOn <= one.endsOn) && (other.endsOn === null || one.startsOn <= other.endsOn);
+/** What was cancelled before it began has its last day before its first: there is no day on which it held. */
+export const neverBegan = ({ startsOn, endsOn }: Period): boolean => endsOn !== null && endsOn < startsOn;
+
+export const overlaps = (one: Period, other: Period): boolean => !neverBegan(one) && !neverBegan(other) && (one.endsOn === null || other.startsOn <= one.endsOn) && (other.endsOn === null || one.startsOn <= other.endsOn);
+
+/** Whether something would still be in the name of somebody after their last day. */
+export const lastsBeyond = (leavesOn: string, endsOn: string | null): boolean => endsOn === null || endsOn > leavesOn;
 
 /** Where something with a period stands on a day. */
 export function stateOf(period: Period, day: string): AppointmentState {

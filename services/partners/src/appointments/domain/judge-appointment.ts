@@ -1,7 +1,7 @@
 import { refuse, type AppointedRole, type OrganisationType, type Refusal } from '@pirtti/kernel';
 import type { Organisation } from '../../organisations/domain/organisation.js';
 import type { Appointment } from './appointment.js';
-import { overlaps } from './days.js';
+import { lastsBeyond, overlaps } from './days.js';
 
 const PUBLIC_BODIES: readonly (OrganisationType | undefined)[] = ['municipality', 'joint-municipal-authority', 'wellbeing-region'];
 const OF_PUBLIC_BODIES: readonly AppointedRole[] = ['hyte-coordinator', 'key-person', 'link-person-coordinator'];
@@ -16,12 +16,15 @@ export interface Around {
   readonly counterpart: Organisation | undefined;
   /** What else the person is named to. */
   readonly others: readonly Appointment[];
+  /** The person’s last day with the organisation, once it is known. */
+  readonly leavesOn: string | null;
 }
 
 /** What stands in the way of an appointment being so; undefined where nothing does. */
-export function judgeAppointment(appointment: Appointment, { organisation, counterpart, others }: Around): Refusal | undefined {
+export function judgeAppointment(appointment: Appointment, { organisation, counterpart, others, leavesOn }: Around): Refusal | undefined {
   const { role, startsOn, endsOn, area } = appointment;
   if (endsOn !== null && endsOn < startsOn) return refuse('appointment-ends-before-it-begins');
+  if (leavesOn !== null && lastsBeyond(leavesOn, endsOn)) return refuse('person-is-leaving', { leavesOn });
   if (isOfPublicBodies(role) && !isPublicBody(organisation.type)) return refuse('role-is-of-public-bodies');
   const within = [...organisation.serviceArea, organisation.municipalityCode];
   if (area.length === 0) return refuse('area-is-missing');

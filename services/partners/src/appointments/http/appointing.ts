@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { addContactPerson } from '../../contact-persons/domain/change-contact-person.js';
 import type { ContactPerson } from '../../contact-persons/domain/contact-person.js';
 import { detailsOf } from '../../contact-persons/http/contact-person.request.js';
+import { followMemberships } from '../../contact-persons/storage/follow-memberships.js';
 import { ContactPersonStore } from '../../contact-persons/storage/contact-person.store.js';
 import type { Author, Organisation } from '../../organisations/domain/organisation.js';
 import { OrganisationReader } from '../../organisations/storage/organisation.reader.js';
@@ -36,7 +37,9 @@ export class Appointing {
     if (newPerson && !personId) {
       if (newPerson.isMe && actor.organisationId !== organisationId) return refuse('person-is-of-another-organisation');
       const id = newId();
-      return this.persons.change(tx, id, addContactPerson({ id, organisationId, ...detailsOf(newPerson), membershipId: newPerson.isMe ? actor.membershipId : null, by, at }));
+      const added = await this.persons.change(tx, id, addContactPerson({ id, organisationId, ...detailsOf(newPerson), membershipId: newPerson.isMe ? actor.membershipId : null, by, at }));
+      if (newPerson.isMe) await followMemberships(tx, actor);
+      return added;
     }
     if (!personId || newPerson) return refuse('person-is-not-told');
     const known = await this.persons.find(tx, personId);
@@ -47,8 +50,9 @@ export class Appointing {
   /** Holds the person: of two who name them to the same role at once, the second sees what the first did. */
   async around(tx: EntityManager, organisation: Organisation, counterpartId: string | null, personId: string): Promise<Around> {
     await this.persons.hold(tx, personId);
+    const person = await this.persons.find(tx, personId);
     return {
-      organisation, others: await this.appointments.ofPerson(tx, personId),
+      organisation, others: await this.appointments.ofPerson(tx, personId), leavesOn: person?.leavesOn ?? person?.leftOn ?? null,
       counterpart: counterpartId === null ? undefined : await this.organisations.find(tx, counterpartId),
     };
   }

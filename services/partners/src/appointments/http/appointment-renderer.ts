@@ -9,6 +9,7 @@ import { NamedOrganisationResponse } from '../../organisations/http/organisation
 import { OrganisationReader } from '../../organisations/storage/organisation.reader.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { MatterStore } from '../../responsibilities/storage/matter.store.js';
+import { UnseenMatters } from '../../responsibilities/storage/unseen-matters.js';
 import type { Appointment } from '../domain/appointment.js';
 import { stateOf } from '../domain/days.js';
 import { namerOf } from '../domain/namers.js';
@@ -26,6 +27,7 @@ export class AppointmentRenderer {
     private readonly organisations: OrganisationStore,
     private readonly registry: OrganisationReader,
     private readonly matters: MatterStore,
+    private readonly unseen: UnseenMatters,
   ) {}
 
   async rows(tx: EntityManager, appointments: readonly Appointment[], at: Date): Promise<AppointmentRowResponse[]> {
@@ -56,9 +58,12 @@ export class AppointmentRenderer {
     const person = await this.persons.find(tx, id);
     if (!person) return undefined;
     const organisation = (await this.organisations.find(tx, person.organisationId))!;
+    const [today, mayChange] = [dayInHelsinki(at), await this.mayName(tx, actor, organisation)];
+    const unseen = mayChange ? await this.unseen.of(tx, id, today) : [];
     return {
       ...ContactPersonRowResponse.of(person), version: person.version, organisation: NamedOrganisationResponse.of(organisation),
-      appointments: await this.rows(tx, await this.appointments.ofPerson(tx, id), at), responsibilities: await this.matters.answeredBy(tx, id, dayInHelsinki(at)), timeline: await this.timeline(tx, id), mayChange: await this.mayName(tx, actor, organisation),
+      appointments: await this.rows(tx, await this.appointments.ofPerson(tx, id), at), responsibilities: await this.matters.answeredBy(tx, id, today),
+      unseen: unseen.map((one) => ({ id: one.id, parties: one.parties.map(NamedOrganisationResponse.of) })), timeline: await this.timeline(tx, id), mayChange,
     };
   }
 

@@ -43,6 +43,6 @@ export class AppointmentRowResponse {
   @ApiProperty({ format: 'date' })
   startsOn: string;
 
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day; null while it goes on until ended.' })
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day; null while it goes on until ended. Before the first where it was cancelled before it began.' })
   endsOn: string | null;
 }

@@ -6,7 +6,8 @@ import { TERMS } from '../domain/appointment.js';
 import type { AppointmentTimelineRow } from '../storage/appointment-timeline.row.js';
 
 const WHAT: Readonly<Record<AppointmentTimelineRow['what'], string>> = {
-  PersonAppointed: 'named', AppointmentChanged: 'changed', AppointmentEnded: 'ended', ContactPersonAdded: 'added', ContactPersonChanged: 'corrected', ContactPersonLeft: 'left',
+  PersonAppointed: 'named', AppointmentChanged: 'changed', AppointmentEnded: 'ended', AppointmentCancelled: 'cancelled',
+  ContactPersonAdded: 'added', ContactPersonChanged: 'corrected', ContactPersonIsLeaving: 'leaving', ContactPersonLeft: 'left',
 };
 
 export class TermChangeResponse {

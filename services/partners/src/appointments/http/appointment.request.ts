@@ -59,6 +59,11 @@ export class ChangeAppointmentRequest {
   reason: string;
 }
 
+export class CancelAppointmentRequest {
+  @ApiProperty({ minLength: 3, maxLength: 300, example: 'Tehtävää ei tullutkaan' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)
+  reason: string;
+}
+
 export class EndAppointmentRequest {
   @ApiProperty({ format: 'date', description: 'The last day.', example: '2026-12-31' }) @IsDay(FIRST_YEAR)
   lastDay: string;

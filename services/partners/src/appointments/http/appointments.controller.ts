@@ -4,12 +4,12 @@ import { AnyRole, CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, page
 import { dayInHelsinki, isRefusal, newId, type Clock, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { appointPerson } from '../domain/appoint-person.js';
-import { changeAppointment, endAppointment } from '../domain/change-appointment.js';
+import { cancelAppointment, changeAppointment, endAppointment } from '../domain/change-appointment.js';
 import { AppointmentSearch } from '../storage/appointment-search.js';
 import { AppointmentStore } from '../storage/appointment.store.js';
 import { Appointing } from './appointing.js';
 import { AppointmentRenderer } from './appointment-renderer.js';
-import { AppointPersonRequest, ChangeAppointmentRequest, EndAppointmentRequest } from './appointment.request.js';
+import { AppointPersonRequest, CancelAppointmentRequest, ChangeAppointmentRequest, EndAppointmentRequest } from './appointment.request.js';
 import { AppointmentListResponse, AppointmentResponse } from './appointment.response.js';
 import { ListAppointmentsRequest } from './list-appointments.request.js';
 
@@ -81,6 +81,18 @@ export class AppointmentsController {
       const around = await this.appointing.aroundOf(tx, command.actor, id);
       if (isRefusal(around)) return around;
       return this.store.change(tx, command.actor.organisationId, id, endAppointment({ lastDay, by: around.by, reason, at: command.at }));
+    });
+  }
+
+  /** Of one that has not begun. */
+  @Post(':id/cancellation')
+  @NeedsRole('organisation-admin', 'hyte-coordinator', 'association-adviser')
+  @ApiCreatedResponse({ type: AppointmentResponse })
+  cancel(@CommandContext() command: Command, @Param('id') id: string, @Body() { reason }: CancelAppointmentRequest): Promise<AppointmentResponse> {
+    return this.change(command, 'cancel-appointment', id, async (tx) => {
+      const around = await this.appointing.aroundOf(tx, command.actor, id);
+      if (isRefusal(around)) return around;
+      return this.store.change(tx, command.actor.organisationId, id, cancelAppointment({ by: around.by, reason, at: command.at }));
     });
   }
 

@@ -54,7 +54,8 @@ const ORDERS: Readonly<Record<Sort, string>> = {
 const STANDING: Readonly<Record<State, string>> = {
   'in-force': 'starts_on <= $1 and (ends_on is null or ends_on >= $1)',
   'ends-soon': `starts_on <= $1 and ends_on between $1 and $1::date + ${SOON_DAYS}`,
-  upcoming: 'starts_on > $1',
+  // what was cancelled before it began is over, though its first day lies ahead
+  upcoming: 'starts_on > $1 and (ends_on is null or ends_on >= starts_on)',
   over: 'ends_on < $1',
 };
 /** The same as a number, as it is counted fastest; those that end soon are in force. */

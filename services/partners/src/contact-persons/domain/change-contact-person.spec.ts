@@ -2,12 +2,12 @@ import { given } from '@pirtti/testing';
 import { describe, it } from 'vitest';
 import type { Author } from '../../organisations/domain/organisation.js';
 import { MONDAY, TOWN_ID, TUESDAY } from '../../organisations/domain/organisation.examples.js';
-import { addContactPerson, changeContactPerson, letGo, type ChangeContactPerson } from './change-contact-person.js';
+import { addContactPerson, changeContactPerson, leaveAsPlanned, letGo, type ChangeContactPerson } from './change-contact-person.js';
 import type { ContactPerson } from './contact-person.js';
 
 const by: Author = { organisationId: TOWN_ID, role: 'hyte-coordinator', onBehalf: false };
 const details = { name: 'Aila Avain', phone: '040 000 0100', email: 'aila.avain@kannus.example' };
-const person = (more: Partial<ContactPerson> = {}): ContactPerson => ({ id: '7c5b3a19-8e6d-4f2a-9b1c-0d3e5f7a9b21', organisationId: TOWN_ID, ...details, membershipId: null, leftOn: null, version: 1, ...more });
+const person = (more: Partial<ContactPerson> = {}): ContactPerson => ({ id: '7c5b3a19-8e6d-4f2a-9b1c-0d3e5f7a9b21', organisationId: TOWN_ID, ...details, membershipId: null, leavesOn: null, leftOn: null, version: 1, ...more });
 const reason = 'Uusi numero';
 
 describe('a contact person', () => {
@@ -35,11 +35,29 @@ describe('a contact person', () => {
 });
 
 describe('a contact person who leaves', () => {
-  const leave = letGo({ lastDay: '2026-11-30', by, reason, at: TUESDAY });
+  const leaveOn = (lastDay: string) => letGo({ lastDay, by, reason, at: TUESDAY });
+  const leave = leaveOn('2026-11-17');
   it('keeps the name on what was done, and neither number nor address', () => {
-    const left = person({ phone: null, email: null, leftOn: '2026-11-30', version: 2 });
+    const left = person({ phone: null, email: null, leftOn: '2026-11-17', version: 2 });
     given(person()).when(leave).then({ type: 'ContactPersonLeft', person: left, by, reason, at: TUESDAY });
     given(left).when(leave).thenNothing();
+  });
+
+  const leaving = person({ leavesOn: '2026-11-30', version: 2 });
+  it('later can be called till then: the day is known, and may be moved', () => {
+    given(person()).when(leaveOn('2026-11-30')).then({ type: 'ContactPersonIsLeaving', person: leaving, lastDay: '2026-11-30', before: null, by, reason, at: TUESDAY });
+    given(leaving).when(leaveOn('2026-11-30')).thenNothing();
+    given(leaving).when(leaveOn('2026-12-31')).then({ type: 'ContactPersonIsLeaving', person: person({ leavesOn: '2026-12-31', version: 3 }), lastDay: '2026-12-31', before: '2026-11-30', by, reason, at: TUESDAY });
+    given(leaving).when(leave).then({ type: 'ContactPersonLeft', person: person({ phone: null, email: null, leftOn: '2026-11-17', version: 3 }), by, reason, at: TUESDAY });
+  });
+
+  it('has left on the day after the last one, with nobody doing it', () => {
+    const left = person({ phone: null, email: null, leftOn: '2026-11-30', version: 3 });
+    const [evening, midnight] = [new Date('2026-11-30T21:59:00Z'), new Date('2026-11-30T22:00:00Z')];
+    given(leaving).when(leaveAsPlanned(evening)).thenNothing();
+    given(leaving).when(leaveAsPlanned(midnight)).then({ type: 'ContactPersonLeft', person: left, by: { organisationId: TOWN_ID, role: null, onBehalf: false }, reason: null, at: midnight });
+    given(left).when(leaveAsPlanned(midnight)).thenNothing();
+    given(person()).when(leaveAsPlanned(midnight)).thenNothing();
   });
 
   it('is corrected no more', () => {

@@ -1,4 +1,4 @@
-import { refuse, type Decision } from '@pirtti/kernel';
+import { dayInHelsinki, refuse, type Decision } from '@pirtti/kernel';
 import type { Author } from '../../organisations/domain/organisation.js';
 import type { ContactDetails, ContactPerson, ContactPersonFact } from './contact-person.js';
 
@@ -11,7 +11,7 @@ export interface AddContactPerson extends ContactDetails {
 }
 
 export const addContactPerson = ({ by, at, ...person }: AddContactPerson): Decision<ContactPerson | undefined, ContactPersonFact> => (known) =>
-  (known ? [] : [{ type: 'ContactPersonAdded', person: { ...person, leftOn: null, version: 1 }, by, at }]);
+  (known ? [] : [{ type: 'ContactPersonAdded', person: { ...person, leavesOn: null, leftOn: null, version: 1 }, by, at }]);
 
 export interface ChangeContactPerson {
   readonly details: ContactDetails;
@@ -41,9 +41,19 @@ export interface LetGo {
   readonly at: Date;
 }
 
-/** Somebody leaves: the name stays with what they have done, the number and the address go. */
+/** Somebody leaves: the name stays with what they have done, the number and the address go. Whoever still works here till a later day can be called till then. */
 export const letGo = ({ lastDay, by, reason, at }: LetGo): Decision<ContactPerson | undefined, ContactPersonFact> => (person) => {
   if (!person) return refuse('not-found');
   if (person.leftOn) return [];
-  return [{ type: 'ContactPersonLeft', person: { ...person, phone: null, email: null, membershipId: null, leftOn: lastDay, version: person.version + 1 }, by, reason, at }];
+  if (lastDay <= dayInHelsinki(at)) return [{ type: 'ContactPersonLeft', person: gone(person, lastDay), by, reason, at }];
+  if (lastDay === person.leavesOn) return [];
+  return [{ type: 'ContactPersonIsLeaving', person: { ...person, leavesOn: lastDay, version: person.version + 1 }, lastDay, before: person.leavesOn, by, reason, at }];
 };
+
+/** The last day that was said beforehand is over. The organisation itself stands as the author, in no role: nobody did it. */
+export const leaveAsPlanned = (at: Date): Decision<ContactPerson | undefined, ContactPersonFact> => (person) => {
+  if (!person || person.leavesOn === null || person.leavesOn >= dayInHelsinki(at)) return [];
+  return [{ type: 'ContactPersonLeft', person: gone(person, person.leavesOn), by: { organisationId: person.organisationId, role: null, onBehalf: false }, reason: null, at }];
+};
+
+const gone = (person: ContactPerson, leftOn: string): ContactPerson => ({ ...person, phone: null, email: null, membershipId: null, leavesOn: null, leftOn, version: person.version + 1 });

@@ -13,6 +13,8 @@ export interface ContactPerson extends ContactDetails {
   readonly organisationId: string;
   /** Where the person also logs in for the organisation. */
   readonly membershipId: string | null;
+  /** The last day to come, once it is known: nothing is in their name after it. Null of those who stay and of those who have left. */
+  readonly leavesOn: string | null;
   /** The last day with the organisation. Nobody is to call them any more. */
   readonly leftOn: string | null;
   /** Grows by one with each change. */
@@ -36,10 +38,19 @@ export interface ContactPersonChanged extends Told {
   readonly reason: string;
 }
 
-export interface ContactPersonLeft extends Told {
-  readonly type: 'ContactPersonLeft';
+export interface ContactPersonIsLeaving extends Told {
+  readonly type: 'ContactPersonIsLeaving';
+  readonly lastDay: string;
+  /** The last day that was known before. */
+  readonly before: string | null;
   readonly reason: string;
 }
 
+export interface ContactPersonLeft extends Told {
+  readonly type: 'ContactPersonLeft';
+  /** Null where it had been said beforehand and the day came. */
+  readonly reason: string | null;
+}
+
 /** What can have happened to a contact person: all of it stays here. */
-export type ContactPersonFact = ContactPersonAdded | ContactPersonChanged | ContactPersonLeft;
+export type ContactPersonFact = ContactPersonAdded | ContactPersonChanged | ContactPersonIsLeaving | ContactPersonLeft;

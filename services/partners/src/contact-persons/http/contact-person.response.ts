@@ -20,11 +20,14 @@ export class ContactPersonRowResponse {
   @ApiProperty({ type: String, nullable: true })
   email: string | null;
 
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day to come, once it is known: nothing is put in their name after it.' })
+  leavesOn: string | null;
+
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day with the organisation.' })
   leftOn: string | null;
 
-  static of({ id, name, phone, email, leftOn }: ContactPerson): ContactPersonRowResponse {
-    return { id, name, phone, email, leftOn };
+  static of({ id, name, phone, email, leavesOn, leftOn }: ContactPerson): ContactPersonRowResponse {
+    return { id, name, phone, email, leavesOn, leftOn };
   }
 }
 
@@ -51,6 +54,15 @@ export class AnsweredMatterResponse {
   names: TextResponse | null;
 }
 
+/** Something for which the person answers, told to those who keep the person’s organisation only so far that they know whom to ask. */
+export class UnseenMatterResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: [NamedOrganisationResponse], description: 'Who see it and can make another person answer for it.' })
+  parties: NamedOrganisationResponse[];
+}
+
 /** A person with all that is in their name here. */
 export class ContactPersonResponse extends ContactPersonRowResponse {
   @ApiProperty({ type: NamedOrganisationResponse })
@@ -65,9 +77,17 @@ export class ContactPersonResponse extends ContactPersonRowResponse {
   @ApiProperty({ type: [AnsweredMatterResponse], description: 'Of those that the reader may see.' })
   responsibilities: AnsweredMatterResponse[];
 
+  @ApiProperty({ type: [UnseenMatterResponse], description: 'Of those that only their parties see; empty for whoever may not change the person.' })
+  unseen: UnseenMatterResponse[];
+
   @ApiProperty({ type: [AppointmentTimelineEntryResponse], description: 'The newest first.' })
   timeline: AppointmentTimelineEntryResponse[];
 
   @ApiProperty({ description: 'Whether the reader may correct the details and hand over what is in the person’s name.' })
   mayChange: boolean;
+}
+
+export class MembershipPersonsResponse {
+  @ApiProperty({ type: [ContactPersonResponse], description: 'As whom the holder of a right is known to partners, by this right or another of theirs in the organisation.' })
+  items: ContactPersonResponse[];
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AnyRole, CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
-import { dayInHelsinki, isRefusal, preferredLanguage, type Clock } from '@pirtti/kernel';
+import { isRefusal, preferredLanguage, type Clock } from '@pirtti/kernel';
 import { Appointing } from '../../appointments/http/appointing.js';
 import { AppointmentRenderer } from '../../appointments/http/appointment-renderer.js';
 import { changeContactPerson } from '../domain/change-contact-person.js';
@@ -32,7 +32,7 @@ export class ContactPersonsController {
   @ApiOkResponse({ type: ContactPersonListResponse })
   list(@CurrentActor() actor: Actor, @Query() { organisationId }: ListContactPersonsRequest): Promise<ContactPersonListResponse> {
     return this.reads.run(actor, { action: 'list-contact-persons', objectKind: 'contact-person', personal: true }, async (tx) => {
-      const items = await this.store.ofOrganisation(tx, organisationId, dayInHelsinki(this.clock.now()));
+      const items = await this.store.ofOrganisation(tx, organisationId);
       return { items: items.map(ContactPersonRowResponse.of), total: items.length };
     });
   }

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { textOf, type Actor } from '@pirtti/http-kit';
-import { dayInHelsinki, inLanguage, isRefusal, newId, refuse, type Language, type Refusal } from '@pirtti/kernel';
+import { inLanguage, isRefusal, newId, refuse, type Language, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { appointPerson } from '../../appointments/domain/appoint-person.js';
 import type { Appointment } from '../../appointments/domain/appointment.js';
-import { endAppointment } from '../../appointments/domain/change-appointment.js';
-import { addDays } from '../../appointments/domain/days.js';
+import { beginsAfter, cancelAppointment, endAppointment } from '../../appointments/domain/change-appointment.js';
+import { addDays, neverBegan } from '../../appointments/domain/days.js';
 import { Appointing } from '../../appointments/http/appointing.js';
 import { AppointmentStore } from '../../appointments/storage/appointment.store.js';
 import { PROBLEMS } from '../../http/problems.js';
 import type { Author, Organisation } from '../../organisations/domain/organisation.js';
 import { handOverResponsibility } from '../../responsibilities/domain/hand-over-responsibility.js';
 import { MatterStore, type MatterTitle } from '../../responsibilities/storage/matter.store.js';
+import { UnseenMatters, type UnseenMatter } from '../../responsibilities/storage/unseen-matters.js';
 import { letGo } from '../domain/change-contact-person.js';
 import type { ContactPerson } from '../domain/contact-person.js';
 import { ContactPersonStore } from '../storage/contact-person.store.js';
@@ -48,9 +49,12 @@ export class HandingOver {
     private readonly appointments: AppointmentStore,
     private readonly appointing: Appointing,
     private readonly matters: MatterStore,
+    private readonly unseen: UnseenMatters,
   ) {}
 
   async run(tx: EntityManager, actor: Actor, asked: HandingOverOf): Promise<HandOverRowResponse[] | Refusal> {
+    // Nobody puts anything more in the person's name meanwhile.
+    await this.persons.hold(tx, asked.personId);
     const person = await this.persons.find(tx, asked.personId);
     const { organisation, by } = person ? await this.appointing.organisation(tx, actor, person.organisationId) : {};
     if (!person || !organisation || !by) return refuse('organisation-is-kept-by-others');
@@ -58,11 +62,13 @@ export class HandingOver {
     if (isRefusal(successor)) return successor;
     const leaving = { ...asked, actor, organisation, by };
     const rows: HandOverRowResponse[] = [];
-    for (const one of (await this.appointments.ofPerson(tx, person.id)).filter(({ endsOn }) => endsOn === null || endsOn > asked.lastDay)) rows.push(await this.appointment(tx, one, leaving));
-    for (const one of await this.matters.answeredBy(tx, person.id, addDays(asked.lastDay, 1))) rows.push(await this.responsibility(tx, one, leaving));
+    const open = (await this.appointments.ofPerson(tx, person.id)).filter((one) => !neverBegan(one) && (one.endsOn === null || one.endsOn > asked.lastDay));
+    for (const one of open) rows.push(await this.appointment(tx, one, leaving));
+    const dayAfter = addDays(asked.lastDay, 1);
+    for (const one of await this.matters.answeredBy(tx, person.id, dayAfter)) rows.push(await this.responsibility(tx, one, leaving));
+    rows.push(...(await this.unseen.of(tx, person.id, dayAfter)).map((one) => unseenRow(one, asked.language)));
     const isEmpty = rows.every(({ outcome }) => outcome !== 'refused');
-    // Whoever still works here till a later day can be called till then.
-    if (isEmpty && asked.lastDay <= dayInHelsinki(asked.at)) await this.persons.change(tx, person.id, letGo({ lastDay: asked.lastDay, by, reason: asked.reason, at: asked.at }));
+    if (isEmpty) await this.persons.change(tx, person.id, letGo({ lastDay: asked.lastDay, by, reason: asked.reason, at: asked.at }));
     return rows;
   }
 
@@ -71,16 +77,18 @@ export class HandingOver {
     const successor = await this.persons.find(tx, id);
     if (successor?.organisationId !== person.organisationId) return refuse('person-is-of-another-organisation');
     if (successor.leftOn) return refuse('person-has-left');
+    if (successor.leavesOn) return refuse('person-is-leaving');
     return successor.id === person.id ? refuse('successor-is-the-leaver') : successor;
   }
 
   private appointment(tx: EntityManager, one: Appointment, leaving: Leaving): Promise<HandOverRowResponse> {
     const { actor, organisation, successorId, lastDay, by, reason, at } = leaving;
     return this.row(tx, { kind: 'appointment', id: one.id, title: one.role }, leaving, async (inner) => {
-      orRefused(await this.appointments.change(inner, actor.organisationId, one.id, endAppointment({ lastDay, by, reason, at })));
-      if (successorId === null) return 'ended';
+      const isPlanned = beginsAfter(one, leaving);
+      orRefused(await this.appointments.change(inner, actor.organisationId, one.id, isPlanned ? cancelAppointment({ by, reason, at }) : endAppointment({ lastDay, by, reason, at })));
+      if (successorId === null) return isPlanned ? 'cancelled' : 'ended';
       const id = newId();
-      const appointment = { ...one, id, personId: successorId, startsOn: addDays(lastDay, 1) };
+      const appointment = { ...one, id, personId: successorId, startsOn: isPlanned ? one.startsOn : addDays(lastDay, 1) };
       const around = await this.appointing.around(inner, organisation, one.counterpartId, successorId);
       orRefused(await this.appointments.change(inner, actor.organisationId, id, appointPerson({ appointment, by, around, reason, at })));
       return 'handed-over';
@@ -106,6 +114,11 @@ export class HandingOver {
     }
   }
 }
+
+/** Shown by its parties, who alone see what it is: one of them has to make another person responsible before this one is let go. */
+const unseenRow = ({ id, parties }: UnseenMatter, language: Language): HandOverRowResponse => ({
+  kind: 'unseen-responsibility', id, title: parties.map(({ names }) => inLanguage(names, language)).join(', '), outcome: 'refused', problem: textOf(PROBLEMS, 'responsibility-is-unseen').title[language],
+});
 
 function orRefused<T>(result: T | Refusal): T {
   if (isRefusal(result)) throw new RowRefused(result);

@@ -21,6 +21,9 @@ export class ContactPersonRow {
   @Column({ name: 'membership_id', type: 'uuid', nullable: true })
   membershipId: string | null;
 
+  @Column({ name: 'leaves_on', type: 'date', nullable: true })
+  leavesOn: string | null;
+
   @Column({ name: 'left_on', type: 'date', nullable: true })
   leftOn: string | null;
 
@@ -28,5 +31,5 @@ export class ContactPersonRow {
   version: number;
 }
 
-export const toPerson = ({ id, organisationId, name, phone, email, membershipId, leftOn, version }: ContactPersonRow): ContactPerson =>
-  ({ id, organisationId, name, phone, email, membershipId, leftOn, version });
+export const toPerson = ({ id, organisationId, name, phone, email, membershipId, leavesOn, leftOn, version }: ContactPersonRow): ContactPerson =>
+  ({ id, organisationId, name, phone, email, membershipId, leavesOn, leftOn, version });

@@ -1,7 +1,9 @@
 import { isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
-import { AppointmentTimelineRow, lineOf } from '../../appointments/storage/appointment-timeline.row.js';
+import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
+import { AppointmentTimelineRow, lineOf, type AppointmentTimelineDetails } from '../../appointments/storage/appointment-timeline.row.js';
+import type { Membership } from '../../memberships/domain/membership.js';
+import { MembershipRow } from '../../memberships/storage/membership.row.js';
 import type { ContactPerson, ContactPersonFact } from '../domain/contact-person.js';
 import { ContactPersonRow, toPerson } from './contact-person.row.js';
 
@@ -17,8 +19,7 @@ export class ContactPersonStore {
     if (!fact) return before!;
     const { person } = fact;
     await (row ? tx.update(ContactPersonRow, { organisationId: row.organisationId, id }, { ...person }) : tx.insert(ContactPersonRow, { ...person }));
-    const details = fact.type === 'ContactPersonChanged' ? { changed: fact.changed } : {};
-    await tx.insert(AppointmentTimelineRow, lineOf({ ...fact, organisationId: person.organisationId, subjectId: id, what: fact.type, reason: 'reason' in fact ? fact.reason : null, details }));
+    await tx.insert(AppointmentTimelineRow, lineOf({ ...fact, organisationId: person.organisationId, subjectId: id, what: fact.type, reason: 'reason' in fact ? fact.reason : null, details: detailsOf(fact) }));
     return person;
   }
 
@@ -40,10 +41,29 @@ export class ContactPersonStore {
   }
 
   /** An organisation’s people who have not left, by name. */
-  async ofOrganisation(tx: EntityManager, organisationId: string, today: string): Promise<ContactPerson[]> {
-    const rows = await tx.createQueryBuilder(ContactPersonRow, 'p')
-      .where('p.organisation_id = :organisationId and (p.left_on is null or p.left_on >= :today)', { organisationId, today }).orderBy('p.name').addOrderBy('p.id').limit(MOST_PEOPLE).getMany();
+  async ofOrganisation(tx: EntityManager, organisationId: string): Promise<ContactPerson[]> {
+    const rows = await tx.find(ContactPersonRow, { where: { organisationId, leftOn: IsNull() }, order: { name: 'asc', id: 'asc' }, take: MOST_PEOPLE });
     return rows.map(toPerson);
+  }
+
+  /** As whom somebody who logs in is known, by whichever of their rights in the organisation. */
+  async ofLogin(tx: EntityManager, { organisationId, issuer, subject }: Pick<Membership, 'organisationId' | 'issuer' | 'subject'>): Promise<ContactPerson[]> {
+    const rights = await tx.findBy(MembershipRow, { organisationId, issuer, subject });
+    return (await tx.find(ContactPersonRow, { where: { organisationId, membershipId: In(rights.map(({ id }) => id)) }, order: { name: 'asc', id: 'asc' } })).map(toPerson);
+  }
+
+  /** Those whose last day, said beforehand, is over; whoever works anywhere may see that. */
+  async toLeave(tx: EntityManager, today: string): Promise<ContactPerson[]> {
+    return (await tx.find(ContactPersonRow, { where: { leavesOn: LessThan(today) }, order: { leavesOn: 'asc', id: 'asc' }, take: MOST_PEOPLE })).map(toPerson);
+  }
+}
+
+function detailsOf(fact: ContactPersonFact): AppointmentTimelineDetails {
+  switch (fact.type) {
+    case 'ContactPersonChanged': return { changed: fact.changed };
+    case 'ContactPersonIsLeaving': return { changes: [{ field: 'endsOn', before: fact.before === null ? [] : [fact.before], after: [fact.lastDay] }] };
+    case 'ContactPersonAdded':
+    case 'ContactPersonLeft': return {};
   }
 }
 

@@ -16,7 +16,7 @@ export const rowOf = (line: number, organisation: string, named: ImportedContact
 
 /** Somebody of an organisation, and what they are named to. */
 export const person = (id: string, organisationId: string, name: string, more: Partial<ContactPerson> = {}): ContactPerson =>
-  ({ id, organisationId, name, phone: null, email: null, membershipId: null, leftOn: null, version: 1, ...more });
+  ({ id, organisationId, name, phone: null, email: null, membershipId: null, leavesOn: null, leftOn: null, version: 1, ...more });
 export const role = (of: ContactPerson, more: Partial<Appointment> = {}): Appointment => ({
   id: `role of ${of.id}`, organisationId: of.organisationId, personId: of.id, role: 'contact-person', area: ['217'], counterpartId: null, startsOn: '2026-01-01', endsOn: null, version: 1, changedAt: MONDAY, ...more,
 });

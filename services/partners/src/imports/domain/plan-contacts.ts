@@ -79,7 +79,7 @@ const judgeWith = ({ people, appointments, lastSaidBy }: KnownPeople, keeper: Ke
   function ofNew(contact: ImportedContact, before: readonly ContactPerson[], organisation: Organisation, by: Author): ContactFate {
     const left = before.find(saidByOthers);
     if (left) return refused(contact, 'contact-has-left', left);
-    const problem = namingProblem(contact, organisation, [], by);
+    const problem = namingProblem(contact, organisation, [], by, null);
     return problem ? refused(contact, problem) : { kind: 'new', contact, details: detailsWith(contact), area: areaOf(organisation) };
   }
 
@@ -94,14 +94,14 @@ const judgeWith = ({ people, appointments, lastSaidBy }: KnownPeople, keeper: Ke
     const standing = named.find(({ endsOn }) => endsOn === null || endsOn >= today);
     if (standing) return changed.length === 0 ? { kind: 'same', contact, person, standing } : { kind: 'changed', contact, person, details, changed, standing, area: standing.area };
     if (named[0] && saidByOthers(named[0])) return refused(contact, 'contact-role-was-ended', person);
-    const problem = namingProblem(contact, organisation, roles, by);
+    const problem = namingProblem(contact, organisation, roles, by, person.leavesOn);
     return problem ? refused(contact, problem, person) : { kind: 'changed', contact, person, details, changed, standing, area: areaOf(organisation) };
   }
 
   /** As the form for naming somebody judges it. */
-  function namingProblem({ role }: ImportedContact, organisation: Organisation, others: readonly Appointment[], by: Author): string | undefined {
+  function namingProblem({ role }: ImportedContact, organisation: Organisation, others: readonly Appointment[], by: Author, leavesOn: string | null): string | undefined {
     const appointment = { id: '', organisationId: organisation.id, personId: '', role, area: areaOf(organisation), counterpartId: null, startsOn: today, endsOn: null };
-    const facts = appointPerson({ appointment, by, around: { organisation, counterpart: undefined, others }, reason: '', at })(undefined);
+    const facts = appointPerson({ appointment, by, around: { organisation, counterpart: undefined, others, leavesOn }, reason: '', at })(undefined);
     return isRefusal(facts) ? facts.code : undefined;
   }
 };

@@ -3,7 +3,7 @@ import { newId } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { appointPerson } from '../../appointments/domain/appoint-person.js';
 import { endAppointment } from '../../appointments/domain/change-appointment.js';
-import { addDays } from '../../appointments/domain/days.js';
+import { addDays, neverBegan } from '../../appointments/domain/days.js';
 import { namerOf } from '../../appointments/domain/namers.js';
 import { AppointmentStore } from '../../appointments/storage/appointment.store.js';
 import { addContactPerson, changeContactPerson, letGo } from '../../contact-persons/domain/change-contact-person.js';
@@ -12,6 +12,7 @@ import { ContactPersonStore } from '../../contact-persons/storage/contact-person
 import type { Keeper } from '../../organisations/domain/keepers.js';
 import type { Author, Organisation } from '../../organisations/domain/organisation.js';
 import { MatterStore } from '../../responsibilities/storage/matter.store.js';
+import { UnseenMatters } from '../../responsibilities/storage/unseen-matters.js';
 import type { ImportedRow } from '../domain/imported-row.js';
 import type { MissingContact } from '../domain/missing-contacts.js';
 import type { ContactFate, ContactPlan } from '../domain/plan-contacts.js';
@@ -34,7 +35,7 @@ type Doing = Omit<CarryOutContacts, 'plan' | 'ending' | 'source' | 'organisation
 
 @Injectable()
 export class ContactImportStore {
-  constructor(private readonly persons: ContactPersonStore, private readonly appointments: AppointmentStore, private readonly matters: MatterStore) {}
+  constructor(private readonly persons: ContactPersonStore, private readonly appointments: AppointmentStore, private readonly matters: MatterStore, private readonly unseen: UnseenMatters) {}
 
   /** Names whom the file names and ends whom it names no more, each with a line in their own story. */
   async carryOut(tx: EntityManager, { source, plan, ending, organisations, ...doing }: CarryOutContacts): Promise<void> {
@@ -55,7 +56,7 @@ export class ContactImportStore {
     if (fate.kind === 'changed' && fate.standing) return fate.standing.id;
     const id = newId();
     const appointment = { id, organisationId: organisation.id, personId: person.id, role: fate.contact.role, area: fate.area, counterpartId: null, startsOn: today, endsOn: null };
-    const around = { organisation, counterpart: undefined, others: fate.kind === 'new' ? [] : await this.appointments.ofPerson(tx, person.id) };
+    const around = { organisation, counterpart: undefined, others: fate.kind === 'new' ? [] : await this.appointments.ofPerson(tx, person.id), leavesOn: person.leavesOn };
     orOvertaken(await this.appointments.change(tx, keeper.organisationId, id, appointPerson({ appointment, by, around, reason, at })));
     return id;
   }
@@ -73,8 +74,9 @@ export class ContactImportStore {
     // Whoever names the person to something else meanwhile waits, and then sees that they have left.
     await this.persons.hold(tx, person.id);
     orOvertaken(await this.appointments.change(tx, keeper.organisationId, appointment.id, endAppointment({ lastDay: today, by, reason, at })));
-    const others = (await this.appointments.ofPerson(tx, person.id)).filter(({ endsOn }) => endsOn === null || endsOn > today);
-    if (others.length > 0 || (await this.matters.answeredBy(tx, person.id, addDays(today, 1))).length > 0) return;
+    const others = (await this.appointments.ofPerson(tx, person.id)).filter((one) => !neverBegan(one) && (one.endsOn === null || one.endsOn > today));
+    const tomorrow = addDays(today, 1);
+    if (others.length > 0 || (await this.matters.answeredBy(tx, person.id, tomorrow)).length > 0 || (await this.unseen.of(tx, person.id, tomorrow)).length > 0) return;
     orOvertaken(await this.persons.change(tx, person.id, letGo({ lastDay: today, by, reason, at })));
   }
 }

@@ -3,6 +3,7 @@ import { Outbox } from '@pirtti/mail';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { announce } from '../../announcements/announce.js';
+import { followMemberships } from '../../contact-persons/storage/follow-memberships.js';
 import { followPrincipal } from '../domain/follow-principal.js';
 import { evolve, type Membership, type MembershipFact } from '../domain/membership.js';
 import { changeRowOf, MembershipChangeRow } from './membership-change.row.js';
@@ -23,6 +24,7 @@ export class MembershipStore {
     await (before ? tx.update(MembershipRow, { organisationId: before.organisationId, id }, toRow(after)) : tx.insert(MembershipRow, toRow(after)));
     await tx.insert(MembershipChangeRow, changeRowOf(fact, after));
     await this.outbox.append(tx, after.organisationId, announce(fact));
+    await followMemberships(tx, after);
     for (const deputy of await this.deputiesOf(tx, id)) await this.change(tx, deputy.id, followPrincipal(fact));
     return after;
   }

@@ -59,6 +59,7 @@ describe('saying who answers for a matter', () => {
   it('names a person of the responsible organisation', () => {
     const person = { ...next, personId: PERSON_ID };
     given(network()).when(assign({ assigned: person, personOf: TOWN_ID })).thenRefused('person-is-of-another-organisation');
+    given(network()).when(assign({ assigned: person, personOf: ASSOCIATION_ID, personLeavesOn: '2027-06-30' })).thenRefused('person-is-leaving', { leavesOn: '2027-06-30' });
     given(network()).when(assign({ assigned: person, personOf: ASSOCIATION_ID })).then(assigned(network({ responsibilities: [held({ endsOn: '2026-12-31' }), person], version: 4 }), person));
   });
 

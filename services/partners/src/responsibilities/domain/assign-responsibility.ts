@@ -1,5 +1,5 @@
 import { refuse, type Decision } from '@pirtti/kernel';
-import { addDays } from '../../appointments/domain/days.js';
+import { addDays, lastsBeyond } from '../../appointments/domain/days.js';
 import type { Author } from '../../organisations/domain/organisation.js';
 import type { Matter, MatterFact, Responsibility } from './matter.js';
 
@@ -15,12 +15,14 @@ export interface AssignResponsibility extends Change {
   readonly assigned: Responsibility;
   /** Of which organisation the person is, where one was told; undefined where nobody knows them, or they have left. */
   readonly personOf: string | undefined;
+  /** The person’s last day with the organisation, once it is known. */
+  readonly personLeavesOn?: string | null;
   /** Whether the registry knows the organisation. */
   readonly isRegistered: boolean;
 }
 
 /** Says who answers for a matter from a day on. Whoever did so until then does until the day before; what was planned after it gives way. */
-export const assignResponsibility = ({ assigned, version, personOf, isRegistered, by, reason, at }: AssignResponsibility): Decision<Matter | undefined, MatterFact> => (matter) => {
+export const assignResponsibility = ({ assigned, version, personOf, personLeavesOn = null, isRegistered, by, reason, at }: AssignResponsibility): Decision<Matter | undefined, MatterFact> => (matter) => {
   if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
   const { organisationId, personId, startsOn, endsOn } = assigned;
   if (matter.closedOn !== null && matter.closedOn < startsOn) return refuse('matter-is-closed');
@@ -31,6 +33,7 @@ export const assignResponsibility = ({ assigned, version, personOf, isRegistered
   if (after(matter, startsOn).length === 0 && matter.responsibilities.some((one) => same({ ...one, startsOn }, assigned))) return [];
   if (!isRegistered || (matter.kind === 'agreement' && !matter.parties.includes(organisationId))) return refuse('responsible-is-no-party');
   if (personId !== null && personOf !== organisationId) return refuse('person-is-of-another-organisation');
+  if (personId !== null && personLeavesOn !== null && lastsBeyond(personLeavesOn, endsOn)) return refuse('person-is-leaving', { leavesOn: personLeavesOn });
   const responsibilities = [...until(matter, startsOn), assigned];
   return [{ type: 'ResponsibilityAssigned', matter: { ...matter, responsibilities, version: version + 1 }, assigned, by, reason, at }];
 };

@@ -65,7 +65,7 @@ export class ResponsibilitiesController {
       const person = personId === null ? undefined : await this.persons.find(tx, personId);
       return assignResponsibility({
         assigned: { organisationId, personId, startsOn, endsOn }, version, reason, by: authorOf(command.actor), at: command.at,
-        personOf: person?.leftOn === null ? person.organisationId : undefined, isRegistered: (await this.organisations.find(tx, organisationId)) !== undefined,
+        personOf: person?.leftOn === null ? person.organisationId : undefined, personLeavesOn: person?.leavesOn ?? null, isRegistered: (await this.organisations.find(tx, organisationId)) !== undefined,
       });
     });
   }

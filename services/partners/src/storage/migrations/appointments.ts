@@ -4,7 +4,7 @@ import { forceRowSecurity, policy, PUBLIC_ORGANISATION, sqlMigration, type Migra
 const AT_WORK = `(select current_organisation()) <> '${PUBLIC_ORGANISATION}'`;
 
 /** One's own rows, and those of organisations whose data one keeps: the same rule as for the organisations themselves. */
-const keptRows = (table: string): string => `organisation_id = (select current_organisation()) or exists (
+export const keptRows = (table: string): string => `organisation_id = (select current_organisation()) or exists (
   select 1 from organisations o where o.organisation_id = ${table}.organisation_id and o.type not in ('municipality', 'wellbeing-region') and (
     o.registered_by = (select current_organisation()) or o.adviser_id = (select current_organisation())
     or (o.type = 'informal-group' and o.parent_id = (select current_organisation()))
@@ -85,5 +85,25 @@ export const APPOINTMENT_MIGRATIONS: readonly MigrationClass[] = [
     // Rows are counted by one short text in half the time that a text and a list take.
     `create function role_and_area(role text, area text[]) returns text language sql immutable as $$ select role || ' ' || array_to_string(area, ' ') $$`,
     'alter table appointments add column role_and_area text collate "C" generated always as (role_and_area(role, area)) stored',
+  ]),
+  sqlMigration('Leaving1760000000940', [
+    `alter table contact_persons add column leaves_on date, add constraint leaving_or_left check (leaves_on is null or left_on is null)`,
+    'create index contact_persons_leaving on contact_persons (leaves_on) where leaves_on is not null',
+    // What is cancelled before it begins has its last day before its first: no list and no letter finds it on any day.
+    'alter table appointments drop constraint appointments_check',
+  ]),
+  sqlMigration('EndedRights1760000000942', [
+    // Until when somebody who logs in may do so: others see no memberships, and are not to write to whose right is over.
+    'alter table contact_persons add column access_until timestamptz',
+    // What ended before is looked up once. The owner sees no rows but here.
+    'alter table memberships no force row level security',
+    'alter table contact_persons no force row level security',
+    `update contact_persons p set access_until = (
+       select nullif(max(coalesce(least(m.ended_at, m.valid_to), 'infinity')), 'infinity') from memberships n
+         join memberships m on m.organisation_id = n.organisation_id and m.issuer = n.issuer and m.subject = n.subject
+        where n.organisation_id = p.organisation_id and n.id = p.membership_id)
+      where p.membership_id is not null`,
+    'alter table memberships force row level security',
+    'alter table contact_persons force row level security',
   ]),
 ];

@@ -1,4 +1,5 @@
 import { forceRowSecurity, OWN_ROWS, policy, sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
+import { keptRows } from './appointments.js';
 
 const IS_PARTY = '(select current_organisation()) = any(parties)';
 
@@ -78,5 +79,12 @@ export const RESPONSIBILITY_MIGRATIONS: readonly MigrationClass[] = [
     ...policy('partners', 'programme_matters', { name: 'own', to: 'app', for: 'select', using: OWN_ROWS, grant: 'select' }),
     // Told once: mail adds, and nobody changes.
     ...policy('partners', 'programme_matters', { name: 'mail', to: 'mail', using: 'true', check: 'true', grant: 'select, insert' }),
+  ]),
+  sqlMigration('UnseenResponsibilities1760000000941', [
+    // Who keeps the person's organisation learns, while they ask about that one person, that there is something and whose it is: the matter itself stays its parties'.
+    ...policy('partners', 'responsibilities', {
+      name: 'kept_person', to: 'app', for: 'select',
+      using: `person_id = (select nullif(current_setting('pirtti.person', true), '')::uuid) and exists (select 1 from contact_persons p where p.id = responsibilities.person_id and (${keptRows('p')}))`,
+    }),
   ]),
 ];

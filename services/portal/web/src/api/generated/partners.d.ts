@@ -767,6 +767,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appointments/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact-persons": {
         parameters: {
             query?: never;
@@ -809,6 +825,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ContactPersonsController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{id}/contact-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipPersonsController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3100,7 +3132,7 @@ export interface components {
             startsOn: string;
             /**
              * Format: date
-             * @description The last day; null while it goes on until ended.
+             * @description The last day; null while it goes on until ended. Before the first where it was cancelled before it began.
              */
             endsOn: string | null;
         };
@@ -3152,7 +3184,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            what: "named" | "changed" | "ended" | "added" | "corrected" | "left";
+            what: "named" | "changed" | "ended" | "cancelled" | "added" | "corrected" | "leaving" | "left";
             by: components["schemas"]["AuthorResponse"];
             reason: string | null;
             changes: components["schemas"]["TermChangeResponse"][];
@@ -3180,7 +3212,7 @@ export interface components {
             startsOn: string;
             /**
              * Format: date
-             * @description The last day; null while it goes on until ended.
+             * @description The last day; null while it goes on until ended. Before the first where it was cancelled before it began.
              */
             endsOn: string | null;
             version: number;
@@ -3272,12 +3304,21 @@ export interface components {
             /** @example Tehtävä siirtyi toiselle */
             reason: string;
         };
+        CancelAppointmentRequest: {
+            /** @example Tehtävää ei tullutkaan */
+            reason: string;
+        };
         ContactPersonRowResponse: {
             /** Format: uuid */
             id: string;
             name: string;
             phone: string | null;
             email: string | null;
+            /**
+             * Format: date
+             * @description The last day to come, once it is known: nothing is put in their name after it.
+             */
+            leavesOn: string | null;
             /**
              * Format: date
              * @description The last day with the organisation.
@@ -3297,12 +3338,23 @@ export interface components {
             /** @description Of a programme or a measure, which has names in several languages; the title is the Finnish one. */
             names: components["schemas"]["TextResponse"] | null;
         };
+        UnseenMatterResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who see it and can make another person answer for it. */
+            parties: components["schemas"]["NamedOrganisationResponse"][];
+        };
         ContactPersonResponse: {
             /** Format: uuid */
             id: string;
             name: string;
             phone: string | null;
             email: string | null;
+            /**
+             * Format: date
+             * @description The last day to come, once it is known: nothing is put in their name after it.
+             */
+            leavesOn: string | null;
             /**
              * Format: date
              * @description The last day with the organisation.
@@ -3314,6 +3366,8 @@ export interface components {
             appointments: components["schemas"]["AppointmentRowResponse"][];
             /** @description Of those that the reader may see. */
             responsibilities: components["schemas"]["AnsweredMatterResponse"][];
+            /** @description Of those that only their parties see; empty for whoever may not change the person. */
+            unseen: components["schemas"]["UnseenMatterResponse"][];
             /** @description The newest first. */
             timeline: components["schemas"]["AppointmentTimelineEntryResponse"][];
             /** @description Whether the reader may correct the details and hand over what is in the person’s name. */
@@ -3354,16 +3408,16 @@ export interface components {
         };
         HandOverRowResponse: {
             /** @enum {string} */
-            kind: "appointment" | "responsibility";
+            kind: "appointment" | "responsibility" | "unseen-responsibility";
             /** Format: uuid */
             id: string;
-            /** @description Of an appointment the code of its role, of a responsibility the name of its matter. */
+            /** @description Of an appointment the code of its role, of a responsibility the name of its matter, of one that the reader may not see the names of its parties. */
             title: string;
             /**
-             * @description `ended` where nobody follows.
+             * @description `ended` where nobody follows, `cancelled` where moreover it had not begun.
              * @enum {string}
              */
-            outcome: "handed-over" | "ended" | "refused";
+            outcome: "handed-over" | "ended" | "cancelled" | "refused";
             /** @description Why not, in the reader’s language. */
             problem: string | null;
         };
@@ -3371,6 +3425,10 @@ export interface components {
             /** @description Empty where nothing was left to hand over. */
             rows: components["schemas"]["HandOverRowResponse"][];
             person: components["schemas"]["ContactPersonResponse"];
+        };
+        MembershipPersonsResponse: {
+            /** @description As whom the holder of a right is known to partners, by this right or another of theirs in the organisation. */
+            items: components["schemas"]["ContactPersonResponse"][];
         };
         ResponsiblePersonResponse: {
             /** Format: uuid */
@@ -7125,6 +7183,45 @@ export interface operations {
             };
         };
     };
+    AppointmentsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelAppointmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ContactPersonsController_list: {
         parameters: {
             query: {
@@ -7258,6 +7355,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandOverResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipPersonsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPersonsResponse"];
                 };
             };
             /** @description A problem: the code says which. */

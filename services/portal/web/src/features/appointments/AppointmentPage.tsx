@@ -10,10 +10,11 @@ import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { appointment } from './api/appointments';
+import { CancellingSheet } from './CancellingSheet';
 import { ChangingSheet } from './ChangingSheet';
 import { EndingSheet } from './EndingSheet';
 import { Timeline } from './Timeline';
-import { usePeriod } from './use-period';
+import { neverBegan, usePeriod } from './use-period';
 import './appointments.css';
 
 const route = getRouteApi('/tyo/roolit/$id');
@@ -51,7 +52,7 @@ function Letter({ appointment: one }: { readonly appointment: AppointmentRecord 
   const { t } = useTranslation('appointments');
   const { label, text } = useLabels();
   const period = usePeriod();
-  const [opened, setOpened] = useState<'change' | 'end'>();
+  const [opened, setOpened] = useState<'change' | 'end' | 'cancel'>();
   const { person, organisation, counterpart } = one;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('one.person'), <AppLink key="person" to="/tyo/roolit/henkilot/$id" params={{ id: person.id }}>{person.name}</AppLink>],
@@ -70,13 +71,15 @@ function Letter({ appointment: one }: { readonly appointment: AppointmentRecord 
     <section className="card" aria-label={t('one.facts')}>
       <ul className="tags"><li className={one.state === 'current' ? 'tag tag--good' : 'tag'}>{label(APPOINTMENT_STATES, one.state)}</li></ul>
       <dl className="facts">{facts.filter(([, fact]) => Boolean(fact)).map(([name, fact]) => <Fragment key={name}><dt>{name}</dt><dd>{fact}</dd></Fragment>)}</dl>
-      {one.mayChange && (
+      {one.mayChange && !neverBegan(one) && (
         <div className="row">
           <Button look="quiet" onClick={() => setOpened('change')}>{t('change.action')}</Button>
-          {one.state !== 'over' && <Button look="bare" onClick={() => setOpened('end')}>{t('end.action')}</Button>}
+          {one.state === 'upcoming' && <Button look="bare" onClick={() => setOpened('cancel')}>{t('cancel.action')}</Button>}
+          {one.state !== 'over' && one.state !== 'upcoming' && <Button look="bare" onClick={() => setOpened('end')}>{t('end.action')}</Button>}
         </div>
       )}
       {opened === 'change' && <ChangingSheet appointment={one} onDone={done} onClose={() => setOpened(undefined)} />}
+      {opened === 'cancel' && <CancellingSheet appointment={one} onDone={done} onClose={() => setOpened(undefined)} />}
       {opened === 'end' && <EndingSheet appointment={one} onDone={done} onClose={() => setOpened(undefined)} />}
     </section>
   );

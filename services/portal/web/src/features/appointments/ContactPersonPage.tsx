@@ -21,7 +21,7 @@ const route = getRouteApi('/tyo/roolit/henkilot/$id');
 /** A person with all that is in their name. */
 export function ContactPersonPage() {
   const { t } = useTranslation('appointments');
-  const { called } = useLabels();
+  const { called, text } = useLabels();
   const { id } = route.useParams();
   const asked = useQuery(contactPerson(id));
   return (
@@ -40,6 +40,13 @@ export function ContactPersonPage() {
                 <ul className="rows">{person.responsibilities.map((matter) => <li key={matter.id}><AppLink to="/tyo/vastuut/$id" params={{ id: matter.id }}>{called(matter)}</AppLink></li>)}</ul>
               </section>
             )}
+            {person.unseen.length > 0 && (
+              <section className="stack" aria-labelledby="muiden">
+                <h2 id="muiden">{t('person.unseen')}</h2>
+                <p>{t('person.unseenText')}</p>
+                <ul className="rows">{person.unseen.map(({ id: matterId, parties }) => <li key={matterId}>{parties.map(({ names }) => text(names)).join(', ')}</li>)}</ul>
+              </section>
+            )}
             <section className="stack" aria-labelledby="aikajana">
               <h2 id="aikajana" tabIndex={-1}>{t('timeline.title')}</h2>
               <Timeline entries={person.timeline} />
@@ -55,11 +62,12 @@ function Contact({ person }: { readonly person: ContactPerson }) {
   const { t } = useTranslation('appointments');
   const { text } = useLabels();
   const [opened, setOpened] = useState<'correct' | 'leave'>();
-  const { organisation, phone, email, leftOn } = person;
+  const { organisation, phone, email, leavesOn, leftOn } = person;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('one.organisation'), <AppLink key="organisation" to="/tyo/kumppanit/$id" params={{ id: organisation.id }}>{text(organisation.names)}</AppLink>],
     [t('form.phone'), phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>],
     [t('form.email'), email && <a href={`mailto:${email}`}>{email}</a>],
+    [t('person.leavesOn'), leavesOn && formatDay(leavesOn)],
     [t('person.leftOn'), leftOn && formatDay(leftOn)],
   ];
   return (

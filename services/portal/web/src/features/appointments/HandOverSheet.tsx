@@ -3,13 +3,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactPerson, HandOver } from '../../api/types/partners';
-import { today } from '../../shared/format';
+import { formatDay, today } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { Button } from '../../ui/Button';
 import { Sheet } from '../../ui/ConfirmDialog';
 import { SelectField, TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { handOver, peopleOf } from './api/appointments';
+import { neverBegan } from './use-period';
 
 interface Props {
   readonly person: ContactPerson;
@@ -19,21 +20,21 @@ interface Props {
 /** Somebody leaves: all that is in their name goes to a successor in one deed, and each row tells how it went. */
 export function HandOverSheet({ person, onClose }: Props) {
   const { t } = useTranslation('appointments');
-  const { label, called } = useLabels();
+  const { label, called, text } = useLabels();
   const queries = useQueryClient();
   const [successorId, setSuccessorId] = useState('');
   const [lastDay, setLastDay] = useState(today);
   const [reason, setReason] = useState('');
-  const others = (useQuery(peopleOf(person.organisation.id)).data?.items ?? []).filter(({ id }) => id !== person.id);
-  const [rows, setRows] = useState<HandOver['rows']>();
-  const hand = () => handOver(person.id, { successorId: successorId || null, lastDay, reason: reason.trim() }).then((done) => setRows(done.rows));
+  const others = (useQuery(peopleOf(person.organisation.id)).data?.items ?? []).filter(({ id, leavesOn }) => id !== person.id && leavesOn === null);
+  const [handed, setHanded] = useState<HandOver>();
+  const hand = () => handOver(person.id, { successorId: successorId || null, lastDay, reason: reason.trim() }).then(setHanded);
   const close = () => {
     // Roles and responsibilities alike may have moved.
-    if (rows) void queries.invalidateQueries();
+    if (handed) void queries.invalidateQueries();
     onClose();
   };
-  if (rows) return <Result rows={rows} onClose={close} />;
-  const open = person.appointments.filter(({ endsOn }) => endsOn === null || endsOn > lastDay).map(({ id, role }) => ({ id, words: label(APPOINTED_ROLES, role) }));
+  if (handed) return <Result {...handed} onClose={close} />;
+  const open = person.appointments.filter((one) => !neverBegan(one) && (one.endsOn === null || one.endsOn > lastDay)).map(({ id, role }) => ({ id, words: label(APPOINTED_ROLES, role) }));
   const things = [...open, ...person.responsibilities.map((matter) => ({ id: matter.id, words: t('handOver.responsibility', { title: called(matter) }) }))];
   const missing = [...(lastDay === '' ? [{ field: 'lastDay', text: t('needs.lastDay') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
   return (
@@ -45,6 +46,12 @@ export function HandOverSheet({ person, onClose }: Props) {
             <p className="strong">{t('handOver.what', { count: things.length })}</p>
             <ul>{things.map(({ id, words }) => <li key={id}>{words}</li>)}</ul>
           </div>
+          {person.unseen.length > 0 && (
+            <div className="notice">
+              <p className="strong">{t('handOver.needsOthers', { count: person.unseen.length })}</p>
+              <ul>{person.unseen.map(({ id, parties }) => <li key={id}>{parties.map(({ names }) => text(names)).join(', ')}</li>)}</ul>
+            </div>
+          )}
           <SelectField id="successorId" problem={problem('successorId')} label={t('handOver.successor')} none={t('handOver.nobody')} value={successorId} onChange={setSuccessorId} options={others.map(({ id, name }) => ({ value: id, label: name }))} />
           <TextField id="lastDay" problem={problem('lastDay')} type="date" label={t('handOver.lastDay')} value={lastDay} onChange={setLastDay} />
           <TextField id="reason" problem={problem('reason')} label={t('form.reason')} hint={t('form.reasonHint')} value={reason} onChange={setReason} maxLength={300} />
@@ -54,7 +61,7 @@ export function HandOverSheet({ person, onClose }: Props) {
   );
 }
 
-function Result({ rows, onClose }: { readonly rows: HandOver['rows']; readonly onClose: () => void }) {
+function Result({ rows, person, onClose }: HandOver & { readonly onClose: () => void }) {
   const { t } = useTranslation('appointments');
   const { label } = useLabels();
   return (
@@ -64,7 +71,7 @@ function Result({ rows, onClose }: { readonly rows: HandOver['rows']; readonly o
         {rows.map(({ id, kind, title, outcome, problem }) => (
           <li key={id}>
             <span className="rows__main">
-              <span className="strong">{kind === 'appointment' ? label(APPOINTED_ROLES, title) : t('handOver.responsibility', { title })}</span>
+              <span className="strong">{kind === 'appointment' ? label(APPOINTED_ROLES, title) : kind === 'responsibility' ? t('handOver.responsibility', { title }) : t('handOver.unseen', { names: title })}</span>
               {problem && <span className="small">{problem}</span>}
             </span>
             <span className={outcome === 'refused' ? 'tag' : 'tag tag--good'}>{t(`handOver.outcome.${outcome}`)}</span>
@@ -72,6 +79,7 @@ function Result({ rows, onClose }: { readonly rows: HandOver['rows']; readonly o
         ))}
       </ul>
       {rows.some(({ outcome }) => outcome === 'refused') && <p>{t('handOver.again')}</p>}
+      {person.leavesOn && rows.every(({ outcome }) => outcome !== 'refused') && <p>{t('handOver.leaves', { day: formatDay(person.leavesOn) })}</p>}
       <div className="sheet__actions"><Button onClick={onClose}>{t('handOver.close')}</Button></div>
     </Sheet>
   );

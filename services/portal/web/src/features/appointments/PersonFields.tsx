@@ -5,17 +5,19 @@ import { ChooseMany } from '../../ui/Choices';
 import { SelectField, TextField } from '../../ui/Field';
 import { peopleOf } from './api/appointments';
 import type { FieldsProps } from './NamingForm';
+import { usePeopleOptions } from './use-people-options';
 
 /** Somebody whom the organisation has named before, or a new person. */
 export function PersonFields({ values, onChange, problem }: FieldsProps) {
   const { t } = useTranslation('appointments');
+  const options = usePeopleOptions();
   const me = useMe();
   const known = useQuery(peopleOf(values.organisation?.id)).data?.items ?? [];
   const isOwn = me?.organisation?.id === values.organisation?.id;
   return (
     <div className="stack">
       {known.length > 0 && (
-        <SelectField id="personId" label={t('form.person')} none={t('form.newPerson')} value={values.personId} onChange={(personId) => onChange({ personId })} problem={problem('personId')} options={known.map(({ id, name }) => ({ value: id, label: name }))} />
+        <SelectField id="personId" label={t('form.person')} none={t('form.newPerson')} value={values.personId} onChange={(personId) => onChange({ personId })} problem={problem('personId')} options={options(known, values.startsOn, values.personId)} />
       )}
       {values.personId === '' && (
         <>

@@ -9,6 +9,7 @@ import { useLabels } from '../../shared/labels';
 import { SelectField, TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { peopleOf } from '../appointments/api/appointments';
+import { usePeopleOptions } from '../appointments/use-people-options';
 import type { Chosen } from '../organisations/form-values';
 import { OrganisationPicker } from '../organisations/OrganisationPicker';
 import { assignResponsibility, RESPONSIBILITIES, responsibility } from './api/responsibilities';
@@ -43,6 +44,7 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   const [startsOn, setStartsOn] = useState(today);
   const [endsOn, setEndsOn] = useState('');
   const [reason, setReason] = useState('');
+  const options = usePeopleOptions();
   const people = useQuery(peopleOf(chosen?.id)).data?.items ?? [];
   const hasChanged = matter !== first;
   const save = async (): Promise<boolean> => {
@@ -84,7 +86,7 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
               options={matter.parties.map(({ id, names }) => ({ value: id, label: text(names) }))}
             />
           ) : <OrganisationPicker id="organisation" label={t('assign.organisation')} chosen={chosen ? [chosen] : []} onChange={([next]) => choose(next ?? null)} />}
-          {people.length > 0 && <SelectField id="personId" problem={problem('personId')} label={t('assign.person')} optional none={t('assign.nobody')} value={personId} onChange={setPersonId} options={people.map(({ id, name }) => ({ value: id, label: name }))} />}
+          {people.length > 0 && <SelectField id="personId" problem={problem('personId')} label={t('assign.person')} optional none={t('assign.nobody')} value={personId} onChange={setPersonId} options={options(people, startsOn, personId)} />}
           <TextField id="startsOn" problem={problem('startsOn')} type="date" label={t('assign.startsOn')} value={startsOn} onChange={setStartsOn} />
           <TextField id="endsOn" problem={problem('endsOn')} type="date" label={t('assign.endsOn')} hint={t('assign.endsOnHint')} optional min={startsOn} value={endsOn} onChange={setEndsOn} />
           <TextField id="reason" problem={problem('reason')} label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />

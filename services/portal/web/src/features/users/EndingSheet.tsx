@@ -5,6 +5,7 @@ import type { MemberRecord } from '../../api/types/partners';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { endUser, USERS } from './api/users';
+import { InTheirName, useInTheirName } from './InTheirName';
 import { useUserWords } from './use-user-words';
 
 /** What stops, for whom and how soon, is said before; the reason goes to the timeline. */
@@ -17,6 +18,7 @@ export function EndingSheet({ user, onClose }: { readonly user: MemberRecord; re
     await endUser(user.id, reason.trim());
     await queries.invalidateQueries({ queryKey: USERS });
   };
+  const inTheirName = useInTheirName(user.id);
   const deputies = user.deputies.filter(({ state }) => state !== 'ended').length;
   return (
     <FormSheet
@@ -28,6 +30,12 @@ export function EndingSheet({ user, onClose }: { readonly user: MemberRecord; re
           {deputies > 0 && <p className="strong">{t('ending.deputies', { count: deputies })}</p>}
           {user.alsoHolds.length > 0 && <p className="strong">{t('ending.stays', { count: user.alsoHolds.length })}</p>}
           <p>{t('ending.work')}</p>
+          {inTheirName.length > 0 && (
+            <div className="notice">
+              <p className="strong">{t('inName.stays')}</p>
+              <InTheirName persons={inTheirName} />
+            </div>
+          )}
           <TextField id="reason" label={t('form.reason')} hint={t('form.reasonHint')} value={reason} onChange={setReason} maxLength={300} problem={problem('reason')} />
         </>
       )}

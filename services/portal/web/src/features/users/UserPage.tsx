@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { getUser } from './api/users';
 import { EndingSheet } from './EndingSheet';
+import { InTheirName, useInTheirName } from './InTheirName';
 import { UserTimeline } from './UserTimeline';
 import { useUserWords } from './use-user-words';
 import './users.css';
@@ -34,6 +35,7 @@ export function UserPage() {
           <>
             <Standing user={user} />
             <NextSteps user={user} />
+            <Work user={user} />
             <Others user={user} />
             <section className="stack" aria-labelledby="aikajana">
               <h2 id="aikajana">{t('timeline.title')}</h2>
@@ -80,6 +82,19 @@ function NextSteps({ user }: { readonly user: MemberRecord }) {
         {!user.isYours && !user.isLastAdministrator && <Button look="quiet" onClick={() => setEnding(true)}>{t('end')}</Button>}
       </div>
       {ending && <EndingSheet user={user} onClose={() => setEnding(false)} />}
+    </section>
+  );
+}
+
+function Work({ user }: { readonly user: MemberRecord }) {
+  const { t } = useTranslation('users');
+  const persons = useInTheirName(user.id);
+  if (persons.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="nimissa">
+      <h2 id="nimissa">{t('inName.title')}</h2>
+      {user.state === 'ended' && <p className="notice">{t('inName.stays')}</p>}
+      <InTheirName persons={persons} />
     </section>
   );
 }

@@ -36,5 +36,6 @@ export const peopleOf = (organisationId: string | undefined) => queryOptions({
 export const appointPerson = (key: string, body: AppointPerson) => answered(partners.POST('/appointments', { body, headers: { 'Idempotency-Key': key } }));
 export const changeAppointment = (id: string, body: AppointmentChange) => answered(partners.PUT('/appointments/{id}', { ...path(id), body }));
 export const endAppointment = (id: string, lastDay: string, reason: string) => answered(partners.POST('/appointments/{id}/ending', { ...path(id), body: { lastDay, reason } }));
+export const cancelAppointment = (id: string, reason: string) => answered(partners.POST('/appointments/{id}/cancellation', { ...path(id), body: { reason } }));
 export const changeContactPerson = (id: string, body: ContactPersonChange) => answered(partners.PUT('/contact-persons/{id}', { ...path(id), body }));
 export const handOver = (id: string, body: HandOverBody) => answered(partners.POST('/contact-persons/{id}/handover', { ...path(id), body }));

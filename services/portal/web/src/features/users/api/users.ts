@@ -16,6 +16,8 @@ export const userList = (view: UsersView, text: string) => queryOptions({
   queryFn: () => answered(partners.GET('/memberships', { params: { query: { ...toCriteria(view, text), page: view.sivu ?? 1, pageSize: PAGE_SIZE } } })),
 });
 export const getUser = (id: string) => queryOptions({ queryKey: [...USERS, 'one', id], queryFn: () => answered(partners.GET('/memberships/{id}', path(id))) });
+/** As whom the person is known to partners, with what is in that name. */
+export const personsOf = (id: string) => queryOptions({ queryKey: [...USERS, 'persons', id], queryFn: () => answered(partners.GET('/memberships/{id}/contact-persons', path(id))) });
 /** A few colleagues by a part of their name. */
 export const findColleagues = (text: string) => queryOptions({
   queryKey: [...USERS, 'colleagues', text], queryFn: () => answered(partners.GET('/memberships', { params: { query: { ...(text && { text }), state: 'valid', pageSize: 10 } } })),

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { ContactPersonRow } from '../../api/types/partners';
+import { formatDay } from '../../shared/format';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Those who are still there on the day on which something begins, and whoever has been chosen already; beside a name, when the person leaves. */
+export function usePeopleOptions() {
+  const { t } = useTranslation('appointments');
+  return (people: readonly ContactPersonRow[], startsOn: string, chosenId: string): Option[] => people
+    .filter(({ id, leavesOn }) => id === chosenId || leavesOn === null || leavesOn >= startsOn)
+    .map(({ id, name, leavesOn }) => ({ value: id, label: leavesOn === null ? name : t('person.leaving', { name, day: formatDay(leavesOn) }) }));
+}
