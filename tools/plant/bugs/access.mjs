@@ -111,8 +111,22 @@ export const bugs = [
   {
     name: 'changed-rights-told-to-nobody',
     breaks: 'What is changed holds in every service.',
-    changes: [{ file: 'libs/http-kit/src/mirrors/mirror-writes.ts', from: 'roles = excluded.roles, valid_from = excluded.valid_from, valid_to = excluded.valid_to`,\n  [data.membershipId', to: 'valid_from = excluded.valid_from`,\n  [data.membershipId' }],
+    changes: [{ file: 'libs/http-kit/src/mirrors/mirror-writes.ts', from: 'roles = excluded.roles, valid_from = excluded.valid_from, valid_to = excluded.valid_to, deputy_for', to: 'valid_from = excluded.valid_from, deputy_for' }],
     caughtBy: ['test', 'real-parts', 'libs/testing/src/kits/remember-partners.e2e.spec.ts'],
     says: /changed roles and days hold here too/,
+  },
+  {
+    name: 'deputy-becomes-another',
+    breaks: 'Who stands in for a colleague stays who they are.',
+    changes: [{ file: 'libs/http-kit/src/access/memberships.ts', from: 'order by m.deputy_for nulls first, m.valid_from, m.membership_id', to: 'order by m.membership_id' }],
+    caughtBy: ['test', 'real-parts', 'services/referrals/src/referrals.e2e.spec.ts'],
+    says: /who stands in for the link person carries on with theirs/,
+  },
+  {
+    name: 'deputy-of-one-being-ended',
+    breaks: 'A deputy appointed while the other is being ended has nothing of it.',
+    changes: [{ file: 'services/partners/src/memberships/http/memberships.controller.ts', from: 'await this.memberships.held(tx, id);', to: 'await this.memberships.find(tx, id);' }],
+    caughtBy: ['test', 'real-parts', 'services/partners/src/memberships/http/access.e2e.spec.ts'],
+    says: /appointed while the other is being ended/,
   },
 ];

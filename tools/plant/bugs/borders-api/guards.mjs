@@ -40,7 +40,7 @@ export const OBJECTS = [
     'referrals', 'GET /desk', cameInstead('role-is-missing')],
   ['drafts-for-all', 'Drafts are the counsellors’.', gone(`${REFERRALS}/referrals/domain/who-sees.ts`, `if (referral.status === 'draft') return false;`), 'referrals', 'GET /referrals/{id}', NOT_FOUND],
   ['held-for-all', 'A link person sees what waits and what is theirs.', gone(`${REFERRALS}/referrals/domain/who-sees.ts`,
-    `return viewer.isLinkPerson && (referral.status === 'sent' || supportOf(referral)?.linkPersonId === viewer.membershipId);`, 'return true;'), 'referrals', 'GET /referrals/{id}', NOT_FOUND],
+    `return viewer.isLinkPerson && (referral.status === 'sent' || isFor(viewer, supportOf(referral)?.linkPersonId));`, 'return true;'), 'referrals', 'GET /referrals/{id}', NOT_FOUND],
   ['commands-unseen', 'What somebody does not see they cannot change, and they are told the same as of nothing.', gone(`${REFERRALS}/referrals/domain/who-sees.ts`, `(sees(viewer, referral) ? decide(referral) : refuse('not-found'));`, 'decide(referral);'),
     'referrals', 'POST /referrals/{id}/contacts', NOT_FOUND],
   ['referral-shown-to-all', 'A referral is shown to those who see it.', gone(`${REFERRALS}/referrals/http/referral-rendering.ts`, `if (!found || !client || !sees(viewer, found.referral)) return undefined;`, 'if (!found || !client) return undefined;'),
@@ -89,7 +89,7 @@ export const OBJECTS = [
     'partners', 'POST /memberships/{id}/ending', cameInstead('membership-is-your-own'), 'alone'],
 ];
 
-const holder = (name, file, endpoint, whose = 'referral.support.linkPersonId !== by.membershipId') => [
+const holder = (name, file, endpoint, whose = '!isFor(by, referral.support.linkPersonId)') => [
   `${name}-of-anyone`, 'A referral that is held is its holder’s.',
   gone(`${REFERRALS}/referrals/domain/${file}.ts`, `if (${whose}) return refuse('referral-is-with-another-link-person');`), 'referrals', endpoint, WITH_ANOTHER];
 
@@ -98,14 +98,14 @@ export const DECISIONS = [
   holder('contact', 'record-contact', 'POST /referrals/{id}/contacts'),
   holder('meeting', 'record-meeting', 'POST /referrals/{id}/meetings'),
   holder('placement', 'request-placement', 'POST /referrals/{id}/placement-requests'),
-  holder('placement-withdrawal', 'withdraw-placement', 'POST /referrals/{id}/placement-withdrawal', 'referral.support.linkPersonId !== command.by.membershipId'),
-  holder('completion', 'complete-referral', 'POST /referrals/{id}/completion', 'referral.support.linkPersonId !== command.by.membershipId'),
+  holder('placement-withdrawal', 'withdraw-placement', 'POST /referrals/{id}/placement-withdrawal', '!isFor(command.by, referral.support.linkPersonId)'),
+  holder('completion', 'complete-referral', 'POST /referrals/{id}/completion', '!isFor(command.by, referral.support.linkPersonId)'),
   ['declining-by-anyone', 'A link person declines what they hold.', gone(`${REFERRALS}/referrals/domain/decline-referral.ts`, `if (by.side === 'link-person' && (`, 'if (Date.now() < 0 && ('), 'referrals', 'POST /referrals/{id}/declining', WITH_ANOTHER],
-  ['sending-by-a-colleague', 'A draft is sent by its maker.', gone(`${REFERRALS}/referrals/domain/send-referral.ts`, `if (referral.counsellorId !== command.by.membershipId) return refuse('referral-is-of-another-counsellor');`),
+  ['sending-by-a-colleague', 'A draft is sent by its maker.', gone(`${REFERRALS}/referrals/domain/send-referral.ts`, `if (!isFor(command.by, referral.counsellorId)) return refuse('referral-is-of-another-counsellor');`),
     'referrals', 'POST /referrals/{id}/sending', cameInstead('referral-is-of-another-counsellor')],
-  ['editing-by-a-colleague', 'A draft is edited by its maker.', gone(`${REFERRALS}/referrals/domain/edit-draft.ts`, `if (referral.counsellorId !== command.by.membershipId) return refuse('referral-is-of-another-counsellor');`),
+  ['editing-by-a-colleague', 'A draft is edited by its maker.', gone(`${REFERRALS}/referrals/domain/edit-draft.ts`, `if (!isFor(command.by, referral.counsellorId)) return refuse('referral-is-of-another-counsellor');`),
     'referrals', 'PUT /referrals/{id}', cameInstead('referral-is-of-another-counsellor')],
-  ['assigning-others', 'A link person takes for themselves alone.', gone(`${REFERRALS}/referrals/domain/assign-link-person.ts`, `if (!command.byCoordinator && linkPersonId !== by.membershipId) return refuse('only-coordinator-assigns-others');`),
+  ['assigning-others', 'A link person takes for themselves alone.', gone(`${REFERRALS}/referrals/domain/assign-link-person.ts`, `if (!command.byCoordinator && !isFor(by, linkPersonId)) return refuse('only-coordinator-assigns-others');`),
     'referrals', 'POST /referrals/{id}/assignment', cameInstead('only-coordinator-assigns-others')],
   ['assigning-to-anybody', 'A referral is given to a link person.', gone(`${REFERRALS}/referrals/domain/assign-link-person.ts`, `if (!command.isLinkPerson) return refuse('link-person-is-not-known');`),
     'referrals', 'POST /referrals/{id}/assignment', cameInstead('link-person-is-not-known')],
