@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, choose, goByMenu, inThreeLanguages } from './steps.js';
+import { accessible, goByMenu, inThreeLanguages } from './steps.js';
 
 /** What nobody answers for waits on the coordinator's first page; and when somebody leaves, nothing stays in their name. */
 describe('who answers for what', () => {
@@ -128,12 +128,6 @@ describe('who answers for what', () => {
   });
 
   it('and beside somebody’s rights stands what is in their name, with a way to hand it over', async () => {
-    await coordinator.goto(`${house.url}/tyo/roolit/uusi`);
-    await coordinator.getByLabel('Rooli', { exact: true }).selectOption('association-adviser');
-    await choose(coordinator, 'Henkilö olen minä');
-    await why(coordinator, 'Neuvoo yhdistyksiä');
-    await coordinator.getByRole('button', { name: 'Nimeä rooliin' }).click();
-    await coordinator.getByRole('heading', { name: 'Aikajana' }).waitFor();
     await coordinator.goto(`${house.url}/tyo/kayttajat`);
     await coordinator.getByRole('link', { name: 'Hanna Hyttinen' }).click();
     await inThreeLanguages(coordinator, ['Työ henkilön nimissä', 'Arbete i personens namn', 'Work in the person’s name']);
