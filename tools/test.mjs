@@ -94,10 +94,15 @@ async function tests(project) {
   const left = mayBeAskedAgain ? (await vitest(project, files)).wrong : first.wrong;
   total.passed += first.passed + (first.wrong.length - left.length);
   total.skipped += first.skipped;
+  book(`tests: ${project}`, first.wrong, left);
+}
+
+/** What was wrong at first, and what was left of it when it had been asked once more. */
+function book(what, wrong, left) {
   total.failed += left.length;
   failures.push(...left);
-  unsteady.push(...first.wrong.filter(({ what }) => !left.some((one) => one.what === what)));
-  if (left.length > 0) troubles.push(`tests: ${project}: ${left.length} failed`);
+  unsteady.push(...wrong.filter((one) => !left.some(({ what: name }) => name === one.what)));
+  if (left.length > 0) troubles.push(`${what}: ${left.length} failed`);
 }
 
 /** Runs the short form of a harness and reads what it found, or why it could not judge. */
@@ -106,19 +111,17 @@ async function findings(name) {
   const code = await runFile(join(ROOT, 'harnesses/run.mjs'), [name, '--short', '--seed', String(SEED)], (line, stream) => {
     if (stream === 'stderr' || line.startsWith('✗')) heard.push(line);
   });
-  return code === 0 ? undefined : { what: `harness: ${name}`, why: [`ended with code ${code}`, ...heard].join('\n') };
+  return code === 0 ? [] : [{ what: `harness: ${name}`, why: [`ended with code ${code}`, ...heard].join('\n') }];
 }
 
 /** Like a file of tests, a harness is asked once more. */
 async function harness(name) {
   say(`harness: ${name}`);
   const first = await findings(name);
-  if (first) say(`harness: ${name}, once more`);
-  const left = first && await findings(name);
-  total[left ? 'failed' : 'passed'] += 1;
-  if (left) failures.push(left);
-  else if (first) unsteady.push(first);
-  if (left) troubles.push(left.what);
+  if (first.length > 0) say(`harness: ${name}, once more`);
+  const left = first.length > 0 ? await findings(name) : first;
+  total.passed += 1 - left.length;
+  book(`harness: ${name}`, first, left);
 }
 
 const built = await check('build', () => buildAndCheck(say).then(() => undefined, (error) => { console.error(error.message); return 'it does not build'; }));

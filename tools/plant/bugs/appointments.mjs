@@ -98,7 +98,7 @@ export const bugs = [
   {
     name: 'role-given-twice-at-once',
     breaks: 'A person has a role once, also where several give it at the same moment.',
-    changes: [{ file: 'services/partners/src/appointments/http/appointing.ts', from: '    await this.persons.hold(tx, personId);\n', to: '' }],
+    changes: [{ file: 'services/partners/src/appointments/http/appointing.ts', from: '    await this.persons.held(tx, personId);\n', to: '' }],
     caughtBy: ['test', 'real-parts', 'services/partners/src/appointments/appointments.e2e.spec.ts'],
     says: /where several name the same person/,
   },

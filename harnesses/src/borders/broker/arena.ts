@@ -40,13 +40,14 @@ export function secretsSeen(text: string, reader: string): readonly string[] {
 
 /** Whoever made a mailbox to draw in more than mail finds answers to its own letters in it first. */
 async function readASecret(consumer: Mailbox['consumer']): Promise<void> {
-  for (let text = 'nothing yet'; text !== '' && !text.startsWith('secret-');) {
+  let text: string;
+  do {
     text = '';
     for await (const message of await consumer.fetch({ max_messages: 1, expires: FETCHED_WITHIN_MS })) {
       message.working();
       text = message.string();
     }
-  }
+  } while (text !== '' && !text.startsWith('secret-'));
 }
 
 export interface ArenaOptions extends TestBrokerOptions {

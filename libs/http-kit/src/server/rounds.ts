@@ -33,6 +33,14 @@ export class Rounds {
     await this.running;
   }
 
+  /** Does the work for each of them, one after another, until the application stops. One that fails is told and does not keep the others waiting. */
+  async each<One>(all: readonly One[], work: (one: One) => Promise<unknown>): Promise<void> {
+    for (const one of all) {
+      if (this.isStopped) return;
+      await work(one).catch((error: unknown) => this.parts.tell?.(error));
+    }
+  }
+
   private next(delayMs: number): void {
     if (this.stopped) return;
     this.timer = setTimeout(() => { this.running = this.carryOn(); }, delayMs).unref();

@@ -27,10 +27,7 @@ export class Leaving implements OnApplicationBootstrap, BeforeApplicationShutdow
   /** Looks once for those who are to leave, as somebody who works nowhere in particular: contact persons are shown to all who work here. Each is let go by their own organisation. */
   async round(): Promise<void> {
     const at = this.clock.now();
-    for (const { id, organisationId } of await this.tenant.run(newId(), (tx) => this.persons.toLeave(tx, dayInHelsinki(at)))) {
-      if (this.rounds.isStopped) return;
-      // One that cannot be written must not keep the others waiting.
-      await this.tenant.run(organisationId, (tx) => this.persons.change(tx, id, leaveAsPlanned(at))).catch((error: unknown) => this.logger.error(error));
-    }
+    const leavers = await this.tenant.run(newId(), (tx) => this.persons.toLeave(tx, dayInHelsinki(at)));
+    await this.rounds.each(leavers, ({ id, organisationId }) => this.tenant.run(organisationId, (tx) => this.persons.change(tx, id, leaveAsPlanned(at))));
   }
 }

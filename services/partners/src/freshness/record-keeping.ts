@@ -44,11 +44,7 @@ export class RecordKeeping implements OnApplicationBootstrap, BeforeApplicationS
   async round(): Promise<void> {
     const at = this.clock.now();
     const ids = await this.tenant.asPublic((tx) => dueRecords(tx, at, limitsOf(this.config)));
-    for (const id of ids) {
-      if (this.rounds.isStopped) return;
-      // One that cannot be written must not keep the others waiting.
-      await this.tenant.run(id, (tx) => this.age(tx, id, at)).catch((error: unknown) => this.logger.error(error));
-    }
+    await this.rounds.each(ids, (id) => this.tenant.run(id, (tx) => this.age(tx, id, at)));
   }
 
   private async age(tx: EntityManager, id: string, at: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { CLOCK, Rounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
-import { dayInHelsinki, type Clock } from '@pirtti/kernel';
+import type { Clock } from '@pirtti/kernel';
 import { Letters } from '@pirtti/notify';
 import { MAIL_DATA_SOURCE, TenantTransactions } from '@pirtti/storage-kit';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -11,8 +11,7 @@ import { useReportReminder } from '../grants/applications/domain/use-report-remi
 import { paidTo } from '../grants/applications/storage/application-ground.js';
 import { USE_REPORT } from '../grants/letters/use-report-letter.js';
 import { RoundStore } from '../grants/rounds/storage/round.store.js';
-import { namedIn } from '../letters/storage/addressees.js';
-import { writeToOrganisation, type OrganisationLetter } from '../letters/write-to-organisation.js';
+import { writeToOrganisations, type OrganisationLetter } from '../letters/write-to-organisation.js';
 import { OrganisationStore } from '../organisations/storage/organisation.store.js';
 import { noteDueReminder, organisationsAtWork } from './due-reminders.js';
 
@@ -50,11 +49,7 @@ export class DueReminding implements OnApplicationBootstrap, BeforeApplicationSh
     const { publicUrl } = this.config.letters ?? {};
     if (!publicUrl) return;
     const at = this.clock.now();
-    for (const organisationId of await organisationsAtWork(this.mail, at)) {
-      if (this.rounds.isStopped) return;
-      // One that cannot be written to must not keep the others waiting.
-      await this.tenant.run(organisationId, (tx) => this.remind(tx, { organisationId, publicUrl, at })).catch((error: unknown) => this.logger.error(error));
-    }
+    await this.rounds.each(await organisationsAtWork(this.mail, at), (organisationId) => this.tenant.run(organisationId, (tx) => this.remind(tx, { organisationId, publicUrl, at })));
   }
 
   private async remind(tx: EntityManager, reader: Reader): Promise<void> {
@@ -87,8 +82,8 @@ export class DueReminding implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   /** From the organisation to its own people: what it may not read it is not reminded of. */
-  private async write<Details extends object>(tx: EntityManager, { organisationId, at }: Reader, body: OrganisationLetter<Details>): Promise<void> {
-    const [own, named] = [await this.organisations.find(tx, organisationId), await namedIn(tx, [organisationId], dayInHelsinki(at))];
-    if (own) await writeToOrganisation(this.letters, tx, organisationId, own, named, body);
+  private async write<Details extends object>(tx: EntityManager, { organisationId }: Reader, body: OrganisationLetter<Details>): Promise<void> {
+    const own = await this.organisations.find(tx, organisationId);
+    if (own) await writeToOrganisations(this.letters, tx, organisationId, [own], body);
   }
 }

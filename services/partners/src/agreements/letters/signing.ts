@@ -1,10 +1,9 @@
 import { SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
-import { dayInHelsinki, isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
+import { isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
 import { Letters } from '@pirtti/notify';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { namedIn } from '../../letters/storage/addressees.js';
-import { writeToOrganisation } from '../../letters/write-to-organisation.js';
+import { writeToOrganisations } from '../../letters/write-to-organisation.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import type { AgreementFact } from '../domain/agreement-facts.js';
 import type { Agreement } from '../domain/agreement.js';
@@ -32,10 +31,7 @@ export class Signing {
     const { publicUrl } = this.config.letters ?? {};
     if (!publicUrl || asked.length === 0) return;
     const known = await this.organisations.findMany(tx, [signerId, ...asked]);
-    const named = await namedIn(tx, asked, dayInHelsinki(at));
     const details = { signer: known.get(signerId)!.names, link: `${publicUrl}/tyo/sopimukset/${id}` };
-    for (const one of asked.flatMap((party) => known.get(party) ?? [])) {
-      await writeToOrganisation(this.letters, tx, signerId, one, named, { kind: SIGNATURE_AWAITED, details, about: { kind: 'agreement', id }, at });
-    }
+    await writeToOrganisations(this.letters, tx, signerId, asked.flatMap((party) => known.get(party) ?? []), { kind: SIGNATURE_AWAITED, details, about: { kind: 'agreement', id }, at });
   }
 }

@@ -49,7 +49,7 @@ export class Appointing {
 
   /** Holds the person: of two who name them to the same role at once, the second sees what the first did. */
   async around(tx: EntityManager, organisation: Organisation, counterpartId: string | null, personId: string): Promise<Around> {
-    await this.persons.hold(tx, personId);
+    await this.persons.held(tx, personId);
     const person = await this.persons.find(tx, personId);
     return {
       organisation, others: await this.appointments.ofPerson(tx, personId), leavesOn: person?.leavesOn ?? person?.leftOn ?? null,

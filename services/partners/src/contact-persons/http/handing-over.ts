@@ -54,8 +54,7 @@ export class HandingOver {
 
   async run(tx: EntityManager, actor: Actor, asked: HandingOverOf): Promise<HandOverRowResponse[] | Refusal> {
     // Nobody puts anything more in the person's name meanwhile.
-    await this.persons.hold(tx, asked.personId);
-    const person = await this.persons.find(tx, asked.personId);
+    const person = await this.persons.held(tx, asked.personId);
     const { organisation, by } = person ? await this.appointing.organisation(tx, actor, person.organisationId) : {};
     if (!person || !organisation || !by) return refuse('organisation-is-kept-by-others');
     const successor = await this.successor(tx, person, asked.successorId);

@@ -11,21 +11,21 @@ import { ContactPersonRow, toPerson } from './contact-person.row.js';
 export class ContactPersonStore {
   /** The only way a contact person changes, their story with them. Nothing of it is told to other services. */
   async change(tx: EntityManager, id: string, decide: Decision<ContactPerson | undefined, ContactPersonFact>): Promise<ContactPerson | Refusal> {
-    const row = await tx.findOne(ContactPersonRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    const before = row ? toPerson(row) : undefined;
+    const before = await this.held(tx, id);
     const facts = decide(before);
     if (isRefusal(facts)) return facts;
     const [fact] = facts;
     if (!fact) return before!;
     const { person } = fact;
-    await (row ? tx.update(ContactPersonRow, { organisationId: row.organisationId, id }, { ...person }) : tx.insert(ContactPersonRow, { ...person }));
+    await (before ? tx.update(ContactPersonRow, { organisationId: before.organisationId, id }, { ...person }) : tx.insert(ContactPersonRow, { ...person }));
     await tx.insert(AppointmentTimelineRow, lineOf({ ...fact, organisationId: person.organisationId, subjectId: id, what: fact.type, reason: 'reason' in fact ? fact.reason : null, details: detailsOf(fact) }));
     return person;
   }
 
-  /** For the rest of the transaction nobody else decides about this person. */
-  async hold(tx: EntityManager, id: string): Promise<void> {
-    await tx.findOne(ContactPersonRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  /** The person, about whom nobody else decides for the rest of the transaction. */
+  async held(tx: EntityManager, id: string): Promise<ContactPerson | undefined> {
+    const row = await tx.findOne(ContactPersonRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row ? toPerson(row) : undefined;
   }
 
   async find(tx: EntityManager, id: string): Promise<ContactPerson | undefined> {

@@ -40,11 +40,8 @@ export class Reminding implements OnApplicationBootstrap, BeforeApplicationShutd
     const { publicUrl } = this.config.letters ?? {};
     if (!publicUrl) return;
     const at = this.clock.now();
-    for (const regionId of await this.tenant.asPublic((tx) => regionsOn(tx, dayInHelsinki(at)))) {
-      if (this.rounds.isStopped) return;
-      // One that cannot be written to must not keep the others waiting.
-      await this.tenant.run(regionId, (tx) => this.remind(tx, regionId, publicUrl, at)).catch((error: unknown) => this.logger.error(error));
-    }
+    const regions = await this.tenant.asPublic((tx) => regionsOn(tx, dayInHelsinki(at)));
+    await this.rounds.each(regions, (regionId) => this.tenant.run(regionId, (tx) => this.remind(tx, regionId, publicUrl, at)));
   }
 
   private async remind(tx: EntityManager, regionId: string, publicUrl: string, at: Date): Promise<void> {

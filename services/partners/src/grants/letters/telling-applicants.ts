@@ -1,10 +1,9 @@
 import { SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
-import { dayInHelsinki, isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
+import { isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
 import { Letters } from '@pirtti/notify';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { namedIn } from '../../letters/storage/addressees.js';
-import { writeToOrganisation } from '../../letters/write-to-organisation.js';
+import { writeToOrganisations } from '../../letters/write-to-organisation.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import type { ApplicationFact } from '../applications/domain/application-facts.js';
 import type { Application } from '../applications/domain/application.js';
@@ -36,11 +35,10 @@ export class TellingApplicants {
     const [round, known] = [await this.rounds.find(tx, roundId), await this.organisations.findMany(tx, [granterId, applicantId])];
     const [granter, applicant] = [known.get(granterId), known.get(applicantId)];
     if (!round || !granter || !applicant) return;
-    const named = await namedIn(tx, [applicantId], dayInHelsinki(at));
     const details = { granter: granter.names, round: round.terms.title, link: `${publicUrl}/tyo/avustukset/hakemukset/${applicationId}` };
     const about = { kind: 'grant-application', id: applicationId };
     await (fact.type === 'GrantDecided'
-      ? writeToOrganisation(this.letters, tx, granterId, applicant, named, { kind: GRANT_DECIDED, details, about, at })
-      : writeToOrganisation(this.letters, tx, granterId, applicant, named, { kind: SUPPLEMENT_ASKED, details: { ...details, dueOn: fact.dueOn }, about, at }));
+      ? writeToOrganisations(this.letters, tx, granterId, [applicant], { kind: GRANT_DECIDED, details, about, at })
+      : writeToOrganisations(this.letters, tx, granterId, [applicant], { kind: SUPPLEMENT_ASKED, details: { ...details, dueOn: fact.dueOn }, about, at }));
   }
 }

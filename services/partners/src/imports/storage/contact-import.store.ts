@@ -72,7 +72,7 @@ export class ContactImportStore {
     const by = namerOf(keeper, organisation);
     if (!by) throw new Overtaken();
     // Whoever names the person to something else meanwhile waits, and then sees that they have left.
-    await this.persons.hold(tx, person.id);
+    await this.persons.held(tx, person.id);
     orOvertaken(await this.appointments.change(tx, keeper.organisationId, appointment.id, endAppointment({ lastDay: today, by, reason, at })));
     const others = (await this.appointments.ofPerson(tx, person.id)).filter((one) => !neverBegan(one) && (one.endsOn === null || one.endsOn > today));
     const tomorrow = addDays(today, 1);
