@@ -35,18 +35,34 @@ const program = (name, file) => join(dirname(createRequire(join(ROOT, 'package.j
 /** Runs one of the installed programs. */
 const run = (name, file, args) => runFile(program(name, file), args);
 
-/** Its output on this screen, and line by line to `hear`; resolves to its exit code. */
+const running = new Set();
+let interrupted = false;
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
+  // A signal may be meant for this process alone; what it has started ends what that has started.
+  process.once(signal, () => {
+    interrupted = true;
+    for (const child of running) child.kill(signal);
+    setInterval(() => { if (running.size === 0) process.exit(code); }, 50);
+  });
+}
+
+/** Its output on this screen, or line by line to `hear`; resolves to its exit code. */
 function runFile(file, args, hear) {
   return new Promise((resolve) => {
+    if (interrupted) return;
     const child = spawn(process.execPath, [file, ...args], {
       cwd: ROOT, stdio: ['ignore', hear ? 'pipe' : 'inherit', hear ? 'pipe' : 'inherit'], env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true' },
     });
     for (const stream of hear ? ['stdout', 'stderr'] : []) {
-      child[stream].pipe(process[stream], { end: false });
       createInterface({ input: child[stream] }).on('line', (line) => hear(line, stream));
     }
-    child.once('error', () => resolve(127));
-    child.once('close', (code) => resolve(code ?? 1));
+    running.add(child);
+    const done = (code) => {
+      running.delete(child);
+      resolve(code);
+    };
+    child.once('error', () => done(127));
+    child.once('close', (code) => done(code ?? 1));
   });
 }
 
@@ -84,44 +100,55 @@ async function vitest(project, files = []) {
   return { passed: found.numPassedTests, skipped: found.numPendingTests ?? 0, wrong };
 }
 
-/** A file that fails is asked once more, alone: what fails only beside others, on a machine that others use too, is told apart from what is broken. */
+/** Runs a kind of tests; what to ask once more is left for later. */
 async function tests(project) {
   say(`tests: ${project}`);
-  const first = await vitest(project);
-  const files = [...new Set(first.wrong.map(({ file }) => file))];
-  const mayBeAskedAgain = !CERTAIN.includes(project) && files.length > 0 && files.length <= AGAIN_AT_MOST && !files.includes(undefined);
-  if (mayBeAskedAgain) say(`tests: ${project}, once more: ${files.join(', ')}`);
-  const left = mayBeAskedAgain ? (await vitest(project, files)).wrong : first.wrong;
-  total.passed += first.passed + (first.wrong.length - left.length);
-  total.skipped += first.skipped;
-  book(`tests: ${project}`, first.wrong, left);
+  const { passed, skipped, wrong } = await vitest(project);
+  const files = [...new Set(wrong.map(({ file }) => file))];
+  const again = !CERTAIN.includes(project) && files.length <= AGAIN_AT_MOST && !files.includes(undefined) && (async () => (await vitest(project, files)).wrong);
+  total.passed += passed;
+  total.skipped += skipped;
+  return { what: `tests: ${project}`, wrong, again };
 }
 
-/** What was wrong at first, and what was left of it when it had been asked once more. */
-function book(what, wrong, left) {
+/** Runs the short form of a harness and reads what it found, or why it could not judge. Its words come in one piece: others talk meanwhile. */
+async function findings(name) {
+  const said = [];
+  const heard = [];
+  const code = await runFile(join(ROOT, 'harnesses/run.mjs'), [name, '--short', '--seed', String(SEED)], (line, stream) => {
+    said.push(line);
+    if (stream === 'stderr' || line.startsWith('✗')) heard.push(line);
+  });
+  console.log([`${name}:`, ...said].join('\n'));
+  return code === 0 ? [] : [{ what: `harness: ${name}`, why: [`ended with code ${code}`, ...heard].join('\n') }];
+}
+
+async function harness(name) {
+  say(`harness: ${name}`);
+  const wrong = await findings(name);
+  total.passed += 1 - wrong.length;
+  return { what: `harness: ${name}`, wrong, again: () => findings(name) };
+}
+
+/**
+ * What failed is asked once more when nothing else runs: what fails only beside others, on a machine that others use too, is told apart from what
+ * is broken.
+ */
+async function judge({ what, wrong, again }) {
+  if (wrong.length > 0 && again) say(`${what}, once more`);
+  const left = wrong.length > 0 && again ? await again() : wrong;
+  total.passed += wrong.length - left.length;
   total.failed += left.length;
   failures.push(...left);
   unsteady.push(...wrong.filter((one) => !left.some(({ what: name }) => name === one.what)));
   if (left.length > 0) troubles.push(`${what}: ${left.length} failed`);
 }
 
-/** Runs the short form of a harness and reads what it found, or why it could not judge. */
-async function findings(name) {
-  const heard = [];
-  const code = await runFile(join(ROOT, 'harnesses/run.mjs'), [name, '--short', '--seed', String(SEED)], (line, stream) => {
-    if (stream === 'stderr' || line.startsWith('✗')) heard.push(line);
-  });
-  return code === 0 ? [] : [{ what: `harness: ${name}`, why: [`ended with code ${code}`, ...heard].join('\n') }];
-}
-
-/** Like a file of tests, a harness is asked once more. */
-async function harness(name) {
-  say(`harness: ${name}`);
-  const first = await findings(name);
-  if (first.length > 0) say(`harness: ${name}, once more`);
-  const left = first.length > 0 ? await findings(name) : first;
-  total.passed += 1 - left.length;
-  book(`harness: ${name}`, first, left);
+/** One after the other, each with what it found. */
+async function inTurn(runs) {
+  const found = [];
+  for (const run of runs) found.push(await run());
+  return found;
 }
 
 const built = await check('build', () => buildAndCheck(say).then(() => undefined, (error) => { console.error(error.message); return 'it does not build'; }));
@@ -138,10 +165,15 @@ if (built && asked.length === 0) {
   ]);
 }
 if (built) {
-  for (const kind of KINDS.filter((one) => asked.length === 0 || asked.includes(one))) {
-    if (kind !== 'harnesses') await tests(kind);
-    else for (const name of HARNESSES) await harness(name);
-  }
+  const wanted = (kind) => asked.length === 0 || asked.includes(kind);
+  const kinds = (names) => names.filter(wanted).map((kind) => () => tests(kind));
+  for (const one of await inTurn(kinds(['specs']))) await judge(one);
+  // Each leaves a good part of the machine idle, waiting for what it has killed or for a page.
+  const beside = await Promise.all([
+    inTurn(kinds(['real-parts', 'journeys'])),
+    inTurn(wanted('harnesses') ? HARNESSES.map((name) => () => harness(name)) : []),
+  ]);
+  for (const one of beside.flat()) await judge(one);
 }
 
 const shortly = (why) => why.split('\n').slice(0, WHY_LINES).join('\n');

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { startGround } from '../ground/ground.js';
 import { startService } from '../ground/services.js';
 import { countTables } from '../rows/region.js';
@@ -38,6 +38,7 @@ export async function profileWrite(plan: Plan, file: string): Promise<void> {
     for (const [from, micros] of workByPackage(root)) {
       if (micros / root.total > 0.004) console.log(`${perCommand(micros)}  ${(micros / root.total * 100).toFixed(1).padStart(5)} %  ${from}`);
     }
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, flameSvg(root, `referrals under row 1 (write), ${Math.round(root.total / commands)} µs of work per command, waiting left out`));
     plan.say(`the flame graph: ${file}`);
   } finally {
