@@ -17,6 +17,8 @@ import { GrantUseAcceptedV1 } from './partners/grant-use-accepted.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
 import { OperatingModelAdoptedV1 } from './partners/operating-model-adopted.v1.js';
+import { TrainingRecordedV1 } from './partners/training-recorded.v1.js';
+import { TrainingRetractedV1 } from './partners/training-retracted.v1.js';
 import { OrganisationChangedV1 } from './partners/organisation-changed.v1.js';
 import { OrganisationRegisteredV1 } from './partners/organisation-registered.v1.js';
 import { ResponsibilityAssignedV1 } from './partners/responsibility-assigned.v1.js';
@@ -56,6 +58,8 @@ export const CONTRACTS = [
   MembershipEndedV1,
   MembershipGrantedV1,
   OperatingModelAdoptedV1,
+  TrainingRecordedV1,
+  TrainingRetractedV1,
   OrganisationChangedV1,
   OrganisationRegisteredV1,
   ResponsibilityAssignedV1,

@@ -27,6 +27,8 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'partners.responsibility-assigned.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Which organisation answers for what, without persons.' }],
   'partners.responsibility-missing.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'What nobody answers for is shown before the council asks.' }],
   'partners.operating-model-adopted.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How far each municipality has taken which way of working, in the report.' }],
+  'partners.training-recorded.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How many people were trained in what, in the report.' }],
+  'partners.training-retracted.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'A correction of how many were trained.' }],
   'partners.grant-round-opened.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'What could be applied for, in the report’s figures of grants.' }],
   'partners.grant-application-submitted.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How much was asked and by how many organisations, in the report.' }],
   'partners.grant-decided.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'What was granted: a public decision, as figures.' }],

@@ -26,6 +26,8 @@ import { OrganisationRow } from './organisations/storage/organisation.row.js';
 import { MatterRow, MatterTimelineRow, ResponsibilityRow } from './responsibilities/storage/matter.rows.js';
 import { ProgrammeMatterRow } from './responsibilities/storage/programme-matter.row.js';
 import { PartnersModule } from './partners.module.js';
+import { TrainingTimelineRow } from './trainings/storage/training-timeline.row.js';
+import { TrainingRow } from './trainings/storage/training.row.js';
 
 /** The shared registry: who there is, who acts for whom, who has agreed with whom. */
 export const partners = defineService({
@@ -34,7 +36,7 @@ export const partners = defineService({
   module: PartnersModule,
   entities: [
     OrganisationRow, OrganisationChangeRow, ImportRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow,
-    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, ProgrammeMatterRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, ...GRANT_ENTITIES,
+    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, ProgrammeMatterRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, TrainingRow, TrainingTimelineRow, ...GRANT_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

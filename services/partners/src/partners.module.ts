@@ -60,6 +60,7 @@ import { MatterSearch } from './responsibilities/storage/matter-search.js';
 import { MatterStore } from './responsibilities/storage/matter.store.js';
 import { UnseenMatters } from './responsibilities/storage/unseen-matters.js';
 import { ProgrammeMatterStore } from './responsibilities/storage/programme-matter.store.js';
+import { TRAINING_CONTROLLERS, TRAINING_PROVIDERS } from './trainings/training-parts.js';
 
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS, LETTER_CHOICES)],
@@ -67,12 +68,12 @@ import { ProgrammeMatterStore } from './responsibilities/storage/programme-matte
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, ImportsController, MembershipFilesController, MembershipsController, MyMembershipsController,
     InvitationsController, FirstAdministratorsController, MyInvitationsController, MyLettersController, AgreementFilesController, AgreementsController,
     AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, MembershipPersonsController, ResponsibilityFilesController, ResponsibilitiesController, AnswerForProgrammeWhenAdopted,
-    ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...GRANT_CONTROLLERS,
+    ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...TRAINING_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [
     OrganisationStore, OrganisationReader, OrganisationSearch, ContactImportReader, ContactImportStore, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters, OwnLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, Signing, DueReminding, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
-    MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, UnseenMatters, HandingOver, Leaving, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...GRANT_PROVIDERS,
+    MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, UnseenMatters, HandingOver, Leaving, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...TRAINING_PROVIDERS, ...GRANT_PROVIDERS,
   ],
 })
 export class PartnersModule {}

@@ -20,9 +20,11 @@ import type { OrganisationChanged, OrganisationFact } from '../organisations/dom
 import { adopted, held, network } from '../responsibilities/domain/matter.examples.js';
 import type { MatterFact } from '../responsibilities/domain/matter.js';
 import { mattersOf, type AdoptedProgramme, type MatterTold } from '../responsibilities/domain/programme-matter.js';
+import { content as heldTraining, TRAINING_ID } from '../trainings/domain/training.examples.js';
+import type { TrainingFact } from '../trainings/domain/training.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | MatterTold | ModelAdopted | RoundFact | ApplicationFact;
+type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | MatterTold | ModelAdopted | TrainingFact | RoundFact | ApplicationFact;
 const MISSING = 'partners.responsibility-missing.v1';
 const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
@@ -69,6 +71,9 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   MatterClosed: { fact: { type: 'MatterClosed', matter: network({ closedOn: '2026-11-30' }), by: byTown, reason: 'Päättyi', at }, event: MISSING },
   MatterTold: { fact: matterTold(), event: MISSING },
   ModelAdopted: { fact: { ...adoption, type: 'ModelAdopted', before: null }, event: 'partners.operating-model-adopted.v1' },
+  TrainingRecorded: { fact: { type: 'TrainingRecorded', trainingId: TRAINING_ID, content: heldTraining(), by: officer, at }, event: 'partners.training-recorded.v1' },
+  TrainingCorrected: { fact: { type: 'TrainingCorrected', trainingId: TRAINING_ID, content: heldTraining({ staff: 20 }), changed: ['staff'], reason: 'Laskettiin uudelleen', by: officer, at }, event: 'partners.training-recorded.v1' },
+  TrainingRetracted: { fact: { type: 'TrainingRetracted', trainingId: TRAINING_ID, reason: 'Kirjattiin kahdesti', by: officer, at }, event: 'partners.training-retracted.v1' },
   RoundDrafted: { fact: { type: 'RoundDrafted', roundId: ROUND_ID, by: officer, terms: roundTerms(), at }, event: null },
   RoundChanged: { fact: { type: 'RoundChanged', roundId: ROUND_ID, by: officer, terms: roundTerms(), at }, event: null },
   RoundPublished: { fact: { type: 'RoundPublished', roundId: ROUND_ID, by: officer, terms: roundTerms(), at }, event: 'partners.grant-round-opened.v1' },

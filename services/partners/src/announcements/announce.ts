@@ -12,9 +12,10 @@ import type { Field } from '../organisations/domain/fields.js';
 import type { OrganisationFact } from '../organisations/domain/organisation.js';
 import { missingFrom, type MatterFact } from '../responsibilities/domain/matter.js';
 import { unanswered, type MatterTold } from '../responsibilities/domain/programme-matter.js';
+import type { TrainingFact } from '../trainings/domain/training.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), what they have agreed and which roles they have filled. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | MatterTold | ModelAdopted | RoundFact | ApplicationFact): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | MatterTold | ModelAdopted | TrainingFact | RoundFact | ApplicationFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -80,6 +81,12 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
       const { modelId, kind, municipalityCode, before, state, since, at } = fact;
       return [news('partners.operating-model-adopted.v1', modelId, at, { modelId, kind, municipalityCode, before, state, since })];
     }
+    case 'TrainingRecorded':
+    case 'TrainingCorrected': {
+      const { trainingId, content: { topic, heldOn, municipalityCodes, staff, volunteers, organisations }, at } = fact;
+      return [news('partners.training-recorded.v1', trainingId, at, { trainingId, topic, heldOn, municipalityCodes: [...municipalityCodes], staff, volunteers, organisations })];
+    }
+    case 'TrainingRetracted': return [news('partners.training-retracted.v1', fact.trainingId, fact.at, { trainingId: fact.trainingId })];
     // Where people will meet and what they say there stays among those who meet.
     case 'MeetingCalled':
     case 'MeetingChanged':

@@ -11,6 +11,7 @@ import { fillModels } from './fill-models.js';
 import { fillGrants } from './fill-grants.js';
 import { fillRegistry } from './fill-registry.js';
 import { fillResponsibilities } from './fill-responsibilities.js';
+import { fillTrainings } from './fill-trainings.js';
 
 const YEAR_DAYS = 365;
 
@@ -34,5 +35,6 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
   await fillAppointments(app, monday);
   await fillResponsibilities(app, monday);
   await fillModels(app, monday);
+  await fillTrainings(app, monday);
   await fillGrants(app, monday);
 }

@@ -6,6 +6,7 @@ import { FORUM_PROBLEMS } from './forum-problems.js';
 import { APPOINTMENT_PROBLEMS } from './appointment-problems.js';
 import { RESPONSIBILITY_PROBLEMS } from './responsibility-problems.js';
 import { OPERATING_MODEL_PROBLEMS } from './operating-model-problems.js';
+import { TRAINING_PROBLEMS } from './training-problems.js';
 import { GRANT_PROBLEMS } from './grant-problems.js';
 import { IMPORT_PROBLEMS } from './import-problems.js';
 
@@ -92,5 +93,6 @@ export const PROBLEMS = {
   ...APPOINTMENT_PROBLEMS,
   ...RESPONSIBILITY_PROBLEMS,
   ...OPERATING_MODEL_PROBLEMS,
+  ...TRAINING_PROBLEMS,
   ...GRANT_PROBLEMS,
 } as const satisfies ProblemCatalogue;

@@ -15,7 +15,7 @@ const [startsOn, endsOn] = [-30, 30].map((days) => new Date(Date.now() + days * 
 const DEPUTY_DAYS = { startsOn, endsOn };
 const PUBLIC = ['organisations', 'organisation_changes'];
 /** What everybody who works here may read, whoever wrote it. */
-const SHARED = ['operating_models', 'model_adoptions', 'model_timeline'];
+const SHARED = ['operating_models', 'model_adoptions', 'model_timeline', 'trainings', 'training_timeline'];
 /** Told to everybody who works somewhere; of letters, that a reminder went out. */
 const AT_WORK = ['contact_persons', 'appointments', 'appointment_timeline'];
 
@@ -70,6 +70,8 @@ export async function partnersStage(): Promise<Stage> {
   }
   /** In the library for all to read, looked after by its organisation. */
   const operatingModel = (asker: Asker) => done(ground.test, '/operating-models', asker, { kind: 'outreach', names: { fi: 'Juttupenkki' }, description: { fi: 'Tapa toimia.' } });
+  /** In the register for all to read, corrected by whoever held it. */
+  const training = (asker: Asker) => done(ground.test, '/trainings', asker, { topic: 'raising-the-subject', title: 'Miten kysyn', heldOn: '2026-01-15', municipalityCodes: [THE_AREA], staff: 3, volunteers: 1, organisations: 2 });
   const meeting = { day: '2026-01-15', startTime: '13:00', endTime: '15:00', place: 'Kirjasto' } as const;
   /** A forum of the asker's organisation and that other one, convened by either. */
   async function forum({ asker }: Making, convener: 'asker' | 'partner') {
@@ -193,6 +195,7 @@ export async function partnersStage(): Promise<Stage> {
       'new agreement': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: ofNoParty() }) },
       'draft agreement': { homes, make: (making) => agreement(making, 'asker', false) },
       'operating model': { homes, make: async ({ asker }) => ({ refs: { id: (await operatingModel(await person(asker.organisation, writing, 'owner'))).id, version: 1 } }) },
+      'training': { homes, make: async ({ asker }) => ({ refs: { id: (await training(await person(asker.organisation, writing, 'owner'))).id, version: 1, heldOn: '2026-01-15', staff: 3, volunteers: 1, organisations: 2 } }) },
       'municipality of the area': { homes: ['regionA'], make: async ({ asker }) => ({ refs: { id: (await operatingModel(await person(asker.organisation, writing, 'owner'))).id, municipalityCode: THE_AREA, version: 0, reason: 'Alku' } }) },
       'new forum': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: { members: [newId()] } }) },
       'forum': { homes, make: (making) => forumThing(making, 'asker') },

@@ -16,6 +16,7 @@ const ENTRIES = [
   { to: '/tyo/foorumit', key: 'forums', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
   { to: '/tyo/kayttajat', key: 'users', roles: ['organisation-admin'] },
   { to: '/tyo/toimintamallit', key: 'models', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
+  { to: '/tyo/koulutukset', key: 'trainings', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
   { to: '/tyo/avustukset', key: 'grants', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator'] },
   { to: '/tyo/raportti', key: 'reportDesk', roles: ['hyte-coordinator', 'reporting-officer'] },
 ] as const satisfies readonly { to: string; key: string; group?: string; roles: readonly string[] }[];

@@ -6,6 +6,7 @@ import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
 import { readModelsView } from '../features/operating-models/models-view';
+import { readTrainingsView } from '../features/trainings/trainings-view';
 import { readApplicationsView, readGivenView, readRoundsView } from '../features/grants/views';
 import { readOrganisationsView } from '../features/organisations/organisations-view';
 import { readResponsibilitiesView } from '../features/responsibilities/responsibilities-view';
@@ -131,6 +132,12 @@ const models = createRoute({
 const newModel = createRoute({ getParentRoute: atWork, path: '/toimintamallit/uusi', component: lazyRouteComponent(() => import('../features/operating-models/NewModelPage'), 'NewModelPage') });
 const model = createRoute({ getParentRoute: atWork, path: '/toimintamallit/$id', component: lazyRouteComponent(() => import('../features/operating-models/ModelPage'), 'ModelPage') });
 const editModel = createRoute({ getParentRoute: atWork, path: '/toimintamallit/$id/muokkaa', component: lazyRouteComponent(() => import('../features/operating-models/EditModelPage'), 'EditModelPage') });
+const trainings = createRoute({
+  getParentRoute: atWork, path: '/koulutukset', validateSearch: readTrainingsView, component: lazyRouteComponent(() => import('../features/trainings/TrainingsPage'), 'TrainingsPage'),
+});
+const newTraining = createRoute({ getParentRoute: atWork, path: '/koulutukset/uusi', component: lazyRouteComponent(() => import('../features/trainings/NewTrainingPage'), 'NewTrainingPage') });
+const training = createRoute({ getParentRoute: atWork, path: '/koulutukset/$id', component: lazyRouteComponent(() => import('../features/trainings/TrainingPage'), 'TrainingPage') });
+const editTraining = createRoute({ getParentRoute: atWork, path: '/koulutukset/$id/muokkaa', component: lazyRouteComponent(() => import('../features/trainings/EditTrainingPage'), 'EditTrainingPage') });
 const grants = createRoute({
   getParentRoute: atWork, path: '/avustukset', validateSearch: readRoundsView, component: lazyRouteComponent(() => import('../features/grants/rounds/GrantsPage'), 'GrantsPage'),
 });
@@ -212,7 +219,7 @@ const routes = root.addChildren([
     today, myLetters, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
-    responsibilities, responsibility, models, newModel, model, editModel, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
+    responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
     grantApplication, editGrantApplication, grantsGiven, grantBasis,
     organisationImport,
   ]),

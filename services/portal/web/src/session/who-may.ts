@@ -7,6 +7,7 @@ const WHO_MAY = {
   agree: ['organisation-admin', 'hyte-coordinator'],
   convene: DIALOGUE,
   describeModels: DIALOGUE,
+  recordTrainings: DIALOGUE,
   nameToRoles: ['organisation-admin', 'hyte-coordinator', 'association-adviser'],
   sayWhoAnswers: ['organisation-admin', 'hyte-coordinator'],
   giveRights: ['organisation-admin'],

@@ -1407,6 +1407,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_list"];
+        put?: never;
+        post: operations["TrainingsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trainings/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trainings/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_read"];
+        put: operations["TrainingsController_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trainings/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trainings/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingsController_retract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/support-principles": {
         parameters: {
             query?: never;
@@ -4205,6 +4301,128 @@ export interface components {
             version: number;
             /** @description Needed for a step back. No names of persons. */
             reason?: string | null;
+        };
+        TrainingResponse: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            topic: "recognising-loneliness" | "raising-the-subject" | "link-person-work" | "volunteering" | "peer-instruction" | "operating-models";
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** @description How many came as part of their work. */
+            staff: number;
+            volunteers: number;
+            /** @description From how many organisations they came. */
+            organisations: number;
+            /** @description Who held it. */
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @description Written down by mistake: it is not counted. */
+            isRetracted: boolean;
+            mayEdit: boolean;
+        };
+        TrainingSumsResponse: {
+            /** @description Who came to two trainings is counted twice. */
+            staff: number;
+            volunteers: number;
+        };
+        TrainingCountsResponse: {
+            topic: {
+                [key: string]: number;
+            };
+            year: {
+                [key: string]: number;
+            };
+        };
+        TrainingListResponse: {
+            items: components["schemas"]["TrainingResponse"][];
+            total: number;
+            /** @description How many came to all that were found. */
+            sums: components["schemas"]["TrainingSumsResponse"];
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["TrainingCountsResponse"];
+        };
+        TrainingEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "recorded" | "corrected" | "retracted";
+            /** @description Who did it; never a person’s name. */
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            /** @description What was corrected. */
+            changed: string[];
+            reason: string | null;
+        };
+        TrainingTimelineResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["TrainingEntryResponse"][];
+            total: number;
+        };
+        TrainingRequest: {
+            /** @enum {string} */
+            topic: "recognising-loneliness" | "raising-the-subject" | "link-person-work" | "volunteering" | "peer-instruction" | "operating-models";
+            /**
+             * @description What the training was called. No names of persons.
+             * @example Miten kysyn yksinäisyydestä
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description Today or earlier.
+             * @example 2026-11-10
+             */
+            heldOn: string;
+            /** @description For which municipalities. */
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** @description How many came as part of their work. */
+            staff: number;
+            /** @description How many volunteers came. */
+            volunteers: number;
+            /** @description From how many organisations they came: no more than people. */
+            organisations: number;
+        };
+        CorrectTrainingRequest: {
+            /** @enum {string} */
+            topic: "recognising-loneliness" | "raising-the-subject" | "link-person-work" | "volunteering" | "peer-instruction" | "operating-models";
+            /**
+             * @description What the training was called. No names of persons.
+             * @example Miten kysyn yksinäisyydestä
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description Today or earlier.
+             * @example 2026-11-10
+             */
+            heldOn: string;
+            /** @description For which municipalities. */
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** @description How many came as part of their work. */
+            staff: number;
+            /** @description How many volunteers came. */
+            volunteers: number;
+            /** @description From how many organisations they came: no more than people. */
+            organisations: number;
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Laskettiin uudelleen.
+             */
+            reason: string;
+        };
+        RetractTrainingRequest: {
+            /** @description The version that the writer had before them. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Kirjattiin kahdesti.
+             */
+            reason: string;
         };
         PrinciplesResponse: {
             /** Format: uuid */
@@ -9001,6 +9219,320 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title. */
+                text?: string;
+                topic?: "recognising-loneliness" | "raising-the-subject" | "link-person-work" | "volunteering" | "peer-instruction" | "operating-models";
+                /** @description Held for this municipality, alone or among others. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Held in this year. */
+                year?: number;
+                sort?: "newest" | "topic" | "people";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingsController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingsController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title. */
+                text?: string;
+                topic?: "recognising-loneliness" | "raising-the-subject" | "link-person-work" | "volunteering" | "peer-instruction" | "operating-models";
+                /** @description Held for this municipality, alone or among others. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Held in this year. */
+                year?: number;
+                sort?: "newest" | "topic" | "people";
+                /** @description Of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingsController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the title. */
+                text?: string;
+                topic?: "recognising-loneliness" | "raising-the-subject" | "link-person-work" | "volunteering" | "peer-instruction" | "operating-models";
+                /** @description Held for this municipality, alone or among others. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Held in this year. */
+                year?: number;
+                sort?: "newest" | "topic" | "people";
+                /** @description Of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingsController_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectTrainingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingsController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingsController_retract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractTrainingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingResponse"];
                 };
             };
             /** @description A problem: the code says which. */

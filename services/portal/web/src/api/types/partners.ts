@@ -33,6 +33,11 @@ export type AgreementList = Schemas['AgreementListResponse'];
 export type AgreementTerms = Omit<Schemas['DraftAgreementRequest'], 'partners'>;
 export type AgreementInForce = Schemas['InForceResponse'];
 export type Commitment = Schemas['CommitmentResponse'];
+/** The register of trainings. */
+export type Training = Schemas['TrainingResponse'];
+export type TrainingList = Schemas['TrainingListResponse'];
+export type TrainingBody = Schemas['TrainingRequest'];
+export type TrainingSearch = NonNullable<operations['TrainingsController_list']['parameters']['query']>;
 /** The library of operating models. */
 export type Model = Schemas['ModelResponse'];
 export type ModelList = Schemas['ModelListResponse'];
