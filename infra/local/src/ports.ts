@@ -21,7 +21,8 @@ export interface HeldPort {
 /** Takes a port of the loopback address (0: any free one); undefined when somebody else has it. */
 export function holdPort(port: number): Promise<HeldPort | undefined> {
   return new Promise((resolve) => {
-    const server = createServer();
+    // A browser left open from before asks again and again: who comes now would keep the port from being let go.
+    const server = createServer((visitor) => visitor.destroy());
     server.once('error', () => resolve(undefined));
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
       const address = server.address();
