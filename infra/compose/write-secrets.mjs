@@ -37,7 +37,7 @@ for (const server of SERVERS) {
 }
 nodeConfigs({ deployments, users: kept.broker.users, hosts: NODES, secret: kept.clusterSecret, place: BROKER })
   .forEach((config, index) => write(NODES[index], 'nats.conf', config));
-write('identity', 'realm.json', JSON.stringify(realm()).replaceAll('${PIRTTI_OIDC_CLIENT_SECRET}', kept.clientSecret).replaceAll('${PIRTTI_PUBLIC_URL}', PUBLIC_URL));
+write('identity', 'realm.json', JSON.stringify(realm({ registration: process.env.PIRTTI_REGISTRATION !== 'off' })).replaceAll('${PIRTTI_OIDC_CLIENT_SECRET}', kept.clientSecret).replaceAll('${PIRTTI_PUBLIC_URL}', PUBLIC_URL));
 
 const databaseUrl = (database, kind) => `postgres://${rolesOf(database)[kind]}:${kept.passwords[database][kind]}@${serverOf(database)}:5432/${database}`;
 const env = (settings) => `${Object.entries(settings).map(([name, value]) => `${name}=${value}`).join('\n')}\n`;

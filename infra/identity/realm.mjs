@@ -1,16 +1,45 @@
+import { pbkdf2Sync } from 'node:crypto';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '@pirtti/demo';
 
 /** Filled in where the realm is imported: the secret of the portal's client, and the portal's address. */
 export const CLIENT_SECRET = '${PIRTTI_OIDC_CLIENT_SECRET}';
 export const PUBLIC_URL = '${PIRTTI_PUBLIC_URL}';
 
-/** The Keycloak realm of the demo. A user's id is the token's subject, so it must be the one that memberships name. */
-export const realm = () => ({
+const ITERATIONS = 210_000;
+// Everybody knows this password, so there is nothing for a salt to hide; and the file stays the same each time that it is written.
+const SALT = Buffer.from('the password of the demo');
+
+/** The demo's password is shorter than the realm's policy allows. Keycloak holds what is told in the clear against its policy, and takes a hash as it is. */
+const demoCredential = () => ({
+  type: 'password',
+  credentialData: JSON.stringify({ hashIterations: ITERATIONS, algorithm: 'pbkdf2-sha512', additionalParameters: {} }),
+  secretData: JSON.stringify({ value: pbkdf2Sync(DEMO_PASSWORD, SALT, ITERATIONS, 64, 'sha512').toString('base64'), salt: SALT.toString('base64'), additionalParameters: {} }),
+});
+
+/** Long enough for somebody who waits for a letter; the portal waits as long. */
+const REGISTRATION_SECONDS = 60 * 60;
+
+/**
+ * The Keycloak realm of the demo. A user's id is the token's subject, so it must be the one that memberships name.
+ * @param registration whether whoever holds an invitation may make an account themselves
+ */
+export const realm = ({ registration = true } = {}) => realmOf(registration, demoCredential());
+
+const realmOf = (registration, credential) => ({
   realm: 'pirtti',
   displayName: 'Pirtti',
   enabled: true,
   sslRequired: 'none',
-  registrationAllowed: false,
+  // With it the realm says that it knows `prompt=create`, and the portal offers it (Keycloak 26.1 and newer).
+  registrationAllowed: registration,
+  registrationEmailAsUsername: true,
+  duplicateEmailsAllowed: false,
+  resetPasswordAllowed: true,
+  verifyEmail: true,
+  passwordPolicy: 'length(12) and maxLength(128) and notUsername(undefined) and notEmail(undefined)',
+  actionTokenGeneratedByUserLifespan: REGISTRATION_SECONDS,
+  accessCodeLifespanUserAction: REGISTRATION_SECONDS,
+  smtpServer: { host: 'letters', port: '1025', from: 'pirtti@pirtti.example', fromDisplayName: 'Pirtti', ssl: 'false', starttls: 'false', auth: 'false' },
   bruteForceProtected: true,
   internationalizationEnabled: true,
   supportedLocales: ['fi', 'sv', 'en'],
@@ -48,7 +77,7 @@ export const realm = () => ({
     email: `${username}@pirtti.example`,
     firstName: displayName.split(' ')[0],
     lastName: displayName.split(' ').slice(1).join(' '),
-    credentials: [{ type: 'password', value: DEMO_PASSWORD, temporary: false }],
+    credentials: [credential],
     // The portal asks for refresh tokens, which Keycloak gives to holders of this role.
     realmRoles: ['offline_access'],
   })),

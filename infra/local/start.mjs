@@ -9,7 +9,8 @@ const USAGE = `Starts Pirtti with its demo on this machine.
   npm start                 keeps the data of earlier starts
   npm start -- --fresh      begins with empty data
 
-Variables: PIRTTI_DATA (the data folder), PIRTTI_NATS_SERVER and PIRTTI_CHROMIUM (programs to use).`;
+Variables: PIRTTI_DATA (the data folder), PIRTTI_NATS_SERVER and PIRTTI_CHROMIUM (programs to use),
+PIRTTI_REGISTRATION=off (nobody makes an account themselves).`;
 
 const unknown = args.filter((arg) => arg !== '--fresh');
 if (unknown.length > 0) {

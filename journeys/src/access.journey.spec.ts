@@ -134,6 +134,44 @@ describe('a person comes, works and leaves', () => {
     await accessible(finder);
   });
 
+  it('who has no account makes one from the letter, which alone opens nothing, and acts for the association', async () => {
+    const email = `${Date.now().toString(36)}@uusi.example`;
+    await secretary.goto(`${house.url}/tyo/kayttajat/kutsu`);
+    await secretary.getByLabel('Nimi').fill('Uuno Uusi');
+    await secretary.getByLabel(/Sähköposti/).fill(email);
+    await secretary.getByRole('checkbox', { name: /^Toiminnan julkaisija/ }).check({ force: true });
+    await secretary.getByLabel('Miksi').fill('Uusi ohjaaja');
+    await secretary.getByRole('button', { name: 'Tee kutsu' }).click();
+    await secretary.getByRole('heading', { name: 'Kutsu on tehty' }).waitFor();
+    const newcomer = await house.anyone();
+    await newcomer.goto(await linkOf(newcomer, email, 'Kutsu Pirttiin'));
+    await accessible(newcomer);
+    await newcomer.getByRole('link', { name: 'Minulla ei ole tunnusta: tee tunnus' }).click();
+    await newcomer.getByRole('heading', { name: 'Tee tunnus Pirttiin', level: 1 }).waitFor();
+    await newcomer.getByLabel('Nimi').fill('Uuno Uusi');
+    await newcomer.getByLabel('Sähköposti').fill(email);
+    await newcomer.getByLabel('Salasana').fill('uuno');
+    await newcomer.getByRole('button', { name: 'Tee tunnus' }).click();
+    await newcomer.getByRole('link', { name: 'Salasanassa on oltava vähintään 12 merkkiä' }).waitFor();
+    await accessible(newcomer);
+    await newcomer.getByLabel('Salasana').fill('kolme kissaa katolla');
+    await newcomer.getByRole('button', { name: 'Tee tunnus' }).click();
+    await newcomer.getByRole('heading', { name: 'Katso sähköpostisi' }).waitFor();
+    await accessible(newcomer);
+    // A mailbox opens links in a tab of their own.
+    const tab = await newcomer.context().newPage();
+    await tab.goto(await linkOf(tab, email, 'Tunnus Pirttiin'));
+    await accessible(tab);
+    await tab.getByRole('button', { name: 'Vahvista ja jatka' }).click();
+    await tab.getByText(`${HOST} kutsuu sinut`).waitFor();
+    expect(tab.url()).toBe(`${house.url}/kutsu`);
+    expect(await statusesOf(tab)).toEqual([403, 403, 403]);
+    await tab.getByRole('button', { name: 'Hyväksy kutsu' }).click();
+    await tab.waitForURL(`${house.url}/tyo`);
+    await expect.poll(() => statusesOf(tab), { timeout: 30_000, interval: 500 }).toEqual([200, 200, 404]);
+    await tab.getByText('Uuno Uusi').waitFor();
+  });
+
   it('a colleague stands in for a while', async () => {
     await secretary.goto(`${house.url}/tyo/kayttajat`);
     await secretary.getByRole('link', { name: 'Helmi Harjula' }).click();
@@ -175,8 +213,20 @@ describe('a person comes, works and leaves', () => {
   });
 
   /** What each service tells the helper, who acts for the host in this tab's session. */
-  const statuses = (): Promise<number[]> => helper.evaluate(
+  const statuses = (): Promise<number[]> => statusesOf(helper);
+  const statusesOf = (page: Page): Promise<number[]> => page.evaluate(
     (doors) => Promise.all(doors.map(async (door) => (await fetch(door)).status)), DOORS);
+
+  /** The link of the letter to an address, once it has come. */
+  async function linkOf(mailbox: Page, to: string, subject: string): Promise<string> {
+    const letter = mailbox.getByRole('listitem').filter({ hasText: to }).getByRole('link', { name: subject, exact: true });
+    await expect.poll(async () => {
+      await mailbox.goto(house.lettersUrl);
+      return letter.count();
+    }, { timeout: 30_000, interval: 500 }).toBe(1);
+    await letter.click();
+    return (await mailbox.locator('pre a').first().getAttribute('href'))!;
+  }
 
   async function end(page: Page, reason: string): Promise<void> {
     await page.getByRole('button', { name: 'Päätä oikeus' }).click();

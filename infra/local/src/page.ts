@@ -37,8 +37,12 @@ button.main:hover { background: #0e4da4; }
 label { display: block; font-weight: 600; margin-top: 1rem; }
 input { font: inherit; width: 100%; max-width: 24rem; min-height: 2.75rem; padding: .5rem .75rem; border: 1px solid #5f686d; border-radius: 2px; background: #fff; }
 input[aria-invalid] { border: 2px solid #c3263a; }
+.hint, .fault { margin: 0 0 .25rem; max-width: 32rem; }
+.hint { color: #5f686d; font-size: 1rem; }
+.fault { color: #c3263a; font-weight: 600; }
 .row { margin: 1.5rem 0 0; display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: center; }
 .alert { margin: 1rem 0; padding: .75rem 1rem; border-left: 4px solid #c3263a; background: #fce9eb; }
+.alert p, .alert ul { margin: 0; }
 :focus-visible { outline: 3px solid #282828; outline-offset: 2px; }
 `;
 

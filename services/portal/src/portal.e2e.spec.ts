@@ -36,6 +36,21 @@ describe('the portal', () => {
       expect((await new Browser(portal).logIn('/tyo/asiakkaat')).headers.get('location')).toBe('/tyo/asiakkaat');
     });
 
+    it('asks for an account to be made where somebody has none yet, gives time for a letter, and comes back to the same page', async () => {
+      expect(await (await browser.go('/auth/registration')).json()).toEqual({ offered: true });
+      const begun = await browser.go('/auth/login?next=%2Fkutsu&prompt=create');
+      expect(new URL(begun.headers.get('location')!).searchParams.get('prompt')).toBe('create');
+      expect(begun.headers.getSetCookie()[0]).toContain('Max-Age=3600');
+      const back = portal.provider.agree(new URL(begun.headers.get('location')!));
+      expect((await browser.go(`${back.pathname}${back.search}`)).headers.get('location')).toBe('/kutsu');
+    });
+
+    it.each(['none', 'consent', 'login', 'create%20none', 'create&prompt=none'])('passes no other prompt on, whoever made the address: %s', async (prompt) => {
+      const begun = await browser.go(`/auth/login?prompt=${prompt}`);
+      expect(new URL(begun.headers.get('location')!).searchParams.has('prompt')).toBe(false);
+      expect(begun.headers.getSetCookie()[0]).toContain('Max-Age=900');
+    });
+
     it('gives the browser a cookie that no script can read, and no token', async () => {
       const answer = await browser.logIn();
       expect(answer.status).toBe(302);

@@ -7,6 +7,8 @@ import type { Server } from 'node:http';
 import { DEMO_PEOPLE } from '@pirtti/demo';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Accounts } from './accounts.js';
+import { Browser } from './browser.fixture.js';
 import { providerKeys } from './keys.js';
 import { createProvider } from './provider.js';
 import { identityServer } from './server.js';
@@ -15,23 +17,6 @@ const PORTAL = 'http://portal.test';
 const ISSUER = 'http://issuer.test';
 const CLIENT = { id: 'pirtti-portal', secret: 'secret-of-the-portal-for-the-test' };
 
-/** A browser that keeps cookies and does not follow redirects by itself. */
-class Browser {
-  private readonly cookies = new Map<string, string>();
-
-  async go(address: string, form?: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
-    const response = await fetch(address, {
-      redirect: 'manual', method: form ? 'POST' : 'GET', body: form ? new URLSearchParams(form) : undefined,
-      headers: { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '), ...headers },
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (value) this.cookies.set(name, value); else this.cookies.delete(name);
-    }
-    return response;
-  }
-}
-
 describe('the OpenID provider of the demo', () => {
   let dataDir: string;
   let server: Server;
@@ -39,7 +24,8 @@ describe('the OpenID provider of the demo', () => {
   beforeAll(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'pirtti-id-'));
     const settings = { issuer: ISSUER, clientId: CLIENT.id, clientSecret: CLIENT.secret, publicUrl: PORTAL };
-    server = identityServer(createProvider({ ...settings, keys: providerKeys(dataDir) }), PORTAL);
+    const accounts = new Accounts(dataDir);
+    server = identityServer(createProvider({ ...settings, keys: providerKeys(dataDir), accounts, registration: false }), { accounts, publicUrl: PORTAL, ownUrl: ISSUER });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
@@ -117,6 +103,24 @@ describe('the OpenID provider of the demo', () => {
     const browser = new Browser();
     const html = await (await browser.go(local(await browser.go(authorization())), undefined, { 'accept-language': 'en' })).text();
     for (const person of Object.values(DEMO_PEOPLE)) expect(html).toContain(`data-person="${person.username}"><b>${person.displayName}</b>${person.work.en}`);
+  });
+
+  it('makes no accounts where its keeper has turned that off, and says so', async () => {
+    expect(await (await fetch(`${base}/.well-known/openid-configuration`)).json()).toMatchObject({ prompt_values_supported: ['none', 'login', 'consent'] });
+    const browser = new Browser();
+    const login = local(await browser.go(authorization()));
+    expect(await (await browser.go(login)).text()).not.toContain('/register');
+    expect((await browser.go(`${login}/register`)).status).toBe(404);
+    expect((await browser.go(`${login}/register`, { name: 'Eija', email: 'eija@tupa.example', password: 'kolme kissaa katolla' })).status).toBe(404);
+    expect((await new Browser().go(authorization({ prompt: 'create' }))).headers.get('location')).toContain('error=invalid_request');
+  });
+
+  it('lets nobody guess for long', async () => {
+    const browser = new Browser();
+    const login = local(await browser.go(authorization()));
+    for (let tries = 0; tries < 10; tries++) expect((await browser.go(login, { username: 'kaveri', password: 'arvaus' })).status).toBe(422);
+    const answer = await browser.go(login, { username: 'Kaveri ', password: 'pirtti' });
+    expect([answer.status, await answer.text()]).toEqual([429, expect.stringContaining('Yrityksiä on ollut liian monta')]);
   });
 
   it('goes back when the person cancels', async () => {

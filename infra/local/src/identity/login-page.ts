@@ -6,8 +6,10 @@ import { say } from './texts.js';
 export interface LoginPage {
   readonly action: string;
   readonly language: Language;
-  /** What was typed, when it was wrong. */
-  readonly wrong?: { readonly username: string };
+  /** What was typed, when it was wrong, and what is said of it. */
+  readonly wrong?: { readonly username: string; readonly text: 'wrong' | 'tooManyTries' };
+  /** Where an account is made, where people may make one themselves. */
+  readonly registration?: string;
   /** Where the login leads back to. */
   readonly returnsTo?: string;
 }
@@ -28,7 +30,7 @@ const peopleList = (action: string, language: Language): string => `<ul class="p
 </ul>`;
 
 /** The login page: the demo users as one-press choices, and the form that a real provider would show. */
-export function loginPage({ action, language, wrong, returnsTo }: LoginPage): Page {
+export function loginPage({ action, language, wrong, registration, returnsTo }: LoginPage): Page {
   const title = say('loginTitle', language);
   const inLanguage = `${action}?lang=${language}`;
   const invalid = wrong ? ' aria-invalid="true" aria-describedby="wrong"' : '';
@@ -38,7 +40,7 @@ export function loginPage({ action, language, wrong, returnsTo }: LoginPage): Pa
     menu: languageMenu(language),
     formsLeadTo: returnsTo ? [returnsTo] : [],
     body: `<p>${escaped(say('demoNote', language))}</p>
-${wrong ? `<p class="alert" role="alert" id="wrong">${escaped(say('wrong', language))}</p>` : ''}
+${wrong ? `<p class="alert" role="alert" id="wrong">${escaped(say(wrong.text, language))}</p>` : ''}
 <h2>${escaped(say('choose', language))}</h2>
 ${peopleList(inLanguage, language)}
 <h2>${escaped(say('orType', language))}</h2>
@@ -48,7 +50,8 @@ ${peopleList(inLanguage, language)}
 <label for="password">${escaped(say('password', language))}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required maxlength="200"${invalid}${wrong ? ' autofocus' : ''}>
 <p class="row"><button class="main" type="submit">${escaped(say('logIn', language))}</button><a href="${escaped(action)}/abort">${escaped(say('cancel', language))}</a></p>
-</form>`,
+</form>
+${registration ? `<p>${escaped(say('noAccount', language))} <a href="${escaped(registration)}?lang=${language}">${escaped(say('makeAccount', language))}</a></p>` : ''}`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { Accounts } from './accounts.js';
 import { providerKeys } from './keys.js';
 import { createProvider } from './provider.js';
 import { identityServer } from './server.js';
@@ -9,14 +10,21 @@ const setting = (name: string): string => {
 };
 
 const publicUrl = setting('PIRTTI_PUBLIC_URL');
+const registration = process.env['PIRTTI_REGISTRATION'] !== 'off';
+const accounts = new Accounts(setting('PIRTTI_DATA'));
 const provider = createProvider({
   issuer: setting('PIRTTI_ISSUER'),
   clientId: setting('PIRTTI_OIDC_CLIENT_ID'),
   clientSecret: setting('PIRTTI_OIDC_CLIENT_SECRET'),
   publicUrl,
   keys: providerKeys(setting('PIRTTI_DATA')),
+  accounts,
+  registration,
 });
-const server = identityServer(provider, publicUrl);
+const server = identityServer(provider, {
+  accounts, publicUrl, ownUrl: setting('PIRTTI_OWN_URL'),
+  ...(registration && { postbox: { smtpUrl: setting('PIRTTI_SMTP_URL'), from: setting('PIRTTI_LETTERS_FROM') } }),
+});
 
 const stop = (): void => {
   server.close(() => process.exit(0));

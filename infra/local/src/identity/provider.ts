@@ -1,6 +1,7 @@
 import { DEMO_PEOPLE } from '@pirtti/demo';
 import type { Language } from '@pirtti/kernel';
-import { Provider, type Grant, type KoaContextWithOIDC } from 'oidc-provider';
+import { interactionPolicy, Provider, type Grant, type KoaContextWithOIDC } from 'oidc-provider';
+import type { Accounts } from './accounts.js';
 import type { ProviderKeys } from './keys.js';
 import { errorPage, loggedOutPage, loginLanguage, logoutPage } from './login-page.js';
 import type { Page } from '../page.js';
@@ -13,6 +14,10 @@ export interface ProviderSettings {
   /** The portal's address as people see it. */
   readonly publicUrl: string;
   readonly keys: ProviderKeys;
+  /** Those that people have made themselves. */
+  readonly accounts: Pick<Accounts, 'bySubject'>;
+  /** Whether people may make more of them. */
+  readonly registration: boolean;
 }
 
 /** What access tokens are for. Services check this name. */
@@ -29,9 +34,17 @@ function show(ctx: KoaContextWithOIDC, { html, headers }: Page): void {
   ctx.body = html;
 }
 
-/** The OpenID provider of the demo people: code flow with PKCE, JWT access tokens, refresh, logout; nobody is asked for consent, since the portal is ours. */
-export function createProvider({ issuer, clientId, clientSecret, publicUrl, keys }: ProviderSettings): Provider {
+/** What may be asked for with `prompt`; `create` shows the page where an account is made (Initiating User Registration via OpenID Connect 1.0). */
+function promptsWith(registration: boolean): { policy: interactionPolicy.Prompt[]; known: string[] } {
+  const policy = interactionPolicy.base();
+  if (registration) policy.add(new interactionPolicy.Prompt({ name: 'create', requestable: true }), 0);
+  return { policy, known: ['none', 'login', 'consent', ...(registration ? ['create'] : [])] };
+}
+
+/** The OpenID provider of the demo people and of who has made an account: code flow with PKCE, JWT access tokens, refresh, logout; nobody is asked for consent, since the portal is ours. */
+export function createProvider({ issuer, clientId, clientSecret, publicUrl, keys, accounts, registration }: ProviderSettings): Provider {
   const people = Object.values(DEMO_PEOPLE);
+  const prompts = promptsWith(registration);
   return new Provider(issuer, {
     clients: [{
       client_id: clientId,
@@ -52,7 +65,9 @@ export function createProvider({ issuer, clientId, clientSecret, publicUrl, keys
     conformIdTokenClaims: false,
     findAccount: (_ctx, subject) => {
       const person = people.find((one) => one.subject === subject);
-      return person && { accountId: subject, claims: () => ({ sub: subject, name: person.displayName, preferred_username: person.username }) };
+      const made = accounts.bySubject(subject);
+      const named = person ? { name: person.displayName, preferred_username: person.username } : made && { name: made.name, preferred_username: made.email };
+      return named && { accountId: subject, claims: () => ({ sub: subject, ...named }) };
     },
     // The portal is first-party: what it may ask for is granted beforehand. The resource has no scope of its own: a scope in
     // both lists would be asked for again and again.
@@ -67,7 +82,8 @@ export function createProvider({ issuer, clientId, clientSecret, publicUrl, keys
     },
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
-    interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
+    interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}`, policy: prompts.policy },
+    discovery: { prompt_values_supported: prompts.known },
     features: {
       devInteractions: { enabled: false },
       revocation: { enabled: true },

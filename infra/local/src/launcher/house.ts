@@ -74,12 +74,17 @@ function nodePart(house: House, name: PartName, program: () => readonly string[]
   };
 }
 
+const mailServerOf = (house: House) => ({ PIRTTI_SMTP_URL: `smtp://127.0.0.1:${house.ports.smtp}`, PIRTTI_LETTERS_FROM: 'Pirtti <pirtti@pirtti.example>' });
+
 export const identityPart = (house: House): Part => nodePart(house, 'identity', () => [join(ROOT, 'infra/local/dist/identity/main.js')], () => ({
   PIRTTI_ISSUER: house.secrets.issuer,
   PIRTTI_OIDC_CLIENT_ID: CLIENT_ID,
   PIRTTI_OIDC_CLIENT_SECRET: house.secrets.clientSecret,
   PIRTTI_PUBLIC_URL: addressOf(house.ports.portal),
+  PIRTTI_OWN_URL: addressOf(house.ports.identity),
+  ...mailServerOf(house),
   PIRTTI_DATA: house.folders.data,
+  PIRTTI_REGISTRATION: process.env['PIRTTI_REGISTRATION'],
 }));
 
 /** The mail server of the demo, whose letters can be read on a page of its own. */
@@ -104,8 +109,7 @@ export function servicePart(house: House, service: ServiceName, urls: DatabaseUr
     PIRTTI_JWKS_URL: `${addressOf(house.ports.identity)}/jwks`,
     PIRTTI_AUDIENCE: AUDIENCE,
     PIRTTI_PUBLIC_URL: addressOf(house.ports.portal),
-    PIRTTI_SMTP_URL: `smtp://127.0.0.1:${house.ports.smtp}`,
-    PIRTTI_LETTERS_FROM: 'Pirtti <pirtti@pirtti.example>',
+    ...mailServerOf(house),
     // Nobody sleeps beside this mail server, and who tries things out at night wants to see what comes of it.
     PIRTTI_QUIET_HOURS: 'none',
     ...(house.demo ? { PIRTTI_DEMO_MONDAY: house.secrets.demoMonday } : {}),

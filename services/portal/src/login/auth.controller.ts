@@ -9,7 +9,7 @@ import { ABSOLUTE_HOURS, type Session, SessionStore } from '../sessions/session.
 import { PORTAL_CONFIG, PORTAL_LOGGER, type Logger } from '../tokens.js';
 import { AccessTokens } from './access-tokens.js';
 import { IdentityProvider } from './identity-provider.js';
-import { LOGIN_MINUTES, type LoginTicket, safeNext, ticketCookieName } from './login-ticket.js';
+import { type LoginTicket, minutesFor, safeNext, ticketCookieName } from './login-ticket.js';
 import { Memberships } from './memberships.js';
 
 /** Where a person lands when the login could not be finished: the front page says so in words. */
@@ -27,12 +27,15 @@ export class AuthController {
   ) {}
 
   @Get('login')
-  async login(@Query('next') next: unknown, @Query('kieli') language: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const begun = await this.provider.begin(safeNext(next), preferredLanguage(typeof language === 'string' ? language : request.headers['accept-language'])).catch((error: unknown) => this.logger.warn({ reason: reasonOf(error) }, 'login could not begin'));
+  async login(
+    @Query('next') next: unknown, @Query('kieli') language: unknown, @Query('prompt') prompt: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const inLanguage = preferredLanguage(typeof language === 'string' ? language : request.headers['accept-language']);
+    const begun = await this.provider.begin(safeNext(next), inLanguage, prompt).catch((error: unknown) => this.logger.warn({ reason: reasonOf(error) }, 'login could not begin'));
     if (!begun) return void reply.redirect(LOGIN_FAILED, 302);
-    const { ticket, address } = begun;
+    const { ticket, address, prompt: asked } = begun;
     reply.setCookie(ticketCookieName(ticket.state), await seal(this.config.sessionKey, 'login', ticket), {
-      ...cookieOptions(this.config.publicUrl), path: '/auth', maxAge: LOGIN_MINUTES * 60,
+      ...cookieOptions(this.config.publicUrl), path: '/auth', maxAge: minutesFor(asked) * 60,
     });
     reply.redirect(address, 302);
   }
@@ -50,6 +53,12 @@ export class AuthController {
     const secret = await this.sessions.open(tokens.secrets, tokens.accessExpiresAt);
     reply.setCookie(sessionCookieName(this.config.publicUrl), secret, { ...cookieOptions(this.config.publicUrl), maxAge: ABSOLUTE_HOURS * 3600 });
     reply.redirect(ticket.next, 302);
+  }
+
+  /** Whether somebody without an account may make one: not where the provider's keeper has turned it off, nor while the provider is away. */
+  @Get('registration')
+  async registration(): Promise<{ offered: boolean }> {
+    return { offered: await this.provider.offersRegistration().catch(() => false) };
   }
 
   @Post('logout')

@@ -4,7 +4,7 @@ import * as oidc from 'openid-client';
 import type { PortalConfig } from '../config.js';
 import { PORTAL_CONFIG } from '../tokens.js';
 import type { SessionSecrets } from '../sessions/session.store.js';
-import type { LoginTicket } from './login-ticket.js';
+import { allowedPrompt, type LoginTicket, type Prompt } from './login-ticket.js';
 
 /** A provider that does not answer in this time is away: nobody waits longer in front of an empty page. */
 const ANSWER_SECONDS = 5;
@@ -23,20 +23,27 @@ export class IdentityProvider {
 
   constructor(@Inject(PORTAL_CONFIG) private readonly config: PortalConfig) {}
 
-  async begin(next: string, language: Language): Promise<{ ticket: LoginTicket; address: string }> {
+  async begin(next: string, language: Language, wish: unknown): Promise<{ ticket: LoginTicket; address: string; prompt: Prompt | undefined }> {
     const provider = await this.discovered();
+    const prompt = allowedPrompt(wish, promptsOf(provider));
     const ticket: LoginTicket = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier: oidc.randomPKCECodeVerifier(), next };
     const address = oidc.buildAuthorizationUrl(provider, {
       redirect_uri: new URL('/auth/callback', this.config.publicUrl).href,
       scope: 'openid profile offline_access',
       audience: this.config.audience,
       ui_locales: language,
+      ...(prompt && { prompt }),
       state: ticket.state,
       nonce: ticket.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(ticket.codeVerifier),
       code_challenge_method: 'S256',
     });
-    return { ticket, address: address.href };
+    return { ticket, address: address.href, prompt };
+  }
+
+  /** Whether people may make accounts themselves, as the provider said when it was last asked to describe itself. */
+  async offersRegistration(): Promise<boolean> {
+    return allowedPrompt('create', promptsOf(await this.discovered())) !== undefined;
   }
 
   /** Exchanges the code; throws unless state, nonce, PKCE and the id token are all as they should. */
@@ -95,6 +102,11 @@ export class IdentityProvider {
     });
   }
 }
+
+const promptsOf = (provider: oidc.Configuration): readonly string[] | undefined => {
+  const known: unknown = provider.serverMetadata()['prompt_values_supported'];
+  return Array.isArray(known) ? known.filter((each) => typeof each === 'string') : undefined;
+};
 
 type Answer = oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers;
 

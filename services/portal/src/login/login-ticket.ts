@@ -8,8 +8,14 @@ export interface LoginTicket {
   readonly next: string;
 }
 
-/** A person has this long to log in. */
-export const LOGIN_MINUTES = 15;
+/** What the provider may be asked to begin with: its page where an account is made (Initiating User Registration via OpenID Connect 1.0). */
+export type Prompt = 'create';
+
+/** A person has this long to log in; who makes an account waits for a letter first. */
+export const minutesFor = (prompt: Prompt | undefined): number => (prompt === 'create' ? 60 : 15);
+
+/** The one prompt that an address of ours may ask for, and only where the provider says that it knows it. */
+export const allowedPrompt = (wish: unknown, known: readonly string[] = []): Prompt | undefined => (wish === 'create' && known.includes(wish) ? wish : undefined);
 
 /** One cookie per try, so that two tabs can log in at the same time. */
 export const ticketCookieName = (state: string): string => `pirtti_login_${createHash('sha256').update(state).digest('hex').slice(0, 12)}`;

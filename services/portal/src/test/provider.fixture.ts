@@ -63,6 +63,7 @@ export class TestProvider {
         issuer: this.issuer, authorization_endpoint: `${this.issuer}/authorize`, token_endpoint: `${this.issuer}/token`, jwks_uri: `${this.issuer}/jwks`,
         revocation_endpoint: `${this.issuer}/revoke`, end_session_endpoint: `${this.issuer}/end`, response_types_supported: ['code'], subject_types_supported: ['public'],
         id_token_signing_alg_values_supported: ['ES256'], authorization_response_iss_parameter_supported: true, code_challenge_methods_supported: ['S256'],
+        prompt_values_supported: ['none', 'login', 'consent', 'create'],
       }];
     }
     if (path === '/jwks') return [200, this.keys];

@@ -27,19 +27,19 @@ export const INVITATION: LetterKind<InvitationDetails> = {
     fi: body('fi', (organisation, until, sender) => [
       'Hei,',
       sender ? `${sender} kutsuu sinut toimimaan Pirtissä tämän organisaation puolesta: ${organisation}.` : `${organisation} kutsuu sinut toimimaan puolestaan Pirtissä.`,
-      `Avaa alla oleva linkki, kirjaudu ja lue, mihin sinut on kutsuttu. Linkki toimii kerran, ${until} saakka.`,
+      `Avaa alla oleva linkki, kirjaudu ja lue, mihin sinut on kutsuttu. Jos sinulla ei ole tunnusta, sivu kertoo, miten sen saa. Linkki toimii kerran, ${until} saakka.`,
       'Linkki on vain sinulle: älä lähetä sitä eteenpäin. Jos et odottanut kutsua, voit jättää tämän viestin huomiotta.',
     ], 'Avaa kutsu'),
     sv: body('sv', (organisation, until, sender) => [
       'Hej,',
       sender ? `${sender} bjuder in dig att i Pirtti handla för den här organisationen: ${organisation}.` : `${organisation} bjuder in dig att handla för organisationen i Pirtti.`,
-      `Öppna länken nedan, logga in och läs vad du är inbjuden till. Länken fungerar en gång, till och med ${until}.`,
+      `Öppna länken nedan, logga in och läs vad du är inbjuden till. Om du inte har något konto berättar sidan hur du får ett. Länken fungerar en gång, till och med ${until}.`,
       'Länken är bara för dig: skicka den inte vidare. Om du inte väntade en inbjudan behöver du inte göra något.',
     ], 'Öppna inbjudan'),
     en: body('en', (organisation, until, sender) => [
       'Hello,',
       sender ? `${sender} invites you to act in Pirtti on behalf of this organisation: ${organisation}.` : `${organisation} invites you to act on its behalf in Pirtti.`,
-      `Open the link below, log in and read what you are invited to. The link works once, until ${until}.`,
+      `Open the link below, log in and read what you are invited to. If you have no account, the page tells how to get one. The link works once, until ${until}.`,
       'The link is for you alone: do not pass it on. If you did not expect an invitation, you need not do anything.',
     ], 'Open the invitation'),
   },

@@ -29,6 +29,12 @@ export const hasRole = (person: Me | undefined, roles: readonly string[]): boole
 /** The address that logs in and comes back to this page. */
 export const loginAddress = (next = `${window.location.pathname}${window.location.search}`): string => `/auth/login?kieli=${i18next.language}&next=${encodeURIComponent(next)}`;
 
+/** Whether somebody without an account may make one. */
+export const registration = queryOptions({ queryKey: ['registration'], queryFn: () => portal<{ offered: boolean }>('/auth/registration'), staleTime: 60_000 });
+
+/** The address that makes an account and comes back, logged in. */
+export const registrationAddress = (next: string): string => `${loginAddress(next)}&prompt=create`;
+
 export async function logOut(): Promise<void> {
   const { redirectTo } = await portal<{ redirectTo: string }>('/auth/logout', { method: 'POST' });
   forgetDrafts();

@@ -3,17 +3,18 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldInvitation } from '../../api/types/partners';
-import { actFor, loginAddress, logOut, me } from '../../session/session';
+import { actFor, loginAddress, logOut, me, registration, registrationAddress } from '../../session/session';
 import { formatDay, today } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { acceptInvitation, openInvitation } from './api/users';
-import { forgetToken, heldToken } from './held-token';
+import { forgetToken, handOver, heldToken } from './held-token';
 import { useUserWords } from './use-user-words';
 
 /** Where the link of a letter leads: log in, read what is offered, accept. */
@@ -29,10 +30,28 @@ export function HeldInvitationPage() {
           <Asked query={person}>
             {({ loggedIn, displayName }) => (loggedIn
               ? <Offer token={token} displayName={displayName ?? ''} />
-              : <EmptyState title={t('held.logIn')} text={t('held.logInText')} action={<a className="button" href={loginAddress('/kutsu')}>{t('shell:logIn')}</a>} />)}
+              : <LoggingIn token={token} />)}
           </Asked>
         )}
     </Page>
+  );
+}
+
+/** In with the account that they have, or with one that they make now. */
+function LoggingIn({ token }: { readonly token: string }) {
+  const { t } = useTranslation('users');
+  const offered = useQuery(registration).data?.offered;
+  if (offered === undefined) return <Loading />;
+  return (
+    <EmptyState
+      title={t('held.logIn')} text={t(offered ? 'held.logInOrMakeText' : 'held.logInText')}
+      action={(
+        <div className="row">
+          <a className="button" href={loginAddress('/kutsu')}>{t('shell:logIn')}</a>
+          {offered && <a className="button button--quiet" href={registrationAddress('/kutsu')} onClick={() => handOver(token)}>{t('held.makeAccount')}</a>}
+        </div>
+      )}
+    />
   );
 }
 
