@@ -208,6 +208,34 @@ describe('somebody leaves', () => {
     }
   });
 
+  it('on a day to come, and stays after all: the day is taken back, and the person is named to things again', async () => {
+    const leaver = await somebody('Lähdössä Liisa');
+    const stay = (by: 'hyte' | 'osallisuus') => ask(by, `/contact-persons/${leaver.personId}/staying`, { reason: 'Jatkaakin' });
+    await handOver(leaver.personId, { lastDay: '2026-12-04' });
+    expect((await stay('osallisuus')).body.code).toBe('organisation-is-kept-by-others');
+    expect((await stay('hyte')).body).toMatchObject({ leavesOn: null, phone: '040 000 0555', timeline: [{ what: 'staying', reason: 'Jatkaakin', changes: [{ before: ['2026-12-04'], after: [] }] }, { what: 'leaving' }, { what: 'added' }] });
+    expect((await stay('hyte')).body.timeline).toHaveLength(3);
+    expect((await naming({ role: 'key-person', personId: leaver.personId })).status).toBe(201);
+    const today = now;
+    try {
+      now = new Date('2026-12-05T10:00:00Z');
+      await service.service.app.get(Leaving).round();
+      expect(await get(`/contact-persons/${leaver.personId}`)).toMatchObject({ phone: '040 000 0555', leftOn: null });
+    } finally {
+      now = today;
+    }
+  });
+
+  it('while the successor hands over to them: one is done, and the other is told that there is nobody to take it', async () => {
+    const other = async (name: string) => (await naming({ role: 'key-person', newPerson: { name } })).body.person.id as string;
+    const pairs = await Promise.all([1, 2, 3, 4].map(async (each) => [(await somebody(`Risti Raimo ${each}`)).personId, await other(`Vasta Vuokko ${each}`)] as const));
+    const answers = await Promise.all(pairs.map(([one, two]) => Promise.all([handOver(one, { successorId: two }), handOver(two, { successorId: one })])));
+    for (const both of answers) {
+      expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+      expect(both.map(({ body }) => body.code)).toContain('person-has-left');
+    }
+  });
+
   it('is refused to strangers, and to a successor from elsewhere', async () => {
     const leaver = await somebody('Oma Outi');
     const stranger = (await get('/appointments?text=kustö')).items[0].person.id;

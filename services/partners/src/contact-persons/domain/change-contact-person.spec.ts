@@ -2,7 +2,7 @@ import { given } from '@pirtti/testing';
 import { describe, it } from 'vitest';
 import type { Author } from '../../organisations/domain/organisation.js';
 import { MONDAY, TOWN_ID, TUESDAY } from '../../organisations/domain/organisation.examples.js';
-import { addContactPerson, changeContactPerson, leaveAsPlanned, letGo, type ChangeContactPerson } from './change-contact-person.js';
+import { addContactPerson, changeContactPerson, leaveAsPlanned, letGo, stay, type ChangeContactPerson } from './change-contact-person.js';
 import type { ContactPerson } from './contact-person.js';
 
 const by: Author = { organisationId: TOWN_ID, role: 'hyte-coordinator', onBehalf: false };
@@ -58,6 +58,16 @@ describe('a contact person who leaves', () => {
     given(leaving).when(leaveAsPlanned(midnight)).then({ type: 'ContactPersonLeft', person: left, by: { organisationId: TOWN_ID, role: null, onBehalf: false }, reason: null, at: midnight });
     given(left).when(leaveAsPlanned(midnight)).thenNothing();
     given(person()).when(leaveAsPlanned(midnight)).thenNothing();
+  });
+
+  it('may stay after all until the last day is over, said by those who keep the organisation', () => {
+    const [evening, midnight] = [new Date('2026-11-30T21:59:00Z'), new Date('2026-11-30T22:00:00Z')];
+    const staying = (more: Partial<Parameters<typeof stay>[0]> = {}) => stay({ by, reason, at: evening, ...more });
+    given(leaving).when(staying()).then({ type: 'ContactPersonIsStaying', person: person({ version: 3 }), before: '2026-11-30', by, reason, at: evening });
+    given(person()).when(staying()).thenNothing();
+    given(leaving).when(staying({ at: midnight })).thenRefused('person-has-left');
+    given(person({ leftOn: '2026-11-30' })).when(staying()).thenRefused('person-has-left');
+    for (const state of [leaving, undefined]) given(state).when(staying({ by: undefined })).thenRefused('organisation-is-kept-by-others');
   });
 
   it('is corrected no more', () => {

@@ -50,6 +50,22 @@ export const letGo = ({ lastDay, by, reason, at }: LetGo): Decision<ContactPerso
   return [{ type: 'ContactPersonIsLeaving', person: { ...person, leavesOn: lastDay, version: person.version + 1 }, lastDay, before: person.leavesOn, by, reason, at }];
 };
 
+export interface Stay {
+  readonly by: Author | undefined;
+  readonly reason: string;
+  readonly at: Date;
+}
+
+/** Somebody stays after all: the last day to come is known no more. What was handed over beforehand stays with whoever has it. */
+export const stay = ({ by, reason, at }: Stay): Decision<ContactPerson | undefined, ContactPersonFact> => (person) => {
+  if (!person || !by) return refuse('organisation-is-kept-by-others');
+  if (person.leftOn) return refuse('person-has-left');
+  if (person.leavesOn === null) return [];
+  // Nobody has looked yet, but the day is over.
+  if (person.leavesOn < dayInHelsinki(at)) return refuse('person-has-left');
+  return [{ type: 'ContactPersonIsStaying', person: { ...person, leavesOn: null, version: person.version + 1 }, before: person.leavesOn, by, reason, at }];
+};
+
 /** The last day that was said beforehand is over. The organisation itself stands as the author, in no role: nobody did it. */
 export const leaveAsPlanned = (at: Date): Decision<ContactPerson | undefined, ContactPersonFact> => (person) => {
   if (!person || person.leavesOn === null || person.leavesOn >= dayInHelsinki(at)) return [];

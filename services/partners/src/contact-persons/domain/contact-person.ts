@@ -46,6 +46,14 @@ export interface ContactPersonIsLeaving extends Told {
   readonly reason: string;
 }
 
+/** What was said of a last day is taken back. */
+export interface ContactPersonIsStaying extends Told {
+  readonly type: 'ContactPersonIsStaying';
+  /** The last day that was known before. */
+  readonly before: string;
+  readonly reason: string;
+}
+
 export interface ContactPersonLeft extends Told {
   readonly type: 'ContactPersonLeft';
   /** Null where it had been said beforehand and the day came. */
@@ -53,4 +61,4 @@ export interface ContactPersonLeft extends Told {
 }
 
 /** What can have happened to a contact person: all of it stays here. */
-export type ContactPersonFact = ContactPersonAdded | ContactPersonChanged | ContactPersonIsLeaving | ContactPersonLeft;
+export type ContactPersonFact = ContactPersonAdded | ContactPersonChanged | ContactPersonIsLeaving | ContactPersonIsStaying | ContactPersonLeft;

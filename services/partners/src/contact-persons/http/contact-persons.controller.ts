@@ -4,10 +4,10 @@ import { AnyRole, CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Read
 import { isRefusal, preferredLanguage, type Clock } from '@pirtti/kernel';
 import { Appointing } from '../../appointments/http/appointing.js';
 import { AppointmentRenderer } from '../../appointments/http/appointment-renderer.js';
-import { changeContactPerson } from '../domain/change-contact-person.js';
+import { changeContactPerson, stay } from '../domain/change-contact-person.js';
 import { ContactPersonStore } from '../storage/contact-person.store.js';
 import { ChangeContactPersonRequest, detailsOf, ListContactPersonsRequest } from './contact-person.request.js';
-import { HandOverRequest } from './hand-over.request.js';
+import { HandOverRequest, StayRequest } from './hand-over.request.js';
 import { HandOverResponse, type HandOverRowResponse } from './hand-over.response.js';
 import { HandingOver } from './handing-over.js';
 import { ContactPersonListResponse, ContactPersonResponse, ContactPersonRowResponse } from './contact-person.response.js';
@@ -55,6 +55,23 @@ export class ContactPersonsController {
         const person = await this.store.find(tx, id);
         const { by } = person ? await this.appointing.organisation(tx, actor, person.organisationId) : {};
         return this.store.change(tx, id, changeContactPerson({ details: detailsOf(request), version: request.version, by, reason: request.reason, at }));
+      },
+      render: (tx) => this.renderer.person(tx, actor, id, at),
+    });
+  }
+
+  /** A last day that was said beforehand is taken back. Roles that ended or moved already are given anew where they are wanted. */
+  @Post(':id/staying')
+  @NeedsRole('organisation-admin', 'hyte-coordinator', 'association-adviser')
+  @ApiCreatedResponse({ type: ContactPersonResponse })
+  stay(@CommandContext() command: Command, @Param('id') id: string, @Body() { reason }: StayRequest): Promise<ContactPersonResponse> {
+    const { actor, at } = command;
+    return this.commands.run(command, {
+      action: 'stay-after-all', objectKind: 'contact-person', objectId: id,
+      work: async (tx) => {
+        const person = await this.store.find(tx, id);
+        const { by } = person ? await this.appointing.organisation(tx, actor, person.organisationId) : {};
+        return this.store.change(tx, id, stay({ by, reason, at }));
       },
       render: (tx) => this.renderer.person(tx, actor, id, at),
     });

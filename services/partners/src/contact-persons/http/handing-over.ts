@@ -53,11 +53,12 @@ export class HandingOver {
   ) {}
 
   async run(tx: EntityManager, actor: Actor, asked: HandingOverOf): Promise<HandOverRowResponse[] | Refusal> {
-    // Nobody puts anything more in the person's name meanwhile.
-    const person = await this.persons.held(tx, asked.personId);
+    // Nobody puts anything more in the person's name meanwhile, nor lets the successor go.
+    const held = await this.persons.heldTogether(tx, [asked.personId, ...(asked.successorId === null ? [] : [asked.successorId])]);
+    const person = held.get(asked.personId);
     const { organisation, by } = person ? await this.appointing.organisation(tx, actor, person.organisationId) : {};
     if (!person || !organisation || !by) return refuse('organisation-is-kept-by-others');
-    const successor = await this.successor(tx, person, asked.successorId);
+    const successor = successorOf(person, asked.successorId, held);
     if (isRefusal(successor)) return successor;
     const leaving = { ...asked, actor, organisation, by };
     const rows: HandOverRowResponse[] = [];
@@ -69,15 +70,6 @@ export class HandingOver {
     const isEmpty = rows.every(({ outcome }) => outcome !== 'refused');
     if (isEmpty) await this.persons.change(tx, person.id, letGo({ lastDay: asked.lastDay, by, reason: asked.reason, at: asked.at }));
     return rows;
-  }
-
-  private async successor(tx: EntityManager, person: ContactPerson, id: string | null): Promise<ContactPerson | null | Refusal> {
-    if (id === null) return null;
-    const successor = await this.persons.find(tx, id);
-    if (successor?.organisationId !== person.organisationId) return refuse('person-is-of-another-organisation');
-    if (successor.leftOn) return refuse('person-has-left');
-    if (successor.leavesOn) return refuse('person-is-leaving');
-    return successor.id === person.id ? refuse('successor-is-the-leaver') : successor;
   }
 
   private appointment(tx: EntityManager, one: Appointment, leaving: Leaving): Promise<HandOverRowResponse> {
@@ -112,6 +104,15 @@ export class HandingOver {
       return { ...what, outcome: 'refused', problem: textOf(PROBLEMS, error.refusal.code).title[language] };
     }
   }
+}
+
+function successorOf(person: ContactPerson, id: string | null, held: ReadonlyMap<string, ContactPerson>): ContactPerson | null | Refusal {
+  if (id === null) return null;
+  const successor = held.get(id);
+  if (successor?.organisationId !== person.organisationId) return refuse('person-is-of-another-organisation');
+  if (successor.leftOn) return refuse('person-has-left');
+  if (successor.leavesOn) return refuse('person-is-leaving');
+  return successor.id === person.id ? refuse('successor-is-the-leaver') : successor;
 }
 
 /** Shown by its parties, who alone see what it is: one of them has to make another person responsible before this one is let go. */

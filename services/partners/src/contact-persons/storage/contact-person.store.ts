@@ -28,6 +28,16 @@ export class ContactPersonStore {
     return row ? toPerson(row) : undefined;
   }
 
+  /** Both at once, always in the same order: of two who hand over to each other, the second waits for the first. */
+  async heldTogether(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, ContactPerson>> {
+    const held = new Map<string, ContactPerson>();
+    for (const id of [...new Set(ids)].sort()) {
+      const person = await this.held(tx, id);
+      if (person) held.set(id, person);
+    }
+    return held;
+  }
+
   async find(tx: EntityManager, id: string): Promise<ContactPerson | undefined> {
     const row = await tx.findOneBy(ContactPersonRow, { id });
     return row ? toPerson(row) : undefined;
@@ -62,6 +72,7 @@ function detailsOf(fact: ContactPersonFact): AppointmentTimelineDetails {
   switch (fact.type) {
     case 'ContactPersonChanged': return { changed: fact.changed };
     case 'ContactPersonIsLeaving': return { changes: [{ field: 'endsOn', before: fact.before === null ? [] : [fact.before], after: [fact.lastDay] }] };
+    case 'ContactPersonIsStaying': return { changes: [{ field: 'endsOn', before: [fact.before], after: [] }] };
     case 'ContactPersonAdded':
     case 'ContactPersonLeft': return {};
   }

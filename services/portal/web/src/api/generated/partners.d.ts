@@ -815,6 +815,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contact-persons/{id}/staying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactPersonsController_stay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact-persons/{id}/handover": {
         parameters: {
             query?: never;
@@ -3280,7 +3296,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            what: "named" | "changed" | "ended" | "cancelled" | "added" | "corrected" | "leaving" | "left";
+            what: "named" | "changed" | "ended" | "cancelled" | "added" | "corrected" | "leaving" | "staying" | "left";
             by: components["schemas"]["AuthorResponse"];
             reason: string | null;
             changes: components["schemas"]["TermChangeResponse"][];
@@ -3481,6 +3497,13 @@ export interface components {
             /**
              * @description Why, for the timeline. No names of persons.
              * @example Uusi numero
+             */
+            reason: string;
+        };
+        StayRequest: {
+            /**
+             * @description Why, for the timelines. No names of persons.
+             * @example Jatkaakin tehtävässä
              */
             reason: string;
         };
@@ -7528,6 +7551,45 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPersonResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactPersonsController_stay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayRequest"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,7 @@ import { contactPerson } from './api/appointments';
 import { CorrectingSheet } from './CorrectingSheet';
 import { HandOverSheet } from './HandOverSheet';
 import { Row } from './NamedView';
+import { StayingSheet } from './StayingSheet';
 import { Timeline } from './Timeline';
 import './appointments.css';
 
@@ -61,8 +62,12 @@ export function ContactPersonPage() {
 function Contact({ person }: { readonly person: ContactPerson }) {
   const { t } = useTranslation('appointments');
   const { text } = useLabels();
-  const [opened, setOpened] = useState<'correct' | 'leave'>();
+  const [opened, setOpened] = useState<'correct' | 'leave' | 'stay'>();
   const { organisation, phone, email, leavesOn, leftOn } = person;
+  const toTimeline = () => {
+    setOpened(undefined);
+    document.getElementById('aikajana')?.focus();
+  };
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('one.organisation'), <AppLink key="organisation" to="/tyo/kumppanit/$id" params={{ id: organisation.id }}>{text(organisation.names)}</AppLink>],
     [t('form.phone'), phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>],
@@ -76,11 +81,13 @@ function Contact({ person }: { readonly person: ContactPerson }) {
       {person.mayChange && !leftOn && (
         <div className="row">
           <Button look="quiet" onClick={() => setOpened('correct')}>{t('person.correct')}</Button>
+          {leavesOn && <Button look="quiet" onClick={() => setOpened('stay')}>{t('stay.open')}</Button>}
           <Button look="bare" onClick={() => setOpened('leave')}>{t('person.leave')}</Button>
         </div>
       )}
-      {opened === 'correct' && <CorrectingSheet person={person} onClose={() => setOpened(undefined)} onDone={() => { setOpened(undefined); document.getElementById('aikajana')?.focus(); }} />}
-      {opened === 'leave' && <HandOverSheet person={person} onClose={() => { setOpened(undefined); document.getElementById('aikajana')?.focus(); }} />}
+      {opened === 'correct' && <CorrectingSheet person={person} onClose={() => setOpened(undefined)} onDone={toTimeline} />}
+      {opened === 'leave' && <HandOverSheet person={person} onClose={toTimeline} />}
+      {opened === 'stay' && <StayingSheet person={person} onClose={() => setOpened(undefined)} onDone={toTimeline} />}
     </section>
   );
 }

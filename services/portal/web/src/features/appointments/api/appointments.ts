@@ -38,4 +38,5 @@ export const changeAppointment = (id: string, body: AppointmentChange) => answer
 export const endAppointment = (id: string, lastDay: string, reason: string) => answered(partners.POST('/appointments/{id}/ending', { ...path(id), body: { lastDay, reason } }));
 export const cancelAppointment = (id: string, reason: string) => answered(partners.POST('/appointments/{id}/cancellation', { ...path(id), body: { reason } }));
 export const changeContactPerson = (id: string, body: ContactPersonChange) => answered(partners.PUT('/contact-persons/{id}', { ...path(id), body }));
+export const stayAfterAll = (id: string, reason: string) => answered(partners.POST('/contact-persons/{id}/staying', { ...path(id), body: { reason } }));
 export const handOver = (id: string, body: HandOverBody) => answered(partners.POST('/contact-persons/{id}/handover', { ...path(id), body }));
