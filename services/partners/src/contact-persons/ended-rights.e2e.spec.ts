@@ -50,3 +50,19 @@ describe('ending somebody’s right', () => {
     expect((await service.request(`/memberships/${membershipId}/contact-persons`, { as: await as('arvioija') })).body.code).toBe('role-is-missing');
   });
 });
+
+describe('somebody who says that the person is themselves', () => {
+  const naming = async (role: string) => service.request('/appointments', { as: await as('osallisuus'), body: { organisationId: soite.id, role, newPerson: { name: 'Outi O', phone: '040 000 0777', isMe: true }, startsOn: '2026-11-01', reason: 'Minä hoidan' } });
+  const isYou = async (person: keyof typeof DEMO_PEOPLE) => (await service.request(`/contact-persons?organisationId=${soite.id}`, { as: await as(person) })).body.items.filter((one: { isYou: boolean }) => one.isYou);
+
+  it('is one person, however many times at once they say it, and a new one after they have left', async () => {
+    const [first, second] = await Promise.all([naming('key-person'), naming('contact-person')]);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    const { id } = first.body.person;
+    expect(second.body.person.id).toBe(id);
+    expect(await isYou('osallisuus')).toMatchObject([{ id, name: 'Outi O' }]);
+    expect(await isYou('arvioija')).toEqual([]);
+    await service.request(`/contact-persons/${id}/handover`, { as: await as('osallisuus'), body: { lastDay: '2026-11-20', reason: 'Vaihtoi työtä' } });
+    expect((await naming('contact-person')).body.person.id).not.toBe(id);
+  });
+});

@@ -36,6 +36,9 @@ export class Appointing {
     if (!by) return refuse('organisation-is-kept-by-others');
     if (newPerson && !personId) {
       if (newPerson.isMe && actor.organisationId !== organisationId) return refuse('person-is-of-another-organisation');
+      // Whoever is known here already is not made a second person: their details stay as they are, and are corrected where they stand.
+      const own = newPerson.isMe ? await this.persons.ownOf(tx, actor) : undefined;
+      if (own) return own;
       const id = newId();
       const added = await this.persons.change(tx, id, addContactPerson({ id, organisationId, ...detailsOf(newPerson), membershipId: newPerson.isMe ? actor.membershipId : null, by, at }));
       if (newPerson.isMe) await followMemberships(tx, actor);

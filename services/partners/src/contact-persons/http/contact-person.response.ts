@@ -31,9 +31,14 @@ export class ContactPersonRowResponse {
   }
 }
 
+export class ListedContactPersonResponse extends ContactPersonRowResponse {
+  @ApiProperty({ description: 'Whether this is whoever asks.' })
+  isYou: boolean;
+}
+
 export class ContactPersonListResponse {
-  @ApiProperty({ type: [ContactPersonRowResponse] })
-  items: ContactPersonRowResponse[];
+  @ApiProperty({ type: [ListedContactPersonResponse] })
+  items: ListedContactPersonResponse[];
 
   @ApiProperty()
   total: number;

@@ -33,7 +33,8 @@ export class ContactPersonsController {
   list(@CurrentActor() actor: Actor, @Query() { organisationId }: ListContactPersonsRequest): Promise<ContactPersonListResponse> {
     return this.reads.run(actor, { action: 'list-contact-persons', objectKind: 'contact-person', personal: true }, async (tx) => {
       const items = await this.store.ofOrganisation(tx, organisationId);
-      return { items: items.map(ContactPersonRowResponse.of), total: items.length };
+      const own = new Set(organisationId === actor.organisationId ? (await this.store.ofLogin(tx, actor)).map(({ id }) => id) : []);
+      return { items: items.map((one) => ({ ...ContactPersonRowResponse.of(one), isYou: own.has(one.id) })), total: items.length };
     });
   }
 

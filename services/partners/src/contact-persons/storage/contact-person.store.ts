@@ -62,6 +62,12 @@ export class ContactPersonStore {
     return (await tx.find(ContactPersonRow, { where: { organisationId, membershipId: In(rights.map(({ id }) => id)) }, order: { name: 'asc', id: 'asc' } })).map(toPerson);
   }
 
+  /** As whom whoever asks is known and has not left; nobody else finds out for them, nor adds them, for the rest of the transaction. */
+  async ownOf(tx: EntityManager, login: Pick<Membership, 'organisationId' | 'issuer' | 'subject'>): Promise<ContactPerson | undefined> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`contact person ${login.organisationId} ${login.issuer} ${login.subject}`]);
+    return (await this.ofLogin(tx, login)).find(({ leftOn }) => leftOn === null);
+  }
+
   /** Those whose last day, said beforehand, is over; whoever works anywhere may see that. */
   async toLeave(tx: EntityManager, today: string): Promise<ContactPerson[]> {
     return (await tx.find(ContactPersonRow, { where: { leavesOn: LessThan(today) }, order: { leavesOn: 'asc', id: 'asc' }, take: MOST_PEOPLE })).map(toPerson);

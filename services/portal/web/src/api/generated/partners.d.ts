@@ -3420,7 +3420,7 @@ export interface components {
             /** @example Tehtävää ei tullutkaan */
             reason: string;
         };
-        ContactPersonRowResponse: {
+        ListedContactPersonResponse: {
             /** Format: uuid */
             id: string;
             name: string;
@@ -3436,9 +3436,11 @@ export interface components {
              * @description The last day with the organisation.
              */
             leftOn: string | null;
+            /** @description Whether this is whoever asks. */
+            isYou: boolean;
         };
         ContactPersonListResponse: {
-            items: components["schemas"]["ContactPersonRowResponse"][];
+            items: components["schemas"]["ListedContactPersonResponse"][];
             total: number;
         };
         AnsweredMatterResponse: {

@@ -76,7 +76,7 @@ export type CoverageCell = Schemas['CoverageCellResponse'];
 export type CoverageSearch = NonNullable<operations['CoverageController_coverage']['parameters']['query']>;
 export type GodparentPair = Schemas['GodparentPairResponse'];
 export type ContactPerson = Schemas['ContactPersonResponse'];
-export type ContactPersonRow = Schemas['ContactPersonRowResponse'];
+export type ContactPersonRow = Schemas['ListedContactPersonResponse'];
 export type ContactPersonChange = Schemas['ChangeContactPersonRequest'];
 /** What became of everything in a leaver’s name. */
 export type HandOver = Schemas['HandOverResponse'];

@@ -13,7 +13,8 @@ export function PersonFields({ values, onChange, problem }: FieldsProps) {
   const options = usePeopleOptions();
   const me = useMe();
   const known = useQuery(peopleOf(values.organisation?.id)).data?.items ?? [];
-  const isOwn = me?.organisation?.id === values.organisation?.id;
+  // Who is known here already is chosen by name, and not added twice.
+  const mayBeMe = me?.organisation?.id === values.organisation?.id && !known.some(({ isYou }) => isYou);
   return (
     <div className="stack">
       {known.length > 0 && (
@@ -21,7 +22,7 @@ export function PersonFields({ values, onChange, problem }: FieldsProps) {
       )}
       {values.personId === '' && (
         <>
-          {isOwn && me?.displayName && (
+          {mayBeMe && me?.displayName && (
             <ChooseMany
               label={t('form.who')} optional values={values.isMe ? ['me'] : []} choices={[{ value: 'me', label: t('form.isMe') }]}
               onChange={([isMe]) => onChange({ isMe: isMe !== undefined, ...(isMe && values.name.trim() === '' && { name: me.displayName ?? '' }) })}

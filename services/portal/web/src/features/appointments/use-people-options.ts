@@ -12,5 +12,8 @@ export function usePeopleOptions() {
   const { t } = useTranslation('appointments');
   return (people: readonly ContactPersonRow[], startsOn: string, chosenId: string): Option[] => people
     .filter(({ id, leavesOn }) => id === chosenId || leavesOn === null || leavesOn >= startsOn)
-    .map(({ id, name, leavesOn }) => ({ value: id, label: leavesOn === null ? name : t('person.leaving', { name, day: formatDay(leavesOn) }) }));
+    .map(({ id, name, leavesOn, isYou }) => {
+      const called = isYou ? t('person.you', { name }) : name;
+      return { value: id, label: leavesOn === null ? called : t('person.leaving', { name: called, day: formatDay(leavesOn) }) };
+    });
 }
