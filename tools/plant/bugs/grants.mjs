@@ -34,6 +34,13 @@ export const bugs = [
     says: /waits while an earlier use report is missing/,
   },
   {
+    name: 'sent-back-report-is-no-report',
+    breaks: 'A report that was sent back is missing once its day has passed.',
+    changes: [{ file: `${APPLICATIONS}/storage/application-ground.ts`, from: `status in ('paid', 'use-returned')`, to: `status = 'paid'` }],
+    caughtBy: REAL_PARTS,
+    says: /waits again while the report is sent back/,
+  },
+  {
     name: 'one-off-by-spelling',
     breaks: 'A one-off grant is given once for each activity, however its name is written.',
     changes: [{ file: `${APPLICATIONS}/domain/submit-application.ts`, from: `name.normalize('NFC').toLocaleLowerCase('fi').replace(/[\\s–-]+/g, ' ').trim()`, to: 'name' }],

@@ -41,6 +41,7 @@ export const GRANT_APPLICATION_STATUSES = {
   rejected: label('Hylätty', 'Avslagen', 'Rejected'),
   paid: label('Maksettu', 'Utbetald', 'Paid'),
   'use-reported': label('Selvitys annettu', 'Redovisad', 'Use reported'),
+  'use-returned': label('Selvitys palautettu täydennettäväksi', 'Redovisningen återsänd för komplettering', 'Report sent back'),
   'use-accepted': label('Selvitys hyväksytty', 'Redovisningen godkänd', 'Use accepted'),
   recovered: label('Peritään takaisin', 'Återkrävs', 'Recovered'),
   withdrawn: label('Peruttu', 'Återtagen', 'Withdrawn'),

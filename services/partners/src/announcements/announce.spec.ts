@@ -87,6 +87,8 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   GrantDecided: { fact: { type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: decision(), grant: decision(), at }, event: 'partners.grant-decided.v1' },
   GrantPaid: { fact: { type: 'GrantPaid', about, by: officer, payment: { paidOn: '2027-03-01', reference: null }, at }, event: null },
   UseReported: { fact: { type: 'UseReported', about, by: secretary, text: 'Toimi.', usedCents: 590_000, at }, event: null },
+  UseReportSentBack: { fact: { type: 'UseReportSentBack', about, by: officer, text: 'Eritelkää.', dueOn: '2028-04-30', at }, event: null },
+  UseReportCorrected: { fact: { type: 'UseReportCorrected', about, by: secretary, text: 'Toimi.', usedCents: 580_000, at }, event: null },
   UseAccepted: { fact: { type: 'UseAccepted', about, by: officer, grantedCents: 600_000, usedCents: 590_000, at }, event: 'partners.grant-use-accepted.v1' },
   GrantRecovered: { fact: { type: 'GrantRecovered', about, by: officer, grantedCents: 600_000, recoveredCents: 1, reason: 'Jäi.', heardOn: '2027-02-20', at }, event: 'partners.grant-recovered.v1' },
   DraftWithdrawn: { fact: { type: 'DraftWithdrawn', agreementId, by, reason: 'Ei nyt.', at }, event: null },

@@ -120,7 +120,9 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'SupplementGiven':
     case 'ApplicationScored':
     case 'GrantPaid':
-    case 'UseReported': return [];
+    case 'UseReported':
+    case 'UseReportSentBack':
+    case 'UseReportCorrected': return [];
     // What the parties write, sign and check off before and beside that stays between them.
     case 'AgreementDrafted':
     case 'AgreementChanged':

@@ -34,6 +34,7 @@ export const GRANT_BORDERS: Borders = {
   'POST /grant-applications/{id}/decision': { may: OFFICER, of: 'application to decide', others: { 'submitted application': 'grant-round-is-still-open' } },
   'POST /grant-applications/{id}/payment': { may: OFFICER, of: 'grant to pay', others: { 'application to decide': 'application-is-not-granted' } },
   'POST /grant-applications/{id}/use-acceptance': { may: OFFICER, of: 'reported grant', others: { 'grant to pay': 'use-is-not-reported' } },
+  'POST /grant-applications/{id}/use-return': { may: OFFICER, of: 'reported grant', others: { 'grant to pay': 'use-is-not-reported' } },
   'POST /grant-applications/{id}/recovery': { may: OFFICER, of: 'reported grant' },
   'GET /grants': { may: 'member' },
   'GET /grants/list.csv': { may: 'member' },

@@ -153,6 +153,34 @@ describe('a payment', () => {
     await house.done('sihteeri', `/grant-applications/${next.id}/use-report`, { text: 'Kahvila toimi.', usedCents: 1 });
   });
 
+  it('waits again while the report is sent back and its day has passed, and follows the corrected one', async () => {
+    const { id } = await house.paid({ title: 'Palautettava' });
+    await house.done('sihteeri', `/grant-applications/${id}/use-report`, { text: 'Hyvin meni.', usedCents: 600_000 });
+    const ask = { text: 'Eritelkää kulut.', dueOn: '2027-03-10' };
+    expect(await house.refused('sihteeri', `/grant-applications/${id}/use-return`, ask)).toEqual([403, 'application-is-decided-by-granter']);
+    expect(await house.done('osallisuus', `/grant-applications/${id}/use-return`, ask)).toMatchObject({ status: 'use-returned', dueOn: '2027-03-10' });
+    expect(await house.refused('osallisuus', `/grant-applications/${id}/use-acceptance`, {})).toEqual([409, 'use-report-is-sent-back']);
+    house.now = OPEN;
+    const next = await house.submitted((await house.round()).id);
+    await house.score(next, 40);
+    house.now = new Date('2027-03-10T10:00:00Z');
+    await house.decide(next.id, 500_000);
+    const missing = async () => (await house.ask('osallisuus', `/grant-applications/${next.id}`)).body.missingReports;
+    expect(await missing()).toEqual([]);
+    house.now = new Date('2027-03-11T10:00:00Z');
+    expect(await missing()).toEqual([{ applicationId: id, title: 'Palautettava', dueOn: '2027-03-10' }]);
+    const pay = () => house.ask('osallisuus', `/grant-applications/${next.id}/payment`, { paidOn: '2027-03-11' });
+    expect(codeOf(await pay())).toEqual([409, 'earlier-use-report-is-missing']);
+    await house.done('sihteeri', `/grant-applications/${id}/use-report`, { text: 'Kulut eriteltyinä.', usedCents: 590_000 });
+    expect((await pay()).body.status).toBe('paid');
+    expect(await house.done('osallisuus', `/grant-applications/${id}/use-acceptance`, {})).toMatchObject({
+      status: 'use-accepted', useReport: { text: 'Kulut eriteltyinä.' }, sentBack: [{ text: 'Eritelkää kulut.', dueOn: '2027-03-10', report: { text: 'Hyvin meni.', usedCents: 600_000 } }],
+    });
+    const { timeline } = (await house.ask('sihteeri', `/grant-applications/${id}`)).body as { timeline: { what: string; text: string | null }[] };
+    expect(timeline.slice(-4)).toMatchObject([{ what: 'use-reported' }, { what: 'use-returned', text: 'Eritelkää kulut.', dueOn: '2027-03-10' }, { what: 'use-corrected', cents: 590_000 }, { what: 'use-accepted' }]);
+    await house.done('sihteeri', `/grant-applications/${next.id}/use-report`, { text: 'Kahvila toimi.', usedCents: 1 });
+  });
+
   it('is asked back after a hearing, and the joint view follows', async () => {
     const { id } = await house.paid({ title: 'Kesken jäänyt' });
     await house.done('sihteeri', `/grant-applications/${id}/use-report`, { text: 'Jäi kesken.', usedCents: 100_000 });

@@ -118,6 +118,16 @@ export const APPLICATION_PROBLEMS = {
     status: 409,
     title: label('Selvitys on jo annettu', 'Redovisningen är redan lämnad', 'The report has been given already'),
   },
+  'use-report-is-sent-back': {
+    status: 409,
+    title: label('Selvitys on palautettu täydennettäväksi', 'Redovisningen är återsänd för komplettering', 'The report has been sent back'),
+    detail: label('Jatka, kun yhdistys on antanut korjatun selvityksen.', 'Fortsätt när föreningen har lämnat en korrigerad redovisning.', 'Go on once the association has given a corrected report.'),
+  },
+  'use-is-settled': {
+    status: 409,
+    title: label('Selvitys on jo käsitelty', 'Redovisningen är redan behandlad', 'The report has been dealt with already'),
+    detail: label('Hyväksyttyä selvitystä tai takaisin perittävää avustusta ei palauteta täydennettäväksi.', 'En godkänd redovisning eller ett bidrag som återkrävs sänds inte tillbaka.', 'What was accepted or is asked back is not sent back.'),
+  },
   'use-is-not-reported': {
     status: 409,
     title: label('Selvitystä ei ole vielä annettu', 'Redovisningen har inte lämnats ännu', 'The report has not been given yet'),

@@ -5,9 +5,10 @@ import { CONFIRM_DETAILS } from '../freshness/letters/confirm-details.js';
 import { LATE_NEGOTIATION } from '../forums/letters/late-negotiation-letter.js';
 import { MEETING } from '../forums/letters/meeting-letter.js';
 import { GRANT_DECIDED } from '../grants/letters/decision-letter.js';
+import { REPORT_SENT_BACK } from '../grants/letters/report-sent-back-letter.js';
 import { SUPPLEMENT_ASKED } from '../grants/letters/supplement-letter.js';
 import { USE_REPORT } from '../grants/letters/use-report-letter.js';
 import { INVITATION } from '../memberships/letters/invitation-letter.js';
 
 /** All that this service writes to people. */
-export const LETTER_KINDS: readonly AnyLetterKind[] = [MEETING, LATE_NEGOTIATION, SIGNATURE_AWAITED, COMING_DAY, GRANT_DECIDED, USE_REPORT, SUPPLEMENT_ASKED, CONFIRM_DETAILS, INVITATION];
+export const LETTER_KINDS: readonly AnyLetterKind[] = [MEETING, LATE_NEGOTIATION, SIGNATURE_AWAITED, COMING_DAY, GRANT_DECIDED, USE_REPORT, SUPPLEMENT_ASKED, REPORT_SENT_BACK, CONFIRM_DETAILS, INVITATION];

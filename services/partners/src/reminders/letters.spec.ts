@@ -3,6 +3,7 @@ import { faultsOfKind } from '@pirtti/notify';
 import { expect, it } from 'vitest';
 import { COMING_DAY } from '../agreements/letters/coming-day-letter.js';
 import { USE_REPORT } from '../grants/letters/use-report-letter.js';
+import { REPORT_SENT_BACK } from '../grants/letters/report-sent-back-letter.js';
 import { SUPPLEMENT_ASKED } from '../grants/letters/supplement-letter.js';
 
 it.each(['agreement-ends', 'agreement-review'] as const)('%s names the day and the other parties in every language, and nothing of the agreement', (what) => {
@@ -27,4 +28,10 @@ it('each reminder has words of its own', () => {
 it('a supplement has a last day in every language, and nobody can do without being told', () => {
   for (const language of LANGUAGES) expect(SUPPLEMENT_ASKED.body[language](SUPPLEMENT_ASKED.example).paragraphs.join(' ')).toContain('10.2.2027');
   expect(SUPPLEMENT_ASKED.mayBeDeclined).toBe(false);
+});
+
+it('a report that is sent back has a day, the round’s title and no words of the granter, and nobody can do without being told', () => {
+  expect(faultsOfKind(REPORT_SENT_BACK)).toEqual([]);
+  for (const language of LANGUAGES) expect(REPORT_SENT_BACK.body[language](REPORT_SENT_BACK.example).paragraphs.join(' ')).toMatch(/Järjestöavustukset 2027.*30\.4\.2028/);
+  expect(REPORT_SENT_BACK.mayBeDeclined).toBe(false);
 });

@@ -45,6 +45,17 @@ describe('an applicant is told', () => {
     expect(await about(id)).toHaveLength(1);
   });
 
+  it('that its report is to be completed, and by when, but not how', async () => {
+    const { id } = await house.paid();
+    await house.done('sihteeri', `/grant-applications/${id}/use-report`, { text: 'Hyvin meni.', usedCents: 600_000 });
+    await house.done('osallisuus', `/grant-applications/${id}/use-return`, { text: 'Eritelkää kulut.', dueOn: '2027-03-10' });
+    const told = (await about(id)).filter(({ kind }) => kind === 'grant-report-sent-back');
+    expect(told).toMatchObject([{ address: HELMI, sender: soite.id, details: { dueOn: '2027-03-10' } }]);
+    expect(textOf(told[0]!)).toMatch(/Soite.*viimeistään 10\.3\.2027/);
+    expect(JSON.stringify(told)).not.toContain('Eritelkää');
+    await house.done('sihteeri', `/grant-applications/${id}/use-report`, { text: 'Kulut eriteltyinä.', usedCents: 590_000 });
+  });
+
   it('that there is a decision, but not which', async () => {
     const application = await house.submitted((await house.round()).id, { title: 'Salainen otsikko' });
     await house.score(application, 40);
@@ -146,6 +157,6 @@ describe('who was paid a grant', () => {
 
 it('all of it can be read in every language', () => {
   const kinds = LETTER_KINDS.filter(({ code }) => /^(agreement|grant)-/.test(code));
-  expect(kinds).toHaveLength(5);
+  expect(kinds).toHaveLength(6);
   for (const kind of kinds) for (const language of LANGUAGES) expect(kind.body[language](kind.example as never).link!.url).toMatch(/^https:\/\/pirtti\.example\/tyo\/(sopimukset|avustukset\/hakemukset)\/[0-9a-f-]{36}$/);
 });

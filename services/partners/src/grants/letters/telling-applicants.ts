@@ -10,6 +10,7 @@ import type { Application } from '../applications/domain/application.js';
 import { ApplicationStore } from '../applications/storage/application.store.js';
 import { RoundStore } from '../rounds/storage/round.store.js';
 import { GRANT_DECIDED } from './decision-letter.js';
+import { REPORT_SENT_BACK } from './report-sent-back-letter.js';
 import { SUPPLEMENT_ASKED } from './supplement-letter.js';
 
 /** Changes applications, and writes to the applicant of what the granter has asked or decided. */
@@ -30,7 +31,7 @@ export class TellingApplicants {
 
   private async tell(tx: EntityManager, fact: ApplicationFact): Promise<void> {
     const { publicUrl } = this.config.letters ?? {};
-    if (!publicUrl || (fact.type !== 'SupplementRequested' && fact.type !== 'GrantDecided')) return;
+    if (!publicUrl || (fact.type !== 'SupplementRequested' && fact.type !== 'GrantDecided' && fact.type !== 'UseReportSentBack')) return;
     const { about: { applicationId, roundId, granterId, applicantId }, at } = fact;
     const [round, known] = [await this.rounds.find(tx, roundId), await this.organisations.findMany(tx, [granterId, applicantId])];
     const [granter, applicant] = [known.get(granterId), known.get(applicantId)];
@@ -39,6 +40,6 @@ export class TellingApplicants {
     const about = { kind: 'grant-application', id: applicationId };
     await (fact.type === 'GrantDecided'
       ? writeToOrganisations(this.letters, tx, granterId, [applicant], { kind: GRANT_DECIDED, details, about, at })
-      : writeToOrganisations(this.letters, tx, granterId, [applicant], { kind: SUPPLEMENT_ASKED, details: { ...details, dueOn: fact.dueOn }, about, at }));
+      : writeToOrganisations(this.letters, tx, granterId, [applicant], { kind: fact.type === 'SupplementRequested' ? SUPPLEMENT_ASKED : REPORT_SENT_BACK, details: { ...details, dueOn: fact.dueOn }, about, at }));
   }
 }

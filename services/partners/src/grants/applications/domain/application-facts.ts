@@ -46,13 +46,16 @@ export interface GrantDecided extends Of {
 
 export interface GrantPaid extends Of { readonly type: 'GrantPaid'; readonly payment: Payment }
 export interface UseReported extends Of { readonly type: 'UseReported'; readonly text: string; readonly usedCents: number }
+/** What the granter asks to be corrected or told better, and by when. */
+export interface UseReportSentBack extends Of { readonly type: 'UseReportSentBack'; readonly text: string; readonly dueOn: string }
+export interface UseReportCorrected extends Of { readonly type: 'UseReportCorrected'; readonly text: string; readonly usedCents: number }
 export interface UseAccepted extends Of { readonly type: 'UseAccepted'; readonly grantedCents: number; readonly usedCents: number }
 export interface GrantRecovered extends Of { readonly type: 'GrantRecovered'; readonly grantedCents: number; readonly recoveredCents: number; readonly reason: string; readonly heardOn: string }
 
 /** What can have happened to an application. Private: `announce.ts` says what others may know. */
 export type ApplicationFact =
   | ApplicationDrafted | ApplicationChanged | ApplicationSubmitted | ApplicationWithdrawn | SupplementRequested | SupplementGiven | ApplicationScored
-  | GrantDecided | GrantPaid | UseReported | UseAccepted | GrantRecovered;
+  | GrantDecided | GrantPaid | UseReported | UseReportSentBack | UseReportCorrected | UseAccepted | GrantRecovered;
 
 /** What the granter keeps to itself. */
 export const isInternal = (fact: ApplicationFact): boolean => fact.type === 'ApplicationScored';

@@ -1,7 +1,7 @@
 import type { Doer } from '../../../agreements/domain/agreement-facts.js';
 import { AFTERWARDS, GRANTER_ID, officer, ROUND_ID, WHILE_OPEN } from '../../rounds/domain/round.examples.js';
 import type { About } from './application-facts.js';
-import type { AcceptedApplication, ApplicationContent, DraftApplication, Grant, GrantedApplication, PaidApplication, RejectedApplication, ReportedApplication, SubmittedApplication, SupplementedApplication } from './application.js';
+import type { AcceptedApplication, ApplicationContent, DraftApplication, Grant, GrantedApplication, PaidApplication, RejectedApplication, ReportedApplication, SentBackApplication, SubmittedApplication, SupplementedApplication } from './application.js';
 
 export const APPLICATION_ID = '9c1f0c52-3c1e-4d57-9a51-0a6b2f6f0a77';
 export const APPLICANT_ID = '6f1f2b5e-3c7e-4c57-8a55-0d6b2f6f0a01';
@@ -26,5 +26,7 @@ export const supplementAsked = (dueOn: string): SupplementedApplication =>
 export const rejected = (): RejectedApplication => ({ ...submitted(), status: 'rejected', decision: pointed });
 export const granted = (): GrantedApplication => ({ ...submitted(), status: 'granted', decision: decision() });
 export const paid = (more: Partial<Grant> = {}): PaidApplication => ({ ...submitted(), status: 'paid', decision: decision(more), payment: { paidOn: '2027-03-01', reference: null } });
-export const reported = (): ReportedApplication => ({ ...paid(), status: 'use-reported', useReport: { text: 'Kahvila toimi.', usedCents: 590_000, at: AFTERWARDS } });
+export const reported = (): ReportedApplication => ({ ...paid(), status: 'use-reported', useReport: { text: 'Kahvila toimi.', usedCents: 590_000, at: AFTERWARDS }, sentBack: [] });
+export const sentBack = (dueOn: string): SentBackApplication =>
+  ({ ...reported(), status: 'use-returned', sentBack: [{ text: 'Eritelkää kulut.', dueOn, at: AFTERWARDS, report: reported().useReport }] });
 export const accepted = (): AcceptedApplication => ({ ...reported(), status: 'use-accepted', acceptedAt: AFTERWARDS });

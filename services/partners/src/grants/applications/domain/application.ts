@@ -80,6 +80,14 @@ export interface UseReport {
   readonly at: Date;
 }
 
+/** A report that the granter sent back: what it asked, by when, and the report as it was then. */
+export interface SentBack {
+  readonly text: string;
+  readonly dueOn: string;
+  readonly at: Date;
+  readonly report: UseReport;
+}
+
 export interface Recovery {
   readonly recoveredCents: number;
   readonly reason: string;
@@ -95,22 +103,28 @@ export interface SupplementedApplication extends Sent { readonly status: 'supple
 export interface RejectedApplication extends Sent { readonly status: 'rejected'; readonly decision: GrantDecision }
 export interface GrantedApplication extends Sent { readonly status: 'granted'; readonly decision: Grant }
 export interface PaidApplication extends Sent { readonly status: 'paid'; readonly decision: Grant; readonly payment: Payment }
-export interface ReportedApplication extends Omit<PaidApplication, 'status'> { readonly status: 'use-reported'; readonly useReport: UseReport }
+export interface ReportedApplication extends Omit<PaidApplication, 'status'> { readonly status: 'use-reported'; readonly useReport: UseReport; readonly sentBack: readonly SentBack[] }
+/** The report is missing again until a corrected one has come. */
+export interface SentBackApplication extends Omit<ReportedApplication, 'status'> { readonly status: 'use-returned' }
 export interface AcceptedApplication extends Omit<ReportedApplication, 'status'> { readonly status: 'use-accepted'; readonly acceptedAt: Date }
 /** Also where the report never came. */
-export interface RecoveredApplication extends Omit<PaidApplication, 'status'> { readonly status: 'recovered'; readonly useReport: UseReport | null; readonly recovery: Recovery }
+export interface RecoveredApplication extends Omit<PaidApplication, 'status'> { readonly status: 'recovered'; readonly useReport: UseReport | null; readonly sentBack: readonly SentBack[]; readonly recovery: Recovery }
 /** Taken back by the applicant before a decision; the granter knows of it only where it had been submitted. */
 export interface WithdrawnApplication extends Identity { readonly status: 'withdrawn'; readonly submittedAt: Date | null; readonly supplements: readonly Supplement[] }
 
 export type Application =
-  | DraftApplication | SubmittedApplication | SupplementedApplication | RejectedApplication | GrantedApplication | PaidApplication | ReportedApplication
+  | DraftApplication | SubmittedApplication | SupplementedApplication | RejectedApplication | GrantedApplication | PaidApplication | ReportedApplication | SentBackApplication
   | AcceptedApplication | RecoveredApplication | WithdrawnApplication;
 
-/** The day by which something is awaited of the applicant: an answer to a request, or how the money was used. */
-export function applicantAwaitedBy(application: Application): string | null {
-  if (application.status === 'supplement-requested') return application.supplements.at(-1)!.dueOn;
+/** The day by which the use is to be told of: where the report was sent back, the day that was given then. Null where nothing is awaited. */
+export function reportAwaitedBy(application: Application): string | null {
+  if (application.status === 'use-returned') return application.sentBack.at(-1)!.dueOn;
   return application.status === 'paid' ? application.decision.useReportDueOn : null;
 }
+
+/** The day by which something is awaited of the applicant: an answer to a request, or how the money was used. */
+export const applicantAwaitedBy = (application: Application): string | null =>
+  (application.status === 'supplement-requested' ? application.supplements.at(-1)!.dueOn : reportAwaitedBy(application));
 
 /** Folds a fact into the next shape. Decisions see to it that facts come in an order that makes sense. */
 export function evolve(application: Application | undefined, fact: ApplicationFact): Application {
@@ -144,13 +158,20 @@ export function evolve(application: Application | undefined, fact: ApplicationFa
     case 'GrantPaid':
       return { ...application as GrantedApplication, status: 'paid', payment: fact.payment };
     case 'UseReported':
-      return { ...application as PaidApplication, status: 'use-reported', useReport: { text: fact.text, usedCents: fact.usedCents, at: fact.at } };
+      return { ...application as PaidApplication, status: 'use-reported', useReport: { text: fact.text, usedCents: fact.usedCents, at: fact.at }, sentBack: [] };
+    case 'UseReportSentBack': {
+      const before = application as ReportedApplication;
+      return { ...before, status: 'use-returned', sentBack: [...before.sentBack, { text: fact.text, dueOn: fact.dueOn, at: fact.at, report: before.useReport }] };
+    }
+    case 'UseReportCorrected':
+      return { ...application as SentBackApplication, status: 'use-reported', useReport: { text: fact.text, usedCents: fact.usedCents, at: fact.at } };
     case 'UseAccepted':
       return { ...application as ReportedApplication, status: 'use-accepted', acceptedAt: fact.at };
     case 'GrantRecovered': {
-      const before = application as PaidApplication | ReportedApplication;
+      const before = application as PaidApplication | ReportedApplication | SentBackApplication;
       const { recoveredCents, reason, heardOn, at } = fact;
-      return { ...before, status: 'recovered', useReport: 'useReport' in before ? before.useReport : null, recovery: { recoveredCents, reason, heardOn, at } };
+      const told = 'useReport' in before ? { useReport: before.useReport, sentBack: before.sentBack } : { useReport: null, sentBack: [] };
+      return { ...before, status: 'recovered', ...told, recovery: { recoveredCents, reason, heardOn, at } };
     }
   }
 }

@@ -1,9 +1,10 @@
 import { given } from '@pirtti/testing';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AFTERWARDS } from '../../rounds/domain/round.examples.js';
-import { about, accepted, APPLICATION_ID, granted, officer, paid, rejected, reported, secretary, submitted } from './application.examples.js';
+import { about, accepted, APPLICATION_ID, granted, officer, paid, rejected, reported, secretary, sentBack, submitted } from './application.examples.js';
+import { applicantAwaitedBy, evolve } from './application.js';
 import { payGrant } from './pay-grant.js';
-import { acceptUse, recoverGrant, reportUse } from './report-use.js';
+import { acceptUse, recoverGrant, reportUse, sendBackReport } from './report-use.js';
 
 const at = AFTERWARDS;
 
@@ -40,6 +41,34 @@ describe('the use', () => {
   });
 });
 
+describe('a report that is sent back', () => {
+  const sending = sendBackReport({ by: officer, text: 'Eritelkää kulut.', dueOn: '2027-03-10', at });
+  const correcting = reportUse({ by: secretary, text: 'Kulut eriteltyinä.', usedCents: 580_000, at });
+
+  it('says what is asked and by when, a day to come', () => {
+    given(reported()).when(sending).then({ type: 'UseReportSentBack', about, by: officer, text: 'Eritelkää kulut.', dueOn: '2027-03-10', at });
+    given(reported()).when(sendBackReport({ by: officer, text: 'Nyt.', dueOn: '2027-02-21', at })).thenRefused('day-has-passed');
+    given(reported()).when(sendBackReport({ by: secretary, text: 'Itse.', dueOn: '2027-03-10', at })).thenRefused('application-is-decided-by-granter');
+    given(paid()).when(sending).thenRefused('use-is-not-reported');
+    given(accepted()).when(sending).thenRefused('use-is-settled');
+  });
+
+  it('is awaited anew by its own day, and is neither accepted nor sent back again meanwhile', () => {
+    expect(applicantAwaitedBy(sentBack('2027-03-10'))).toBe('2027-03-10');
+    expect(applicantAwaitedBy(reported())).toBeNull();
+    given(sentBack('2027-03-10')).when(acceptUse({ by: officer, at })).thenRefused('use-report-is-sent-back');
+    given(sentBack('2027-03-10')).when(sending).thenRefused('use-report-is-sent-back');
+  });
+
+  it('is corrected by the association, also late, and the report of before is kept beside what was asked', () => {
+    const corrected = { type: 'UseReportCorrected', about, by: secretary, text: 'Kulut eriteltyinä.', usedCents: 580_000, at } as const;
+    for (const dueOn of ['2027-03-10', '2027-02-21']) given(sentBack(dueOn)).when(correcting).then(corrected);
+    expect(evolve(sentBack('2027-03-10'), corrected)).toMatchObject({
+      status: 'use-reported', useReport: { text: 'Kulut eriteltyinä.', usedCents: 580_000 }, sentBack: [{ text: 'Eritelkää kulut.', report: { text: 'Kahvila toimi.', usedCents: 590_000 } }],
+    });
+  });
+});
+
 describe('a recovery', () => {
   const asking = (recoveredCents: number, heardOn = '2027-02-20') => recoverGrant({ by: officer, recoveredCents, reason: 'Osa jäi käyttämättä.', heardOn, at });
 
@@ -52,6 +81,8 @@ describe('a recovery', () => {
 
   it('without a report only when its day has passed', () => {
     given(paid()).when(asking(600_000)).thenRefused('use-report-is-not-due-yet', { dueOn: '2028-03-31' });
+    given(sentBack('2027-02-22')).when(asking(600_000)).thenRefused('use-report-is-not-due-yet', { dueOn: '2027-02-22' });
+    given(sentBack('2027-02-21')).when(asking(600_000)).then({ type: 'GrantRecovered', about, by: officer, grantedCents: 600_000, recoveredCents: 600_000, reason: 'Osa jäi käyttämättä.', heardOn: '2027-02-20', at });
     given(paid({ useReportDueOn: '2027-02-21' })).when(asking(600_000)).then({ type: 'GrantRecovered', about, by: officer, grantedCents: 600_000, recoveredCents: 600_000, reason: 'Osa jäi käyttämättä.', heardOn: '2027-02-20', at });
   });
 });

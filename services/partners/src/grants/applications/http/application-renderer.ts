@@ -8,7 +8,7 @@ import { timelineOf } from '../../storage/grant-timeline.row.js';
 import { meanOf } from '../../rounds/domain/points.js';
 import { RoundRenderer } from '../../rounds/http/round-renderer.js';
 import { RoundStore } from '../../rounds/storage/round.store.js';
-import type { Application, DecidedScores } from '../domain/application.js';
+import type { Application, DecidedScores, UseReport } from '../domain/application.js';
 import { missingIn } from '../domain/submit-application.js';
 import { missingReports } from '../storage/application-ground.js';
 import type { ApplicationSearch, Found } from '../storage/application-search.js';
@@ -64,15 +64,18 @@ const scoreOf = ({ role, scorerId, points, multipliers, result, comment }: Score
 const decidedScores = (scores: DecidedScores | null) => scores && { result: scores.result, scorers: scores.scorers, points: pointsOf(scores.points) };
 
 /** What has come of it, from the supplements to the recovery. */
-function progressOf(application: Application): Pick<ApplicationResponse, 'supplements' | 'decision' | 'payment' | 'useReport' | 'recovery'> {
+function progressOf(application: Application): Pick<ApplicationResponse, 'supplements' | 'decision' | 'payment' | 'useReport' | 'sentBack' | 'recovery'> {
   const supplements = 'supplements' in application ? application.supplements.map(({ text, dueOn, answer }) => ({ text, dueOn, answer: answer?.text ?? null })) : [];
   const useReport = 'useReport' in application ? application.useReport : null;
   return {
     supplements, decision: 'decision' in application ? decisionOf(application.decision) : null, payment: 'payment' in application ? application.payment : null,
-    useReport: useReport && { text: useReport.text, usedCents: useReport.usedCents, at: useReport.at.toISOString() },
+    useReport: useReport && reportOf(useReport),
+    sentBack: 'sentBack' in application ? application.sentBack.map(({ text, dueOn, at, report }) => ({ text, dueOn, at: at.toISOString(), report: reportOf(report) })) : [],
     recovery: 'recovery' in application ? { recoveredCents: application.recovery.recoveredCents, reason: application.recovery.reason, heardOn: application.recovery.heardOn } : null,
   };
 }
+
+const reportOf = ({ text, usedCents, at }: UseReport) => ({ text, usedCents, at: at.toISOString() });
 
 const decisionOf = (decision: Extract<Application, { decision: unknown }>['decision']): GrantDecisionResponse => ({
   body: decision.body, decidedOn: decision.decidedOn, section: decision.section, reason: decision.reason, scores: decidedScores(decision.scores),

@@ -109,6 +109,20 @@ export class UseReportResponse {
   at: string;
 }
 
+export class SentBackReportResponse {
+  @ApiProperty({ description: 'What the granter asked.' })
+  text: string;
+
+  @ApiProperty({ format: 'date' })
+  dueOn: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ type: UseReportResponse, description: 'The report that was sent back.' })
+  report: UseReportResponse;
+}
+
 export class RecoveryResponse {
   @ApiProperty({ description: 'Whole cents.' })
   recoveredCents: number;
@@ -168,6 +182,9 @@ export class ApplicationResponse extends ApplicationRowResponse {
 
   @ApiProperty({ type: UseReportResponse, nullable: true })
   useReport: UseReportResponse | null;
+
+  @ApiProperty({ type: [SentBackReportResponse], description: 'Reports that were sent back to be completed, oldest first.' })
+  sentBack: SentBackReportResponse[];
 
   @ApiProperty({ type: RecoveryResponse, nullable: true })
   recovery: RecoveryResponse | null;

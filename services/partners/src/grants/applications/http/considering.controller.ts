@@ -7,7 +7,7 @@ import { AppropriationStore } from '../../appropriations/storage/appropriation.s
 import { RoundStore } from '../../rounds/storage/round.store.js';
 import { decideGrant } from '../domain/decide-grant.js';
 import { payGrant } from '../domain/pay-grant.js';
-import { acceptUse, recoverGrant } from '../domain/report-use.js';
+import { acceptUse, recoverGrant, sendBackReport } from '../domain/report-use.js';
 import { scoreApplication } from '../domain/score-application.js';
 import { requestSupplement } from '../domain/supplement-application.js';
 import { missingReports } from '../storage/application-ground.js';
@@ -16,7 +16,7 @@ import { scoreRowsOf, toScore } from '../storage/score.row.js';
 import { ApplicationCommands } from './application-commands.js';
 import { ApplicationResponse } from './application.response.js';
 import { DecideGrantRequest, RequestSupplementRequest, ScoreApplicationRequest, scoringOf } from './considering.request.js';
-import { PayGrantRequest, RecoverGrantRequest } from './using.request.js';
+import { PayGrantRequest, RecoverGrantRequest, SendBackReportRequest } from './using.request.js';
 
 /** The granter's side: what is asked, scored, decided, paid and accepted. */
 @ApiTags('grants')
@@ -76,6 +76,13 @@ export class ConsideringController {
       const missing = application ? await missingReports(tx, application.granterId, application.organisationId, dayInHelsinki(at)) : [];
       return payGrant({ by: doerOf(actor), missing, paidOn, reference: reference ?? null, at });
     });
+  }
+
+  @Post('use-return')
+  @NeedsRole('organisation-admin', 'hyte-coordinator')
+  @ApiCreatedResponse({ type: ApplicationResponse })
+  sendBack(@CommandContext() command: Command, @Param('id') id: string, @Body() { text, dueOn }: SendBackReportRequest): Promise<ApplicationResponse> {
+    return this.commands.decide(command, 'send-back-use-report', id, sendBackReport({ by: doerOf(command.actor), text, dueOn, at: command.at }));
   }
 
   @Post('use-acceptance')

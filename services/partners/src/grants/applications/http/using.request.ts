@@ -19,6 +19,14 @@ export class ReportUseRequest {
   usedCents: number;
 }
 
+export class SendBackReportRequest {
+  @ApiProperty({ maxLength: 2000, example: 'Eritelkää vielä tilavuokrat ja tarjoilut.', description: 'What is asked.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(2000)
+  text: string;
+
+  @ApiProperty({ format: 'date', example: '2099-02-20', description: 'By which day the corrected report is awaited: until then nothing stands in the way of another payment.' }) @IsDay()
+  dueOn: string;
+}
+
 export class RecoverGrantRequest {
   @Cents(1, 10_000)
   recoveredCents: number;

@@ -23,11 +23,11 @@ export async function oneOffForActivity(tx: EntityManager, granterId: string, ap
   return row?.id;
 }
 
-/** Grants of the granter to the applicant that were paid, and whose use has not been told though its day has passed. */
+/** Grants of the granter to the applicant that were paid, and whose use has not been told, or not told again, though its day has passed. */
 export const missingReports = (tx: EntityManager, granterId: string, applicantId: string, today: string): Promise<(MissingReport & { title: string })[]> =>
   tx.query(
     `select id as "applicationId", title, use_report_due_on::text as "dueOn" from grant_applications
-      where granter_id = $1 and organisation_id = $2 and status = 'paid' and use_report_due_on < $3::date order by use_report_due_on, id`, [granterId, applicantId, today]);
+      where granter_id = $1 and organisation_id = $2 and status in ('paid', 'use-returned') and use_report_due_on < $3::date order by use_report_due_on, id`, [granterId, applicantId, today]);
 
 /** The applicant's grants that have been paid and whose use it has not told yet. */
 export const paidTo = async (tx: EntityManager, applicantId: string): Promise<PaidApplication[]> =>

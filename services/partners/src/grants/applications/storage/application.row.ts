@@ -1,7 +1,7 @@
 import type { GrantApplicationStatus, GrantKind } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { CENTS } from '../../storage/cents.js';
-import type { AcceptedApplication, Application, ApplicationContent, Grant, GrantDecision, Payment, RecoveredApplication, Supplement } from '../domain/application.js';
+import { reportAwaitedBy, type AcceptedApplication, type Application, type ApplicationContent, type Grant, type GrantDecision, type Payment, type RecoveredApplication, type SentBack, type Supplement, type UseReport } from '../domain/application.js';
 import { activityKey } from '../domain/submit-application.js';
 
 /** Instants as JSON keeps them. */
@@ -12,6 +12,7 @@ interface Progress {
   readonly decision?: GrantDecision | Grant;
   readonly payment?: Payment;
   readonly useReport?: Kept<AcceptedApplication['useReport']> | null;
+  readonly sentBack?: readonly (Kept<Omit<SentBack, 'report'>> & { readonly report: Kept<UseReport> })[];
   readonly recovery?: Kept<RecoveredApplication['recovery']>;
   readonly acceptedAt?: string;
 }
@@ -63,6 +64,7 @@ export class ApplicationRow {
   @Column({ name: 'submitted_at', type: 'timestamptz', nullable: true })
   submittedAt: Date | null;
 
+  /** By which day the use is to be told of; the day that was given where a report was sent back. */
   @Column({ name: 'use_report_due_on', type: 'date', nullable: true })
   useReportDueOn: string | null;
 
@@ -73,12 +75,12 @@ export class ApplicationRow {
 const timely = <Thing extends { readonly at: string }>({ at, ...rest }: Thing) => ({ ...rest, at: new Date(at) });
 
 export function toState(row: ApplicationRow): Application {
-  const { id, organisationId, granterId, roundId, kind, version, status, submittedAt, progress: { supplements = [], useReport, recovery, acceptedAt, ...progress } } = row;
+  const { id, organisationId, granterId, roundId, kind, version, status, submittedAt, progress: { supplements = [], useReport, sentBack = [], recovery, acceptedAt, ...progress } } = row;
   const supplied = supplements.map(({ askedAt, answer, ...one }) => ({ ...one, askedAt: new Date(askedAt), answer: answer && timely(answer) }));
   return {
     id, organisationId, granterId, roundId, kind, version, content: { ...row.content, title: row.title, askedCents: row.askedCents }, status,
     ...(status !== 'draft' && { submittedAt, supplements: supplied }), ...progress,
-    ...(useReport !== undefined && { useReport: useReport && timely(useReport) }), ...(recovery && { recovery: timely(recovery) }), ...(acceptedAt && { acceptedAt: new Date(acceptedAt) }),
+    ...(useReport !== undefined && { useReport: useReport && timely(useReport), sentBack: sentBack.map(({ report, ...one }) => ({ ...timely(one), report: timely(report) })) }), ...(recovery && { recovery: timely(recovery) }), ...(acceptedAt && { acceptedAt: new Date(acceptedAt) }),
   } as Application;
 }
 
@@ -88,7 +90,7 @@ export function toRow(application: Application, changedAt: Date): ApplicationRow
   const grant = 'decision' in application && 'grantedCents' in application.decision ? application.decision : undefined;
   return Object.assign(new ApplicationRow(), {
     id, organisationId, granterId, roundId, kind, version, status, title, askedCents, content, progress: JSON.parse(JSON.stringify(progress)) as Progress, submittedAt, changedAt,
-    grantedCents: grant?.grantedCents ?? null, useReportDueOn: grant?.useReportDueOn ?? null,
+    grantedCents: grant?.grantedCents ?? null, useReportDueOn: reportAwaitedBy(application) ?? grant?.useReportDueOn ?? null,
     activityId: content.activity?.id ?? null, activityKey: content.activity ? activityKey(content.activity.name) : null,
   });
 }

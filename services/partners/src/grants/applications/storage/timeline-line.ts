@@ -20,7 +20,9 @@ export function detailsOf(fact: ApplicationFact): GrantTimelineDetails {
     case 'ApplicationScored': return fact.comment === null ? {} : { text: fact.comment };
     case 'GrantDecided': return { text: fact.decision.reason, ...(fact.grant && { cents: fact.grant.grantedCents }) };
     case 'GrantPaid': return fact.payment.reference === null ? {} : { text: fact.payment.reference };
-    case 'UseReported': return { cents: fact.usedCents };
+    case 'UseReported':
+    case 'UseReportCorrected': return { cents: fact.usedCents };
+    case 'UseReportSentBack': return { text: fact.text, dueOn: fact.dueOn };
     case 'UseAccepted': return { cents: fact.usedCents };
     case 'GrantRecovered': return { text: fact.reason, cents: fact.recoveredCents };
   }

@@ -1871,6 +1871,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/grant-applications/{id}/use-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsideringController_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/grant-applications/{id}/use-acceptance": {
         parameters: {
             query?: never;
@@ -4509,7 +4525,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            what: "round-drafted" | "round-changed" | "round-published" | "set-aside" | "appropriation-changed" | "drafted" | "changed" | "submitted" | "withdrawn" | "supplement-requested" | "supplement-given" | "scored" | "decided" | "paid" | "use-reported" | "use-accepted" | "recovered";
+            what: "round-drafted" | "round-changed" | "round-published" | "set-aside" | "appropriation-changed" | "drafted" | "changed" | "submitted" | "withdrawn" | "supplement-requested" | "supplement-given" | "scored" | "decided" | "paid" | "use-reported" | "use-returned" | "use-corrected" | "use-accepted" | "recovered";
             by: components["schemas"]["DoerResponse"];
             /** @description A reason, a request or an answer. */
             text: string | null;
@@ -4849,7 +4865,7 @@ export interface components {
             /** @enum {string} */
             kind: "operating" | "partnership" | "one-off";
             /** @enum {string} */
-            status: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+            status: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-returned" | "use-accepted" | "recovered" | "withdrawn";
             title: string;
             /** @description Whole cents. */
             askedCents: number;
@@ -4952,6 +4968,16 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        SentBackReportResponse: {
+            /** @description What the granter asked. */
+            text: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The report that was sent back. */
+            report: components["schemas"]["UseReportResponse"];
+        };
         RecoveryResponse: {
             /** @description Whole cents. */
             recoveredCents: number;
@@ -4975,7 +5001,7 @@ export interface components {
             /** @enum {string} */
             kind: "operating" | "partnership" | "one-off";
             /** @enum {string} */
-            status: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+            status: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-returned" | "use-accepted" | "recovered" | "withdrawn";
             title: string;
             /** @description Whole cents. */
             askedCents: number;
@@ -5006,6 +5032,8 @@ export interface components {
             decision: components["schemas"]["GrantDecisionResponse"] | null;
             payment: components["schemas"]["GrantPaymentResponse"] | null;
             useReport: components["schemas"]["UseReportResponse"] | null;
+            /** @description Reports that were sent back to be completed, oldest first. */
+            sentBack: components["schemas"]["SentBackReportResponse"][];
             recovery: components["schemas"]["RecoveryResponse"] | null;
             /** @description Earlier grants of the same granter whose use has not been told in time: nothing is paid before. */
             missingReports: components["schemas"]["MissingReportResponse"][];
@@ -5135,6 +5163,19 @@ export interface components {
             paidOn: string;
             /** @description By which the payment is found in the books. */
             reference?: string | null;
+        };
+        SendBackReportRequest: {
+            /**
+             * @description What is asked.
+             * @example Eritelkää vielä tilavuokrat ja tarjoilut.
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description By which day the corrected report is awaited: until then nothing stands in the way of another payment.
+             * @example 2099-02-20
+             */
+            dueOn: string;
         };
         RecoverGrantRequest: {
             /**
@@ -10101,7 +10142,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description In the title, the round’s title or the applicant’s name. */
                 text?: string;
-                status?: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+                status?: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-returned" | "use-accepted" | "recovered" | "withdrawn";
                 kind?: "operating" | "partnership" | "one-off";
                 round?: string;
                 sort?: "latest" | "title" | "applicant" | "asked" | "result";
@@ -10143,7 +10184,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description In the title, the round’s title or the applicant’s name. */
                 text?: string;
-                status?: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+                status?: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-returned" | "use-accepted" | "recovered" | "withdrawn";
                 kind?: "operating" | "partnership" | "one-off";
                 round?: string;
                 sort?: "latest" | "title" | "applicant" | "asked" | "result";
@@ -10185,7 +10226,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description In the title, the round’s title or the applicant’s name. */
                 text?: string;
-                status?: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-accepted" | "recovered" | "withdrawn";
+                status?: "draft" | "submitted" | "supplement-requested" | "granted" | "rejected" | "paid" | "use-reported" | "use-returned" | "use-accepted" | "recovered" | "withdrawn";
                 kind?: "operating" | "partnership" | "one-off";
                 round?: string;
                 sort?: "latest" | "title" | "applicant" | "asked" | "result";
@@ -10620,6 +10661,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PayGrantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsideringController_sendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackReportRequest"];
             };
         };
         responses: {

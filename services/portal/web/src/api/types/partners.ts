@@ -106,6 +106,7 @@ export type GrantDeeds = {
   readonly decision: Schemas['DecideGrantRequest'];
   readonly payment: Schemas['PayGrantRequest'];
   readonly 'use-report': Schemas['ReportUseRequest'];
+  readonly 'use-return': Schemas['SendBackReportRequest'];
   readonly recovery: Schemas['RecoverGrantRequest'];
   readonly withdrawal: Schemas['WithdrawApplicationRequest'];
   readonly submission: Schemas['SubmitApplicationRequest'];

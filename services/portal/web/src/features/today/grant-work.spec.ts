@@ -6,7 +6,7 @@ import { grantWorkOf } from './grant-work';
 const TODAY = '2027-02-10';
 const row = (id: string, applicant: string, granter: string, more: Partial<GrantApplicationRow> = {}) => ({ id, applicant: { id: applicant }, granter: { id: granter }, dueOn: null, submittedAt: null, ...more }) as GrantApplicationRow;
 const list = (items: readonly GrantApplicationRow[], total = items.length) => ({ items, total }) as GrantApplicationList;
-const work = (more: Partial<GrantWork>): GrantWork => ({ submitted: list([]), 'supplement-requested': list([]), paid: list([]), 'use-reported': list([]), ...more });
+const work = (more: Partial<GrantWork>): GrantWork => ({ submitted: list([]), 'supplement-requested': list([]), paid: list([]), 'use-reported': list([]), 'use-returned': list([]), ...more });
 const ids = (rows: readonly GrantApplicationRow[]) => rows.map(({ id }) => id);
 
 it('an applicant answers while an answer is taken, the last day included', () => {
@@ -17,6 +17,11 @@ it('an applicant answers while an answer is taken, the last day included', () =>
 it('and tells how money was used from thirty days before the day on, and still when it is late', () => {
   const paid = list([row('later', 'us', 'town', { dueOn: '2027-03-13' }), row('soon', 'us', 'town', { dueOn: '2027-03-12' }), row('late', 'us', 'town', { dueOn: '2027-01-31' }), row('of others', 'them', 'us', { dueOn: '2027-01-31' })]);
   expect(ids(grantWorkOf(work({ paid }), 'us', TODAY).toReport)).toEqual(['soon', 'late']);
+});
+
+it('a report that was sent back is corrected from the first day on, by whom it is of', () => {
+  const returned = list([row('far', 'us', 'town', { dueOn: '2027-06-30' }), row('of others', 'them', 'us', { dueOn: TODAY })]);
+  expect(ids(grantWorkOf(work({ 'use-returned': returned }), 'us', TODAY).toCorrect)).toEqual(['far']);
 });
 
 it('a granter has before it what others have asked, however many, and not what it has asked itself', () => {

@@ -10,6 +10,8 @@ interface Own {
   readonly toAnswer: readonly GrantApplicationRow[];
   /** Reports of use that are due within a month, or late. */
   readonly toReport: readonly GrantApplicationRow[];
+  /** Reports that a granter has sent back: awaited from the first day on. */
+  readonly toCorrect: readonly GrantApplicationRow[];
   readonly toConsider: number;
   /** When the oldest of them was submitted. */
   readonly oldest: string | null;
@@ -26,6 +28,7 @@ export function grantWorkOf(work: GrantWork, own: string | undefined, day: strin
   return {
     toAnswer: asked(work['supplement-requested']).filter(({ dueOn }) => dueOn !== null && dueOn >= day),
     toReport: asked(work.paid).filter(({ dueOn }) => dueOn !== null && dueOn <= addDays(day, NOTICE_DAYS)),
+    toCorrect: asked(work['use-returned']),
     toConsider: amount(work.submitted), oldest: waiting[0] ?? null, toLookAt: amount(work['use-reported']),
   };
 }

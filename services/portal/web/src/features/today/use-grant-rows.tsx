@@ -17,16 +17,17 @@ export function useGrantRows(enabled: boolean): Source {
   const query = useQuery({ ...listGrantWork, enabled });
   if (!query.data) return { query, rows: [] };
   const day = today();
-  const { toAnswer, toReport, toConsider, oldest, toLookAt } = grantWorkOf(query.data, own, day);
+  const { toAnswer, toReport, toCorrect, toConsider, oldest, toLookAt } = grantWorkOf(query.data, own, day);
   const due = ({ dueOn, granter }: GrantApplicationRow) => [text(granter.names), t(dueOn! < day ? 'wasDueOn' : 'dueOn', { day: formatDay(dueOn!) })].join(' · ');
-  const mine = (application: GrantApplicationRow, what: 'supplement' | 'useReport'): Waiting => ({
+  const mine = (application: GrantApplicationRow, what: 'supplement' | 'useReport' | 'useReturned'): Waiting => ({
     key: application.id, since: application.dueOn!, title: t(what, { title: application.title }), detail: due(application),
-    action: <AppLink to="/tyo/avustukset/hakemukset/$id" params={{ id: application.id }} className="button">{t(what === 'supplement' ? 'answer' : 'tell')}</AppLink>,
+    action: <AppLink to="/tyo/avustukset/hakemukset/$id" params={{ id: application.id }} className="button">{t(what === 'useReport' ? 'tell' : 'answer')}</AppLink>,
   });
   return {
     query,
     rows: [
       ...toAnswer.map((one) => mine(one, 'supplement')),
+      ...toCorrect.map((one) => mine(one, 'useReturned')),
       ...toReport.map((one) => mine(one, 'useReport')),
       ...(toConsider > 0 ? [{
         key: 'applications', since: oldest ?? '9998', title: t('applications', { count: toConsider }), detail: oldest ? t('oldest', { count: toConsider, day: formatDay(oldest) }) : '',

@@ -3,7 +3,7 @@ import type { GrantApplicationRow } from '../../../api/types/partners';
 import { useLabels } from '../../../shared/labels';
 
 const LOOKS: Readonly<Record<GrantApplicationRow['status'], string>> = {
-  draft: 'tag--plain', submitted: 'tag--blue', 'supplement-requested': '', granted: 'tag--good', rejected: 'tag--plain', paid: 'tag--good', 'use-reported': 'tag--blue', 'use-accepted': 'tag--good',
+  draft: 'tag--plain', submitted: 'tag--blue', 'supplement-requested': '', granted: 'tag--good', rejected: 'tag--plain', paid: 'tag--good', 'use-reported': 'tag--blue', 'use-returned': '', 'use-accepted': 'tag--good',
   recovered: 'tag--plain', withdrawn: 'tag--plain',
 };
 

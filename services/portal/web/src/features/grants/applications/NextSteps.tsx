@@ -12,7 +12,7 @@ import { GRANTS } from '../api/grants';
 import { DecisionSheet } from './DecisionSheet';
 import { ScoreSheet } from './ScoreSheet';
 import { RequestSupplementSheet, SubmitSheet, SupplementSheet, WithdrawSheet } from './writing-sheets';
-import { AcceptSheet, PaySheet, RecoverSheet, ReportSheet } from './using-sheets';
+import { AcceptSheet, PaySheet, RecoverSheet, ReportSheet, SendBackSheet } from './using-sheets';
 
 export interface SheetProps {
   readonly application: GrantApplication;
@@ -22,7 +22,7 @@ export interface SheetProps {
 
 const SHEETS = {
   submit: SubmitSheet, withdraw: WithdrawSheet, supplement: SupplementSheet, 'supplement-request': RequestSupplementSheet, score: ScoreSheet, decide: DecisionSheet,
-  pay: PaySheet, report: ReportSheet, accept: AcceptSheet, recover: RecoverSheet,
+  pay: PaySheet, report: ReportSheet, correct: ReportSheet, accept: AcceptSheet, 'send-back': SendBackSheet, recover: RecoverSheet,
 } as const;
 type Deed = keyof typeof SHEETS;
 
@@ -36,8 +36,9 @@ function deedsOf(one: GrantApplication, isGranter: boolean, now: Date): readonly
     case 'submitted': return isGranter ? [...score, ...(isClosed ? ['decide'] as const : []), 'supplement-request'] : ['withdraw'];
     case 'supplement-requested': return isGranter ? [...score, ...(isClosed && supplementIsLate ? ['decide'] as const : [])] : [...(supplementIsLate ? [] : ['supplement'] as const), 'withdraw'];
     case 'granted': return isGranter && one.missingReports.length === 0 ? ['pay'] : [];
-    case 'paid': return isGranter ? ((one.decision?.useReportDueOn ?? '') < today(now) ? ['recover'] : []) : ['report'];
-    case 'use-reported': return isGranter ? ['accept', 'recover'] : [];
+    case 'paid': return isGranter ? ((one.dueOn ?? '') < today(now) ? ['recover'] : []) : ['report'];
+    case 'use-reported': return isGranter ? ['accept', 'send-back', 'recover'] : [];
+    case 'use-returned': return isGranter ? ((one.dueOn ?? '') < today(now) ? ['recover'] : []) : ['correct'];
     default: return [];
   }
 }
@@ -64,7 +65,7 @@ export function NextSteps({ application: one }: { readonly application: GrantApp
   };
   const deeds = deedsOf(one, isGranter, new Date());
   const fieldName = (missing: string): string => (missing.startsWith('annexes.') ? t('application.lacksAnnex', { annex: label(GRANT_ANNEXES, missing.slice('annexes.'.length)) }) : t(`application.lacks.${missing}`));
-  const words = { closes: formatMoment(one.terms.closesAt, language), day: formatDay((one.status === 'supplement-requested' ? one.supplements.at(-1)?.dueOn : one.decision?.useReportDueOn) ?? one.terms.useReportDueOn) };
+  const words = { closes: formatMoment(one.terms.closesAt, language), day: formatDay(one.dueOn ?? one.terms.useReportDueOn) };
   const Opened: ((props: SheetProps) => ReactNode) | undefined = opened && SHEETS[opened];
   return (
     <section className="card card--warm" aria-labelledby="seuraavaksi">

@@ -8,7 +8,7 @@ import { formatMoney, formatPoints } from '../money';
 export function Outcome({ application: one }: { readonly application: GrantApplication }) {
   const { t } = useTranslation('grants');
   const { language } = useLabels();
-  const { decision, payment, useReport, recovery } = one;
+  const { decision, payment, useReport, sentBack, recovery } = one;
   if (!decision) return null;
   const criterion = (id: string) => one.terms.criteria.find((each) => each.id === id)?.text ?? '';
   return (
@@ -25,7 +25,21 @@ export function Outcome({ application: one }: { readonly application: GrantAppli
       )}
       {payment && <p>{t('payment.done', { day: formatDay(payment.paidOn) })}{payment.reference && ` (${payment.reference})`}</p>}
       {useReport && <><h3>{t('use.title')}</h3><p>{t('use.used', { used: formatMoney(useReport.usedCents, language) })}</p><p className="grants__words">{useReport.text}</p></>}
+      {one.status === 'use-returned' ? <SentBack {...sentBack.at(-1)!} /> : sentBack.length > 0 && <details><summary>{t('use.earlier')}</summary>{sentBack.map((each) => <SentBack key={each.at} {...each} isPast />)}</details>}
       {recovery && <><h3>{t('recovery.title')}</h3><p>{t('recovery.line', { amount: formatMoney(recovery.recoveredCents, language), day: formatDay(recovery.heardOn) })}</p><p className="grants__words">{recovery.reason}</p></>}
     </section>
+  );
+}
+
+/** What the granter asked of a report; of one that has been corrected, also what it said before. */
+function SentBack({ text, dueOn, at, report, isPast }: GrantApplication['sentBack'][number] & { readonly isPast?: boolean }) {
+  const { t } = useTranslation('grants');
+  const { language } = useLabels();
+  return (
+    <>
+      {isPast && <><p className="soft">{t('use.toldBefore', { used: formatMoney(report.usedCents, language) })}</p><p className="grants__words">{report.text}</p></>}
+      <p><span className="strong">{t('use.sentBackOn', { day: formatDay(at) })}</span> <span className="grants__words">{text}</span></p>
+      <p className="small soft">{t('answerBy', { day: formatDay(dueOn) })}</p>
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function WhereItStands({ application: one }: { readonly application: Gran
         {one.grantedCents !== null && <><dt>{t('application.granted')}</dt><dd className="grants__money">{formatMoney(one.grantedCents, language)}</dd></>}
         {one.submittedAt && <><dt>{t('application.submittedAt')}</dt><dd>{formatMoment(one.submittedAt, language)}</dd></>}
         {one.status === 'draft' && <><dt>{t('round.closes')}</dt><dd>{formatMoment(one.terms.closesAt, language)}</dd></>}
-        {one.status === 'paid' && one.decision?.useReportDueOn && <><dt>{t('round.useReportDueOn')}</dt><dd>{formatDay(one.decision.useReportDueOn)}</dd></>}
+        {(one.status === 'paid' || one.status === 'use-returned') && one.dueOn && <><dt>{t(one.status === 'paid' ? 'round.useReportDueOn' : 'use.correctBy')}</dt><dd>{formatDay(one.dueOn)}</dd></>}
       </dl>
       {one.missingReports.length > 0 && (
         <div className="notice notice--problem">

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../shared/draft';
-import { today } from '../../../shared/format';
+import { formatDay, today } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
 import { TextArea, TextField } from '../../../ui/Field';
 import { FormSheet } from '../../../ui/FormSheet';
 import { acceptUse, take } from '../api/grants';
-import { centsOf, formatMoney } from '../money';
+import { centsOf, formatMoney, typedOf } from '../money';
 import type { SheetProps } from './NextSteps';
 
 /** That the money left; refused while an earlier use has not been told. */
@@ -31,18 +31,19 @@ export function PaySheet({ application: one, onDone, onClose }: SheetProps) {
   );
 }
 
-/** How the money was used, from the association. */
+/** How the money was used, from the association; what it told before stands in the fields where the granter has sent it back. */
 export function ReportSheet({ application: one, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('grants');
   const { language } = useLabels();
-  const [values, setValues, forget] = useDraft(`grant-use.${one.id}`, { text: '', used: '' });
+  const asked = one.status === 'use-returned' ? one.sentBack.at(-1) : undefined;
+  const [values, setValues, forget] = useDraft(`grant-use.${one.id}.${one.sentBack.length}`, { text: asked?.report.text ?? '', used: asked ? typedOf(asked.report.usedCents, language) || '0' : '' });
   const usedCents = centsOf(values.used);
   const missing = [...(values.text.trim() ? [] : [{ field: 'text', text: t('use.needsText') }]), ...(usedCents === undefined ? [{ field: 'usedCents', text: t('use.needsAmount') }] : [])];
   return (
-    <FormSheet title={t('use.report')} action={t('deed.report')} missing={missing} onDo={() => take(one.id, 'use-report', { text: values.text.trim(), usedCents: usedCents ?? 0 })} onDone={() => { forget(); onDone(); }} onClose={onClose}>
+    <FormSheet title={t(asked ? 'use.correct' : 'use.report')} action={t(asked ? 'deed.correct' : 'deed.report')} missing={missing} onDo={() => take(one.id, 'use-report', { text: values.text.trim(), usedCents: usedCents ?? 0 })} onDone={() => { forget(); onDone(); }} onClose={onClose}>
       {(problem) => (
         <>
-          <p>{t('use.reportText', { granted: formatMoney(one.grantedCents ?? 0, language) })}</p>
+          {asked ? <p className="grants__words">{asked.text} <span className="soft">({t('answerBy', { day: formatDay(asked.dueOn) })})</span></p> : <p>{t('use.reportText', { granted: formatMoney(one.grantedCents ?? 0, language) })}</p>}
           <TextArea id="text" label={t('use.what')} hint={t('use.whatHint')} value={values.text} onChange={(text) => setValues((before) => ({ ...before, text }))} maxLength={6000} problem={problem('text')} />
           <TextField id="usedCents" label={t('use.amount')} hint={t('form.euros')} value={values.used} onChange={(used) => setValues((before) => ({ ...before, used }))} problem={problem('usedCents')} />
         </>
@@ -58,6 +59,25 @@ export function AcceptSheet({ application: one, onDone, onClose }: SheetProps) {
   return (
     <FormSheet title={t('use.accept')} action={t('deed.accept')} missing={[]} onDo={() => acceptUse(one.id)} onDone={onDone} onClose={onClose}>
       {() => <><p>{t('use.acceptText', { used: formatMoney(used, language), granted: formatMoney(granted, language) })}</p>{used < granted && <p className="strong">{t('use.unused', { left: formatMoney(granted - used, language) })}</p>}</>}
+    </FormSheet>
+  );
+}
+
+/** The granter asks for a better report. */
+export function SendBackSheet({ application: one, onDone, onClose }: SheetProps) {
+  const { t } = useTranslation('grants');
+  const { text: inWords } = useLabels();
+  const [values, setValues, forget] = useDraft(`grant-send-back.${one.id}.${one.sentBack.length}`, { text: '', dueOn: '' });
+  const missing = [...(values.text.trim() ? [] : [{ field: 'text', text: t('supplement.needsText') }]), ...(values.dueOn ? [] : [{ field: 'dueOn', text: t('supplement.needsDay') }])];
+  return (
+    <FormSheet title={t('use.sendBack')} action={t('deed.send-back')} missing={missing} onDo={() => take(one.id, 'use-return', { text: values.text.trim(), dueOn: values.dueOn })} onDone={() => { forget(); onDone(); }} onClose={onClose}>
+      {(problem) => (
+        <>
+          <p>{t('use.sendBackText', { applicant: inWords(one.applicant.names) })}</p>
+          <TextArea id="text" label={t('use.whatIsAsked')} value={values.text} onChange={(text) => setValues((before) => ({ ...before, text }))} maxLength={2000} problem={problem('text')} />
+          <TextField id="dueOn" type="date" label={t('supplement.dueOn')} value={values.dueOn} onChange={(dueOn) => setValues((before) => ({ ...before, dueOn }))} problem={problem('dueOn')} />
+        </>
+      )}
     </FormSheet>
   );
 }

@@ -3,7 +3,7 @@ import { partners } from '../../../api/clients';
 import { answered } from '../../../api/problem';
 import type { GrantApplicationList } from '../../../api/types/partners';
 
-type Status = 'submitted' | 'supplement-requested' | 'paid' | 'use-reported';
+type Status = 'submitted' | 'supplement-requested' | 'paid' | 'use-reported' | 'use-returned';
 export type GrantWork = Readonly<Record<Status, GrantApplicationList>>;
 
 const list = (status: Status) => answered(partners.GET('/grant-applications', { params: { query: { status, pageSize: 100 } } }));
@@ -14,7 +14,7 @@ export const listGrantWork = queryOptions({
   queryFn: async (): Promise<GrantWork> => {
     const submitted = await list('submitted');
     const of = (status: Status) => (submitted.counts.status[status] ? list(status) : Promise.resolve({ ...submitted, items: [], total: 0 }));
-    const [asked, paid, reported] = await Promise.all([of('supplement-requested'), of('paid'), of('use-reported')]);
-    return { submitted, 'supplement-requested': asked, paid, 'use-reported': reported };
+    const [asked, paid, reported, returned] = await Promise.all([of('supplement-requested'), of('paid'), of('use-reported'), of('use-returned')]);
+    return { submitted, 'supplement-requested': asked, paid, 'use-reported': reported, 'use-returned': returned };
   },
 });
