@@ -41,6 +41,20 @@ export const bugs = [
     says: /waits again while the report is sent back/,
   },
   {
+    name: 'pays-before-the-decision',
+    breaks: 'Nothing is paid before the day on which it was decided.',
+    changes: [{ file: `${APPLICATIONS}/domain/pay-grant.ts`, from: 'if (paidOn < application.decision.decidedOn)', to: 'if (false)' }],
+    caughtBy: SPECS,
+    says: /follows a grant, once/,
+  },
+  {
+    name: 'decides-before-the-round-closed',
+    breaks: 'A decision is not dated before the round closed, except of one-off grants.',
+    changes: [{ file: `${APPLICATIONS}/domain/decide-grant.ts`, from: 'return decidedOn < closedOn ?', to: 'return decidedOn < submittedOn ?' }],
+    caughtBy: SPECS,
+    says: /was not made before the round closed/,
+  },
+  {
     name: 'one-off-by-spelling',
     breaks: 'A one-off grant is given once for each activity, however its name is written.',
     changes: [{ file: `${APPLICATIONS}/domain/submit-application.ts`, from: `name.normalize('NFC').toLocaleLowerCase('fi').replace(/[\\s–-]+/g, ' ').trim()`, to: 'name' }],

@@ -41,6 +41,20 @@ describe('a grant from the round to the accepted use', () => {
     expect(await house.told('partners.grant-use-accepted.v1', sent.id)).toMatchObject([{ ...about, usedCents: 590_000 }]);
   });
 
+  it('goes forward in time: no decision before the round closed, and no payment before the decision', async () => {
+    const application = await house.submitted((await house.round()).id);
+    await house.score(application, 40);
+    house.now = AFTER;
+    expect(codeOf(await house.decide(application.id, 600_000, { decidedOn: '2027-02-04' }))).toEqual([422, 'decision-is-before-closing']);
+    expect(codeOf(await house.decide(application.id, 600_000, { decidedOn: '2027-02-23' }))).toEqual([422, 'day-is-in-the-future']);
+    expect((await house.decide(application.id, 600_000, { decidedOn: '2027-02-20' })).status).toBe(201);
+    expect(await house.refused('osallisuus', `/grant-applications/${application.id}/payment`, { paidOn: '2027-02-19' })).toEqual([422, 'payment-is-before-decision']);
+    house.now = OPEN;
+    const oneOff = await house.submitted((await house.round({ kind: 'one-off' })).id, { activity: { name: 'Kevätretki' } });
+    await house.score(oneOff, 40);
+    expect((await house.decide(oneOff.id, 600_000, { decidedOn: '2027-01-20' })).body).toMatchObject({ status: 'granted', terms: { state: 'open' } });
+  });
+
   it('each does its own part and not the other’s', async () => {
     const { id } = await house.submitted((await house.round()).id);
     house.now = AFTER;

@@ -22,6 +22,21 @@ export const APPLICATION_PROBLEMS = {
     title: label('Hakuaika on vielä kesken', 'Ansökningstiden pågår ännu', 'The window is still open'),
     detail: label('Päätökset kirjataan, kun hakuaika on päättynyt.', 'Besluten antecknas när ansökningstiden har gått ut.', 'Decisions are recorded once the window has closed.'),
   },
+  'decision-is-before-closing': {
+    status: 422,
+    title: label('Päätöspäivä on ennen haun päättymistä', 'Beslutsdagen är före ansökningstidens slut', 'The day of the decision is before the round closed'),
+    detail: label('Hakemuksista päätetään yhdessä, kun hakuaika on päättynyt. Vain kerta-avustuksista voidaan päättää aiemmin.', 'Ansökningarna avgörs tillsammans när ansökningstiden har gått ut. Bara engångsbidrag kan avgöras tidigare.', 'Applications are decided upon together once the window has closed. Only one-off grants may be decided upon earlier.'),
+  },
+  'decision-is-before-application': {
+    status: 422,
+    title: label('Päätöspäivä on ennen hakemuksen jättämistä', 'Beslutsdagen är innan ansökan lämnades in', 'The day of the decision is before the application was submitted'),
+    detail: label('Tarkista päätöspäivä.', 'Kontrollera beslutsdagen.', 'Check the day of the decision.'),
+  },
+  'payment-is-before-decision': {
+    status: 422,
+    title: label('Maksupäivä on ennen päätöspäivää', 'Betalningsdagen är före beslutsdagen', 'The day of the payment is before the decision'),
+    detail: label('Avustus maksetaan, kun siitä on päätetty. Tarkista maksupäivä.', 'Bidraget betalas när beslutet har fattats. Kontrollera betalningsdagen.', 'A grant is paid once it has been decided upon. Check the day of the payment.'),
+  },
   'organisation-has-applied-already': {
     status: 409,
     title: label('Organisaatiollanne on jo hakemus tässä haussa', 'Er organisation har redan en ansökan i den här omgången', 'Your organisation has an application in this round already'),

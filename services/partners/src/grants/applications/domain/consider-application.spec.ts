@@ -1,6 +1,6 @@
 import { given } from '@pirtti/testing';
 import { describe, expect, it } from 'vitest';
-import { AFTERWARDS, round, roundTerms, WHILE_OPEN } from '../../rounds/domain/round.examples.js';
+import { AFTERWARDS, CLOSES, round, roundTerms, WHILE_OPEN } from '../../rounds/domain/round.examples.js';
 import { about, content, decision, draft, granted, officer, rejected, secretary, submitted, supplementAsked } from './application.examples.js';
 import { decideGrant, leftIn, type Purse } from './decide-grant.js';
 import { scoreApplication, scoresOf, type Score } from './score-application.js';
@@ -82,6 +82,15 @@ describe('a decision', () => {
     given(submitted()).when(deciding(1, { at: WHILE_OPEN })).thenRefused('grant-round-is-still-open');
     given(supplementAsked('2027-02-22')).when(deciding(null)).thenRefused('supplement-is-awaited');
     given(submitted()).when(deciding(null, { decidedOn: '2027-02-23' })).thenRefused('day-is-in-the-future');
+  });
+
+  it('was not made before the round closed; one-off grants are decided upon as they come', () => {
+    given(submitted()).when(deciding(null, { decidedOn: '2027-02-04' })).thenRefused('decision-is-before-closing', { closedOn: '2027-02-05' });
+    const oneOff = { ...purse(), round: round({ terms: roundTerms({ kind: 'one-off' }) }) };
+    const decided = (decidedOn: string, at: Date) => ({ type: 'GrantDecided', about: { ...about, kind: 'one-off' }, by: officer, askedCents: 850_000, decision: { ...body, decidedOn, scores: scoresOf(scores, round()) }, grant: null, at }) as const;
+    given(submitted({ kind: 'one-off' })).when(deciding(null, { purse: oneOff, decidedOn: '2027-01-20', at: WHILE_OPEN })).then(decided('2027-01-20', WHILE_OPEN));
+    given(submitted({ kind: 'one-off' })).when(deciding(null, { purse: oneOff, decidedOn: '2027-01-19', at: CLOSES })).thenRefused('decision-is-before-application', { submittedOn: '2027-01-20' });
+    given(submitted({ kind: 'one-off' })).when(deciding(null, { purse: oneOff, decidedOn: '2027-01-21', at: WHILE_OPEN })).thenRefused('day-is-in-the-future');
   });
 
   it('is made once', () => {

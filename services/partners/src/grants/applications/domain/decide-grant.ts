@@ -1,4 +1,4 @@
-import { dayInHelsinki, refuse, type Decision } from '@pirtti/kernel';
+import { dayInHelsinki, refuse, type Decision, type Refusal } from '@pirtti/kernel';
 import type { Doer } from '../../../agreements/domain/agreement-facts.js';
 import { stateOf, type GrantRound } from '../../rounds/domain/round.js';
 import { aboutOf, type ApplicationFact } from './application-facts.js';
@@ -28,6 +28,17 @@ export interface DecideGrantCommand {
 export const leftIn = ({ appropriation, round }: Purse): number =>
   Math.min(appropriation.amountCents - appropriation.grantedCents, round.terms.budgetCents - round.grantedCents);
 
+/** One-off grants are decided upon as they come; of the others all that came in time are weighed together. */
+const isDecidedAsTheyCome = ({ terms: { kind } }: GrantRound): boolean => kind === 'one-off';
+
+/** Why a decision cannot have been made on a day. */
+function dayProblem(round: GrantRound, submittedAt: Date, decidedOn: string, at: Date): Refusal | undefined {
+  if (decidedOn > dayInHelsinki(at)) return refuse('day-is-in-the-future');
+  const [submittedOn, closedOn] = [submittedAt, round.terms.closesAt].map(dayInHelsinki) as [string, string];
+  if (isDecidedAsTheyCome(round)) return decidedOn < submittedOn ? refuse('decision-is-before-application', { submittedOn }) : undefined;
+  return decidedOn < closedOn ? refuse('decision-is-before-closing', { closedOn }) : undefined;
+}
+
 /** Records what the granter's body decided. What is granted never exceeds what was asked nor what is left. */
 export const decideGrant = (command: DecideGrantCommand): Decision<Application | undefined, ApplicationFact> => (application) => {
   const { by, purse, scores, grantedCents, body, decidedOn, section, reason, at } = command;
@@ -36,9 +47,10 @@ export const decideGrant = (command: DecideGrantCommand): Decision<Application |
   if (application.granterId !== by.organisationId) return refuse('application-is-decided-by-granter');
   if ('decision' in application) return refuse('application-is-decided');
   if (application.status !== 'submitted' && application.status !== 'supplement-requested') return refuse('application-is-not-under-consideration');
-  if (stateOf(round, at) !== 'closed') return refuse('grant-round-is-still-open', { closesAt: round.terms.closesAt.toISOString() });
+  if (!isDecidedAsTheyCome(round) && stateOf(round, at) !== 'closed') return refuse('grant-round-is-still-open', { closesAt: round.terms.closesAt.toISOString() });
   if (application.status === 'supplement-requested' && application.supplements.at(-1)!.dueOn >= dayInHelsinki(at)) return refuse('supplement-is-awaited');
-  if (decidedOn > dayInHelsinki(at)) return refuse('day-is-in-the-future');
+  const problem = dayProblem(round, application.submittedAt, decidedOn, at);
+  if (problem) return problem;
   const decided = { type: 'GrantDecided', about: aboutOf(application), by, askedCents: application.content.askedCents, at } as const;
   const decision = { body, decidedOn, section, reason, scores: scoresOf(scores, round) };
   if (grantedCents === null) return [{ ...decided, decision, grant: null }];

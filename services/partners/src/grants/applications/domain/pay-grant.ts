@@ -25,5 +25,6 @@ export const payGrant = ({ by, missing, paidOn, reference, at }: PayGrantCommand
   if (application.status !== 'granted') return refuse('application-is-not-granted');
   if (missing.length > 0) return refuse('earlier-use-report-is-missing', { applications: missing.map((one) => one.applicationId) });
   if (paidOn > dayInHelsinki(at)) return refuse('day-is-in-the-future');
+  if (paidOn < application.decision.decidedOn) return refuse('payment-is-before-decision', { decidedOn: application.decision.decidedOn });
   return [{ type: 'GrantPaid', about: aboutOf(application), by, payment: { paidOn, reference }, at }];
 };

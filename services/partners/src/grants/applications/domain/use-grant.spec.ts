@@ -16,6 +16,7 @@ describe('a payment', () => {
     given(paid()).when(paying()).thenRefused('grant-is-paid-already');
     for (const other of [submitted(), rejected()]) given(other).when(paying()).thenRefused('application-is-not-granted');
     given(granted()).when(paying([], '2027-02-23')).thenRefused('day-is-in-the-future');
+    given(granted()).when(paying([], '2027-02-21')).thenRefused('payment-is-before-decision', { decidedOn: '2027-02-22' });
   });
 
   it('waits while an earlier use report is missing, and says whose', () => {

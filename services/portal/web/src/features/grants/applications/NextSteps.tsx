@@ -28,13 +28,13 @@ type Deed = keyof typeof SHEETS;
 
 /** What each side can do now, the likeliest first. */
 function deedsOf(one: GrantApplication, isGranter: boolean, now: Date): readonly Deed[] {
-  const isClosed = one.terms.state === 'closed';
+  const mayBeDecided = one.terms.state === 'closed' || one.kind === 'one-off';
   const score: readonly Deed[] = one.terms.criteria.length > 0 ? ['score'] : [];
   const supplementIsLate = (one.supplements.at(-1)?.dueOn ?? '') < today(now);
   switch (one.status) {
     case 'draft': return one.terms.state === 'open' ? ['submit', 'withdraw'] : ['withdraw'];
-    case 'submitted': return isGranter ? [...score, ...(isClosed ? ['decide'] as const : []), 'supplement-request'] : ['withdraw'];
-    case 'supplement-requested': return isGranter ? [...score, ...(isClosed && supplementIsLate ? ['decide'] as const : [])] : [...(supplementIsLate ? [] : ['supplement'] as const), 'withdraw'];
+    case 'submitted': return isGranter ? [...score, ...(mayBeDecided ? ['decide'] as const : []), 'supplement-request'] : ['withdraw'];
+    case 'supplement-requested': return isGranter ? [...score, ...(mayBeDecided && supplementIsLate ? ['decide'] as const : [])] : [...(supplementIsLate ? [] : ['supplement'] as const), 'withdraw'];
     case 'granted': return isGranter && one.missingReports.length === 0 ? ['pay'] : [];
     case 'paid': return isGranter ? ((one.dueOn ?? '') < today(now) ? ['recover'] : []) : ['report'];
     case 'use-reported': return isGranter ? ['accept', 'send-back', 'recover'] : [];
@@ -43,7 +43,8 @@ function deedsOf(one: GrantApplication, isGranter: boolean, now: Date): readonly
   }
 }
 
-function hintOf({ status, terms, missingReports }: GrantApplication, isGranter: boolean) {
+function hintOf({ status, kind, terms, missingReports }: GrantApplication, isGranter: boolean) {
+  if (status === 'submitted' && kind === 'one-off' && terms.state !== 'closed') return 'oneOff';
   if (status === 'submitted' && isGranter && terms.criteria.length === 0) return terms.state === 'closed' ? 'closedUnscored' : 'submittedUnscored';
   if (status === 'submitted' && terms.state === 'closed') return 'closed';
   return status === 'granted' && missingReports.length > 0 ? 'blocked' : status;
