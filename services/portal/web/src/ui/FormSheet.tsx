@@ -21,6 +21,8 @@ interface Props {
   readonly onDo: () => Promise<unknown>;
   readonly onDone?: () => void;
   readonly onClose: () => void;
+  /** What else follows from a refusal, where it leads somewhere. */
+  readonly after?: (failure: unknown) => ReactNode;
   /** A field's control by what the service calls it, where it is not the same word. */
   readonly controlOf?: (pointer: string) => string;
   readonly children: ReactNode | ((problem: (control: string) => string | undefined) => ReactNode);
@@ -30,7 +32,7 @@ interface Props {
 const firstPart = (pointer: string): string => pointer.split('/')[1] ?? '';
 
 /** A small form in a dialog: what it means, its few fields, and what stands in the way, told where it happened. Escape leaves everything as it was. */
-export function FormSheet({ title, action, grave, missing, unchanged, onDo, onDone, onClose, controlOf = firstPart, children }: Props) {
+export function FormSheet({ title, action, grave, missing, unchanged, onDo, onDone, onClose, after, controlOf = firstPart, children }: Props) {
   const { t } = useTranslation('shell');
   const queries = useQueryClient();
   /** Somebody was faster: what they did is on the page when one has read the refusal. */
@@ -46,7 +48,7 @@ export function FormSheet({ title, action, grave, missing, unchanged, onDo, onDo
         <ErrorSummary problems={problems} />
         {typeof children === 'function' ? children(problemOf) : children}
         {untouched && <Unchanged />}
-        {failure !== undefined && <ProblemNotice error={failure} />}
+        {failure !== undefined && <><ProblemNotice error={failure} />{after?.(failure)}</>}
         <div className="sheet__actions">
           <Button type="submit" look={grave ? 'grave' : 'main'} disabled={busy}>{action}</Button>
           <Button look="quiet" onClick={onClose}>{t('cancel')}</Button>

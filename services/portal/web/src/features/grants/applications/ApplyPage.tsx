@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../api/new-key';
-import { isProblem } from '../../../api/problem';
 import type { GrantRound } from '../../../api/types/partners';
 import { useDraft } from '../../../shared/draft';
 import { formatMoment } from '../../../shared/format';
@@ -12,6 +11,7 @@ import { Asked } from '../../../ui/Asked';
 import { Page } from '../../../ui/Page';
 import { SavingForm } from '../../../ui/SavingForm';
 import { draftApplication, getRound, GRANTS } from '../api/grants';
+import { EarlierApplications } from './EarlierApplications';
 import { ApplicationFields } from './ApplicationFields';
 import { applicationBodyOf, type ApplicationValues, blankApplication, controlOf, lackingIn } from './application-values';
 import '../grants.css';
@@ -51,10 +51,8 @@ function Applying({ round }: { readonly round: GrantRound }) {
     await queries.invalidateQueries({ queryKey: GRANTS });
     await navigate({ to: '/tyo/avustukset/hakemukset/$id', params: { id } });
   };
-  const toFirst = (failure: unknown) => (isProblem(failure, 'organisation-has-applied-already')
-    ? <AppLink className="button button--quiet" to="/tyo/avustukset/hakemukset/$id" params={{ id: String(failure.problem.details?.['applicationId']) }}>{t('round.toOwn')}</AppLink> : undefined);
   return (
-    <SavingForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t(field === 'asked' ? 'form.missingAmount' : 'form.missing', { field: t(`application.field.${field}`) }) }))} controlOf={controlOf(drafting.values)} onSave={save} after={toFirst}>
+    <SavingForm action={t('form.saveDraft')} missing={lackingIn(drafting.values).map((field) => ({ field, text: t(field === 'asked' ? 'form.missingAmount' : 'form.missing', { field: t(`application.field.${field}`) }) }))} controlOf={controlOf(drafting.values)} onSave={save} after={(failure) => <EarlierApplications failure={failure} />}>
       {(problem) => <ApplicationFields round={round} values={drafting.values} problem={problem} onChange={(part) => setDrafting((before) => ({ ...before, values: { ...before.values, ...part } }))} />}
     </SavingForm>
   );

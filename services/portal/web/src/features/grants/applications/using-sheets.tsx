@@ -6,6 +6,7 @@ import { useLabels } from '../../../shared/labels';
 import { TextArea, TextField } from '../../../ui/Field';
 import { FormSheet } from '../../../ui/FormSheet';
 import { acceptUse, take } from '../api/grants';
+import { EarlierApplications } from './EarlierApplications';
 import { centsOf, formatMoney, typedOf } from '../money';
 import type { SheetProps } from './NextSteps';
 
@@ -18,7 +19,7 @@ export function PaySheet({ application: one, onDone, onClose }: SheetProps) {
   return (
     <FormSheet
       title={t('payment.title')} action={t('deed.pay')} missing={paidOn ? [] : [{ field: 'paidOn', text: t('form.missing', { field: t('payment.paidOn') }) }]}
-      onDo={() => take(one.id, 'payment', { paidOn, reference: reference.trim() || null })} onDone={onDone} onClose={onClose}
+      onDo={() => take(one.id, 'payment', { paidOn, reference: reference.trim() || null })} onDone={onDone} onClose={onClose} after={(failure) => <EarlierApplications failure={failure} onOpen={onClose} />}
     >
       {(problem) => (
         <>

@@ -8,6 +8,7 @@ import { SelectField, TextArea, TextField } from '../../../ui/Field';
 import { FormSheet } from '../../../ui/FormSheet';
 import { take } from '../api/grants';
 import { formatMoney } from '../money';
+import { EarlierApplications } from './EarlierApplications';
 import type { SheetProps } from './NextSteps';
 
 /** The draft goes to the granter as it was read, and stays so. */
@@ -16,7 +17,7 @@ export function SubmitSheet({ application: one, onDone, onClose }: SheetProps) {
   const { language, text } = useLabels();
   const [version] = useState(one.version);
   return (
-    <FormSheet title={t('submit.title')} action={t('deed.submit')} missing={[]} onDo={() => take(one.id, 'submission', { version })} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('submit.title')} action={t('deed.submit')} missing={[]} onDo={() => take(one.id, 'submission', { version })} onDone={onDone} onClose={onClose} after={(failure) => <EarlierApplications failure={failure} onOpen={onClose} />}>
       {() => <><p>{t('submit.text', { granter: text(one.granter.names) })}</p><p className="strong">{t('submit.asks', { asked: formatMoney(one.askedCents, language) })}</p></>}
     </FormSheet>
   );
