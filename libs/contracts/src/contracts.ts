@@ -10,6 +10,7 @@ import { MeetingHeldV1 } from './partners/meeting-held.v1.js';
 import { MembershipChangedV1 } from './partners/membership-changed.v1.js';
 import { AppointmentChangedV1 } from './partners/appointment-changed.v1.js';
 import { GrantApplicationSubmittedV1 } from './partners/grant-application-submitted.v1.js';
+import { GrantChangedV1 } from './partners/grant-changed.v1.js';
 import { GrantDecidedV1 } from './partners/grant-decided.v1.js';
 import { GrantRecoveredV1 } from './partners/grant-recovered.v1.js';
 import { GrantRoundOpenedV1 } from './partners/grant-round-opened.v1.js';
@@ -51,6 +52,7 @@ export const CONTRACTS = [
   MembershipChangedV1,
   AppointmentChangedV1,
   GrantApplicationSubmittedV1,
+  GrantChangedV1,
   GrantDecidedV1,
   GrantRecoveredV1,
   GrantRoundOpenedV1,

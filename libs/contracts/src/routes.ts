@@ -32,6 +32,7 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'partners.grant-round-opened.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'What could be applied for, in the report’s figures of grants.' }],
   'partners.grant-application-submitted.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How much was asked and by how many organisations, in the report.' }],
   'partners.grant-decided.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'What was granted: a public decision, as figures.' }],
+  'partners.grant-changed.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'A correction of what was granted.' }],
   'partners.grant-use-accepted.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How much was used, in the report.' }],
   'partners.grant-recovered.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'A correction of what was granted.' }],
   'activities.activity-published.v1': [{ to: ['referrals', 'reporting'], kind: 'broadcast', purpose: 'What referrals may point to; supply in the report.' }],

@@ -43,7 +43,7 @@ export const bugs = [
   {
     name: 'pays-before-the-decision',
     breaks: 'Nothing is paid before the day on which it was decided.',
-    changes: [{ file: `${APPLICATIONS}/domain/pay-grant.ts`, from: 'if (paidOn < application.decision.decidedOn)', to: 'if (false)' }],
+    changes: [{ file: `${APPLICATIONS}/domain/pay-grant.ts`, from: 'if (paidOn < decidedOnOf(application))', to: 'if (false)' }],
     caughtBy: SPECS,
     says: /follows a grant, once/,
   },
@@ -53,6 +53,20 @@ export const bugs = [
     changes: [{ file: `${APPLICATIONS}/domain/decide-grant.ts`, from: 'return decidedOn < closedOn ?', to: 'return decidedOn < submittedOn ?' }],
     caughtBy: SPECS,
     says: /was not made before the round closed/,
+  },
+  {
+    name: 'rectified-past-the-appropriation',
+    breaks: 'What a rectification grants more never exceeds what is left.',
+    changes: [{ file: `${APPLICATIONS}/domain/rectify-grant.ts`, from: 'if (grantedCents - beforeCents > left)', to: 'if (grantedCents - beforeCents > purse.appropriation.amountCents)' }],
+    caughtBy: SPECS,
+    says: /what has been granted already is not taken twice/,
+  },
+  {
+    name: 'appeal-ends-on-a-day-off',
+    breaks: 'The last day to appeal is a working day.',
+    changes: [{ file: `${APPLICATIONS}/domain/appeal.ts`, from: 'nextOfficeDay(addDays(informedOn, DAYS[sent.to]))', to: '(void nextOfficeDay, addDays(informedOn, DAYS[sent.to]))' }],
+    caughtBy: SPECS,
+    says: /is the thirtieth at the court/,
   },
   {
     name: 'one-off-by-spelling',

@@ -22,6 +22,23 @@ export const GRANT_ANNEXES = {
 export type GrantAnnex = keyof typeof GRANT_ANNEXES;
 export const GRANT_ANNEX_CODES = codesOf<GrantAnnex>(GRANT_ANNEXES);
 
+/** How a decision upon an application is sent to the applicant. */
+export const GRANT_NOTICES = {
+  electronic: label('Sähköisesti', 'Elektroniskt', 'Electronically'),
+  post: label('Kirjeellä', 'Med brev', 'By letter'),
+} as const satisfies CodeList<string>;
+export type GrantNotice = keyof typeof GRANT_NOTICES;
+export const GRANT_NOTICE_CODES = codesOf<GrantNotice>(GRANT_NOTICES);
+
+/** What came of a claim for rectification: the decision stood, was changed, or the claim was taken back. */
+export const RECTIFICATION_OUTCOMES = {
+  upheld: label('Päätös pysyi ennallaan', 'Beslutet stod fast', 'The decision was upheld'),
+  changed: label('Päätöstä muutettiin', 'Beslutet ändrades', 'The decision was changed'),
+  withdrawn: label('Vaatimus peruttiin', 'Begäran återtogs', 'The claim was withdrawn'),
+} as const satisfies CodeList<string>;
+export type RectificationOutcome = keyof typeof RECTIFICATION_OUTCOMES;
+export const RECTIFICATION_OUTCOME_CODES = codesOf<RectificationOutcome>(RECTIFICATION_OUTCOMES);
+
 /** Where a grant round stands at an instant. */
 export const GRANT_ROUND_STATES = {
   draft: label('Luonnos', 'Utkast', 'Draft'),

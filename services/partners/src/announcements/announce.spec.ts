@@ -85,6 +85,11 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   SupplementGiven: { fact: { type: 'SupplementGiven', about, by: secretary, text: 'Tässä.', annexes: [], at }, event: null },
   ApplicationScored: { fact: { type: 'ApplicationScored', about, by: officer, scoring: { points: {}, multipliers: [] }, result: 0, comment: null, at }, event: null },
   GrantDecided: { fact: { type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: decision(), grant: decision(), at }, event: 'partners.grant-decided.v1' },
+  RectificationClaimed: { fact: { type: 'RectificationClaimed', about, by: officer, receivedOn: '2027-03-01', text: 'Täytti ehdot.', at }, event: null },
+  ClaimSettled: {
+    fact: { type: 'ClaimSettled', about, by: officer, result: { outcome: 'changed', body: 'Lautakunta', section: '§ 12', decidedOn: '2027-03-18', reason: 'Uusi selvitys.', change: null, appeal: null }, grant: { beforeCents: 0, grantedCents: 1, useReportDueOn: '2028-03-31' }, at },
+    event: 'partners.grant-changed.v1',
+  },
   GrantPaid: { fact: { type: 'GrantPaid', about, by: officer, payment: { paidOn: '2027-03-01', reference: null }, at }, event: null },
   UseReported: { fact: { type: 'UseReported', about, by: secretary, text: 'Toimi.', usedCents: 590_000, at }, event: null },
   UseReportSentBack: { fact: { type: 'UseReportSentBack', about, by: officer, text: 'Eritelkää.', dueOn: '2028-04-30', at }, event: null },

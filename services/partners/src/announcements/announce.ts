@@ -102,6 +102,10 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
       const { about, askedCents, grant, decision: { decidedOn }, at } = fact;
       return [news('partners.grant-decided.v1', about.applicationId, at, { ...grantOf(about), outcome: grant ? 'granted' : 'rejected', askedCents, grantedCents: grant?.grantedCents ?? 0, decidedOn })];
     }
+    case 'ClaimSettled': {
+      const { about, result: { decidedOn }, grant, at } = fact;
+      return grant ? [news('partners.grant-changed.v1', about.applicationId, at, { ...grantOf(about), beforeCents: grant.beforeCents, grantedCents: grant.grantedCents, decidedOn })] : [];
+    }
     case 'UseAccepted': {
       const { about, grantedCents, usedCents, at } = fact;
       return [news('partners.grant-use-accepted.v1', about.applicationId, at, { ...grantOf(about), grantedCents, usedCents, acceptedAt: at.toISOString() })];
@@ -119,6 +123,7 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'SupplementRequested':
     case 'SupplementGiven':
     case 'ApplicationScored':
+    case 'RectificationClaimed':
     case 'GrantPaid':
     case 'UseReported':
     case 'UseReportSentBack':

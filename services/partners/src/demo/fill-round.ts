@@ -3,6 +3,7 @@ import { DEMO_PEOPLE, demoId, type DemoOrganisation } from '@pirtti/demo';
 import { dayInHelsinki } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Doer } from '../agreements/domain/agreement-facts.js';
+import { appealLawOf } from '../grants/applications/domain/appeal.js';
 import { decideGrant } from '../grants/applications/domain/decide-grant.js';
 import { payGrant } from '../grants/applications/domain/pay-grant.js';
 import { acceptUse, reportUse } from '../grants/applications/domain/report-use.js';
@@ -61,7 +62,7 @@ export async function fillRound(app: INestApplicationContext, round: DemoRound, 
     await change(granter, async (tx) => {
       const appropriation = (await appropriations.locked(tx, terms.appropriationId))!;
       const scores = (await scoreRowsOf(tx, applicationId)).map(toScore);
-      return decideGrant({ by, purse: { appropriation, round: await readRound(tx) }, scores, grantedCents, body, decidedOn: dayInHelsinki(on(closes + 19)), section: '§ 5', reason, at: on(closes + 20) });
+      return decideGrant({ by, purse: { appropriation, round: await readRound(tx) }, scores, grantedCents, body, decidedOn: dayInHelsinki(on(closes + 19)), section: '§ 5', reason, law: appealLawOf(granter.type), sentOn: dayInHelsinki(on(closes + 20)), notice: 'electronic', at: on(closes + 20) });
     });
     if (since === undefined) return;
     await change(granter, () => Promise.resolve(payGrant({ by, missing: [], paidOn: dayInHelsinki(on(closes + 29)), reference: null, at: on(closes + 30) })));

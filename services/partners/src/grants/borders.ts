@@ -32,6 +32,8 @@ export const GRANT_BORDERS: Borders = {
   'POST /grant-applications/{id}/supplement-request': { may: OFFICER, of: 'submitted application' },
   'POST /grant-applications/{id}/scores': { may: OFFICER, of: 'submitted application', elsewhere: 'points-are-not-of-the-round' },
   'POST /grant-applications/{id}/decision': { may: OFFICER, of: 'application to decide', others: { 'submitted application': 'grant-round-is-still-open' } },
+  'POST /grant-applications/{id}/rectification-claim': { may: OFFICER, of: 'grant to pay', others: { 'application to decide': 'application-is-not-decided' } },
+  'POST /grant-applications/{id}/rectification': { may: OFFICER, of: 'claimed decision', others: { 'grant to pay': 'rectification-is-not-pending' } },
   'POST /grant-applications/{id}/payment': { may: OFFICER, of: 'grant to pay', others: { 'application to decide': 'application-is-not-granted' } },
   'POST /grant-applications/{id}/use-acceptance': { may: OFFICER, of: 'reported grant', others: { 'grant to pay': 'use-is-not-reported' } },
   'POST /grant-applications/{id}/use-return': { may: OFFICER, of: 'reported grant', others: { 'grant to pay': 'use-is-not-reported' } },

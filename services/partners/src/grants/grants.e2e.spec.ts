@@ -151,6 +151,44 @@ describe('the appropriation', () => {
   });
 });
 
+describe('a decision that the applicant is not content with', () => {
+  it('says until when it is appealed, and a claim that changes it takes the money from the same appropriation', async () => {
+    house.now = OPEN;
+    const round = await house.round({}, 1_000_000);
+    const application = await house.submitted(round.id);
+    await house.score(application, 40);
+    house.now = AFTER;
+    const path = `/grant-applications/${application.id}`;
+    await house.decide(application.id, 600_000, { notice: 'post' });
+    expect((await house.ask('sihteeri', path)).body.decision.appeal).toEqual({ to: 'rectification', law: 'wellbeing-region', sentOn: '2027-02-22', notice: 'post', informedOn: '2027-03-01', lastDay: '2027-03-15' });
+    await house.done('osallisuus', `${path}/payment`, { paidOn: '2027-02-22' });
+    house.now = new Date('2027-03-20T10:00:00Z');
+    expect(await house.refused('sihteeri', `${path}/rectification-claim`, { receivedOn: '2027-03-16', text: 'Koko summa tarvitaan.' })).toEqual([403, 'application-is-decided-by-granter']);
+    expect(await house.done('osallisuus', `${path}/rectification-claim`, { receivedOn: '2027-03-16', text: 'Koko summa tarvitaan.' })).toMatchObject({ claims: [{ isLate: true, result: null }] });
+    const change = { outcome: 'changed', grantedCents: 850_000, body: 'Lautakunta', section: '§ 12', decidedOn: '2027-03-18', reason: 'Tarve on suurempi.' };
+    const crowd = await house.crowd(round.id, 1, 200_000);
+    await house.decide(crowd[0]!, null);
+    expect(await house.refused('sihteeri', `${path}/rectification`, change)).toEqual([403, 'application-is-decided-by-granter']);
+    const answers = await Promise.all([1, 2].map(() => house.ask('osallisuus', `${path}/rectification`, change)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(answers.find(({ status }) => status === 201)!.body).toMatchObject({
+      status: 'granted', grantedCents: 850_000, earlierPayments: [{ paidOn: '2027-02-22', cents: 600_000 }], payment: null,
+      claims: [{ result: { outcome: 'changed', change: { beforeCents: 600_000, grantedCents: 850_000 }, appeal: { to: 'court', lastDay: '2027-04-22' } } }],
+    });
+    expect((await house.ask('osallisuus', `/grant-rounds/${round.id}`)).body).toMatchObject({ grantedCents: 850_000, sums: { grantedCents: 850_000, leftCents: 150_000 } });
+    expect((await house.ask('hyte', `/grants?recipient=${kohtaamispaikka.id}&sort=latest`)).body.items[0]).toMatchObject({ amountCents: 850_000, section: '§ 12' });
+    expect(await house.told('partners.grant-changed.v1', application.id)).toMatchObject([{ beforeCents: 600_000, grantedCents: 850_000, decidedOn: '2027-03-18' }]);
+    expect(await house.done('osallisuus', `${path}/payment`, { paidOn: '2027-03-20' })).toMatchObject({ status: 'paid' });
+    // What was rejected gets no more than the round has left either.
+    await house.done('osallisuus', `/grant-applications/${crowd[0]}/rectification-claim`, { receivedOn: '2027-03-20', text: 'Täytti ehdot.' });
+    const rejected = `/grant-applications/${crowd[0]}/rectification`;
+    const given = { ...change, decidedOn: '2027-03-20' };
+    expect(await house.refused('osallisuus', rejected, { ...given, grantedCents: 150_001 })).toEqual([422, 'grant-exceeds-appropriation']);
+    expect(await house.done('osallisuus', rejected, { ...given, grantedCents: 150_000 })).toMatchObject({ status: 'granted', grantedCents: 150_000 });
+    await house.done('sihteeri', `${path}/use-report`, { text: 'Kahvila toimi.', usedCents: 850_000 });
+  });
+});
+
 describe('a payment', () => {
   it('waits for the report of an earlier grant, and follows when it has come', async () => {
     const earlier = await house.paid();

@@ -3,6 +3,7 @@ import { ApplicationFilesController } from './applications/http/application-file
 import { ApplicationRenderer } from './applications/http/application-renderer.js';
 import { ApplicationsController } from './applications/http/applications.controller.js';
 import { ConsideringController } from './applications/http/considering.controller.js';
+import { RectifyingController } from './applications/http/rectifying.controller.js';
 import { ApplicationRow } from './applications/storage/application.row.js';
 import { ApplicationSearch } from './applications/storage/application-search.js';
 import { ApplicationStore } from './applications/storage/application.store.js';
@@ -25,7 +26,7 @@ import { RoundStore } from './rounds/storage/round.store.js';
 import { GrantTimelineRow } from './storage/grant-timeline.row.js';
 
 /** What grants bring to the service. Files come before records, so that `list.csv` is no record's id. */
-export const GRANT_CONTROLLERS = [PrinciplesController, AppropriationsController, RoundFilesController, RoundsController, ApplicationFilesController, ApplicationsController, ConsideringController, GivenController];
+export const GRANT_CONTROLLERS = [PrinciplesController, AppropriationsController, RoundFilesController, RoundsController, ApplicationFilesController, ApplicationsController, ConsideringController, RectifyingController, GivenController];
 export const GRANT_PROVIDERS = [
   PrinciplesStore, AppropriationStore, RoundStore, RoundSearch, RoundRenderer, ApplicationStore, ApplicationSearch, ApplicationCommands, ApplicationRenderer, TellingApplicants, ToldGrantStore, GivenSearch,
 ];

@@ -78,6 +78,56 @@ export const APPLICATION_PROBLEMS = {
     status: 409,
     title: label('Hakemuksesta on jo päätetty', 'Ansökan är redan avgjord', 'The application has been decided already'),
   },
+  'application-is-not-decided': {
+    status: 409,
+    title: label('Hakemuksesta ei ole vielä päätetty', 'Ansökan är inte avgjord ännu', 'The application has not been decided upon yet'),
+    detail: label('Oikaisua vaaditaan päätökseen.', 'Omprövning begärs av ett beslut.', 'Rectification is claimed of a decision.'),
+  },
+  'notice-is-before-decision': {
+    status: 422,
+    title: label('Lähetyspäivä on ennen päätöspäivää', 'Dagen för avsändandet är före beslutsdagen', 'The day of sending is before the decision'),
+    detail: label('Päätös lähetetään hakijalle, kun se on tehty. Tarkista lähetyspäivä.', 'Beslutet sänds till den sökande när det har fattats. Kontrollera dagen.', 'A decision is sent to the applicant once it has been made. Check the day.'),
+  },
+  'rectification-is-pending': {
+    status: 409,
+    title: label('Oikaisuvaatimus on jo käsiteltävänä', 'En begäran om omprövning behandlas redan', 'A claim for rectification is before the body already'),
+    detail: label('Kirjaa ensin, mitä siitä päätettiin.', 'Anteckna först vad som beslutades om den.', 'Record first what was decided upon it.'),
+  },
+  'rectification-is-settled': {
+    status: 409,
+    title: label('Oikaisuvaatimus on jo ratkaistu', 'Begäran om omprövning är redan avgjord', 'The claim for rectification has been settled already'),
+    detail: label('Ratkaisuun haetaan muutosta hallinto-oikeudelta.', 'Ändring i avgörandet söks hos förvaltningsdomstolen.', 'What was decided is appealed at the administrative court.'),
+  },
+  'rectification-is-not-pending': {
+    status: 409,
+    title: label('Oikaisuvaatimusta ei ole kirjattu', 'Ingen begäran om omprövning har antecknats', 'No claim for rectification is recorded'),
+    detail: label('Kirjaa ensin, milloin vaatimus saapui.', 'Anteckna först när begäran kom in.', 'Record first when the claim came.'),
+  },
+  'claim-is-before-decision': {
+    status: 422,
+    title: label('Vaatimus olisi saapunut ennen päätöstä', 'Begäran skulle ha kommit före beslutet', 'The claim would have come before the decision'),
+    detail: label('Tarkista saapumispäivä.', 'Kontrollera dagen.', 'Check the day.'),
+  },
+  'rectification-is-before-claim': {
+    status: 422,
+    title: label('Ratkaisu olisi tehty ennen vaatimuksen saapumista', 'Avgörandet skulle ha fattats innan begäran kom', 'It would have been decided before the claim came'),
+    detail: label('Tarkista päätöspäivä.', 'Kontrollera beslutsdagen.', 'Check the day of the decision.'),
+  },
+  'rectification-needs-body': {
+    status: 422,
+    title: label('Toimielin tai pykälä puuttuu', 'Organ eller paragraf saknas', 'The body or the section is missing'),
+    detail: label('Kerro, mikä toimielin ratkaisi vaatimuksen ja missä pykälässä.', 'Ange vilket organ som avgjorde begäran och i vilken paragraf.', 'Tell which body decided upon the claim, and in which section.'),
+  },
+  'rectification-needs-amount': {
+    status: 422,
+    title: label('Myönnetty summa puuttuu', 'Det beviljade beloppet saknas', 'The amount granted is missing'),
+    detail: label('Kerro, paljonko muutetussa päätöksessä myönnetään.', 'Ange hur mycket som beviljas i det ändrade beslutet.', 'Tell how much the changed decision grants.'),
+  },
+  'rectification-lowers-the-grant': {
+    status: 422,
+    title: label('Summa on pienempi kuin jo myönnetty', 'Beloppet är mindre än det redan beviljade', 'The amount is smaller than what has been granted'),
+    detail: label('Hakijan oma oikaisuvaatimus ei pienennä avustusta. Maksettua avustusta peritään takaisin erikseen.', 'Den sökandes egen begäran minskar inte bidraget. Utbetalt bidrag återkrävs separat.', 'The applicant’s own claim does not lower the grant. What was paid is asked back separately.'),
+  },
   'application-is-not-granted': {
     status: 409,
     title: label('Avustusta ei ole myönnetty', 'Bidraget har inte beviljats', 'The grant has not been given'),

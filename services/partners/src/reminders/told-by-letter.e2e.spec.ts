@@ -66,6 +66,7 @@ describe('an applicant is told', () => {
     const [letter, ...others] = await about(application.id);
     expect(others).toEqual([]);
     expect(letter).toMatchObject({ kind: 'grant-decided', address: HELMI, language: 'fi', sender: soite.id });
+    expect(textOf(letter!)).toContain('ohje muutoksen hakemiseen');
     expect(`${textOf(letter!)} ${JSON.stringify(letter)}`).not.toMatch(/6\s?000|600000|Salainen|myönnet|Vastaa tarpeeseen/);
   });
 });

@@ -9,7 +9,7 @@ const ROUND = {
   leastScorers: 1, criteria: [{ text: 'Tarve', mostPoints: 20 }],
 } as const;
 const DECISION = { grantedCents: 600_000, body: 'Lautakunta', decidedOn: '2026-02-22', section: '§ 5', reason: 'Vastaa tarpeeseen.' } as const;
-const STEPS = ['draft', 'submitted', 'supplement-requested', 'closed', 'granted', 'paid', 'use-reported'] as const;
+const STEPS = ['draft', 'submitted', 'supplement-requested', 'closed', 'granted', 'claimed', 'paid', 'use-reported'] as const;
 type Step = (typeof STEPS)[number];
 
 type Parts = Pick<Stage, 'kinds' | 'knows' | 'bodies'> & Required<Pick<Stage, 'keeps'>>;
@@ -42,6 +42,7 @@ export async function grantParts({ test, database, person, organisations }: Grou
       await database.query(`update grant_rounds set closes_at = '2021-01-01' where id = $1`, [opened.id]);
     }
     if (step === 'granted' || reaches('granted')) await done(test, `${path}/decision`, before, DECISION);
+    if (step === 'claimed') await done(test, `${path}/rectification-claim`, before, { receivedOn: '2026-03-01', text: 'Täytti ehdot.' });
     if (step === 'paid' || reaches('paid')) await done(test, `${path}/payment`, before, { paidOn: '2026-03-01' });
     if (step === 'use-reported') await done(test, `${path}/use-report`, by, { text: 'Toimi.', usedCents: 590_000 });
     return { id, points };
@@ -86,12 +87,16 @@ export async function grantParts({ test, database, person, organisations }: Grou
       'submitted application': asGranter('submitted'),
       'application to decide': asGranter('closed'),
       'grant to pay': asGranter('granted'),
+      'claimed decision': asGranter('claimed'),
       'reported grant': asGranter('use-reported'),
       'told grant': owned(async (owner) => ({ refs: { id: (await done(test, '/grants', owner, {
         recipientId: owner.organisation.id, funderName: 'STEA', title: owner.organisation.marker, year: 2026, amountCents: 100, decidedOn: '2026-01-20', source: 'Päätös',
       })).id } })),
     },
-    bodies: { RoundRequest: { ...ROUND, title: 'Haku' }, ChangeRoundRequest: { ...ROUND, title: 'Haku' } },
+    bodies: {
+      RoundRequest: { ...ROUND, title: 'Haku' }, ChangeRoundRequest: { ...ROUND, title: 'Haku' },
+      SettleClaimRequest: { outcome: 'changed', grantedCents: 700_000, body: 'Lautakunta', section: '§ 12', decidedOn: '2026-03-18', reason: 'Tarve on suurempi.' },
+    },
     knows: (table, row) => {
       if (table === 'support_principles' || (table === 'grant_rounds' && row['status'] === 'published') || (table === 'grants' && row['retracted_at'] === null)) return 'everyone';
       if (table === 'grant_applications' && row['submitted_at'] !== null) return [String(row['granter_id'])];

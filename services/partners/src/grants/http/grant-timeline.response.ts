@@ -7,7 +7,7 @@ export const GRANT_STORY: Readonly<Record<string, string>> = {
   RoundDrafted: 'round-drafted', RoundChanged: 'round-changed', RoundPublished: 'round-published',
   AppropriationSetAside: 'set-aside', AppropriationChanged: 'appropriation-changed',
   ApplicationDrafted: 'drafted', ApplicationChanged: 'changed', ApplicationSubmitted: 'submitted', ApplicationWithdrawn: 'withdrawn', SupplementRequested: 'supplement-requested',
-  SupplementGiven: 'supplement-given', ApplicationScored: 'scored', GrantDecided: 'decided', GrantPaid: 'paid', UseReported: 'use-reported', UseReportSentBack: 'use-returned', UseReportCorrected: 'use-corrected', UseAccepted: 'use-accepted', GrantRecovered: 'recovered',
+  SupplementGiven: 'supplement-given', ApplicationScored: 'scored', GrantDecided: 'decided', RectificationClaimed: 'claimed', ClaimSettled: 'claim-settled', GrantPaid: 'paid', UseReported: 'use-reported', UseReportSentBack: 'use-returned', UseReportCorrected: 'use-corrected', UseAccepted: 'use-accepted', GrantRecovered: 'recovered',
 };
 
 export class GrantTimelineEntryResponse {

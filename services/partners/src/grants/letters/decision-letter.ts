@@ -6,10 +6,12 @@ export interface GrantDecidedDetails {
   /** The round's title, in the language of the round. */
   readonly round: string;
   readonly link: string;
+  /** Where the claim for rectification was decided upon, and not the application. */
+  readonly isRectification?: boolean;
 }
 
-const body = (language: Language, say: (granter: string, round: string) => readonly string[], act: string) => ({ granter, round, link }: GrantDecidedDetails): LetterBody =>
-  ({ paragraphs: say(inLanguage(granter, language), round), link: { label: act, url: link } });
+const body = (language: Language, say: (granter: string, round: string, isRectification: boolean) => readonly string[], act: string) => ({ granter, round, link, isRectification = false }: GrantDecidedDetails): LetterBody =>
+  ({ paragraphs: say(inLanguage(granter, language), round, isRectification), link: { label: act, url: link } });
 
 /** Tells an applicant that there is a decision. Which one is read in Pirtti. */
 export const GRANT_DECIDED: LetterKind<GrantDecidedDetails> = {
@@ -22,9 +24,9 @@ export const GRANT_DECIDED: LetterKind<GrantDecidedDetails> = {
   ),
   subject: label('Avustushakemuksesta on päätetty', 'En bidragsansökan har avgjorts', 'A grant application has been decided'),
   body: {
-    fi: body('fi', (granter, round) => ['Hei,', `Organisaationne avustushakemuksesta on päätetty. Avustuksen myöntäjä: ${granter}. Avustushaku: ${round}.`, 'Päätös perusteluineen on Pirtissä.'], 'Lue päätös'),
-    sv: body('sv', (granter, round) => ['Hej,', `Er organisations bidragsansökan har avgjorts. Bidragsgivare: ${granter}. Ansökningsomgång: ${round}.`, 'Beslutet med motivering finns i Pirtti.'], 'Läs beslutet'),
-    en: body('en', (granter, round) => ['Hello,', `Your organisation’s grant application has been decided. Granter: ${granter}. Round: ${round}.`, 'The decision and its reasons are in Pirtti.'], 'Read the decision'),
+    fi: body('fi', (granter, round, isRectification) => ['Hei,', `Organisaationne ${isRectification ? 'oikaisuvaatimuksesta' : 'avustushakemuksesta'} on päätetty. Avustuksen myöntäjä: ${granter}. Avustushaku: ${round}.`, 'Päätös perusteluineen ja ohje muutoksen hakemiseen ovat Pirtissä.'], 'Lue päätös'),
+    sv: body('sv', (granter, round, isRectification) => ['Hej,', `Er organisations ${isRectification ? 'begäran om omprövning' : 'bidragsansökan'} har avgjorts. Bidragsgivare: ${granter}. Ansökningsomgång: ${round}.`, 'Beslutet med motivering och anvisning om hur man söker ändring finns i Pirtti.'], 'Läs beslutet'),
+    en: body('en', (granter, round, isRectification) => ['Hello,', `Your organisation’s ${isRectification ? 'claim for rectification' : 'grant application'} has been decided. Granter: ${granter}. Round: ${round}.`, 'The decision, its reasons and how to appeal are in Pirtti.'], 'Read the decision'),
   },
   urgent: false,
   mayBeDeclined: true,

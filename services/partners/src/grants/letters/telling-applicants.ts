@@ -13,6 +13,12 @@ import { GRANT_DECIDED } from './decision-letter.js';
 import { REPORT_SENT_BACK } from './report-sent-back-letter.js';
 import { SUPPLEMENT_ASKED } from './supplement-letter.js';
 
+type Told = Extract<ApplicationFact, { type: 'SupplementRequested' | 'GrantDecided' | 'ClaimSettled' | 'UseReportSentBack' }>;
+
+/** That one's own claim was taken back, one knows. */
+const isTold = (fact: ApplicationFact): fact is Told =>
+  fact.type === 'SupplementRequested' || fact.type === 'GrantDecided' || fact.type === 'UseReportSentBack' || (fact.type === 'ClaimSettled' && fact.result.outcome !== 'withdrawn');
+
 /** Changes applications, and writes to the applicant of what the granter has asked or decided. */
 @Injectable()
 export class TellingApplicants {
@@ -31,15 +37,15 @@ export class TellingApplicants {
 
   private async tell(tx: EntityManager, fact: ApplicationFact): Promise<void> {
     const { publicUrl } = this.config.letters ?? {};
-    if (!publicUrl || (fact.type !== 'SupplementRequested' && fact.type !== 'GrantDecided' && fact.type !== 'UseReportSentBack')) return;
+    if (!publicUrl || !isTold(fact)) return;
     const { about: { applicationId, roundId, granterId, applicantId }, at } = fact;
     const [round, known] = [await this.rounds.find(tx, roundId), await this.organisations.findMany(tx, [granterId, applicantId])];
     const [granter, applicant] = [known.get(granterId), known.get(applicantId)];
     if (!round || !granter || !applicant) return;
     const details = { granter: granter.names, round: round.terms.title, link: `${publicUrl}/tyo/avustukset/hakemukset/${applicationId}` };
     const about = { kind: 'grant-application', id: applicationId };
-    await (fact.type === 'GrantDecided'
-      ? writeToOrganisations(this.letters, tx, granterId, [applicant], { kind: GRANT_DECIDED, details, about, at })
+    await (fact.type === 'GrantDecided' || fact.type === 'ClaimSettled'
+      ? writeToOrganisations(this.letters, tx, granterId, [applicant], { kind: GRANT_DECIDED, details: { ...details, isRectification: fact.type === 'ClaimSettled' }, about, at })
       : writeToOrganisations(this.letters, tx, granterId, [applicant], { kind: fact.type === 'SupplementRequested' ? SUPPLEMENT_ASKED : REPORT_SENT_BACK, details: { ...details, dueOn: fact.dueOn }, about, at }));
   }
 }

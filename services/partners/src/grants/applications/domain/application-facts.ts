@@ -1,7 +1,7 @@
 import type { GrantKind } from '@pirtti/kernel';
 import type { Doer } from '../../../agreements/domain/agreement-facts.js';
 import type { Scoring } from '../../rounds/domain/points.js';
-import type { Annex, Application, ApplicationContent, GrantDecision, Payment } from './application.js';
+import type { Annex, Application, ApplicationContent, GrantDecision, Payment, Rectification } from './application.js';
 
 /** Which application a fact is of, with what those who hear of it count by. */
 export interface About {
@@ -44,6 +44,15 @@ export interface GrantDecided extends Of {
   readonly grant: { readonly grantedCents: number; readonly useReportDueOn: string } | null;
 }
 
+/** The applicant is not content, as the granter has recorded it. */
+export interface RectificationClaimed extends Of { readonly type: 'RectificationClaimed'; readonly receivedOn: string; readonly text: string }
+export interface ClaimSettled extends Of {
+  readonly type: 'ClaimSettled';
+  readonly result: Rectification;
+  /** Null where the sum stays as it was. */
+  readonly grant: { readonly beforeCents: number; readonly grantedCents: number; readonly useReportDueOn: string } | null;
+}
+
 export interface GrantPaid extends Of { readonly type: 'GrantPaid'; readonly payment: Payment }
 export interface UseReported extends Of { readonly type: 'UseReported'; readonly text: string; readonly usedCents: number }
 /** What the granter asks to be corrected or told better, and by when. */
@@ -55,7 +64,7 @@ export interface GrantRecovered extends Of { readonly type: 'GrantRecovered'; re
 /** What can have happened to an application. Private: `announce.ts` says what others may know. */
 export type ApplicationFact =
   | ApplicationDrafted | ApplicationChanged | ApplicationSubmitted | ApplicationWithdrawn | SupplementRequested | SupplementGiven | ApplicationScored
-  | GrantDecided | GrantPaid | UseReported | UseReportSentBack | UseReportCorrected | UseAccepted | GrantRecovered;
+  | GrantDecided | RectificationClaimed | ClaimSettled | GrantPaid | UseReported | UseReportSentBack | UseReportCorrected | UseAccepted | GrantRecovered;
 
 /** What the granter keeps to itself. */
 export const isInternal = (fact: ApplicationFact): boolean => fact.type === 'ApplicationScored';

@@ -26,6 +26,8 @@ export const supplementAsked = (dueOn: string): SupplementedApplication =>
 export const rejected = (): RejectedApplication => ({ ...submitted(), status: 'rejected', decision: pointed });
 export const granted = (): GrantedApplication => ({ ...submitted(), status: 'granted', decision: decision() });
 export const paid = (more: Partial<Grant> = {}): PaidApplication => ({ ...submitted(), status: 'paid', decision: decision(more), payment: { paidOn: '2027-03-01', reference: null } });
+export const claimed = <Decided extends RejectedApplication | GrantedApplication | PaidApplication | ReportedApplication>(application: Decided): Decided =>
+  ({ ...application, claims: [{ receivedOn: '2027-03-01', text: 'Hakemus täytti ehdot.', result: null }] });
 export const reported = (): ReportedApplication => ({ ...paid(), status: 'use-reported', useReport: { text: 'Kahvila toimi.', usedCents: 590_000, at: AFTERWARDS }, sentBack: [] });
 export const sentBack = (dueOn: string): SentBackApplication =>
   ({ ...reported(), status: 'use-returned', sentBack: [{ text: 'Eritelkää kulut.', dueOn, at: AFTERWARDS, report: reported().useReport }] });

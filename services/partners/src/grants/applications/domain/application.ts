@@ -1,4 +1,5 @@
-import type { GrantAnnex, GrantKind } from '@pirtti/kernel';
+import type { GrantAnnex, GrantKind, RectificationOutcome } from '@pirtti/kernel';
+import type { AppealInstruction } from './appeal.js';
 import type { ApplicationFact } from './application-facts.js';
 
 /** The association's own activity for which money is asked; the id where it is published in Pirtti. */
@@ -42,9 +43,31 @@ export interface Supplement {
   readonly answer: { readonly text: string; readonly at: Date } | null;
 }
 
+/** What the body decided upon a claim; of a claim that was taken back only when and why. */
+export interface Rectification {
+  readonly outcome: RectificationOutcome;
+  readonly body: string | null;
+  readonly section: string | null;
+  readonly decidedOn: string;
+  readonly reason: string;
+  /** What had been granted before and is granted now, where it changed. */
+  readonly change: { readonly beforeCents: number; readonly grantedCents: number } | null;
+  readonly appeal: AppealInstruction | null;
+}
+
+/** The applicant’s claim for rectification of the decision. */
+export interface RectificationClaim {
+  readonly receivedOn: string;
+  readonly text: string;
+  /** Null while the body has it before it. */
+  readonly result: Rectification | null;
+}
+
 interface Sent extends Identity {
   readonly submittedAt: Date;
   readonly supplements: readonly Supplement[];
+  /** Once there is a decision, and somebody has claimed. */
+  readonly claims?: readonly RectificationClaim[];
 }
 
 /** Points in hundredths, as the scorers' mean. */
@@ -62,6 +85,8 @@ export interface GrantDecision {
   readonly reason: string;
   /** Null where nobody scored what was rejected. */
   readonly scores: DecidedScores | null;
+  /** Not kept of the oldest decisions. */
+  readonly appeal?: AppealInstruction;
 }
 
 export interface Grant extends GrantDecision {
@@ -72,6 +97,11 @@ export interface Grant extends GrantDecision {
 export interface Payment {
   readonly paidOn: string;
   readonly reference: string | null;
+}
+
+/** What had been paid before a rectification raised the grant. */
+export interface EarlierPayment extends Payment {
+  readonly cents: number;
 }
 
 export interface UseReport {
@@ -101,8 +131,8 @@ export interface DraftApplication extends Identity { readonly status: 'draft' }
 export interface SubmittedApplication extends Sent { readonly status: 'submitted' }
 export interface SupplementedApplication extends Sent { readonly status: 'supplement-requested' }
 export interface RejectedApplication extends Sent { readonly status: 'rejected'; readonly decision: GrantDecision }
-export interface GrantedApplication extends Sent { readonly status: 'granted'; readonly decision: Grant }
-export interface PaidApplication extends Sent { readonly status: 'paid'; readonly decision: Grant; readonly payment: Payment }
+export interface GrantedApplication extends Sent { readonly status: 'granted'; readonly decision: Grant; readonly earlierPayments?: readonly EarlierPayment[] }
+export interface PaidApplication extends Sent { readonly status: 'paid'; readonly decision: Grant; readonly payment: Payment; readonly earlierPayments?: readonly EarlierPayment[] }
 export interface ReportedApplication extends Omit<PaidApplication, 'status'> { readonly status: 'use-reported'; readonly useReport: UseReport; readonly sentBack: readonly SentBack[] }
 /** The report is missing again until a corrected one has come. */
 export interface SentBackApplication extends Omit<ReportedApplication, 'status'> { readonly status: 'use-returned' }
@@ -125,6 +155,20 @@ export function reportAwaitedBy(application: Application): string | null {
 /** The day by which something is awaited of the applicant: an answer to a request, or how the money was used. */
 export const applicantAwaitedBy = (application: Application): string | null =>
   (application.status === 'supplement-requested' ? application.supplements.at(-1)!.dueOn : reportAwaitedBy(application));
+
+const sumOf = (payments: readonly EarlierPayment[]): number => payments.reduce((sum, { cents }) => sum + cents, 0);
+
+/** What is still to be paid of a grant. */
+export const unpaidCents = ({ decision, earlierPayments = [] }: Pick<GrantedApplication, 'decision' | 'earlierPayments'>): number => decision.grantedCents - sumOf(earlierPayments);
+
+/** With what a rectification grants: where it is more than was paid, the rest is to be paid too. */
+function raised(application: RejectedApplication | GrantedApplication | PaidApplication, grant: Pick<Grant, 'grantedCents' | 'useReportDueOn'>): Application {
+  const decision = { ...application.decision, ...grant };
+  if (application.status !== 'paid') return { ...application, status: 'granted', decision };
+  if (grant.grantedCents === application.decision.grantedCents) return application;
+  const { payment, earlierPayments = [], ...rest } = application;
+  return { ...rest, status: 'granted', decision, earlierPayments: [...earlierPayments, { ...payment, cents: unpaidCents(application) }] };
+}
 
 /** Folds a fact into the next shape. Decisions see to it that facts come in an order that makes sense. */
 export function evolve(application: Application | undefined, fact: ApplicationFact): Application {
@@ -155,6 +199,15 @@ export function evolve(application: Application | undefined, fact: ApplicationFa
       return fact.grant
         ? { ...application as SubmittedApplication, status: 'granted', decision: { ...fact.decision, ...fact.grant } }
         : { ...application as SubmittedApplication, status: 'rejected', decision: fact.decision };
+    case 'RectificationClaimed': {
+      const before = application as RejectedApplication | GrantedApplication;
+      return { ...before, claims: [...(before.claims ?? []), { receivedOn: fact.receivedOn, text: fact.text, result: null }] };
+    }
+    case 'ClaimSettled': {
+      const before = application as RejectedApplication | GrantedApplication | PaidApplication;
+      const claims = before.claims!.map((claim, index) => (index === before.claims!.length - 1 ? { ...claim, result: fact.result } : claim));
+      return fact.grant ? raised({ ...before, claims }, fact.grant) : { ...before, claims };
+    }
     case 'GrantPaid':
       return { ...application as GrantedApplication, status: 'paid', payment: fact.payment };
     case 'UseReported':

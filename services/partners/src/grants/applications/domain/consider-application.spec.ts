@@ -10,7 +10,9 @@ const score = (scorerId: string, need: number, reach: number, result: number): S
 const scores = [score('a', 30, 20, 5000), score('b', 35, 20, 5500)];
 const purse = (more: Partial<Purse['appropriation']> = {}, spent = 0): Purse => ({ appropriation: { amountCents: 10_000_000, grantedCents: 0, ...more }, round: round({ grantedCents: spent }) });
 const body = { body: 'Tulevaisuus- ja hyvinvointilautakunta', decidedOn: '2027-02-22', section: '§ 5', reason: 'Toiminta vastaa tarpeeseen.' };
-const deciding = (grantedCents: number | null, more: Partial<Parameters<typeof decideGrant>[0]> = {}) => decideGrant({ by: officer, purse: purse(), scores, grantedCents, ...body, at: AFTERWARDS, ...more });
+const sent = { law: 'wellbeing-region', sentOn: '2027-02-22', notice: 'electronic' } as const;
+const appeal = { to: 'rectification', ...sent, informedOn: '2027-02-25', lastDay: '2027-03-11' } as const;
+const deciding = (grantedCents: number | null, more: Partial<Parameters<typeof decideGrant>[0]> = {}) => decideGrant({ by: officer, purse: purse(), scores, grantedCents, ...body, ...sent, at: AFTERWARDS, ...more });
 
 describe('a supplement', () => {
   const asking = requestSupplement({ by: officer, text: 'Lähettäkää tilinpäätös.', dueOn: '2027-03-01', at: AFTERWARDS });
@@ -54,7 +56,7 @@ describe('scoring', () => {
 describe('a decision', () => {
   it('keeps body, day, section, reason and the points', () => {
     given(submitted()).when(deciding(600_000)).then({
-      type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: { ...body, scores: scoresOf(scores, round()) }, grant: { grantedCents: 600_000, useReportDueOn: '2028-03-31' }, at: AFTERWARDS,
+      type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: { ...body, scores: scoresOf(scores, round()), appeal }, grant: { grantedCents: 600_000, useReportDueOn: '2028-03-31' }, at: AFTERWARDS,
     });
   });
 
@@ -71,10 +73,10 @@ describe('a decision', () => {
 
   it('needs as many scorers as the round says to grant, and none to reject', () => {
     given(submitted()).when(deciding(600_000, { scores: scores.slice(1) })).thenRefused('application-needs-scorers', { scorers: 1, leastScorers: 2 });
-    given(submitted()).when(deciding(null, { scores: [] })).then({ type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: { ...body, scores: null }, grant: null, at: AFTERWARDS });
+    given(submitted()).when(deciding(null, { scores: [] })).then({ type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: { ...body, scores: null, appeal }, grant: null, at: AFTERWARDS });
     const byMoneyAlone = round({ terms: roundTerms({ criteria: [] }) });
     given(submitted()).when(deciding(decision().grantedCents, { scores: [], purse: { ...purse(), round: byMoneyAlone } })).then({
-      type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: { ...body, scores: null }, grant: { grantedCents: 600_000, useReportDueOn: '2028-03-31' }, at: AFTERWARDS,
+      type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: { ...body, scores: null, appeal }, grant: { grantedCents: 600_000, useReportDueOn: '2028-03-31' }, at: AFTERWARDS,
     });
   });
 
@@ -87,10 +89,15 @@ describe('a decision', () => {
   it('was not made before the round closed; one-off grants are decided upon as they come', () => {
     given(submitted()).when(deciding(null, { decidedOn: '2027-02-04' })).thenRefused('decision-is-before-closing', { closedOn: '2027-02-05' });
     const oneOff = { ...purse(), round: round({ terms: roundTerms({ kind: 'one-off' }) }) };
-    const decided = (decidedOn: string, at: Date) => ({ type: 'GrantDecided', about: { ...about, kind: 'one-off' }, by: officer, askedCents: 850_000, decision: { ...body, decidedOn, scores: scoresOf(scores, round()) }, grant: null, at }) as const;
-    given(submitted({ kind: 'one-off' })).when(deciding(null, { purse: oneOff, decidedOn: '2027-01-20', at: WHILE_OPEN })).then(decided('2027-01-20', WHILE_OPEN));
+    const decided = (decidedOn: string, at: Date) => ({ type: 'GrantDecided', about: { ...about, kind: 'one-off' }, by: officer, askedCents: 850_000, decision: { ...body, decidedOn, scores: scoresOf(scores, round()), appeal: { ...appeal, sentOn: '2027-01-20', informedOn: '2027-01-23', lastDay: '2027-02-08' } }, grant: null, at }) as const;
+    given(submitted({ kind: 'one-off' })).when(deciding(null, { purse: oneOff, decidedOn: '2027-01-20', sentOn: '2027-01-20', at: WHILE_OPEN })).then(decided('2027-01-20', WHILE_OPEN));
     given(submitted({ kind: 'one-off' })).when(deciding(null, { purse: oneOff, decidedOn: '2027-01-19', at: CLOSES })).thenRefused('decision-is-before-application', { submittedOn: '2027-01-20' });
     given(submitted({ kind: 'one-off' })).when(deciding(null, { purse: oneOff, decidedOn: '2027-01-21', at: WHILE_OPEN })).thenRefused('day-is-in-the-future');
+  });
+
+  it('is sent to the applicant on its day or after it, with the last day to appeal', () => {
+    given(submitted()).when(deciding(null, { sentOn: '2027-02-23' })).thenRefused('day-is-in-the-future');
+    given(submitted()).when(deciding(null, { decidedOn: '2027-02-20', sentOn: '2027-02-19' })).thenRefused('notice-is-before-decision', { decidedOn: '2027-02-20' });
   });
 
   it('is made once', () => {

@@ -1,6 +1,7 @@
-import { dayInHelsinki, refuse, type Decision, type Refusal } from '@pirtti/kernel';
+import { dayInHelsinki, refuse, type Decision, type GrantNotice, type Refusal } from '@pirtti/kernel';
 import type { Doer } from '../../../agreements/domain/agreement-facts.js';
 import { stateOf, type GrantRound } from '../../rounds/domain/round.js';
+import { appealInstruction, type AppealLaw } from './appeal.js';
 import { aboutOf, type ApplicationFact } from './application-facts.js';
 import type { Application } from './application.js';
 import { scoresOf, type Score } from './score-application.js';
@@ -21,6 +22,10 @@ export interface DecideGrantCommand {
   readonly decidedOn: string;
   readonly section: string;
   readonly reason: string;
+  readonly law: AppealLaw;
+  /** When and how the decision was sent to the applicant, with its appeal instruction. */
+  readonly sentOn: string;
+  readonly notice: GrantNotice;
   readonly at: Date;
 }
 
@@ -41,7 +46,7 @@ function dayProblem(round: GrantRound, submittedAt: Date, decidedOn: string, at:
 
 /** Records what the granter's body decided. What is granted never exceeds what was asked nor what is left. */
 export const decideGrant = (command: DecideGrantCommand): Decision<Application | undefined, ApplicationFact> => (application) => {
-  const { by, purse, scores, grantedCents, body, decidedOn, section, reason, at } = command;
+  const { by, purse, scores, grantedCents, body, decidedOn, section, reason, law, sentOn, notice, at } = command;
   const { round } = purse;
   if (!application) return refuse('not-found');
   if (application.granterId !== by.organisationId) return refuse('application-is-decided-by-granter');
@@ -51,8 +56,10 @@ export const decideGrant = (command: DecideGrantCommand): Decision<Application |
   if (application.status === 'supplement-requested' && application.supplements.at(-1)!.dueOn >= dayInHelsinki(at)) return refuse('supplement-is-awaited');
   const problem = dayProblem(round, application.submittedAt, decidedOn, at);
   if (problem) return problem;
+  if (sentOn > dayInHelsinki(at)) return refuse('day-is-in-the-future');
+  if (sentOn < decidedOn) return refuse('notice-is-before-decision', { decidedOn });
   const decided = { type: 'GrantDecided', about: aboutOf(application), by, askedCents: application.content.askedCents, at } as const;
-  const decision = { body, decidedOn, section, reason, scores: scoresOf(scores, round) };
+  const decision = { body, decidedOn, section, reason, scores: scoresOf(scores, round), appeal: appealInstruction({ to: 'rectification', law, sentOn, notice }) };
   if (grantedCents === null) return [{ ...decided, decision, grant: null }];
   if (round.terms.criteria.length > 0 && scores.length < round.terms.leastScorers) return refuse('application-needs-scorers', { scorers: scores.length, leastScorers: round.terms.leastScorers });
   if (grantedCents > application.content.askedCents) return refuse('grant-exceeds-what-was-asked');

@@ -15,7 +15,7 @@ import type { ApplicationSearch, Found } from '../storage/application-search.js'
 import { ApplicationStore } from '../storage/application.store.js';
 import { scoreRowsOf, type ScoreRow } from '../storage/score.row.js';
 import { ApplicationListResponse, ApplicationRowResponse } from './application-row.response.js';
-import { ApplicationResponse, type CriterionPointsResponse, type GrantDecisionResponse, type GrantScoreResponse } from './application.response.js';
+import { ApplicationResponse, type CriterionPointsResponse, type GrantDecisionResponse, type GrantScoreResponse, type RectificationClaimResponse } from './application.response.js';
 
 /** Applications as each side may see them: the database gives the applicant no scores. */
 @Injectable()
@@ -64,11 +64,12 @@ const scoreOf = ({ role, scorerId, points, multipliers, result, comment }: Score
 const decidedScores = (scores: DecidedScores | null) => scores && { result: scores.result, scorers: scores.scorers, points: pointsOf(scores.points) };
 
 /** What has come of it, from the supplements to the recovery. */
-function progressOf(application: Application): Pick<ApplicationResponse, 'supplements' | 'decision' | 'payment' | 'useReport' | 'sentBack' | 'recovery'> {
+function progressOf(application: Application): Pick<ApplicationResponse, 'supplements' | 'decision' | 'claims' | 'earlierPayments' | 'payment' | 'useReport' | 'sentBack' | 'recovery'> {
   const supplements = 'supplements' in application ? application.supplements.map(({ text, dueOn, answer }) => ({ text, dueOn, answer: answer?.text ?? null })) : [];
   const useReport = 'useReport' in application ? application.useReport : null;
   return {
     supplements, decision: 'decision' in application ? decisionOf(application.decision) : null, payment: 'payment' in application ? application.payment : null,
+    claims: 'decision' in application ? claimsOf(application) : [], earlierPayments: 'earlierPayments' in application ? [...application.earlierPayments!] : [],
     useReport: useReport && reportOf(useReport),
     sentBack: 'sentBack' in application ? application.sentBack.map(({ text, dueOn, at, report }) => ({ text, dueOn, at: at.toISOString(), report: reportOf(report) })) : [],
     recovery: 'recovery' in application ? { recoveredCents: application.recovery.recoveredCents, reason: application.recovery.reason, heardOn: application.recovery.heardOn } : null,
@@ -79,5 +80,8 @@ const reportOf = ({ text, usedCents, at }: UseReport) => ({ text, usedCents, at:
 
 const decisionOf = (decision: Extract<Application, { decision: unknown }>['decision']): GrantDecisionResponse => ({
   body: decision.body, decidedOn: decision.decidedOn, section: decision.section, reason: decision.reason, scores: decidedScores(decision.scores),
-  useReportDueOn: 'useReportDueOn' in decision ? decision.useReportDueOn : null,
+  useReportDueOn: 'useReportDueOn' in decision ? decision.useReportDueOn : null, appeal: decision.appeal ?? null,
 });
+
+const claimsOf = ({ decision, claims = [] }: Extract<Application, { decision: unknown }>): RectificationClaimResponse[] =>
+  claims.map(({ receivedOn, text, result }) => ({ receivedOn, isLate: decision.appeal !== undefined && receivedOn > decision.appeal.lastDay, text, result }));

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { GRANT_ANNEX_CODES, ROLE_CODES } from '@pirtti/kernel';
+import { GRANT_ANNEX_CODES, GRANT_NOTICE_CODES, RECTIFICATION_OUTCOME_CODES, ROLE_CODES } from '@pirtti/kernel';
 import { GrantTimelineEntryResponse } from '../../http/grant-timeline.response.js';
 import { RoundResponse } from '../../rounds/http/round.response.js';
 import { ApplicationRowResponse } from './application-row.response.js';
@@ -70,6 +70,71 @@ export class DecidedScoresResponse {
   points: CriterionPointsResponse[];
 }
 
+export class AppealInstructionResponse {
+  @ApiProperty({ enum: ['rectification', 'court'], description: 'Whether the body itself is asked first, or the administrative court.' })
+  to: string;
+
+  @ApiProperty({ enum: ['local-government', 'wellbeing-region'], description: 'Local Government Act 410/2015, or Act on Wellbeing Services Counties 611/2021.' })
+  law: string;
+
+  @ApiProperty({ format: 'date' })
+  sentOn: string;
+
+  @ApiProperty({ enum: GRANT_NOTICE_CODES })
+  notice: string;
+
+  @ApiProperty({ format: 'date', description: 'From when on the applicant is taken to know of it, unless something else is shown.' })
+  informedOn: string;
+
+  @ApiProperty({ format: 'date', description: 'The last day to appeal.' })
+  lastDay: string;
+}
+
+export class RectificationChangeResponse {
+  @ApiProperty({ description: 'Whole cents.' })
+  beforeCents: number;
+
+  @ApiProperty({ description: 'Whole cents.' })
+  grantedCents: number;
+}
+
+export class RectificationResponse {
+  @ApiProperty({ enum: RECTIFICATION_OUTCOME_CODES })
+  outcome: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  body: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  section: string | null;
+
+  @ApiProperty({ format: 'date' })
+  decidedOn: string;
+
+  @ApiProperty()
+  reason: string;
+
+  @ApiProperty({ type: RectificationChangeResponse, nullable: true })
+  change: RectificationChangeResponse | null;
+
+  @ApiProperty({ type: AppealInstructionResponse, nullable: true })
+  appeal: AppealInstructionResponse | null;
+}
+
+export class RectificationClaimResponse {
+  @ApiProperty({ format: 'date' })
+  receivedOn: string;
+
+  @ApiProperty({ description: 'Whether it came after the last day.' })
+  isLate: boolean;
+
+  @ApiProperty()
+  text: string;
+
+  @ApiProperty({ type: RectificationResponse, nullable: true, description: 'Null while the body has it before it.' })
+  result: RectificationResponse | null;
+}
+
 export class GrantDecisionResponse {
   @ApiProperty()
   body: string;
@@ -88,6 +153,9 @@ export class GrantDecisionResponse {
 
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'By which day the use is to be told; null where nothing was granted.' })
   useReportDueOn: string | null;
+
+  @ApiProperty({ type: AppealInstructionResponse, nullable: true, description: 'Null where it was not kept.' })
+  appeal: AppealInstructionResponse | null;
 }
 
 export class GrantPaymentResponse {
@@ -96,6 +164,11 @@ export class GrantPaymentResponse {
 
   @ApiProperty({ type: String, nullable: true })
   reference: string | null;
+}
+
+export class EarlierPaymentResponse extends GrantPaymentResponse {
+  @ApiProperty({ description: 'Whole cents.' })
+  cents: number;
 }
 
 export class UseReportResponse {
@@ -176,6 +249,12 @@ export class ApplicationResponse extends ApplicationRowResponse {
 
   @ApiProperty({ type: GrantDecisionResponse, nullable: true })
   decision: GrantDecisionResponse | null;
+
+  @ApiProperty({ type: [RectificationClaimResponse], description: 'The applicant’s claims for rectification of the decision, oldest first.' })
+  claims: RectificationClaimResponse[];
+
+  @ApiProperty({ type: [EarlierPaymentResponse], description: 'What had been paid before a rectification raised the grant.' })
+  earlierPayments: EarlierPaymentResponse[];
 
   @ApiProperty({ type: GrantPaymentResponse, nullable: true })
   payment: GrantPaymentResponse | null;

@@ -3,8 +3,10 @@ import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { CommandContext, NeedsRole, type Command } from '@pirtti/http-kit';
 import { dayInHelsinki, refuse } from '@pirtti/kernel';
 import { doerOf } from '../../../agreements/http/doer-of.js';
+import { OrganisationStore } from '../../../organisations/storage/organisation.store.js';
 import { AppropriationStore } from '../../appropriations/storage/appropriation.store.js';
 import { RoundStore } from '../../rounds/storage/round.store.js';
+import { appealLawOf } from '../domain/appeal.js';
 import { decideGrant } from '../domain/decide-grant.js';
 import { payGrant } from '../domain/pay-grant.js';
 import { acceptUse, recoverGrant, sendBackReport } from '../domain/report-use.js';
@@ -27,6 +29,7 @@ export class ConsideringController {
     private readonly applications: ApplicationStore,
     private readonly rounds: RoundStore,
     private readonly appropriations: AppropriationStore,
+    private readonly organisations: OrganisationStore,
   ) {}
 
   @Post('supplement-request')
@@ -51,8 +54,9 @@ export class ConsideringController {
   @Post('decision')
   @NeedsRole('organisation-admin', 'hyte-coordinator')
   @ApiCreatedResponse({ type: ApplicationResponse })
-  decide(@CommandContext() command: Command, @Param('id') id: string, @Body() { grantedCents, body, decidedOn, section, reason }: DecideGrantRequest): Promise<ApplicationResponse> {
+  decide(@CommandContext() command: Command, @Param('id') id: string, @Body() request: DecideGrantRequest): Promise<ApplicationResponse> {
     const { actor, at } = command;
+    const { grantedCents = null, body, decidedOn, section, reason, sentOn = dayInHelsinki(at), notice = 'electronic' } = request;
     return this.commands.change(command, 'decide-grant', id, async (tx) => {
       const application = await this.applications.find(tx, id);
       const planned = application && await this.rounds.find(tx, application.roundId);
@@ -62,7 +66,8 @@ export class ConsideringController {
       if (!appropriation) return () => refuse('application-is-decided-by-granter');
       const round = (await this.rounds.find(tx, planned.id))!;
       const scores = (await scoreRowsOf(tx, id)).map(toScore);
-      return decideGrant({ by: doerOf(actor), purse: { appropriation, round }, scores, grantedCents: grantedCents ?? null, body, decidedOn, section, reason, at });
+      const law = appealLawOf((await this.organisations.find(tx, actor.organisationId))?.type);
+      return decideGrant({ by: doerOf(actor), purse: { appropriation, round }, scores, grantedCents, body, decidedOn, section, reason, law, sentOn, notice, at });
     });
   }
 

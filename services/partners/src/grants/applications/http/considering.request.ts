@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { GRANT_NOTICE_CODES, type GrantNotice } from '@pirtti/kernel';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { Scoring } from '../../rounds/domain/points.js';
 import { GrantAnnexRequest } from './application.request.js';
 
@@ -55,6 +56,12 @@ export class DecideGrantRequest {
 
   @ApiProperty({ maxLength: 2000, example: 'Toiminta vastaa tarpeeseen.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(2000)
   reason: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'When it was sent to the applicant with its appeal instruction; today, where nothing is said.' }) @MayBeLeftOut() @IsDay()
+  sentOn?: string;
+
+  @ApiPropertyOptional({ enum: GRANT_NOTICE_CODES, default: 'electronic', description: 'How it was sent: from that the last day to appeal is counted.' }) @MayBeLeftOut() @IsIn(GRANT_NOTICE_CODES)
+  notice?: GrantNotice;
 }
 
 export const scoringOf = ({ points, multipliers }: ScoreApplicationRequest): Scoring =>

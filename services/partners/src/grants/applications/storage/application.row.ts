@@ -1,7 +1,7 @@
 import type { GrantApplicationStatus, GrantKind } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { CENTS } from '../../storage/cents.js';
-import { reportAwaitedBy, type AcceptedApplication, type Application, type ApplicationContent, type Grant, type GrantDecision, type Payment, type RecoveredApplication, type SentBack, type Supplement, type UseReport } from '../domain/application.js';
+import { reportAwaitedBy, type AcceptedApplication, type Application, type ApplicationContent, type Grant, type GrantDecision, type EarlierPayment, type Payment, type RecoveredApplication, type RectificationClaim, type SentBack, type Supplement, type UseReport } from '../domain/application.js';
 import { activityKey } from '../domain/submit-application.js';
 
 /** Instants as JSON keeps them. */
@@ -10,7 +10,9 @@ type Kept<Thing> = { readonly [Key in keyof Thing]: Thing[Key] extends Date ? st
 interface Progress {
   readonly supplements?: readonly Kept<Supplement>[];
   readonly decision?: GrantDecision | Grant;
+  readonly claims?: readonly RectificationClaim[];
   readonly payment?: Payment;
+  readonly earlierPayments?: readonly EarlierPayment[];
   readonly useReport?: Kept<AcceptedApplication['useReport']> | null;
   readonly sentBack?: readonly (Kept<Omit<SentBack, 'report'>> & { readonly report: Kept<UseReport> })[];
   readonly recovery?: Kept<RecoveredApplication['recovery']>;

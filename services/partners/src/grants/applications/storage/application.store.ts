@@ -7,7 +7,7 @@ import { AppropriationRow } from '../../appropriations/storage/appropriation.sto
 import { GrantRow } from '../../given/storage/grant.row.js';
 import { RoundRow } from '../../rounds/storage/round.row.js';
 import { GrantTimelineRow } from '../../storage/grant-timeline.row.js';
-import type { ApplicationFact, GrantDecided } from '../domain/application-facts.js';
+import type { About, ApplicationFact, ClaimSettled, GrantDecided } from '../domain/application-facts.js';
 import { evolve, type Application } from '../domain/application.js';
 import { ApplicationRow, toRow, toState } from './application.row.js';
 import { rowOf, ScoreRow } from './score.row.js';
@@ -44,18 +44,33 @@ export class ApplicationStore {
     });
     if (fact.type === 'ApplicationScored') await tx.upsert(ScoreRow, rowOf(fact), ['organisationId', 'applicationId', 'scorerId']);
     if (fact.type === 'GrantDecided' && fact.grant) await this.give(tx, fact, application, fact.grant.grantedCents);
+    if (fact.type === 'ClaimSettled' && fact.grant) await this.giveMore(tx, fact, application);
     if (fact.type === 'GrantRecovered') await tx.update(GrantRow, { organisationId: fact.by.organisationId, id: application.id }, { recoveredCents: fact.recoveredCents });
   }
 
   /** Takes the money from round and appropriation, whose rows the decision holds locked, and shows the grant to everybody. */
-  private async give(tx: EntityManager, { about, decision: { decidedOn, body, section }, at }: GrantDecided, { content: { title } }: Application, cents: number): Promise<void> {
-    const round = await tx.findOneByOrFail(RoundRow, { organisationId: about.granterId, id: about.roundId });
-    await tx.increment(AppropriationRow, { organisationId: about.granterId, id: round.appropriationId }, 'grantedCents', cents);
-    await tx.increment(RoundRow, { organisationId: about.granterId, id: round.id }, 'grantedCents', cents);
-    const { year } = await tx.findOneByOrFail(AppropriationRow, { organisationId: about.granterId, id: round.appropriationId });
+  private async give(tx: EntityManager, { about, decision: { decidedOn, body, section }, at }: Pick<GrantDecided, 'about' | 'at'> & { readonly decision: Pick<GrantDecided['decision'], 'decidedOn' | 'body' | 'section'> }, { content: { title } }: Application, cents: number): Promise<void> {
+    const year = await this.spend(tx, about, cents);
     await tx.insert(GrantRow, {
       organisationId: about.granterId, id: about.applicationId, applicationId: about.applicationId, recipientId: about.applicantId, funderName: null, kind: about.kind, title, year,
       amountCents: cents, recoveredCents: 0, decidedOn, body, section, source: null, recordedAt: at, retractedAt: null,
     });
+  }
+
+  /** What a rectification grants beyond what had been granted; where there was no grant, as one. */
+  private async giveMore(tx: EntityManager, { about, result: { decidedOn, body, section }, grant, at }: ClaimSettled, application: Application): Promise<void> {
+    const { beforeCents, grantedCents } = grant!;
+    const decision = { decidedOn, body: body!, section: section! };
+    if (beforeCents === 0) return this.give(tx, { about, decision, at }, application, grantedCents);
+    await this.spend(tx, about, grantedCents - beforeCents);
+    await tx.update(GrantRow, { organisationId: about.granterId, id: about.applicationId }, { ...decision, amountCents: grantedCents });
+  }
+
+  /** Takes money from round and appropriation; of which year it is. */
+  private async spend(tx: EntityManager, { granterId, roundId }: About, cents: number): Promise<number> {
+    const round = await tx.findOneByOrFail(RoundRow, { organisationId: granterId, id: roundId });
+    await tx.increment(AppropriationRow, { organisationId: granterId, id: round.appropriationId }, 'grantedCents', cents);
+    await tx.increment(RoundRow, { organisationId: granterId, id: round.id }, 'grantedCents', cents);
+    return (await tx.findOneByOrFail(AppropriationRow, { organisationId: granterId, id: round.appropriationId })).year;
   }
 }

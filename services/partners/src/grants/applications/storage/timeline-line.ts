@@ -19,6 +19,8 @@ export function detailsOf(fact: ApplicationFact): GrantTimelineDetails {
     case 'SupplementGiven': return { text: fact.text };
     case 'ApplicationScored': return fact.comment === null ? {} : { text: fact.comment };
     case 'GrantDecided': return { text: fact.decision.reason, ...(fact.grant && { cents: fact.grant.grantedCents }) };
+    case 'RectificationClaimed': return { text: fact.text };
+    case 'ClaimSettled': return { text: fact.result.reason, ...(fact.grant && { cents: fact.grant.grantedCents }) };
     case 'GrantPaid': return fact.payment.reference === null ? {} : { text: fact.payment.reference };
     case 'UseReported':
     case 'UseReportCorrected': return { cents: fact.usedCents };

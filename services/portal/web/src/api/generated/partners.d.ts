@@ -1919,6 +1919,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/grant-applications/{id}/rectification-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RectifyingController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-applications/{id}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RectifyingController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/grants": {
         parameters: {
             query?: never;
@@ -4525,7 +4557,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            what: "round-drafted" | "round-changed" | "round-published" | "set-aside" | "appropriation-changed" | "drafted" | "changed" | "submitted" | "withdrawn" | "supplement-requested" | "supplement-given" | "scored" | "decided" | "paid" | "use-reported" | "use-returned" | "use-corrected" | "use-accepted" | "recovered";
+            what: "round-drafted" | "round-changed" | "round-published" | "set-aside" | "appropriation-changed" | "drafted" | "changed" | "submitted" | "withdrawn" | "supplement-requested" | "supplement-given" | "scored" | "decided" | "claimed" | "claim-settled" | "paid" | "use-reported" | "use-returned" | "use-corrected" | "use-accepted" | "recovered";
             by: components["schemas"]["DoerResponse"];
             /** @description A reason, a request or an answer. */
             text: string | null;
@@ -4943,6 +4975,32 @@ export interface components {
             scorers: number;
             points: components["schemas"]["CriterionPointsResponse"][];
         };
+        AppealInstructionResponse: {
+            /**
+             * @description Whether the body itself is asked first, or the administrative court.
+             * @enum {string}
+             */
+            to: "rectification" | "court";
+            /**
+             * @description Local Government Act 410/2015, or Act on Wellbeing Services Counties 611/2021.
+             * @enum {string}
+             */
+            law: "local-government" | "wellbeing-region";
+            /** Format: date */
+            sentOn: string;
+            /** @enum {string} */
+            notice: "electronic" | "post";
+            /**
+             * Format: date
+             * @description From when on the applicant is taken to know of it, unless something else is shown.
+             */
+            informedOn: string;
+            /**
+             * Format: date
+             * @description The last day to appeal.
+             */
+            lastDay: string;
+        };
         GrantDecisionResponse: {
             body: string;
             /** Format: date */
@@ -4955,6 +5013,41 @@ export interface components {
              * @description By which day the use is to be told; null where nothing was granted.
              */
             useReportDueOn: string | null;
+            /** @description Null where it was not kept. */
+            appeal: components["schemas"]["AppealInstructionResponse"] | null;
+        };
+        RectificationChangeResponse: {
+            /** @description Whole cents. */
+            beforeCents: number;
+            /** @description Whole cents. */
+            grantedCents: number;
+        };
+        RectificationResponse: {
+            /** @enum {string} */
+            outcome: "upheld" | "changed" | "withdrawn";
+            body: string | null;
+            section: string | null;
+            /** Format: date */
+            decidedOn: string;
+            reason: string;
+            change: components["schemas"]["RectificationChangeResponse"] | null;
+            appeal: components["schemas"]["AppealInstructionResponse"] | null;
+        };
+        RectificationClaimResponse: {
+            /** Format: date */
+            receivedOn: string;
+            /** @description Whether it came after the last day. */
+            isLate: boolean;
+            text: string;
+            /** @description Null while the body has it before it. */
+            result: components["schemas"]["RectificationResponse"] | null;
+        };
+        EarlierPaymentResponse: {
+            /** Format: date */
+            paidOn: string;
+            reference: string | null;
+            /** @description Whole cents. */
+            cents: number;
         };
         GrantPaymentResponse: {
             /** Format: date */
@@ -5030,6 +5123,10 @@ export interface components {
             /** @description For the granter alone. */
             scores: components["schemas"]["GrantScoreResponse"][];
             decision: components["schemas"]["GrantDecisionResponse"] | null;
+            /** @description The applicant’s claims for rectification of the decision, oldest first. */
+            claims: components["schemas"]["RectificationClaimResponse"][];
+            /** @description What had been paid before a rectification raised the grant. */
+            earlierPayments: components["schemas"]["EarlierPaymentResponse"][];
             payment: components["schemas"]["GrantPaymentResponse"] | null;
             useReport: components["schemas"]["UseReportResponse"] | null;
             /** @description Reports that were sent back to be completed, oldest first. */
@@ -5154,6 +5251,17 @@ export interface components {
             section: string;
             /** @example Toiminta vastaa tarpeeseen. */
             reason: string;
+            /**
+             * Format: date
+             * @description When it was sent to the applicant with its appeal instruction; today, where nothing is said.
+             */
+            sentOn?: string;
+            /**
+             * @description How it was sent: from that the last day to appeal is counted.
+             * @default electronic
+             * @enum {string}
+             */
+            notice: "electronic" | "post";
         };
         PayGrantRequest: {
             /**
@@ -5191,6 +5299,56 @@ export interface components {
              * @example 2026-03-01
              */
             heardOn: string;
+        };
+        ClaimRectificationRequest: {
+            /**
+             * Format: date
+             * @description The day on which it came to the granter.
+             * @example 2026-03-02
+             */
+            receivedOn: string;
+            /**
+             * @description What the applicant wants otherwise, and why.
+             * @example Hakemus täytti haun ehdot.
+             */
+            text: string;
+        };
+        SettleClaimRequest: {
+            /**
+             * @example upheld
+             * @enum {string}
+             */
+            outcome: "upheld" | "changed" | "withdrawn";
+            /**
+             * @description Whole cents: what is granted from now on, where the decision was changed.
+             * @example 700000
+             */
+            grantedCents?: number | null;
+            /**
+             * @description Needed unless the claim was taken back.
+             * @example Tulevaisuus- ja hyvinvointilautakunta
+             */
+            body?: string | null;
+            /** @example § 12 */
+            section?: string | null;
+            /**
+             * Format: date
+             * @description When it was decided, or taken back.
+             * @example 2026-03-18
+             */
+            decidedOn: string;
+            /** @example Päätös on ehtojen mukainen. */
+            reason: string;
+            /**
+             * Format: date
+             * @description When it was sent to the applicant with its appeal instruction; today, where nothing is said.
+             */
+            sentOn?: string;
+            /**
+             * @default electronic
+             * @enum {string}
+             */
+            notice: "electronic" | "post";
         };
         GivenGrantResponse: {
             /** Format: uuid */
@@ -10774,6 +10932,84 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecoverGrantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RectifyingController_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRectificationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RectifyingController_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleClaimRequest"];
             };
         };
         responses: {

@@ -104,6 +104,8 @@ export type GrantDeeds = {
   readonly supplement: Schemas['GiveSupplementRequest'];
   readonly scores: Schemas['ScoreApplicationRequest'];
   readonly decision: Schemas['DecideGrantRequest'];
+  readonly 'rectification-claim': Schemas['ClaimRectificationRequest'];
+  readonly rectification: Schemas['SettleClaimRequest'];
   readonly payment: Schemas['PayGrantRequest'];
   readonly 'use-report': Schemas['ReportUseRequest'];
   readonly 'use-return': Schemas['SendBackReportRequest'];

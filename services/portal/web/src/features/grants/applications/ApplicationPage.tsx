@@ -26,7 +26,7 @@ export function ApplicationPage() {
         {(application) => (
           <>
             <WhereItStands application={application} />
-            <NextSteps application={application} />
+            <NextSteps key={application.id} application={application} />
             <Outcome application={application} />
             <Scores application={application} />
             <ApplicationText application={application} />

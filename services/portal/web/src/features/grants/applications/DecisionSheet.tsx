@@ -1,3 +1,4 @@
+import type { GrantNotice } from '@pirtti/kernel';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../shared/draft';
 import { today } from '../../../shared/format';
@@ -8,20 +9,21 @@ import { FormSheet } from '../../../ui/FormSheet';
 import { take } from '../api/grants';
 import { centsOf, formatMoney, formatPoints, typedOf } from '../money';
 import type { SheetProps } from './NextSteps';
+import { SentFields } from './SentFields';
 
 /** What the body decided: how much is left is said beside the amount, and the service holds to it. */
 export function DecisionSheet({ application: one, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('grants');
   const { language } = useLabels();
-  const [values, setValues, forget] = useDraft(`grant-decision.${one.id}`, { outcome: 'granted', amount: typedOf(one.askedCents, language), body: '', decidedOn: today(), section: '', reason: '' });
+  const [values, setValues, forget] = useDraft(`grant-decision-sent.${one.id}`, { outcome: 'granted', amount: typedOf(one.askedCents, language), body: '', decidedOn: today(), section: '', reason: '', sentOn: today(), notice: 'electronic' as GrantNotice });
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const isGranted = values.outcome === 'granted';
   const cents = centsOf(values.amount) ?? 0;
   const missing = [
     ...(!isGranted || cents > 0 ? [] : [{ field: 'grantedCents', text: t('form.missingAmount', { field: t('application.granted') }) }]),
-    ...(['body', 'decidedOn', 'section', 'reason'] as const).filter((field) => !values[field].trim()).map((field) => ({ field, text: t('form.missing', { field: t(field === 'reason' ? 'reason' : `basis.field.${field}`) }) })),
+    ...(['body', 'decidedOn', 'section', 'reason', 'sentOn'] as const).filter((field) => !values[field].trim()).map((field) => ({ field, text: t('form.missing', { field: t(field === 'reason' ? 'reason' : field === 'sentOn' ? 'decision.sentOn' : `basis.field.${field}`) }) })),
   ];
-  const decide = () => take(one.id, 'decision', { grantedCents: isGranted ? cents : null, body: values.body.trim(), decidedOn: values.decidedOn, section: values.section.trim(), reason: values.reason.trim() });
+  const decide = () => take(one.id, 'decision', { grantedCents: isGranted ? cents : null, body: values.body.trim(), decidedOn: values.decidedOn, section: values.section.trim(), reason: values.reason.trim(), sentOn: values.sentOn, notice: values.notice });
   return (
     <FormSheet title={t('decision.title')} action={t('deed.decide')} missing={missing} onDo={decide} onDone={() => { forget(); onDone(); }} onClose={onClose}>
       {(problem) => (
@@ -40,6 +42,7 @@ export function DecisionSheet({ application: one, onDone, onClose }: SheetProps)
             <TextField id="section" label={t('basis.field.section')} value={values.section} onChange={(section) => change({ section })} maxLength={20} problem={problem('section')} />
           </div>
           <TextArea id="reason" label={t('reason')} hint={t('decision.reasonHint')} value={values.reason} onChange={(reason) => change({ reason })} maxLength={2000} problem={problem('reason')} />
+          <SentFields values={values} onChange={change} problem={problem} />
         </>
       )}
     </FormSheet>

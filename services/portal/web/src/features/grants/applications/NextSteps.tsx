@@ -11,6 +11,7 @@ import { Button } from '../../../ui/Button';
 import { GRANTS } from '../api/grants';
 import { DecisionSheet } from './DecisionSheet';
 import { ScoreSheet } from './ScoreSheet';
+import { ClaimSheet, SettleSheet } from './rectifying-sheets';
 import { RequestSupplementSheet, SubmitSheet, SupplementSheet, WithdrawSheet } from './writing-sheets';
 import { AcceptSheet, PaySheet, RecoverSheet, ReportSheet, SendBackSheet } from './using-sheets';
 
@@ -21,10 +22,17 @@ export interface SheetProps {
 }
 
 const SHEETS = {
-  submit: SubmitSheet, withdraw: WithdrawSheet, supplement: SupplementSheet, 'supplement-request': RequestSupplementSheet, score: ScoreSheet, decide: DecisionSheet,
+  submit: SubmitSheet, withdraw: WithdrawSheet, supplement: SupplementSheet, 'supplement-request': RequestSupplementSheet, score: ScoreSheet, decide: DecisionSheet, claim: ClaimSheet, settle: SettleSheet,
   pay: PaySheet, report: ReportSheet, correct: ReportSheet, accept: AcceptSheet, 'send-back': SendBackSheet, recover: RecoverSheet,
 } as const;
 type Deed = keyof typeof SHEETS;
+
+/** What the granter can do about a decision with which the applicant is not content. */
+function claimingOf({ status, claims }: GrantApplication): readonly Deed[] {
+  const last = claims.at(-1);
+  if (last && !last.result) return ['settle'];
+  return (status === 'rejected' || status === 'granted' || status === 'paid') && last?.result?.outcome !== 'upheld' && last?.result?.outcome !== 'changed' ? ['claim'] : [];
+}
 
 /** What each side can do now, the likeliest first. */
 function deedsOf(one: GrantApplication, isGranter: boolean, now: Date): readonly Deed[] {
@@ -50,7 +58,7 @@ function hintOf({ status, kind, terms, missingReports }: GrantApplication, isGra
   return status === 'granted' && missingReports.length > 0 ? 'blocked' : status;
 }
 
-const LOOKS: Partial<Record<Deed, 'quiet' | 'bare'>> = { withdraw: 'bare', 'supplement-request': 'quiet', recover: 'bare' };
+const LOOKS: Partial<Record<Deed, 'quiet' | 'bare'>> = { withdraw: 'bare', 'supplement-request': 'quiet', recover: 'bare', claim: 'bare' };
 
 /** The heading takes the focus after a step, so that nobody is left on a button that is gone. */
 export function NextSteps({ application: one }: { readonly application: GrantApplication }) {
@@ -64,7 +72,7 @@ export function NextSteps({ application: one }: { readonly application: GrantApp
     await queries.invalidateQueries({ queryKey: GRANTS });
     document.getElementById('seuraavaksi')?.focus();
   };
-  const deeds = deedsOf(one, isGranter, new Date());
+  const deeds = [...deedsOf(one, isGranter, new Date()), ...(isGranter ? claimingOf(one) : [])];
   const fieldName = (missing: string): string => (missing.startsWith('annexes.') ? t('application.lacksAnnex', { annex: label(GRANT_ANNEXES, missing.slice('annexes.'.length)) }) : t(`application.lacks.${missing}`));
   const words = { closes: formatMoment(one.terms.closesAt, language), day: formatDay(one.dueOn ?? one.terms.useReportDueOn) };
   const Opened: ((props: SheetProps) => ReactNode) | undefined = opened && SHEETS[opened];

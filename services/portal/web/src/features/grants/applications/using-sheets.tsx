@@ -14,6 +14,7 @@ import type { SheetProps } from './NextSteps';
 export function PaySheet({ application: one, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('grants');
   const { language, text } = useLabels();
+  const paid = one.earlierPayments.reduce((sum, { cents }) => sum + cents, 0);
   const [paidOn, setPaidOn] = useState(today());
   const [reference, setReference] = useState('');
   return (
@@ -23,7 +24,7 @@ export function PaySheet({ application: one, onDone, onClose }: SheetProps) {
     >
       {(problem) => (
         <>
-          <p>{t('payment.text', { amount: formatMoney(one.grantedCents ?? 0, language), applicant: text(one.applicant.names) })}</p>
+          <p>{t('payment.text', { amount: formatMoney((one.grantedCents ?? 0) - paid, language), applicant: text(one.applicant.names) })}</p>
           <TextField id="paidOn" type="date" label={t('payment.paidOn')} value={paidOn} onChange={setPaidOn} problem={problem('paidOn')} />
           <TextField id="reference" label={t('payment.reference')} optional value={reference} onChange={setReference} maxLength={100} problem={problem('reference')} />
         </>
