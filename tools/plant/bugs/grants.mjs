@@ -69,6 +69,13 @@ export const bugs = [
     says: /is the thirtieth at the court/,
   },
   {
+    name: 'group-named-in-public',
+    breaks: 'An informal group, which may be known by a person, is named in public by its host alone.',
+    changes: [{ file: `${GRANTS}/given/storage/public-grants.ts`, from: `case when o.type = 'informal-group' then o.parent_id else o.organisation_id end`, to: 'o.organisation_id' }],
+    caughtBy: REAL_PARTS,
+    says: /everybody reads who was given what/,
+  },
+  {
     name: 'one-off-by-spelling',
     breaks: 'A one-off grant is given once for each activity, however its name is written.',
     changes: [{ file: `${APPLICATIONS}/domain/submit-application.ts`, from: `name.normalize('NFC').toLocaleLowerCase('fi').replace(/[\\s–-]+/g, ' ').trim()`, to: 'name' }],

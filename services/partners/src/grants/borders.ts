@@ -38,6 +38,8 @@ export const GRANT_BORDERS: Borders = {
   'POST /grant-applications/{id}/use-acceptance': { may: OFFICER, of: 'reported grant', others: { 'grant to pay': 'use-is-not-reported' } },
   'POST /grant-applications/{id}/use-return': { may: OFFICER, of: 'reported grant', others: { 'grant to pay': 'use-is-not-reported' } },
   'POST /grant-applications/{id}/recovery': { may: OFFICER, of: 'reported grant' },
+  'GET /public/grant-decisions': { may: 'anyone' },
+  'GET /public/grant-decisions/list.csv': { may: 'anyone' },
   'GET /grants': { may: 'member' },
   'GET /grants/list.csv': { may: 'member' },
   'GET /grants/list.xlsx': { may: 'member' },

@@ -257,6 +257,31 @@ it('the joint view shows an association’s grants from region, municipality and
   expect((await seen()).sumCents).toBe(before - 4_000_000);
 });
 
+it('everybody reads who was given what, without logging in: no words of an applicant, and an informal group by its host', async () => {
+  const paid = await house.paid({ title: 'Salainen otsikko' }, { title: 'Avoimet avustukset' });
+  house.now = OPEN;
+  const [rejected] = await house.crowd((await house.round({ title: 'Avoimet avustukset', criteria: [] })).id, 1, 100);
+  house.now = AFTER;
+  await house.decide(rejected!, null);
+  const anybody = (query: string) => house.service.request(`/public/grant-decisions${query}`);
+  const { body, status } = await anybody('?text=avoimet');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ total: 1, sumCents: 600_000, granters: [{ id: soite.id, count: 1 }], years: [{ year: 2027, count: 1 }] });
+  expect(body.items).toEqual([{
+    id: paid.id, granterId: soite.id, granter: soite.names, recipient: kohtaamispaikka.names, isInformalGroup: false, round: 'Avoimet avustukset', roundLanguage: 'fi', kind: 'operating', amountCents: 600_000,
+    decidedOn: '2027-02-22', body: 'Lautakunta', section: '§ 5',
+  }]);
+  expect((await anybody('?text=salainen')).body.total).toBe(0);
+  expect((await anybody(`?text=avoimet&granter=${kannus.id}`)).body).toMatchObject({ total: 0, granters: [{ id: soite.id }] });
+  expect((await anybody('/list.csv?text=avoimet')).body).toMatch(/Avoimet avustukset;Toiminta-avustus;6000,00;Lautakunta;2027-02-22;§ 5\r\n$/);
+  const becomes = (type: string, host: string | null) => house.tenant.run(kohtaamispaikka.id, (tx) => tx.query('update organisations set type = $2, parent_id = $3 where organisation_id = $1', [kohtaamispaikka.id, type, host]));
+  await becomes('informal-group', vanverksamhet.id);
+  const [group] = (await anybody('?text=avoimet')).body.items as object[];
+  expect(group).toMatchObject({ recipient: vanverksamhet.names, isInformalGroup: true });
+  expect(JSON.stringify((await anybody(`?text=${encodeURIComponent('Kohtaamispaikka')}`)).body.items)).not.toContain('Kohtaamispaikka');
+  await becomes('association', null);
+});
+
 describe('lists', () => {
   it('find, count, sort and page; nobody sees another’s applications', async () => {
     const round = await house.round({ title: 'Lukupiirien haku' });

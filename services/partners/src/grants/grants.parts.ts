@@ -10,6 +10,8 @@ import { ApplicationStore } from './applications/storage/application.store.js';
 import { ScoreRow } from './applications/storage/score.row.js';
 import { AppropriationsController } from './appropriations/http/appropriations.controller.js';
 import { AppropriationRow, AppropriationStore } from './appropriations/storage/appropriation.store.js';
+import { PublicGrantsController } from './given/http/public-grants.controller.js';
+import { PublicGrantSearch } from './given/storage/public-grants.js';
 import { GivenController } from './given/http/given.controller.js';
 import { GivenSearch } from './given/storage/given-search.js';
 import { GrantRow } from './given/storage/grant.row.js';
@@ -26,8 +28,8 @@ import { RoundStore } from './rounds/storage/round.store.js';
 import { GrantTimelineRow } from './storage/grant-timeline.row.js';
 
 /** What grants bring to the service. Files come before records, so that `list.csv` is no record's id. */
-export const GRANT_CONTROLLERS = [PrinciplesController, AppropriationsController, RoundFilesController, RoundsController, ApplicationFilesController, ApplicationsController, ConsideringController, RectifyingController, GivenController];
+export const GRANT_CONTROLLERS = [PrinciplesController, AppropriationsController, RoundFilesController, RoundsController, ApplicationFilesController, ApplicationsController, ConsideringController, RectifyingController, GivenController, PublicGrantsController];
 export const GRANT_PROVIDERS = [
-  PrinciplesStore, AppropriationStore, RoundStore, RoundSearch, RoundRenderer, ApplicationStore, ApplicationSearch, ApplicationCommands, ApplicationRenderer, TellingApplicants, ToldGrantStore, GivenSearch,
+  PrinciplesStore, AppropriationStore, RoundStore, RoundSearch, RoundRenderer, ApplicationStore, ApplicationSearch, ApplicationCommands, ApplicationRenderer, TellingApplicants, ToldGrantStore, GivenSearch, PublicGrantSearch,
 ];
 export const GRANT_ENTITIES = [PrinciplesRow, AppropriationRow, RoundRow, ApplicationRow, ScoreRow, GrantRow, GrantTimelineRow];

@@ -142,4 +142,15 @@ export const GRANT_MIGRATIONS: readonly MigrationClass[] = [
     ...policy('partners', 'grant_timeline', { name: 'told', to: 'app', for: 'select', using: `${IS_OWN} or reader_id = (select current_organisation())`, grant: 'select' }),
     ...policy('partners', 'grant_timeline', { name: 'own_adds', to: 'app', for: 'insert', check: IS_OWN, grant: 'insert' }),
   ]),
+  // The public list says in which round a grant was given; an application tells that to nobody outside.
+  sqlMigration('RoundsOfGrants1760000001010', [
+    'alter table grants add column round_id uuid',
+    'alter table grants no force row level security',
+    'alter table grant_applications no force row level security',
+    'update grants g set round_id = a.round_id from grant_applications a where a.id = g.application_id',
+    'alter table grant_applications force row level security',
+    'alter table grants force row level security',
+    'alter table grants add check (application_id is null or round_id is not null)',
+    'create index grants_decided on grants (decided_on) where application_id is not null',
+  ]),
 ];

@@ -7,7 +7,7 @@ import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
 import { readModelsView } from '../features/operating-models/models-view';
 import { readTrainingsView } from '../features/trainings/trainings-view';
-import { readApplicationsView, readGivenView, readRoundsView } from '../features/grants/views';
+import { readApplicationsView, readDecisionsView, readGivenView, readRoundsView } from '../features/grants/views';
 import { readOrganisationsView } from '../features/organisations/organisations-view';
 import { readResponsibilitiesView } from '../features/responsibilities/responsibilities-view';
 import { readReferralsView } from '../features/referrals/referrals-view';
@@ -54,6 +54,10 @@ const publishedReports = createRoute({
 });
 const publishedReport = createRoute({
   getParentRoute: atRoot, path: '/raportit/$id', component: lazyRouteComponent(() => import('../features/reports/PublishedReportPage'), 'PublishedReportPage'),
+});
+
+const grantDecisions = createRoute({
+  getParentRoute: atRoot, path: '/avustukset/paatokset', validateSearch: readDecisionsView, component: lazyRouteComponent(() => import('../features/grants/decisions/DecisionsPage'), 'DecisionsPage'),
 });
 
 /** Everything under it asks who you are first. */
@@ -214,7 +218,7 @@ const responsibility = createRoute({
 });
 
 const routes = root.addChildren([
-  home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport,
+  home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
     today, myLetters, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,

@@ -52,7 +52,7 @@ export class ApplicationStore {
   private async give(tx: EntityManager, { about, decision: { decidedOn, body, section }, at }: Pick<GrantDecided, 'about' | 'at'> & { readonly decision: Pick<GrantDecided['decision'], 'decidedOn' | 'body' | 'section'> }, { content: { title } }: Application, cents: number): Promise<void> {
     const year = await this.spend(tx, about, cents);
     await tx.insert(GrantRow, {
-      organisationId: about.granterId, id: about.applicationId, applicationId: about.applicationId, recipientId: about.applicantId, funderName: null, kind: about.kind, title, year,
+      organisationId: about.granterId, id: about.applicationId, applicationId: about.applicationId, roundId: about.roundId, recipientId: about.applicantId, funderName: null, kind: about.kind, title, year,
       amountCents: cents, recoveredCents: 0, decidedOn, body, section, source: null, recordedAt: at, retractedAt: null,
     });
   }

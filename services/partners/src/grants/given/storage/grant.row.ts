@@ -15,6 +15,10 @@ export class GrantRow {
   @Column({ name: 'application_id', type: 'uuid', nullable: true })
   applicationId: string | null;
 
+  /** Null where it was given elsewhere. */
+  @Column({ name: 'round_id', type: 'uuid', nullable: true })
+  roundId: string | null;
+
   @Column({ name: 'recipient_id', type: 'uuid' })
   recipientId: string;
 

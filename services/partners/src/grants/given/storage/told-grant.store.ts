@@ -16,7 +16,7 @@ export class ToldGrantStore {
       const { by, at } = fact;
       if (fact.type === 'GrantTold') {
         const { isRetracted: _isRetracted, ...grant } = fact.grant;
-        await tx.insert(GrantRow, { ...grant, applicationId: null, kind: null, recoveredCents: 0, body: null, section: null, recordedAt: at, retractedAt: null });
+        await tx.insert(GrantRow, { ...grant, applicationId: null, roundId: null, kind: null, recoveredCents: 0, body: null, section: null, recordedAt: at, retractedAt: null });
       } else {
         await tx.update(GrantRow, { organisationId: by.organisationId, id }, { retractedAt: at });
       }

@@ -2015,6 +2015,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/grant-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicGrantsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/grant-decisions/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicGrantsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5415,6 +5447,49 @@ export interface components {
              * @example Päätös STEA/123/2026
              */
             source: string;
+        };
+        PublicGrantResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            granterId: string;
+            granter: components["schemas"]["TextResponse"];
+            /** @description An informal group is shown by its host. */
+            recipient: components["schemas"]["TextResponse"] | null;
+            /** @description Whether the grant was given to an informal group. */
+            isInformalGroup: boolean;
+            /** @description The title of the round, in its language. */
+            round: string;
+            /** @enum {string} */
+            roundLanguage: "fi" | "sv" | "en";
+            /** @enum {string} */
+            kind: "operating" | "partnership" | "one-off";
+            /** @description Whole cents. */
+            amountCents: number;
+            /** Format: date */
+            decidedOn: string;
+            body: string;
+            section: string;
+        };
+        PublicGranterResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+            count: number;
+        };
+        PublicGrantYearResponse: {
+            year: number;
+            count: number;
+        };
+        PublicGrantListResponse: {
+            items: components["schemas"]["PublicGrantResponse"][];
+            total: number;
+            /** @description Whole cents of everything found. */
+            sumCents: number;
+            /** @description How many there would be of each granter, the other filters kept. */
+            granters: components["schemas"]["PublicGranterResponse"][];
+            /** @description How many there would be of each year, the other filters kept. */
+            years: components["schemas"]["PublicGrantYearResponse"][];
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -11213,6 +11288,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GivenGrantResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicGrantsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the granter’s or the recipient’s name, the round’s title or the body. */
+                text?: string;
+                granter?: string;
+                /** @description Of the decision. */
+                year?: number;
+                sort?: "latest" | "amount" | "recipient";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicGrantListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicGrantsController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the granter’s or the recipient’s name, the round’s title or the body. */
+                text?: string;
+                granter?: string;
+                /** @description Of the decision. */
+                year?: number;
+                sort?: "latest" | "amount" | "recipient";
+                /** @description Of headings, labels and names. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem: the code says which. */

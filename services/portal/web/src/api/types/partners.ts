@@ -95,6 +95,8 @@ export type GrantApplication = Schemas['ApplicationResponse'];
 export type GrantApplicationRow = Schemas['ApplicationRowResponse'];
 export type GrantApplicationList = Schemas['ApplicationListResponse'];
 export type GrantApplicationBody = Schemas['ApplicationRequest'];
+/** A grant as everybody may read it. */
+export type PublicGrant = Schemas['PublicGrantResponse'];
 export type GivenGrant = Schemas['GivenGrantResponse'];
 export type Principles = Schemas['PrinciplesResponse'];
 export type Appropriation = Schemas['AppropriationResponse'];

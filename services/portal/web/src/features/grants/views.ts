@@ -6,6 +6,8 @@ export const ROUND_SORTS = { sulkeutuva: 'closes', nimi: 'title', myontaja: 'gra
 export const APPLICATION_SORTS = { uusin: 'latest', nimi: 'title', hakija: 'applicant', summa: 'asked', pisteet: 'result' } as const;
 export const GIVEN_SORTS = { uusin: 'latest', saaja: 'recipient', summa: 'amount' } as const;
 
+export const DECISION_SORTS = { uusin: 'latest', saaja: 'recipient', summa: 'amount' } as const;
+
 /** What the address bar holds of the three lists, so that a view can be kept and sent. */
 export interface RoundsView {
   readonly haku?: string;
@@ -31,6 +33,15 @@ export interface GivenView {
   readonly sivu?: number;
 }
 
+/** The public list. */
+export interface DecisionsView {
+  readonly haku?: string;
+  readonly myontaja?: string;
+  readonly vuosi?: number;
+  readonly jarjestys?: keyof typeof DECISION_SORTS;
+  readonly sivu?: number;
+}
+
 export const PAGE_SIZE = 20;
 
 /** Takes from an address what makes sense and leaves the rest: an old or broken link still opens the list. */
@@ -48,6 +59,10 @@ export const readGivenView = (search: Search): GivenView => defined({
   haku: wordOf(search['haku'], 100), saaja: idOf(search['saaja']), vuosi: wholeOf(search['vuosi'], 2000, 2099), jarjestys: keyOf(GIVEN_SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
 });
 
+export const readDecisionsView = (search: Search): DecisionsView => defined({
+  haku: wordOf(search['haku'], 100), myontaja: idOf(search['myontaja']), vuosi: wholeOf(search['vuosi'], 2000, 2099), jarjestys: keyOf(DECISION_SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
+});
+
 /** The same views as the service asks for them. */
 export const toRoundSearch = ({ haku, tila, laji, myontaja, jarjestys, sivu }: RoundsView) =>
   defined({ text: haku, state: tila, kind: laji, granter: myontaja, sort: ROUND_SORTS[jarjestys ?? 'sulkeutuva'], page: sivu ?? 1, pageSize: PAGE_SIZE });
@@ -55,6 +70,9 @@ export const toApplicationSearch = ({ haku, tila, laji, kierros, jarjestys, sivu
   defined({ text: haku, status: tila, kind: laji, round: kierros, sort: APPLICATION_SORTS[jarjestys ?? 'uusin'], page: sivu ?? 1, pageSize: PAGE_SIZE });
 export const toGivenSearch = ({ haku, saaja, vuosi, jarjestys, sivu }: GivenView) =>
   defined({ text: haku, recipient: saaja, year: vuosi, sort: GIVEN_SORTS[jarjestys ?? 'uusin'], page: sivu ?? 1, pageSize: PAGE_SIZE });
+
+export const toDecisionSearch = ({ haku, myontaja, vuosi, jarjestys, sivu }: DecisionsView) =>
+  defined({ text: haku, granter: myontaja, year: vuosi, sort: DECISION_SORTS[jarjestys ?? 'uusin'], page: sivu ?? 1, pageSize: PAGE_SIZE });
 
 /** Where a list is as a file. */
 export const fileAddress = (list: 'grant-rounds' | 'grant-applications' | 'grants', search: object, ending: FileEnding, wording: string): string => fileOf(`${list}/list.${ending}`, search, wording);

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { activities, partners } from '../../../api/clients';
 import { answered } from '../../../api/problem';
 import type { GrantApplication, GrantApplicationBody, GrantDeeds, GrantRound, GrantRoundBody, PrinciplesBody, ToldGrantBody } from '../../../api/types/partners';
-import { type ApplicationsView, type GivenView, type RoundsView, toApplicationSearch, toGivenSearch, toRoundSearch } from '../views';
+import { type ApplicationsView, type DecisionsView, type GivenView, type RoundsView, toApplicationSearch, toDecisionSearch, toGivenSearch, toRoundSearch } from '../views';
 
 const path = (id: string) => ({ params: { path: { id } } });
 const keyed = (key: string) => ({ 'Idempotency-Key': key });
@@ -29,6 +29,10 @@ export const acceptUse = (id: string): Promise<GrantApplication> => answered(par
 /** One step of either side. */
 export const take = <Deed extends keyof GrantDeeds>(id: string, deed: Deed, body: GrantDeeds[Deed]): Promise<GrantApplication> =>
   answered(partners.POST(`/grant-applications/{id}/${deed}` as '/grant-applications/{id}/supplement', { ...path(id), body: body as GrantDeeds['supplement'] }));
+
+/** Asked without a login. */
+export const listDecisions = (view: DecisionsView) =>
+  queryOptions({ queryKey: ['grant-decisions', view], queryFn: () => answered(partners.GET('/public/grant-decisions', { params: { query: toDecisionSearch(view) } })) });
 
 export const listGiven = (view: GivenView) =>
   queryOptions({ queryKey: [...GRANTS, 'given', view], queryFn: () => answered(partners.GET('/grants', { params: { query: toGivenSearch(view) } })) });
