@@ -6,6 +6,7 @@ import { PlacementAttendedV1 } from './activities/placement-attended.v1.js';
 import { PlacementDeclinedV1 } from './activities/placement-declined.v1.js';
 import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
 import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
+import { AgreementExpiringV1 } from './partners/agreement-expiring.v1.js';
 import { MeetingHeldV1 } from './partners/meeting-held.v1.js';
 import { MembershipChangedV1 } from './partners/membership-changed.v1.js';
 import { AppointmentChangedV1 } from './partners/appointment-changed.v1.js';
@@ -17,6 +18,7 @@ import { GrantRoundOpenedV1 } from './partners/grant-round-opened.v1.js';
 import { GrantUseAcceptedV1 } from './partners/grant-use-accepted.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
+import { NegotiationOverdueV1 } from './partners/negotiation-overdue.v1.js';
 import { OperatingModelAdoptedV1 } from './partners/operating-model-adopted.v1.js';
 import { TrainingRecordedV1 } from './partners/training-recorded.v1.js';
 import { TrainingRetractedV1 } from './partners/training-retracted.v1.js';
@@ -48,6 +50,7 @@ export const CONTRACTS = [
   PlacementDeclinedV1,
   AgreementActivatedV1,
   AgreementEndedV1,
+  AgreementExpiringV1,
   MeetingHeldV1,
   MembershipChangedV1,
   AppointmentChangedV1,
@@ -59,6 +62,7 @@ export const CONTRACTS = [
   GrantUseAcceptedV1,
   MembershipEndedV1,
   MembershipGrantedV1,
+  NegotiationOverdueV1,
   OperatingModelAdoptedV1,
   TrainingRecordedV1,
   TrainingRetractedV1,

@@ -3,6 +3,7 @@ import { NotifyModule } from '@pirtti/notify';
 import { AgreementFilesController } from './agreements/http/agreement-files.controller.js';
 import { AgreementsController } from './agreements/http/agreements.controller.js';
 import { AgreementRenderer } from './agreements/http/agreement-renderer.js';
+import { FollowingTheCalendar } from './agreements/following-the-calendar.js';
 import { Signing } from './agreements/letters/signing.js';
 import { AgreementSearch } from './agreements/storage/agreement-search.js';
 import { AgreementStore } from './agreements/storage/agreement.store.js';
@@ -72,7 +73,7 @@ import { TRAINING_CONTROLLERS, TRAINING_PROVIDERS } from './trainings/training-p
   ],
   providers: [
     OrganisationStore, OrganisationReader, OrganisationSearch, ContactImportReader, ContactImportStore, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters, OwnLetters,
-    AgreementStore, AgreementSearch, AgreementRenderer, Signing, DueReminding, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
+    AgreementStore, AgreementSearch, AgreementRenderer, Signing, FollowingTheCalendar, DueReminding, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
     MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, UnseenMatters, HandingOver, Leaving, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...TRAINING_PROVIDERS, ...GRANT_PROVIDERS,
   ],
 })

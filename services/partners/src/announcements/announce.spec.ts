@@ -3,8 +3,10 @@ import { dayInHelsinki } from '@pirtti/kernel';
 import { describe, expect, it } from 'vitest';
 import { activated, AGREEMENT_ID as agreementId, association as by, ASSOCIATION_ID, COMMITMENT_ID as commitmentId, drafted, REGION_ID, terms, TUESDAY as at } from '../agreements/domain/agreement.examples.js';
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
+import type { CalendarFact } from '../agreements/domain/calendar.js';
 import { FORUM_ID as forumId, MEETING_ID as meetingId, meetingContent, participants } from '../forums/domain/forum.examples.js';
 import type { MeetingFact } from '../forums/domain/meeting-facts.js';
+import type { NegotiationOverdue } from '../forums/domain/negotiation.js';
 import { byTown, named } from '../appointments/domain/appointment.examples.js';
 import type { AppointmentFact } from '../appointments/domain/appointment.js';
 import { giver, grant, granted, MEMBERSHIP_ID, ORGANISATION_ID } from '../memberships/domain/membership.examples.js';
@@ -15,7 +17,7 @@ import type { RoundFact } from '../grants/rounds/domain/round.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
 import type { ModelAdopted } from '../operating-models/domain/adoption.js';
 import { adopting } from '../operating-models/domain/model.examples.js';
-import { association } from '../organisations/domain/organisation.examples.js';
+import { association, TOWN_ID } from '../organisations/domain/organisation.examples.js';
 import type { OrganisationChanged, OrganisationFact } from '../organisations/domain/organisation.js';
 import { adopted, held, network } from '../responsibilities/domain/matter.examples.js';
 import type { MatterFact } from '../responsibilities/domain/matter.js';
@@ -24,7 +26,7 @@ import { content as heldTraining, TRAINING_ID } from '../trainings/domain/traini
 import type { TrainingFact } from '../trainings/domain/training.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | MatterTold | ModelAdopted | TrainingFact | RoundFact | ApplicationFact;
+type Fact = OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | TrainingFact | RoundFact | ApplicationFact;
 const MISSING = 'partners.responsibility-missing.v1';
 const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
@@ -61,6 +63,9 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ParticipantsCorrected: { fact: { type: 'ParticipantsCorrected', ...met }, event: 'partners.meeting-held.v1' },
   MinutesWritten: { fact: { type: 'MinutesWritten', meetingId, notes: [], actions: [], by, at }, event: null },
   AgreementEnded: { fact: ended, event: ['partners.agreement-ended.v1', MISSING] },
+  AgreementExpiring: { fact: { type: 'AgreementExpiring', agreementId, organisationId: REGION_ID, lastDay: '2027-12-31', at }, event: 'partners.agreement-expiring.v1' },
+  AgreementRanOut: { fact: { type: 'AgreementRanOut', agreementId, organisationId: REGION_ID, overFrom: '2028-01-01', at }, event: MISSING },
+  NegotiationOverdue: { fact: { type: 'NegotiationOverdue', municipalityId: TOWN_ID, municipalityCode: '217', regionId: REGION_ID, year: 2026, lastHeldOn: null, at }, event: 'partners.negotiation-overdue.v1' },
   PersonAppointed: { fact: { type: 'PersonAppointed', appointment: named(), by: byTown, reason: 'Nimettiin', at }, event: 'partners.appointment-changed.v1' },
   AppointmentChanged: { fact: { type: 'AppointmentChanged', appointment: named({ endsOn: '2027-01-31' }), changes: [], by: byTown, reason: 'Jatkui', at }, event: 'partners.appointment-changed.v1' },
   AppointmentEnded: { fact: { type: 'AppointmentEnded', appointment: named({ endsOn: '2026-11-30' }), changes: [], by: byTown, reason: 'Päättyi', at }, event: 'partners.appointment-changed.v1' },
@@ -137,6 +142,11 @@ describe('what the world may know', () => {
   it('of a measure nobody answers for from today on, from the first day of its programme, or not at all where that is over', () => {
     const from = (more: Partial<AdoptedProgramme>) => announce(matterTold(more)).map(({ data }) => 'from' in data && data.from);
     expect([from({}), from({ startsOn: '2027-01-01' }), from({ startsOn: '2022-01-01', endsOn: '2025-12-31' })]).toEqual([[dayInHelsinki(at)], ['2027-01-01'], []]);
+  });
+
+  it('of what is over, that nobody need answer for it any more and from which day, whether it was ended or ran out by itself', () => {
+    const over = (fact: Fact) => announce(fact).flatMap(({ type, data }) => (type === MISSING ? [data] : []));
+    expect([ended, FACTS.AgreementRanOut.fact, FACTS.MatterClosed.fact].flatMap(over)).toMatchObject([{ from: null, overFrom: '2026-11-17' }, { from: null, overFrom: '2028-01-01' }, { from: null, overFrom: '2026-12-01' }]);
   });
 
   it('of an agreement that shares nothing others know only whether somebody answers for it', () => {

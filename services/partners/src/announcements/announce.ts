@@ -1,9 +1,12 @@
-import { dayInHelsinki } from '@pirtti/kernel';
+import { dayInHelsinki, type MatterKind } from '@pirtti/kernel';
 import { news, type News } from '@pirtti/mail';
 import type { AgreementFact } from '../agreements/domain/agreement-facts.js';
+import type { CalendarFact } from '../agreements/domain/calendar.js';
 import type { MeetingFact } from '../forums/domain/meeting-facts.js';
+import type { NegotiationOverdue } from '../forums/domain/negotiation.js';
 import { changedFields } from '../memberships/domain/change-membership.js';
 import type { AppointmentFact } from '../appointments/domain/appointment.js';
+import { addDays } from '../appointments/domain/days.js';
 import type { Membership, MembershipFact } from '../memberships/domain/membership.js';
 import type { ModelAdopted } from '../operating-models/domain/adoption.js';
 import type { About, ApplicationFact } from '../grants/applications/domain/application-facts.js';
@@ -15,7 +18,7 @@ import { unanswered, type MatterTold } from '../responsibilities/domain/programm
 import type { TrainingFact } from '../trainings/domain/training.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), what they have agreed and which roles they have filled. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | MeetingFact | AppointmentFact | MatterFact | MatterTold | ModelAdopted | TrainingFact | RoundFact | ApplicationFact): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | TrainingFact | RoundFact | ApplicationFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -43,15 +46,26 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'AgreementActivated': {
       const { agreementId, parties, purposes, fields, validFrom, validTo, at } = fact;
       // Where nothing may be shared, no other service has more to know than that nobody answers for the agreement yet.
-      const nobody = answeredBy(agreementId, parties[0]!, dayInHelsinki(validFrom), at);
+      const nobody = news('partners.responsibility-missing.v1', agreementId, at, { subjectId: agreementId, kind: 'agreement', organisationId: parties[0]!, from: dayInHelsinki(validFrom) });
       return purposes.length === 0 ? [nobody] : [news('partners.agreement-activated.v1', agreementId, at, {
         agreementId, parties: [...parties], purposes: [...purposes], fields: [...fields], validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null,
       }), nobody];
     }
     case 'AgreementEnded': {
       const { agreementId, parties, purposes, at } = fact;
-      const over = answeredBy(agreementId, parties[0]!, null, at);
+      const over = overFor(agreementId, 'agreement', parties[0]!, dayInHelsinki(at), at);
       return purposes.length === 0 ? [over] : [news('partners.agreement-ended.v1', agreementId, at, { agreementId, parties: [...parties], endedAt: at.toISOString() }), over];
+    }
+    // What was agreed and with whom is not repeated here: also of agreements that share nothing it is told that they end.
+    case 'AgreementExpiring': {
+      const { agreementId, organisationId, lastDay, at } = fact;
+      return [news('partners.agreement-expiring.v1', agreementId, at, { agreementId, organisationId, lastDay })];
+    }
+    // When it ends was told as it was activated; that nobody need answer for it any more was not.
+    case 'AgreementRanOut': return [overFor(fact.agreementId, 'agreement', fact.organisationId, fact.overFrom, fact.at)];
+    case 'NegotiationOverdue': {
+      const { municipalityId, municipalityCode, regionId, year, lastHeldOn, at } = fact;
+      return [news('partners.negotiation-overdue.v1', municipalityId, at, { municipalityId, municipalityCode, regionId, year, lastHeldOn })];
     }
     case 'ResponsibilityAssigned': {
       const { matter: { id, kind }, assigned: { organisationId, startsOn, endsOn }, at } = fact;
@@ -61,8 +75,8 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'MatterRegistered':
     case 'ResponsibilityEnded': return lacking(fact);
     case 'MatterClosed': {
-      const { matter: { id, kind, organisationId }, at } = fact;
-      return [news('partners.responsibility-missing.v1', id, at, { subjectId: id, kind, organisationId, from: null })];
+      const { matter: { id, kind, organisationId, closedOn }, at } = fact;
+      return [overFor(id, kind, organisationId, addDays(closedOn!, 1), at)];
     }
     case 'PersonAppointed':
     case 'AppointmentChanged':
@@ -151,9 +165,9 @@ function changed({ organisation: { id, serviceArea, type, names, municipalityCod
   return news('partners.organisation-changed.v1', id, at, { organisationId: id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual, endedOn, successorId });
 }
 
-/** That nobody answers for an agreement from a day on, or need do so any more. */
-const answeredBy = (agreementId: string, organisationId: string, from: string | null, at: Date): News =>
-  news('partners.responsibility-missing.v1', agreementId, at, { subjectId: agreementId, kind: 'agreement', organisationId, from });
+/** That nobody need answer for a matter any more: from a day on it is no more. */
+const overFor = (subjectId: string, kind: MatterKind, organisationId: string, overFrom: string, at: Date): News =>
+  news('partners.responsibility-missing.v1', subjectId, at, { subjectId, kind, organisationId, from: null, overFrom });
 
 /** That nobody answers yet for what reporting has told of, from its first day or from today on. */
 function untold({ matter, at }: MatterTold): News[] {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { partners } from '../definition.js';
 import { forumId } from '../demo/demo-forums.js';
 import { fillDemo } from '../demo/fill-demo.js';
+import { Reminding } from './letters/reminding.js';
 import { ForumSearch } from './storage/forum-search.js';
 import { isSilent } from './domain/rhythm.js';
 
@@ -236,6 +237,19 @@ describe('the yearly negotiation', () => {
     expect((await ask('osallisuus', '/hyte-negotiations/list.csv')).body).toContain('2026;Kannus;');
   });
 
+  const round = () => service.service.app.get(Reminding).round();
+  const overdue = async () => (await told(soite.id, kannus.id)).filter(({ type }) => type === 'partners.negotiation-overdue.v1').map(({ data }) => data);
+  it('is told to others once when three months are left and none is called, also where no letters are written', async () => {
+    now = new Date('2026-09-30T10:00:00Z');
+    await round();
+    expect(await overdue()).toEqual([]);
+    now = NOW;
+    await Promise.all([round(), round(), round()]);
+    await round();
+    expect(await overdue()).toEqual([{ municipalityId: kannus.id, municipalityCode: '217', regionId: soite.id, year: 2026, lastHeldOn: '2025-10-08' }]);
+    expect((await told(soite.id, halsua.id)).map(({ type }) => type)).not.toContain('partners.negotiation-overdue.v1');
+  });
+
   it('counts only where both took part, whoever was invited', async () => {
     const alone = await call(forumId('kannus-soite'), { day: '2026-11-20', invited: [soite.id] });
     expect(await of('hyte', '217')).toMatchObject({ status: 'overdue' });
@@ -244,6 +258,14 @@ describe('the yearly negotiation', () => {
     await ask('hyte', `/meetings/${alone.id}/holding`, { participants: cameAs([kannus, 2], [soite, 3]) });
     expect(await of('hyte', '217')).toMatchObject({ status: 'held', heldOn: ['2026-11-20'] });
     expect(await of('osallisuus', '217')).toMatchObject({ status: 'held' });
+  });
+
+  it('once held, is told of again when a later year lacks it, and then not before the two have met', async () => {
+    for (const day of ['2026-12-20', '2027-10-01', '2027-12-31', '2028-10-01']) {
+      now = new Date(`${day}T10:00:00Z`);
+      await round();
+    }
+    expect((await overdue()).map(({ year, lastHeldOn }) => [year, lastHeldOn])).toEqual([[2026, '2025-10-08'], [2027, '2026-11-20']]);
   });
 
   it('has a municipality and a region, and an expert group its theme', async () => {

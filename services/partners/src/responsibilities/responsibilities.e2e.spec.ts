@@ -3,12 +3,14 @@ import { newId } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { testService, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FollowingTheCalendar } from '../agreements/following-the-calendar.js';
 import { Leaving } from '../contact-persons/leaving.js';
 import { partners } from '../definition.js';
 import { fillDemo } from '../demo/fill-demo.js';
 
 const MONDAY = new Date('2026-11-16T00:00:00Z');
-let now = new Date('2026-11-21T12:00:00Z');
+const NOW = new Date('2026-11-21T12:00:00Z');
+let now = NOW;
 const TODAY = '2026-11-21';
 const { kannus, soite, kohtaamispaikka, vanverksamhet } = DEMO_ORGANISATIONS;
 type PersonKey = keyof typeof DEMO_PEOPLE;
@@ -89,6 +91,47 @@ describe('exactly one answers for a matter', () => {
 });
 
 describe('of an agreement', () => {
+  const agreed = async (more: object) => {
+    const { id } = (await ask('osallisuus', '/agreements', { language: 'fi', title: 'Määräaikainen', purpose: 'Yhdessä.', startsOn: '2026-11-01', partners: [kohtaamispaikka.id], ...more })).body as { id: string };
+    for (const person of ['osallisuus', 'yhdistys'] as const) await ask(person, `/agreements/${id}/signatures`, { version: 1 });
+    return id;
+  };
+  const atOnce = async () => {
+    const calendar = service.service.app.get(FollowingTheCalendar);
+    await Promise.all([calendar.round(), calendar.round(), calendar.round()]);
+  };
+  /** Whichever party was looked at first has told it. */
+  const news = async (id: string) => (await Promise.all([soite.id, kohtaamispaikka.id].map((party) => tenant.run(party, (tx) => tx.query<{ type: string; data: Record<string, unknown> }[]>(
+    `select type, data from outbox where aggregate_id = $1 and data ->> 'lastDay' is not null or aggregate_id = $1 and data ->> 'overFrom' is not null order by id`, [id]))))).flat().map(({ type, data }) => ({ type, ...data }));
+
+  it('that ends soon and then runs out by itself others hear each once, and from which day nobody need answer for it', async () => {
+    const [id, open] = [await agreed({ endsOn: '2027-06-30' }), await agreed({})];
+    await atOnce();
+    expect(await news(id)).toEqual([]);
+    now = new Date('2027-05-01T10:00:00Z');
+    await atOnce();
+    await atOnce();
+    const soon = { type: 'partners.agreement-expiring.v1', agreementId: id, organisationId: soite.id, lastDay: '2027-06-30' };
+    expect(await news(id)).toEqual([soon]);
+    now = new Date('2027-06-30T20:59:59Z');
+    await atOnce();
+    expect(await news(id)).toHaveLength(1);
+    now = new Date('2027-06-30T21:00:00Z');
+    await atOnce();
+    await atOnce();
+    expect((await news(id)).filter(({ type }) => type !== soon.type)).toEqual([{ type: 'partners.responsibility-missing.v1', subjectId: id, kind: 'agreement', organisationId: soite.id, from: null, overFrom: '2027-07-01' }]);
+    expect(await news(open)).toEqual([]);
+    now = NOW;
+  });
+
+  it('nobody answers beyond its last day, and until then it lacks nobody', async () => {
+    const id = await agreed({ endsOn: '2027-06-30' });
+    const { body } = await assign(id, 0, { organisationId: soite.id, endsOn: '2027-06-30' }, 'osallisuus');
+    expect(body).toMatchObject({ missingFrom: null, closedOn: '2027-06-30' });
+    expect((await told(soite.id, id)).map(({ type }) => type)).not.toContain('partners.responsibility-missing.v1');
+    expect((await assign(id, 1, { organisationId: kohtaamispaikka.id, startsOn: '2027-07-01' }, 'osallisuus')).body.code).toBe('matter-is-closed');
+  });
+
   const id = demoId('agreement:soite-vanverksamhet');
   it('both parties see who answers, either of them says who, and nobody else is told that there is anything', async () => {
     expect(await get(`/responsibilities/${id}`, 'kaveri')).toMatchObject({ kind: 'agreement', version: 0, responsible: null });

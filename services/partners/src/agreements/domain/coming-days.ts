@@ -1,6 +1,7 @@
 import { dayInHelsinki } from '@pirtti/kernel';
 import { addDays } from '../../appointments/domain/days.js';
 import type { Agreement } from './agreement.js';
+import { lastDayOf } from './calendar.js';
 import { EXPIRING_DAYS, standingOf } from './standing.js';
 
 /** A day of an agreement that its parties are told of beforehand. */
@@ -17,7 +18,7 @@ export function comingDays(agreement: Agreement, at: Date): ComingDay[] {
   const { validTo, reviewOn } = agreement.terms;
   const today = dayInHelsinki(at);
   return [
-    ...(standing === 'expiring' ? [{ what: 'agreement-ends', day: dayInHelsinki(new Date(validTo!.getTime() - 1)) } as const] : []),
+    ...(standing === 'expiring' ? [{ what: 'agreement-ends', day: lastDayOf(validTo)! } as const] : []),
     ...(reviewOn !== null && reviewOn >= today && reviewOn <= addDays(today, EXPIRING_DAYS) ? [{ what: 'agreement-review', day: reviewOn } as const] : []),
   ];
 }

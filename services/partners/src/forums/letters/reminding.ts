@@ -1,14 +1,16 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { CLOCK, Rounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
 import { dayInHelsinki, type Clock } from '@pirtti/kernel';
+import { Outbox } from '@pirtti/mail';
 import { Letters } from '@pirtti/notify';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
+import { announce } from '../../announcements/announce.js';
 import { namedIn } from '../../letters/storage/addressees.js';
 import { writeToOrganisation } from '../../letters/write-to-organisation.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { isToBeReminded } from '../domain/negotiation.js';
-import { noteReminder, regionsOn } from '../storage/negotiation-reminders.js';
+import { noteOverdue, noteReminder, regionsOn } from '../storage/negotiation-reminders.js';
 import { Negotiations, type Negotiation } from '../storage/negotiations.js';
 import { LATE_NEGOTIATION } from './late-negotiation-letter.js';
 
@@ -16,14 +18,14 @@ import { LATE_NEGOTIATION } from './late-negotiation-letter.js';
 const FIRST_AFTER_MS = 10 * 60 * 1000;
 const EVERY_MS = 6 * 60 * 60 * 1000;
 
-/** Writes to municipalities and regions that lack this year's negotiation. Several processes may do it: each pair is written to once a year. */
+/** Tells of municipalities and regions that lack this year's negotiation, and writes to both. Several processes may do it: each pair is told of once, and written to once a year. */
 @Injectable()
 export class Reminding implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Reminding');
   private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
 
   constructor(
-    private readonly tenant: TenantTransactions, private readonly negotiations: Negotiations, private readonly organisations: OrganisationStore, private readonly letters: Letters,
+    private readonly tenant: TenantTransactions, private readonly negotiations: Negotiations, private readonly organisations: OrganisationStore, private readonly outbox: Outbox, private readonly letters: Letters,
     @Inject(CLOCK) private readonly clock: Clock, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 
@@ -35,19 +37,28 @@ export class Reminding implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.rounds.stop();
   }
 
-  /** Looks at every pair once. Where the service writes no letters nothing is noted either: it is not too late to begin. */
+  /** Looks at every pair once. */
   async round(): Promise<void> {
-    const { publicUrl } = this.config.letters ?? {};
-    if (!publicUrl) return;
     const at = this.clock.now();
     const regions = await this.tenant.asPublic((tx) => regionsOn(tx, dayInHelsinki(at)));
-    await this.rounds.each(regions, (regionId) => this.tenant.run(regionId, (tx) => this.remind(tx, regionId, publicUrl, at)));
+    await this.rounds.each(regions, (regionId) => this.tenant.run(regionId, (tx) => this.tell(tx, regionId, at)));
   }
 
-  private async remind(tx: EntityManager, regionId: string, publicUrl: string, at: Date): Promise<void> {
+  private async tell(tx: EntityManager, regionId: string, at: Date): Promise<void> {
     const today = dayInHelsinki(at);
     const year = Number(today.slice(0, 4));
     const late = (await this.negotiations.of(tx, regionId, year, today)).filter(({ status }) => isToBeReminded(status, today));
+    for (const { municipalityId, municipalityCode, lastHeldOn } of late) {
+      const fact = { type: 'NegotiationOverdue', municipalityId, municipalityCode, regionId, year, lastHeldOn, at } as const;
+      if (await noteOverdue(tx, fact)) await this.outbox.append(tx, regionId, announce(fact));
+    }
+    const { publicUrl } = this.config.letters ?? {};
+    // Where the service writes no letters none is noted either: it is not too late to begin.
+    if (publicUrl) await this.write(tx, regionId, late, year, publicUrl, at);
+  }
+
+  private async write(tx: EntityManager, regionId: string, late: readonly Negotiation[], year: number, publicUrl: string, at: Date): Promise<void> {
+    const today = dayInHelsinki(at);
     const known = await this.organisations.findMany(tx, late.flatMap(sidesOf));
     const named = await namedIn(tx, late.flatMap(sidesOf), today);
     for (const pair of late) {

@@ -1,7 +1,9 @@
-import { isRefusal, type Decision, type LocalizedText, type Refusal } from '@pirtti/kernel';
+import { dayInHelsinki, isRefusal, type Decision, type LocalizedText, type Refusal } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import type { Agreement } from '../../agreements/domain/agreement.js';
+import { lastDayOf } from '../../agreements/domain/calendar.js';
 import { AgreementStore } from '../../agreements/storage/agreement.store.js';
 import { announce } from '../../announcements/announce.js';
 import type { Matter, MatterFact } from '../domain/matter.js';
@@ -36,12 +38,16 @@ export class MatterStore {
   /** A matter with all who have answered for it; a signed agreement and an adopted programme are one from the start, though nobody has answered for them yet. */
   async find(tx: EntityManager, id: string): Promise<Matter | undefined> {
     const row = await tx.findOneBy(MatterRow, { id });
-    if (row) return toMatter(row, await tx.findBy(ResponsibilityRow, { matterId: id }));
+    if (row) {
+      const matter = toMatter(row, await tx.findBy(ResponsibilityRow, { matterId: id }));
+      const agreement = row.kind === 'agreement' ? await this.agreements.find(tx, id) : undefined;
+      return agreement ? { ...matter, closedOn: closedByTerms(agreement) } : matter;
+    }
     const told = await tx.findOneBy(ProgrammeMatterRow, { id });
     if (told) return unanswered(told);
     const agreement = await this.agreements.find(tx, id);
     if (agreement?.status !== 'signed') return undefined;
-    return { id, organisationId: agreement.organisationId, kind: 'agreement', name: null, parties: agreement.parties, closedOn: null, responsibilities: [], version: 0 };
+    return { id, organisationId: agreement.organisationId, kind: 'agreement', name: null, parties: agreement.parties, closedOn: closedByTerms(agreement), responsibilities: [], version: 0 };
   }
 
   async titleOf(tx: EntityManager, { id, kind, name }: Matter): Promise<MatterTitle> {
@@ -80,7 +86,7 @@ export class MatterStore {
   private async write(tx: EntityManager, before: Matter | undefined, fact: MatterFact): Promise<void> {
     const { matter } = fact;
     const { id, organisationId, kind, name, closedOn, version } = matter;
-    const row = { organisationId, id, kind, name, parties: [...matter.parties], closedOn, version };
+    const row = { organisationId, id, kind, name, parties: [...matter.parties], closedOn: kind === 'agreement' ? null : closedOn, version };
     const isThere = before !== undefined && before.version > 0;
     await (isThere ? tx.update(MatterRow, { organisationId, id }, row) : tx.insert(MatterRow, row));
     const [old, now] = [before ? toRows(before) : [], toRows(matter)];
@@ -96,6 +102,9 @@ export class MatterStore {
     });
   }
 }
+
+/** The last day of an agreement's time, or the day on which a deed ended it: its own record says so, and no other. */
+const closedByTerms = (agreement: Agreement): string | null => (agreement.status === 'terminated' ? dayInHelsinki(agreement.endedAt) : lastDayOf(agreement.terms.validTo));
 
 function detailsOf(fact: MatterFact): MatterTimelineDetails {
   switch (fact.type) {

@@ -50,4 +50,19 @@ export const AGREEMENT_MIGRATIONS: readonly MigrationClass[] = [
     ...policy('partners', 'agreement_timeline', { name: 'party_reads', to: 'app', for: 'select', using: IS_PARTY, grant: 'select' }),
     ...policy('partners', 'agreement_timeline', { name: 'party_adds', to: 'app', for: 'insert', check: IS_PARTY, grant: 'insert' }),
   ]),
+  sqlMigration('AgreementNews1760000001310', [
+    `create table agreement_news (
+       organisation_id uuid not null,
+       agreement_id uuid not null,
+       parties uuid[] not null,
+       what text not null check (what in ('AgreementExpiring', 'AgreementRanOut')),
+       at timestamptz not null,
+       primary key (agreement_id, what),
+       foreign key (organisation_id, agreement_id) references agreements (organisation_id, id)
+     )`,
+    ...forceRowSecurity('agreement_news'),
+    // Written once and left, by whichever party comes first: that is what keeps a second telling away.
+    ...policy('partners', 'agreement_news', { name: 'party_reads', to: 'app', for: 'select', using: IS_PARTY, grant: 'select' }),
+    ...policy('partners', 'agreement_news', { name: 'party_adds', to: 'app', for: 'insert', check: IS_PARTY, grant: 'insert' }),
+  ]),
 ];

@@ -105,4 +105,18 @@ export const FORUM_MIGRATIONS: readonly MigrationClass[] = [
     ...policy('partners', 'forum_timeline', { name: 'party_reads', to: 'app', for: 'select', using: IS_PARTY, grant: 'select' }),
     ...policy('partners', 'forum_timeline', { name: 'party_adds', to: 'app', for: 'insert', check: `${IS_PARTY} and by_organisation_id = (select current_organisation())`, grant: 'insert' }),
   ]),
+  sqlMigration('NegotiationNews1760000001311', [
+    `create table negotiation_news (
+       -- the region; the news is its own
+       organisation_id uuid not null,
+       municipality_id uuid not null,
+       last_held_on date,
+       at timestamptz not null,
+       unique nulls not distinct (organisation_id, municipality_id, last_held_on)
+     )`,
+    ...forceRowSecurity('negotiation_news'),
+    // Written once and left: that is what keeps a second telling away until they have met again.
+    ...policy('partners', 'negotiation_news', { name: 'own_read', to: 'app', for: 'select', using: OWN, grant: 'select' }),
+    ...policy('partners', 'negotiation_news', { name: 'own_add', to: 'app', for: 'insert', check: OWN, grant: 'insert' }),
+  ]),
 ];
