@@ -144,6 +144,7 @@ export const BORDERS: Borders = {
   'GET /contact-persons/{id}': { may: 'member', of: 'contact person', foreign: 'done' },
   'PUT /contact-persons/{id}': { may: NAMER, of: 'contact person', own: BY_NAMERS, foreign: KEPT_BY_OTHERS },
   'POST /contact-persons/{id}/staying': { may: NAMER, of: 'contact person', own: BY_NAMERS, foreign: KEPT_BY_OTHERS },
+  'POST /contact-persons/{id}/confirmation': { may: NAMER, of: 'contact person', own: BY_NAMERS, foreign: KEPT_BY_OTHERS },
   'POST /contact-persons/{id}/handover': { may: NAMER, of: 'contact person', own: BY_NAMERS, elsewhere: { ...BY_NAMERS, 'organisation-admin': 'person-is-of-another-organisation', 'hyte-coordinator': 'person-is-of-another-organisation' }, foreign: KEPT_BY_OTHERS },
   'GET /responsibilities': { may: 'member' },
   'GET /responsibilities/list.csv': { may: 'member' },

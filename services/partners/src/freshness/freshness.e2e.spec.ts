@@ -189,4 +189,67 @@ describe('a record that grows old', () => {
     after(20);
     expect(await due()).toContain(id);
   });
+
+  describe('with people in it', () => {
+    const naming = async (organisationId: string, name: string, role = 'contact-person') =>
+      (await service.request('/appointments', { as: await as('hyte'), body: { organisationId, role, startsOn: '2026-11-20', reason: 'Nimettiin', newPerson: { name, phone: '040 000 0777' } } })).body as { id: string; person: { id: string } };
+    const person = async (id: string) => (await service.request(`/contact-persons/${id}`, { as: await as('hyte') })).body;
+    const covered = async () => (await service.request('/appointments/coverage?role=volunteer-coordinator', { as: await as('hyte') })).body.items.find((one: { municipalityCode: string }) => one.municipalityCode === '217');
+    const lettersOf = (id: string) => server.letters.filter(({ text }) => text?.includes(`/vahvista/${id}?mita=henkilot#`));
+    const askedAbout = async (names: readonly string[], role?: string) => {
+      const id = await enter();
+      const people: string[] = [];
+      for (const name of names) people.push((await naming(id, name, role)).person.id);
+      after(15);
+      await round();
+      await send();
+      const [letter] = lettersOf(id);
+      return { id, people, letter, token: /#([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? '' };
+    };
+
+    it('is asked about all of them in one letter that names nobody, and one link says that they are still there', async () => {
+      const { id, people, letter, token } = await askedAbout(['Hiljainen Hilma', 'Vaitelias Väinö']);
+      expect(lettersOf(id)).toHaveLength(1);
+      expect(letter).toMatchObject({ subject: 'Är era personer kvar i sina uppgifter?', text: expect.stringMatching(/på länge: 2\. Roller: Kontaktperson/) });
+      expect(letter!.text).not.toMatch(/Hilma|Väinö/);
+      expect(await person(people[0]!)).toMatchObject({ freshness: 'to-confirm', remindedAt: at.toISOString() });
+      expect(await confirm(id, token)).toMatchObject({ status: 201, body: { confirmedAt: at.toISOString() } });
+      for (const one of people) expect(await person(one)).toMatchObject({ freshness: 'confirmed', confirmedAt: at.toISOString(), timeline: [{ what: 'confirmed', by: { organisation: { id }, role: null } }, { what: 'asked' }, { what: 'added' }] });
+      // The organisation itself was asked by another letter, and has not answered.
+      expect((await read(id)).freshness).toBe('to-confirm');
+      expect((await confirm(id, token)).body.code).toBe('confirmation-link-does-not-work');
+    });
+
+    it('who is not confirmed fills no role after eighteen months, and is back when somebody who names them says so', async () => {
+      const { people: [id] } = await askedAbout(['Unohtunut Unto'], 'volunteer-coordinator');
+      const names = async () => { const { holders, unconfirmed } = await covered(); return [holders, unconfirmed].map((list: { name: string }[]) => list.some(({ name }) => name === 'Unohtunut Unto')); };
+      expect(await names()).toEqual([true, false]);
+      after(18, -3600);
+      await round();
+      expect(await person(id!)).toMatchObject({ freshness: 'archived', phone: '040 000 0777', appointments: [{ person: { freshness: 'archived' } }], timeline: [{ what: 'unconfirmed' }, { what: 'asked' }, { what: 'added' }] });
+      expect(await names()).toEqual([false, true]);
+      const say = async (who: PersonKey) => service.request(`/contact-persons/${id!}/confirmation`, { as: await as(who), body: {} });
+      expect((await say('sihteeri')).body.code).toBe('organisation-is-kept-by-others');
+      expect((await say('hyte')).body).toMatchObject({ freshness: 'confirmed', timeline: [{ what: 'confirmed', by: { role: 'hyte-coordinator' } }, { what: 'unconfirmed' }, { what: 'asked' }, { what: 'added' }] });
+      expect(await names()).toEqual([true, false]);
+    });
+
+    it('is asked once, whoever of several processes is faster', async () => {
+      const id = await enter();
+      const { person: { id: one } } = await naming(id, 'Kerran Kysytty');
+      after(15);
+      await Promise.all([round(), round(), round()]);
+      await send();
+      expect(lettersOf(id)).toHaveLength(1);
+      expect((await person(one)).timeline.map(({ what }: { what: string }) => what)).toEqual(['asked', 'added']);
+    });
+
+    it('who is named anew or whose details are corrected is there', async () => {
+      const { id, people: [first, second] } = await askedAbout(['Uudelleen Nimetty', 'Korjattu Kaija']);
+      await service.request('/appointments', { as: await as('hyte'), body: { organisationId: id, role: 'volunteer-coordinator', startsOn: '2028-02-20', reason: 'Nimettiin', personId: first } });
+      const { version } = await person(second!);
+      await service.request(`/contact-persons/${second!}`, { method: 'PUT', as: await as('hyte'), body: { name: 'Korjattu Kaija', phone: '040 000 0778', version, reason: 'Uusi numero' } });
+      expect([(await person(first!)).freshness, (await person(second!)).freshness]).toEqual(['confirmed', 'confirmed']);
+    });
+  });
 });

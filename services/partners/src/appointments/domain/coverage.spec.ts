@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf, type Covering } from './coverage.js';
 
 const TODAY = '2026-11-22';
-const keyPerson = (more: Partial<Covering> = {}): Covering => ({ role: 'key-person', area: ['217'], organisationType: 'municipality', startsOn: '2026-01-01', endsOn: null, ...more });
+const keyPerson = (more: Partial<Covering> = {}): Covering => ({ role: 'key-person', area: ['217'], organisationType: 'municipality', startsOn: '2026-01-01', endsOn: null, confirmed: true, ...more });
 const of = (appointments: readonly Covering[], role = 'key-person') => coverageOf(appointments, ['217'], TODAY).find((cell) => cell.role === role)!;
 
 describe('what a municipality has and lacks', () => {
@@ -26,6 +26,13 @@ describe('what a municipality has and lacks', () => {
     const leaving = keyPerson({ endsOn: '2026-11-30' });
     expect(of([leaving, keyPerson({ startsOn: '2026-12-01' })])).toMatchObject({ state: 'named', endsOn: null });
     expect(of([leaving, keyPerson({ startsOn: '2026-12-02' })])).toMatchObject({ state: 'ends-soon', endsOn: '2026-11-30' });
+  });
+
+  it('is lacking where nobody has said for long that the one who was named is still there', () => {
+    const silent = keyPerson({ confirmed: false });
+    expect(of([silent])).toMatchObject({ state: 'missing', holders: [], unconfirmed: [silent], endsOn: null });
+    expect(of([silent, keyPerson({ endsOn: '2026-11-30' })])).toMatchObject({ state: 'ends-soon', endsOn: '2026-11-30', unconfirmed: [silent] });
+    expect(of([keyPerson({ confirmed: false, startsOn: '2027-01-01' })])).toMatchObject({ state: 'missing', followedFrom: null, unconfirmed: [] });
   });
 
   it('tells from when a gap will be filled', () => expect(of([keyPerson({ startsOn: '2027-02-01' }), keyPerson({ startsOn: '2027-01-01' })])).toMatchObject({ state: 'missing', followedFrom: '2027-01-01', endsOn: null }));

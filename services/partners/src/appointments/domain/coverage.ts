@@ -7,6 +7,8 @@ export interface Covering extends Period {
   readonly area: readonly MunicipalityCode[];
   /** Of the organisation whose person it is. */
   readonly organisationType: OrganisationType;
+  /** Whether somebody has said lately enough that the person is still there. */
+  readonly confirmed: boolean;
 }
 
 /** Whether a municipality has somebody in a role. */
@@ -16,6 +18,8 @@ export interface Cell<Named extends Covering = Covering> {
   readonly state: CoverageState;
   /** Those who hold it today. */
   readonly holders: readonly Named[];
+  /** Those who were named to hold it today, but of whom nobody has said for long that they are still there: they fill nothing. */
+  readonly unconfirmed: readonly Named[];
   /** The last day of the last of them, where that is known and nobody follows. */
   readonly endsOn: string | null;
   /** Where nobody holds it: from when somebody will. */
@@ -35,15 +39,17 @@ export function coverageOf<Named extends Covering>(appointments: readonly Named[
     cellOf(municipalityCode, role, appointments.filter((one) => one.role === role && covers(one, municipalityCode)), today)));
 }
 
-function cellOf<Named extends Covering>(municipalityCode: MunicipalityCode, role: CoveredRole, all: readonly Named[], today: string): Cell<Named> {
+function cellOf<Named extends Covering>(municipalityCode: MunicipalityCode, role: CoveredRole, named: readonly Named[], today: string): Cell<Named> {
+  const all = named.filter(({ confirmed }) => confirmed);
+  const unconfirmed = named.filter((one) => !one.confirmed && holdsOn(one, today));
   const holders = all.filter((one) => holdsOn(one, today));
   if (holders.length === 0) {
     const [followedFrom = null] = all.map(({ startsOn }) => startsOn).filter((day) => day > today).sort();
-    return { municipalityCode, role, state: 'missing', holders, endsOn: null, followedFrom };
+    return { municipalityCode, role, state: 'missing', holders, unconfirmed, endsOn: null, followedFrom };
   }
   const endsOn = lastDayOf(all, today);
   const state = endsOn !== null && endsOn <= addDays(today, SOON_DAYS) ? 'ends-soon' : 'named';
-  return { municipalityCode, role, state, holders, endsOn, followedFrom: null };
+  return { municipalityCode, role, state, holders, unconfirmed, endsOn, followedFrom: null };
 }
 
 /** Until when somebody holds the role without a gap; null where no end is known. */

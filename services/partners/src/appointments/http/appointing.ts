@@ -7,6 +7,8 @@ import type { ContactPerson } from '../../contact-persons/domain/contact-person.
 import { detailsOf } from '../../contact-persons/http/contact-person.request.js';
 import { followMemberships } from '../../contact-persons/storage/follow-memberships.js';
 import { ContactPersonStore } from '../../contact-persons/storage/contact-person.store.js';
+import { freshnessOf } from '../../freshness/domain/freshness.js';
+import { confirmPerson } from '../../freshness/domain/person-freshness.js';
 import type { Author, Organisation } from '../../organisations/domain/organisation.js';
 import { OrganisationReader } from '../../organisations/storage/organisation.reader.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
@@ -47,7 +49,9 @@ export class Appointing {
     if (!personId || newPerson) return refuse('person-is-not-told');
     const known = await this.persons.find(tx, personId);
     if (known?.organisationId !== organisationId) return refuse('person-is-of-another-organisation');
-    return known.leftOn ? refuse('person-has-left') : known;
+    if (known.leftOn) return refuse('person-has-left');
+    // Who is named anew is there: whatever was asked about them is answered.
+    return freshnessOf(known) === 'confirmed' ? known : this.persons.change(tx, known.id, confirmPerson({ by, at }));
   }
 
   /** Holds the person: of two who name them to the same role at once, the second sees what the first did. */

@@ -4,6 +4,7 @@ import { dayInHelsinki } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { ContactPersonResponse, ContactPersonRowResponse } from '../../contact-persons/http/contact-person.response.js';
 import { ContactPersonStore } from '../../contact-persons/storage/contact-person.store.js';
+import { freshnessOf } from '../../freshness/domain/freshness.js';
 import type { Organisation } from '../../organisations/domain/organisation.js';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import { OrganisationReader } from '../../organisations/storage/organisation.reader.js';
@@ -37,10 +38,10 @@ export class AppointmentRenderer {
     ];
     const today = dayInHelsinki(at);
     return appointments.map((one) => {
-      const { id, name, phone, email } = persons.get(one.personId)!;
+      const { id, name, phone, email, ...since } = persons.get(one.personId)!;
       const counterpart = one.counterpartId === null ? undefined : organisations.get(one.counterpartId);
       return {
-        id: one.id, role: one.role, state: stateOf(one, today), person: { id, name, phone, email }, organisation: NamedOrganisationResponse.of(organisations.get(one.organisationId)!),
+        id: one.id, role: one.role, state: stateOf(one, today), person: { id, name, phone, email, freshness: freshnessOf(since) }, organisation: NamedOrganisationResponse.of(organisations.get(one.organisationId)!),
         area: [...one.area], counterpart: counterpart ? NamedOrganisationResponse.of(counterpart) : null, startsOn: one.startsOn, endsOn: one.endsOn,
       };
     });

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { APPOINTED_ROLE_CODES, APPOINTMENT_STATE_CODES, MUNICIPALITY_CODES } from '@pirtti/kernel';
+import { FRESHNESS_STATES, type FreshnessState } from '../../freshness/domain/freshness.js';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 
 /** Whom to turn to. */
@@ -15,6 +16,9 @@ export class AppointedPersonResponse {
 
   @ApiProperty({ type: String, nullable: true })
   email: string | null;
+
+  @ApiProperty({ enum: FRESHNESS_STATES, description: 'Where it is `archived`, nobody has said for long that the person is still there: the role is not confirmed, and counts as a gap.' })
+  freshness: FreshnessState;
 }
 
 /** An appointment as its lists show it. */

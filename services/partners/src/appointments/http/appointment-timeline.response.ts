@@ -8,6 +8,7 @@ import type { AppointmentTimelineRow } from '../storage/appointment-timeline.row
 const WHAT: Readonly<Record<AppointmentTimelineRow['what'], string>> = {
   PersonAppointed: 'named', AppointmentChanged: 'changed', AppointmentEnded: 'ended', AppointmentCancelled: 'cancelled',
   ContactPersonAdded: 'added', ContactPersonChanged: 'corrected', ContactPersonIsLeaving: 'leaving', ContactPersonIsStaying: 'staying', ContactPersonLeft: 'left',
+  ContactPersonAsked: 'asked', ContactPersonUnconfirmed: 'unconfirmed', ContactPersonConfirmed: 'confirmed',
 };
 
 export class TermChangeResponse {

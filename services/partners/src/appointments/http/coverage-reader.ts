@@ -70,12 +70,13 @@ export class CoverageReader {
   }
 
   private async named(tx: EntityManager, keeper: Keeper, cells: readonly Cell<CoveringRow>[]): Promise<CoverageCellResponse[]> {
-    const first = cells.flatMap(({ holders }) => holders.slice(0, FIRST_FEW));
+    const first = cells.flatMap(({ holders, unconfirmed }) => [...holders.slice(0, FIRST_FEW), ...unconfirmed.slice(0, FIRST_FEW)]);
     const [persons, organisations] = [await this.persons.findMany(tx, first.map(({ personId }) => personId)), await this.organisations.findMany(tx, first.map(({ organisationId }) => organisationId))];
-    return cells.map(({ municipalityCode, role, state, holders, endsOn, followedFrom }) => ({
+    const few = (holders: readonly CoveringRow[]) => holders.slice(0, FIRST_FEW).map(({ id, personId, organisationId }) =>
+      ({ appointmentId: id, name: persons.get(personId)!.name, organisation: NamedOrganisationResponse.of(organisations.get(organisationId)!) }));
+    return cells.map(({ municipalityCode, role, state, holders, unconfirmed, endsOn, followedFrom }) => ({
       municipalityCode, role, state, endsOn, followedFrom, count: holders.length, mayName: couldFill(keeper, role, municipalityCode),
-      holders: holders.slice(0, FIRST_FEW).map(({ id, personId, organisationId }) =>
-        ({ appointmentId: id, name: persons.get(personId)!.name, organisation: NamedOrganisationResponse.of(organisations.get(organisationId)!) })),
+      holders: few(holders), unconfirmed: few(unconfirmed),
     }));
   }
 }

@@ -29,6 +29,9 @@ export class CoverageCellResponse {
   @ApiProperty({ type: [HolderResponse], description: 'The first few who hold it today.' })
   holders: HolderResponse[];
 
+  @ApiProperty({ type: [HolderResponse], description: 'The first few who were named to hold it today, but of whom nobody has said for long that they are still there: they fill nothing.' })
+  unconfirmed: HolderResponse[];
+
   @ApiProperty({ description: 'How many hold it today.' })
   count: number;
 

@@ -125,8 +125,8 @@ export class AppointmentSearch {
   /** What holds today or later in any of these municipalities. */
   covering(tx: EntityManager, municipalities: readonly MunicipalityCode[], today: string): Promise<CoveringRow[]> {
     return tx.query<CoveringRow[]>(
-      `select a.id, a.organisation_id as "organisationId", a.person_id as "personId", a.role, a.area, a.starts_on::text as "startsOn", a.ends_on::text as "endsOn", o.type as "organisationType"
-         from appointments a join organisations o on o.organisation_id = a.organisation_id
+      `select a.id, a.organisation_id as "organisationId", a.person_id as "personId", a.role, a.area, a.starts_on::text as "startsOn", a.ends_on::text as "endsOn", o.type as "organisationType", p.archived_at is null as confirmed
+         from appointments a join organisations o on o.organisation_id = a.organisation_id join contact_persons p on p.organisation_id = a.organisation_id and p.id = a.person_id
         where a.area && $1 and a.counterpart_id is null and (a.ends_on is null or a.ends_on >= $2)
         order by a.starts_on, a.id`, [municipalities, today]);
   }

@@ -1,5 +1,6 @@
 import { given } from '@pirtti/testing';
 import { describe, it } from 'vitest';
+import { asConfirmed } from '../../freshness/domain/freshness.js';
 import type { Author } from '../../organisations/domain/organisation.js';
 import { MONDAY, TOWN_ID, TUESDAY } from '../../organisations/domain/organisation.examples.js';
 import { addContactPerson, changeContactPerson, leaveAsPlanned, letGo, stay, type ChangeContactPerson } from './change-contact-person.js';
@@ -7,7 +8,7 @@ import type { ContactPerson } from './contact-person.js';
 
 const by: Author = { organisationId: TOWN_ID, role: 'hyte-coordinator', onBehalf: false };
 const details = { name: 'Aila Avain', phone: '040 000 0100', email: 'aila.avain@kannus.example' };
-const person = (more: Partial<ContactPerson> = {}): ContactPerson => ({ id: '7c5b3a19-8e6d-4f2a-9b1c-0d3e5f7a9b21', organisationId: TOWN_ID, ...details, membershipId: null, leavesOn: null, leftOn: null, version: 1, ...more });
+const person = (more: Partial<ContactPerson> = {}): ContactPerson => ({ id: '7c5b3a19-8e6d-4f2a-9b1c-0d3e5f7a9b21', organisationId: TOWN_ID, ...details, membershipId: null, leavesOn: null, leftOn: null, ...asConfirmed(MONDAY), version: 1, ...more });
 const reason = 'Uusi numero';
 
 describe('a contact person', () => {
@@ -20,7 +21,7 @@ describe('a contact person', () => {
 
   const change = (more: Partial<ChangeContactPerson> = {}) => changeContactPerson({ details: { ...details, phone: '040 000 0199' }, version: 1, by, reason, at: TUESDAY, ...more });
   it('is corrected: the story tells which detail is new, and none of its words', () => {
-    given(person()).when(change()).then({ type: 'ContactPersonChanged', person: person({ phone: '040 000 0199', version: 2 }), changed: ['phone'], by, reason, at: TUESDAY });
+    given(person()).when(change()).then({ type: 'ContactPersonChanged', person: person({ phone: '040 000 0199', ...asConfirmed(TUESDAY), version: 2 }), changed: ['phone'], by, reason, at: TUESDAY });
   });
 
   it('is not overwritten by whoever saw an older version, and the same once more is nothing', () => {

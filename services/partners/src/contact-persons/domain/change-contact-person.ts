@@ -1,4 +1,5 @@
 import { dayInHelsinki, refuse, type Decision } from '@pirtti/kernel';
+import { asConfirmed } from '../../freshness/domain/freshness.js';
 import type { Author } from '../../organisations/domain/organisation.js';
 import type { ContactDetails, ContactPerson, ContactPersonFact } from './contact-person.js';
 
@@ -11,7 +12,7 @@ export interface AddContactPerson extends ContactDetails {
 }
 
 export const addContactPerson = ({ by, at, ...person }: AddContactPerson): Decision<ContactPerson | undefined, ContactPersonFact> => (known) =>
-  (known ? [] : [{ type: 'ContactPersonAdded', person: { ...person, leavesOn: null, leftOn: null, version: 1 }, by, at }]);
+  (known ? [] : [{ type: 'ContactPersonAdded', person: { ...person, ...asConfirmed(at), leavesOn: null, leftOn: null, version: 1 }, by, at }]);
 
 export interface ChangeContactPerson {
   readonly details: ContactDetails;
@@ -24,14 +25,14 @@ export interface ChangeContactPerson {
 
 const DETAILS = ['name', 'phone', 'email'] as const;
 
-/** Corrects how somebody is reached. Who wrote upon an older version overwrites nothing; the same once more is no change. */
+/** Corrects how somebody is reached, and says with it that they are still there. Who wrote upon an older version overwrites nothing; the same once more is no change. */
 export const changeContactPerson = ({ details, version, by, reason, at }: ChangeContactPerson): Decision<ContactPerson | undefined, ContactPersonFact> => (person) => {
   if (!person || !by) return refuse('organisation-is-kept-by-others');
   const changed = DETAILS.filter((name) => person[name] !== details[name]);
   if (changed.length === 0) return [];
   if (person.leftOn) return refuse('person-has-left');
   if (person.version !== version) return refuse('contact-person-has-changed', { version: person.version });
-  return [{ type: 'ContactPersonChanged', person: { ...person, ...details, version: version + 1 }, changed, by, reason, at }];
+  return [{ type: 'ContactPersonChanged', person: { ...person, ...details, ...asConfirmed(at), version: version + 1 }, changed, by, reason, at }];
 };
 
 export interface LetGo {

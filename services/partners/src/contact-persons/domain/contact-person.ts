@@ -1,3 +1,4 @@
+import type { Freshness } from '../../freshness/domain/freshness.js';
 import type { Author } from '../../organisations/domain/organisation.js';
 
 /** How somebody is reached in their work. Kept here and nowhere else: no event carries any of it. */
@@ -8,7 +9,7 @@ export interface ContactDetails {
 }
 
 /** Somebody of an organisation who can be named to a role or be responsible for something. */
-export interface ContactPerson extends ContactDetails {
+export interface ContactPerson extends ContactDetails, Freshness {
   readonly id: string;
   readonly organisationId: string;
   /** Where the person also logs in for the organisation. */
@@ -60,5 +61,10 @@ export interface ContactPersonLeft extends Told {
   readonly reason: string | null;
 }
 
+/** The organisation was asked whether the person is still there; nobody answered, and nobody counts on them; or somebody said that they are. */
+export interface ContactPersonFreshness extends Told {
+  readonly type: 'ContactPersonAsked' | 'ContactPersonUnconfirmed' | 'ContactPersonConfirmed';
+}
+
 /** What can have happened to a contact person: all of it stays here. */
-export type ContactPersonFact = ContactPersonAdded | ContactPersonChanged | ContactPersonIsLeaving | ContactPersonIsStaying | ContactPersonLeft;
+export type ContactPersonFact = ContactPersonAdded | ContactPersonChanged | ContactPersonIsLeaving | ContactPersonIsStaying | ContactPersonLeft | ContactPersonFreshness;

@@ -3,6 +3,7 @@ import { TextResponse } from '@pirtti/http-kit';
 import { MATTER_KIND_CODES } from '@pirtti/kernel';
 import { AppointmentRowResponse } from '../../appointments/http/appointment-row.response.js';
 import { AppointmentTimelineEntryResponse } from '../../appointments/http/appointment-timeline.response.js';
+import { FRESHNESS_STATES, freshnessOf, type FreshnessState } from '../../freshness/domain/freshness.js';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import type { ContactPerson } from '../domain/contact-person.js';
 
@@ -26,8 +27,17 @@ export class ContactPersonRowResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day with the organisation.' })
   leftOn: string | null;
 
-  static of({ id, name, phone, email, leavesOn, leftOn }: ContactPerson): ContactPersonRowResponse {
-    return { id, name, phone, email, leavesOn, leftOn };
+  @ApiProperty({ enum: FRESHNESS_STATES, description: 'Whether somebody has said lately that the person is still there; where it is `archived`, nobody counts on them, and their roles are gaps.' })
+  freshness: FreshnessState;
+
+  @ApiProperty({ format: 'date-time', description: 'When somebody last said so.' })
+  confirmedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the organisation was asked whether the person is.' })
+  remindedAt: string | null;
+
+  static of({ id, name, phone, email, leavesOn, leftOn, confirmedAt, remindedAt, archivedAt }: ContactPerson): ContactPersonRowResponse {
+    return { id, name, phone, email, leavesOn, leftOn, freshness: freshnessOf({ remindedAt, archivedAt }), confirmedAt: confirmedAt.toISOString(), remindedAt: remindedAt?.toISOString() ?? null };
   }
 }
 

@@ -4,6 +4,7 @@ import { AnyRole, CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Read
 import { isRefusal, preferredLanguage, type Clock } from '@pirtti/kernel';
 import { Appointing } from '../../appointments/http/appointing.js';
 import { AppointmentRenderer } from '../../appointments/http/appointment-renderer.js';
+import { confirmPerson } from '../../freshness/domain/person-freshness.js';
 import { changeContactPerson, stay } from '../domain/change-contact-person.js';
 import { ContactPersonStore } from '../storage/contact-person.store.js';
 import { ChangeContactPersonRequest, detailsOf, ListContactPersonsRequest } from './contact-person.request.js';
@@ -73,6 +74,23 @@ export class ContactPersonsController {
         const person = await this.store.find(tx, id);
         const { by } = person ? await this.appointing.organisation(tx, actor, person.organisationId) : {};
         return this.store.change(tx, id, stay({ by, reason, at }));
+      },
+      render: (tx) => this.renderer.person(tx, actor, id, at),
+    });
+  }
+
+  /** The person is still there, in the roles that they have. */
+  @Post(':id/confirmation')
+  @NeedsRole('organisation-admin', 'hyte-coordinator', 'association-adviser')
+  @ApiCreatedResponse({ type: ContactPersonResponse })
+  confirm(@CommandContext() command: Command, @Param('id') id: string): Promise<ContactPersonResponse> {
+    const { actor, at } = command;
+    return this.commands.run(command, {
+      action: 'confirm-contact-person', objectKind: 'contact-person', objectId: id,
+      work: async (tx) => {
+        const person = await this.store.find(tx, id);
+        const { by } = person ? await this.appointing.organisation(tx, actor, person.organisationId) : {};
+        return this.store.change(tx, id, confirmPerson({ by, at }));
       },
       render: (tx) => this.renderer.person(tx, actor, id, at),
     });

@@ -27,9 +27,18 @@ export class ContactPersonRow {
   @Column({ name: 'left_on', type: 'date', nullable: true })
   leftOn: string | null;
 
+  @Column({ name: 'confirmed_at', type: 'timestamptz' })
+  confirmedAt: Date;
+
+  @Column({ name: 'reminded_at', type: 'timestamptz', nullable: true })
+  remindedAt: Date | null;
+
+  @Column({ name: 'archived_at', type: 'timestamptz', nullable: true })
+  archivedAt: Date | null;
+
   @Column({ type: 'int' })
   version: number;
 }
 
-export const toPerson = ({ id, organisationId, name, phone, email, membershipId, leavesOn, leftOn, version }: ContactPersonRow): ContactPerson =>
-  ({ id, organisationId, name, phone, email, membershipId, leavesOn, leftOn, version });
+export const toPerson = ({ id, organisationId, name, phone, email, membershipId, leavesOn, leftOn, confirmedAt, remindedAt, archivedAt, version }: ContactPersonRow): ContactPerson =>
+  ({ id, organisationId, name, phone, email, membershipId, leavesOn, leftOn, confirmedAt, remindedAt, archivedAt, version });

@@ -79,6 +79,9 @@ function detailsOf(fact: ContactPersonFact): AppointmentTimelineDetails {
     case 'ContactPersonChanged': return { changed: fact.changed };
     case 'ContactPersonIsLeaving': return { changes: [{ field: 'endsOn', before: fact.before === null ? [] : [fact.before], after: [fact.lastDay] }] };
     case 'ContactPersonIsStaying': return { changes: [{ field: 'endsOn', before: [fact.before], after: [] }] };
+    case 'ContactPersonAsked':
+    case 'ContactPersonUnconfirmed':
+    case 'ContactPersonConfirmed':
     case 'ContactPersonAdded':
     case 'ContactPersonLeft': return {};
   }

@@ -2,6 +2,7 @@ import { refuse, type Decision } from '@pirtti/kernel';
 import { changesBetween } from '../../organisations/domain/fields.js';
 import { keeperOf, type Keeper } from '../../organisations/domain/keepers.js';
 import type { Author, Organisation, OrganisationFact } from '../../organisations/domain/organisation.js';
+import { asConfirmed } from './freshness.js';
 
 type Confirming = Decision<Organisation | undefined, OrganisationFact>;
 
@@ -16,7 +17,7 @@ export const confirmByLink = ({ at }: { readonly at: Date }): Confirming => (org
   (organisation ? confirmed(organisation, { organisationId: organisation.id, role: null, onBehalf: false }, at) : refuse('confirmation-link-does-not-work'));
 
 function confirmed(organisation: Organisation, by: Author, at: Date): OrganisationFact[] {
-  const after = { ...organisation, confirmedAt: at, remindedAt: null, archivedAt: null };
+  const after = { ...organisation, ...asConfirmed(at) };
   const changes = changesBetween(organisation, after);
   // Said twice on one day, it is said once.
   return changes.length === 0 ? [] : [{ type: 'OrganisationChanged', organisation: { ...after, version: organisation.version + 1 }, changes, by, reason: null, at }];

@@ -1,7 +1,7 @@
 import type { Decision } from '@pirtti/kernel';
 import { changesBetween } from '../../organisations/domain/fields.js';
 import type { Organisation, OrganisationFact } from '../../organisations/domain/organisation.js';
-import { archivesAt, freshnessOf, remindsAt, type FreshnessLimits } from './freshness.js';
+import { nextStep, type FreshnessLimits } from './freshness.js';
 
 /**
  * What time does to a record that nobody confirms: first it is asked about, then it is archived. What has ended is history and never grows old.
@@ -16,11 +16,3 @@ export const growOld = ({ at, limits }: { readonly at: Date; readonly limits: Fr
     by: { organisationId: organisation.id, role: null, onBehalf: false }, reason: null, at,
   }];
 };
-
-function nextStep(organisation: Organisation, at: Date, limits: FreshnessLimits): Partial<Organisation> | undefined {
-  switch (freshnessOf(organisation)) {
-    case 'confirmed': return at >= remindsAt(organisation, limits) ? { remindedAt: at } : undefined;
-    case 'to-confirm': return at >= archivesAt(organisation.confirmedAt, organisation.remindedAt!, limits) ? { archivedAt: at } : undefined;
-    case 'archived': return undefined;
-  }
-}

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LETTER_STATUSES, type LetterStatus, type SentLetter } from '@pirtti/notify';
 import type { Organisation } from '../../organisations/domain/organisation.js';
+import { CONFIRM_DETAILS } from '../letters/confirm-details.js';
 import { archivesAt, FRESHNESS_STATES, freshnessOf, type FreshnessLimits, type FreshnessState } from '../domain/freshness.js';
 
 const INSTANT = { type: String, format: 'date-time', nullable: true } as const;
@@ -27,7 +28,7 @@ export class FreshnessResponse {
     const archives = archivedAt ?? (remindedAt && archivesAt(confirmedAt, remindedAt, limits));
     return {
       state: freshnessOf(organisation), confirmedAt: confirmedAt.toISOString(), remindedAt: remindedAt?.toISOString() ?? null, archivesAt: archives?.toISOString() ?? null,
-      letter: remindedAt ? letters.find(({ writtenAt }) => writtenAt.getTime() === remindedAt.getTime())?.status ?? null : null,
+      letter: remindedAt ? letters.find(({ kind, writtenAt }) => kind === CONFIRM_DETAILS.code && writtenAt.getTime() === remindedAt.getTime())?.status ?? null : null,
     };
   }
 }

@@ -3,8 +3,10 @@ import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { CLOCK, Problem, Public } from '@pirtti/http-kit';
 import { isRefusal, type Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
+import { ContactPersonStore } from '../../contact-persons/storage/contact-person.store.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { confirmByLink } from '../domain/confirm-organisation.js';
+import { confirmPersonByLink } from '../domain/person-freshness.js';
 import { ConfirmationLinks } from '../storage/confirmation-links.js';
 import { ConfirmByLinkRequest, ConfirmedResponse } from './confirmation.request.js';
 
@@ -16,6 +18,7 @@ export class PublicConfirmationController {
     private readonly tenant: TenantTransactions,
     private readonly links: ConfirmationLinks,
     private readonly organisations: OrganisationStore,
+    private readonly persons: ContactPersonStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -26,7 +29,10 @@ export class PublicConfirmationController {
   async confirm(@Param('id') id: string, @Body() { token }: ConfirmByLinkRequest): Promise<ConfirmedResponse> {
     const at = this.clock.now();
     return this.tenant.run(id, async (tx) => {
-      if (!await this.links.use(tx, id, token, at)) throw new Problem('confirmation-link-does-not-work');
+      const personIds = await this.links.use(tx, id, token, at);
+      if (!personIds) throw new Problem('confirmation-link-does-not-work');
+      for (const personId of personIds) await this.persons.change(tx, personId, confirmPersonByLink({ at }));
+      if (personIds.length > 0) return { confirmedAt: at.toISOString() };
       const outcome = await this.organisations.change(tx, id, id, confirmByLink({ at }));
       if (isRefusal(outcome)) throw Problem.of(outcome);
       return { confirmedAt: outcome.confirmedAt.toISOString() };

@@ -1,11 +1,9 @@
 import { inLanguage, label, writtenDay, type Language, type LocalizedText } from '@pirtti/kernel';
 import type { LetterBody, LetterKind } from '@pirtti/notify';
+import type { Question } from '../asking.js';
 
-export interface ConfirmDetails {
+export interface ConfirmDetails extends Question {
   readonly names: LocalizedText;
-  /** The last day on which the link works. */
-  readonly until: string;
-  readonly link: string;
 }
 
 const body = (language: Language, say: (name: string, until: string) => readonly string[], act: string) => ({ names, until, link }: ConfirmDetails): LetterBody =>

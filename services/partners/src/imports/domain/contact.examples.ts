@@ -2,6 +2,7 @@ import { coordinator, MONDAY, TOWN_ID } from '../../organisations/domain/organis
 import type { Organisation } from '../../organisations/domain/organisation.js';
 import type { Appointment } from '../../appointments/domain/appointment.js';
 import type { ContactPerson } from '../../contact-persons/domain/contact-person.js';
+import { asConfirmed } from '../../freshness/domain/freshness.js';
 import { row } from './import.examples.js';
 import type { ImportedContact } from './imported-contact.js';
 import type { ImportedRow } from './imported-row.js';
@@ -16,7 +17,7 @@ export const rowOf = (line: number, organisation: string, named: ImportedContact
 
 /** Somebody of an organisation, and what they are named to. */
 export const person = (id: string, organisationId: string, name: string, more: Partial<ContactPerson> = {}): ContactPerson =>
-  ({ id, organisationId, name, phone: null, email: null, membershipId: null, leavesOn: null, leftOn: null, version: 1, ...more });
+  ({ id, organisationId, name, phone: null, email: null, membershipId: null, leavesOn: null, leftOn: null, ...asConfirmed(MONDAY), version: 1, ...more });
 export const role = (of: ContactPerson, more: Partial<Appointment> = {}): Appointment => ({
   id: `role of ${of.id}`, organisationId: of.organisationId, personId: of.id, role: 'contact-person', area: ['217'], counterpartId: null, startsOn: '2026-01-01', endsOn: null, version: 1, changedAt: MONDAY, ...more,
 });

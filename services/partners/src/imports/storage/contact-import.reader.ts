@@ -6,7 +6,8 @@ import type { Organisation } from '../../organisations/domain/organisation.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import type { KnownPeople } from '../domain/plan-contacts.js';
 
-const LAST_SAID = 'select distinct on (subject_id) subject_id as id, by_organisation_id as by from appointment_timeline where subject_id = any($1::uuid[]) order by subject_id, position desc';
+/** Who last said what stands there; that it still does is no other word. */
+const LAST_SAID = `select distinct on (subject_id) subject_id as id, by_organisation_id as by from appointment_timeline where subject_id = any($1::uuid[]) and what not in ('ContactPersonAsked', 'ContactPersonUnconfirmed', 'ContactPersonConfirmed') order by subject_id, position desc`;
 
 @Injectable()
 export class ContactImportReader {

@@ -23,4 +23,14 @@ export const FRESHNESS_MIGRATIONS: readonly MigrationClass[] = [
     // Whoever reads the registry sees whether the organisation could be reached; where and with which words, nobody does.
     ...policy('partners', 'letters', { name: 'reminders_read', to: 'app', for: 'select', using: `kind = 'confirm-details'` }),
   ]),
+  sqlMigration('PeopleFreshness1760000001312', [
+    // Who is there already begins their time now: nobody is counted out of whom nobody was asked.
+    `alter table contact_persons
+       add column confirmed_at timestamptz not null default now(),
+       add column reminded_at timestamptz,
+       add column archived_at timestamptz,
+       add constraint archived_after_asking check (archived_at is null or reminded_at is not null)`,
+    'create index contact_persons_by_confirmation on contact_persons (confirmed_at) where archived_at is null and left_on is null',
+    `alter table confirmation_links add column person_ids uuid[] not null default '{}'`,
+  ]),
 ];

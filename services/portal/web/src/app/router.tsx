@@ -13,6 +13,7 @@ import { readResponsibilitiesView } from '../features/responsibilities/responsib
 import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
 import { readUsersView } from '../features/users/users-view';
+import { codeOf, defined, type Search } from '../shared/address';
 import { noteNavigation } from '../ui/navigation-focus';
 import { parseSearch, stringifySearch } from './address-bar';
 import { NotFound } from './NotFound';
@@ -40,7 +41,7 @@ const accessibility = createRoute({
   getParentRoute: atRoot, path: '/saavutettavuus', component: lazyRouteComponent(() => import('../features/about/AccessibilityPage'), 'AccessibilityPage'),
 });
 const confirmByLink = createRoute({
-  getParentRoute: atRoot, path: '/vahvista/$id', component: lazyRouteComponent(() => import('../features/organisations/ConfirmByLinkPage'), 'ConfirmByLinkPage'),
+  getParentRoute: atRoot, path: '/vahvista/$id', validateSearch: ({ mita }: Search): { mita?: 'henkilot' } => defined({ mita: codeOf(['henkilot'] as const, mita) }), component: lazyRouteComponent(() => import('../features/organisations/ConfirmByLinkPage'), 'ConfirmByLinkPage'),
 });
 const privacy = createRoute({
   getParentRoute: atRoot, path: '/tietosuoja', component: lazyRouteComponent(() => import('../features/about/PrivacyPage'), 'PrivacyPage'),

@@ -69,7 +69,10 @@ function Letter({ appointment: one }: { readonly appointment: AppointmentRecord 
   };
   return (
     <section className="card" aria-label={t('one.facts')}>
-      <ul className="tags"><li className={one.state === 'current' ? 'tag tag--good' : 'tag'}>{label(APPOINTMENT_STATES, one.state)}</li></ul>
+      <ul className="tags">
+        <li className={one.state === 'current' ? 'tag tag--good' : 'tag'}>{label(APPOINTMENT_STATES, one.state)}</li>
+        {person.freshness === 'archived' && one.state !== 'over' && <li className="tag tag--plain">{t('freshness.tag')}</li>}
+      </ul>
       <dl className="facts">{facts.filter(([, fact]) => Boolean(fact)).map(([name, fact]) => <Fragment key={name}><dt>{name}</dt><dd>{fact}</dd></Fragment>)}</dl>
       {one.mayChange && !neverBegan(one) && (
         <div className="row">

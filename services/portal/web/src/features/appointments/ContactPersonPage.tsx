@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page';
 import { contactPerson } from './api/appointments';
 import { CorrectingSheet } from './CorrectingSheet';
 import { HandOverSheet } from './HandOverSheet';
+import { PersonFreshness } from './PersonFreshness';
 import { Row } from './NamedView';
 import { StayingSheet } from './StayingSheet';
 import { Timeline } from './Timeline';
@@ -31,6 +32,7 @@ export function ContactPersonPage() {
         {(person) => (
           <>
             <Contact person={person} />
+            {!person.leftOn && <PersonFreshness person={person} />}
             <section className="stack" aria-labelledby="roolit">
               <h2 id="roolit">{t('person.roles')}</h2>
               {person.appointments.length === 0 ? <p>{t('person.noRoles')}</p> : <ul className="rows">{person.appointments.map((one) => <Row key={one.id} appointment={one} />)}</ul>}

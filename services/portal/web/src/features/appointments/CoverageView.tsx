@@ -70,7 +70,7 @@ const LOOKS: Readonly<Record<CoverageState, string>> = { named: 'tag tag--good',
 function Cell({ cell }: { readonly cell: CoverageCell }) {
   const { t } = useTranslation('appointments');
   const { label } = useLabels();
-  const { municipalityCode: kunta, role: rooli, state, holders, count, endsOn, followedFrom, mayName } = cell;
+  const { municipalityCode: kunta, role: rooli, state, holders, unconfirmed, count, endsOn, followedFrom, mayName } = cell;
   const when = state === 'ends-soon' && endsOn ? t('coverage.endsOn', { day: formatDay(endsOn) }) : followedFrom ? t('coverage.followedFrom', { day: formatDay(followedFrom) }) : '';
   const place = label(MUNICIPALITIES, kunta);
   return (
@@ -78,13 +78,17 @@ function Cell({ cell }: { readonly cell: CoverageCell }) {
       <dt>{label(APPOINTED_ROLES, rooli)}</dt>
       <dd className="coverage-card__state"><span className={LOOKS[state]}>{label(COVERAGE_STATES, state)}</span></dd>
       <dd className="coverage-card__who small">
-        {holders.map(({ appointmentId, name }, index) => <span key={appointmentId}>{index > 0 && ', '}<AppLink to="/tyo/roolit/$id" params={{ id: appointmentId }}>{name}</AppLink></span>)}
+        <People holders={holders} />
         {count > holders.length && ` ${t('coverage.more', { count: count - holders.length })}`}
         {when && <span className="soft">{holders.length > 0 && ' · '}{when}</span>}
+        {unconfirmed.length > 0 && <span className="soft">{(holders.length > 0 || when) && ' · '}{t('coverage.unconfirmed')} <People holders={unconfirmed} /></span>}
         {mayName && state !== 'named' && (
-          <>{(holders.length > 0 || when) && ' · '}<AppLink to="/tyo/roolit/uusi" search={{ rooli, kunta }} aria-label={t('coverage.nameThis', { role: label(APPOINTED_ROLES, rooli), place })}>{t('coverage.name')}</AppLink></>
+          <>{(holders.length > 0 || unconfirmed.length > 0 || when) && ' · '}<AppLink to="/tyo/roolit/uusi" search={{ rooli, kunta }} aria-label={t('coverage.nameThis', { role: label(APPOINTED_ROLES, rooli), place })}>{t('coverage.name')}</AppLink></>
         )}
       </dd>
     </div>
   );
 }
+
+const People = ({ holders }: { readonly holders: CoverageCell['holders'] }) =>
+  holders.map(({ appointmentId, name }, index) => <span key={appointmentId}>{index > 0 && ', '}<AppLink to="/tyo/roolit/$id" params={{ id: appointmentId }}>{name}</AppLink></span>);

@@ -90,6 +90,7 @@ export function Row({ appointment: one }: { readonly appointment: AppointmentRow
         <span>{label(APPOINTED_ROLES, one.role)}, {whose}</span>
         <span className="small soft">{[one.person.phone, one.person.email, period(one)].filter(Boolean).join(' · ')}</span>
       </span>
+      {one.person.freshness === 'archived' && one.state !== 'over' && <span className="tag tag--plain">{t('freshness.tag')}</span>}
       {one.state !== 'current' && <span className={one.state === 'ends-soon' ? 'tag' : 'tag tag--plain'}>{label(APPOINTMENT_STATES, one.state)}</span>}
     </li>
   );

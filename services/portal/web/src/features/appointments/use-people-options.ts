@@ -12,8 +12,9 @@ export function usePeopleOptions() {
   const { t } = useTranslation('appointments');
   return (people: readonly ContactPersonRow[], startsOn: string, chosenId: string): Option[] => people
     .filter(({ id, leavesOn }) => id === chosenId || leavesOn === null || leavesOn >= startsOn)
-    .map(({ id, name, leavesOn, isYou }) => {
+    .map(({ id, name, leavesOn, freshness, isYou }) => {
       const called = isYou ? t('person.you', { name }) : name;
-      return { value: id, label: leavesOn === null ? called : t('person.leaving', { name: called, day: formatDay(leavesOn) }) };
+      if (leavesOn !== null) return { value: id, label: t('person.leaving', { name: called, day: formatDay(leavesOn) }) };
+      return { value: id, label: freshness === 'archived' ? t('freshness.option', { name: called }) : called };
     });
 }

@@ -21,21 +21,26 @@ export function ConfirmByLinkPage() {
   const { t } = useTranslation('organisations');
   const { label, text } = useLabels();
   const { id } = route.useParams();
+  // One letter asks about the organisation, another about its people: the secret says which is confirmed, the address only in which words it is asked.
+  const { mita } = route.useSearch();
+  const words = mita === 'henkilot' ? 'byPeopleLink' : 'byLink';
   const [token] = useState(() => window.location.hash.slice(1));
   const asked = useQuery(publicOrganisation(id));
   const confirm = useMutation({ mutationFn: () => confirmByLink(id, token) });
   const one = asked.data;
-  const record = <p><AppLink to="/tyo/kumppanit/$id" params={{ id }}>{t('byLink.record')}</AppLink></p>;
+  const record = (
+    <p>{mita === 'henkilot' ? <AppLink to="/tyo/roolit" search={{ nakyma: 'nimetyt' }}>{t('byPeopleLink.record')}</AppLink> : <AppLink to="/tyo/kumppanit/$id" params={{ id }}>{t('byLink.record')}</AppLink>}</p>
+  );
   if (confirm.isSuccess) {
     return (
-      <Page title={t('byLink.thanks')} narrow>
-        <p role="status">{t('byLink.thanksText', { name: text(one?.names) })}</p>
+      <Page title={t(`${words}.thanks`)} narrow>
+        <p role="status">{t(`${words}.thanksText`, { name: text(one?.names) })}</p>
         {record}
       </Page>
     );
   }
   return (
-    <Page title={t('byLink.title')} lead={t('byLink.lead')} narrow>
+    <Page title={t(`${words}.title`)} lead={t(`${words}.lead`)} narrow>
       {one && (
         <section className="card" aria-label={t('facts')}>
           <p className="strong">{text(one.names)}</p>
@@ -43,8 +48,8 @@ export function ConfirmByLinkPage() {
         </section>
       )}
       {confirm.isError && <ProblemNotice error={confirm.error} />}
-      {!isProblem(confirm.error, 'confirmation-link-does-not-work') && <div className="row"><Button disabled={confirm.isPending} onClick={() => confirm.mutate()}>{t('confirmation.confirm')}</Button></div>}
-      <p>{t('byLink.wrong')}</p>
+      {!isProblem(confirm.error, 'confirmation-link-does-not-work') && <div className="row"><Button disabled={confirm.isPending} onClick={() => confirm.mutate()}>{t(mita === 'henkilot' ? 'byPeopleLink.confirm' : 'confirmation.confirm')}</Button></div>}
+      <p>{t(`${words}.wrong`)}</p>
       {record}
     </Page>
   );

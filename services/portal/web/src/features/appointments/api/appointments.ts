@@ -39,4 +39,5 @@ export const endAppointment = (id: string, lastDay: string, reason: string) => a
 export const cancelAppointment = (id: string, reason: string) => answered(partners.POST('/appointments/{id}/cancellation', { ...path(id), body: { reason } }));
 export const changeContactPerson = (id: string, body: ContactPersonChange) => answered(partners.PUT('/contact-persons/{id}', { ...path(id), body }));
 export const stayAfterAll = (id: string, reason: string) => answered(partners.POST('/contact-persons/{id}/staying', { ...path(id), body: { reason } }));
+export const confirmContactPerson = (id: string, key: string) => answered(partners.POST('/contact-persons/{id}/confirmation', { ...path(id), headers: { 'Idempotency-Key': key } }));
 export const handOver = (id: string, body: HandOverBody) => answered(partners.POST('/contact-persons/{id}/handover', { ...path(id), body }));
