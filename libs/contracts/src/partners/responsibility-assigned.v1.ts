@@ -2,7 +2,7 @@ import { MATTER_KINDS } from '@pirtti/kernel';
 import { contract } from '../contract.js';
 import { code, day, id } from '../fields.js';
 
-export const ResponsibilityAssignedV1 = contract('partners.responsibility-assigned.v1', 'From a day on exactly one organisation answers for a programme, a measure, an agreement, a network or a duty. Whoever did so before does until the day before.', {
+export const ResponsibilityAssignedV1 = contract('partners.responsibility-assigned.v1', 'From a day on exactly one organisation answers for a programme, a measure, an agreement, an operating model, a network or a duty. Whoever did so before does until the day before.', {
   subjectId: id(),
   kind: code(MATTER_KINDS),
   organisationId: id(),

@@ -2,7 +2,7 @@ import { MATTER_KINDS } from '@pirtti/kernel';
 import { contract } from '../contract.js';
 import { code, day, id } from '../fields.js';
 
-export const ResponsibilityMissingV1 = contract('partners.responsibility-missing.v1', 'From a day on nobody answers for a programme, a measure, an agreement, a network or a duty, unless somebody is assigned meanwhile.', {
+export const ResponsibilityMissingV1 = contract('partners.responsibility-missing.v1', 'From a day on nobody answers for a programme, a measure, an agreement, an operating model, a network or a duty, unless somebody is assigned meanwhile.', {
   subjectId: id(),
   kind: code(MATTER_KINDS),
   /** Whose matter it is: of an agreement, its writer. */

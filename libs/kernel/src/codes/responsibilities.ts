@@ -5,10 +5,11 @@ export const MATTER_KINDS = {
   programme: label('Toimenpideohjelma', 'Åtgärdsprogram', 'Action programme'),
   measure: label('Toimenpide', 'Åtgärd', 'Measure'),
   agreement: label('Sopimus', 'Avtal', 'Agreement'),
+  'operating-model': label('Toimintamalli', 'Verksamhetsmodell', 'Operating model'),
   network: label('Verkosto', 'Nätverk', 'Network'),
   duty: label('Tehtävä', 'Uppgift', 'Duty'),
 } as const satisfies CodeList<string>;
 export type MatterKind = keyof typeof MATTER_KINDS;
 export const MATTER_KIND_CODES = codesOf<MatterKind>(MATTER_KINDS);
-/** Those that an organisation writes down itself; agreements come from their own register, programmes and their measures from reporting. */
+/** Those that an organisation writes down itself; agreements and operating models come from their own registers, programmes and their measures from reporting. */
 export const OWN_MATTER_KINDS = ['network', 'duty'] as const satisfies readonly MatterKind[];

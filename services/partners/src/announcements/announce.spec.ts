@@ -16,7 +16,8 @@ import { officer, ROUND_ID, roundTerms } from '../grants/rounds/domain/round.exa
 import type { RoundFact } from '../grants/rounds/domain/round.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
 import type { ModelAdopted } from '../operating-models/domain/adoption.js';
-import { adopting } from '../operating-models/domain/model.examples.js';
+import type { ModelDescribed } from '../operating-models/domain/operating-model.js';
+import { adopting, content as modelContent, MODEL_ID, town } from '../operating-models/domain/model.examples.js';
 import { association, TOWN_ID } from '../organisations/domain/organisation.examples.js';
 import type { OrganisationChanged, OrganisationFact } from '../organisations/domain/organisation.js';
 import { adopted, held, network } from '../responsibilities/domain/matter.examples.js';
@@ -26,7 +27,7 @@ import { content as heldTraining, TRAINING_ID } from '../trainings/domain/traini
 import type { TrainingFact } from '../trainings/domain/training.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | TrainingFact | RoundFact | ApplicationFact;
+type Fact = OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | ModelDescribed | TrainingFact | RoundFact | ApplicationFact;
 const MISSING = 'partners.responsibility-missing.v1';
 const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
@@ -75,6 +76,7 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ResponsibilityEnded: { fact: { type: 'ResponsibilityEnded', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })] }), lastDay: '2026-11-30', by: byTown, reason: 'Päättyi', at }, event: MISSING },
   MatterClosed: { fact: { type: 'MatterClosed', matter: network({ closedOn: '2026-11-30' }), by: byTown, reason: 'Päättyi', at }, event: MISSING },
   MatterTold: { fact: matterTold(), event: MISSING },
+  ModelDescribed: { fact: { type: 'ModelDescribed', modelId: MODEL_ID, content: modelContent(), by: town, at }, event: MISSING },
   ModelAdopted: { fact: { ...adoption, type: 'ModelAdopted', before: null }, event: 'partners.operating-model-adopted.v1' },
   TrainingRecorded: { fact: { type: 'TrainingRecorded', trainingId: TRAINING_ID, content: heldTraining(), by: officer, at }, event: 'partners.training-recorded.v1' },
   TrainingCorrected: { fact: { type: 'TrainingCorrected', trainingId: TRAINING_ID, content: heldTraining({ staff: 20 }), changed: ['staff'], reason: 'Laskettiin uudelleen', by: officer, at }, event: 'partners.training-recorded.v1' },

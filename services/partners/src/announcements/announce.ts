@@ -9,6 +9,7 @@ import type { AppointmentFact } from '../appointments/domain/appointment.js';
 import { addDays } from '../appointments/domain/days.js';
 import type { Membership, MembershipFact } from '../memberships/domain/membership.js';
 import type { ModelAdopted } from '../operating-models/domain/adoption.js';
+import type { ModelDescribed } from '../operating-models/domain/operating-model.js';
 import type { About, ApplicationFact } from '../grants/applications/domain/application-facts.js';
 import type { RoundFact } from '../grants/rounds/domain/round.js';
 import type { Field } from '../organisations/domain/fields.js';
@@ -18,7 +19,7 @@ import { unanswered, type MatterTold } from '../responsibilities/domain/programm
 import type { TrainingFact } from '../trainings/domain/training.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), what they have agreed and which roles they have filled. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | TrainingFact | RoundFact | ApplicationFact): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | ModelDescribed | TrainingFact | RoundFact | ApplicationFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -70,6 +71,11 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'ResponsibilityAssigned': {
       const { matter: { id, kind }, assigned: { organisationId, startsOn, endsOn }, at } = fact;
       return [news('partners.responsibility-assigned.v1', id, at, { subjectId: id, kind, organisationId, startsOn, endsOn }), ...lacking(fact)];
+    }
+    // How a model is worded is read in the library; that nobody answers for it yet is told as it is added.
+    case 'ModelDescribed': {
+      const { modelId, by: { organisationId }, at } = fact;
+      return [news('partners.responsibility-missing.v1', modelId, at, { subjectId: modelId, kind: 'operating-model', organisationId, from: dayInHelsinki(at) })];
     }
     case 'MatterTold': return untold(fact);
     case 'MatterRegistered':

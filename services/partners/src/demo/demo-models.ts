@@ -10,6 +10,8 @@ export interface DemoModel {
   readonly names: LocalizedText;
   readonly description: LocalizedText;
   readonly links: readonly string[];
+  /** In days from the Monday; nothing where its money has no end. */
+  readonly fundingEnds?: number;
   /** Where, how far, since how many days before the Monday, why, and who wrote it down. */
   readonly adoptions: readonly (readonly [MunicipalityCode, AdoptionState, number, string | null, DemoOrganisation])[];
 }
@@ -19,7 +21,7 @@ const model = (key: string, keeper: DemoOrganisation, rest: Omit<DemoModel, 'id'
 /** The models of which the seeds speak, and how far the municipalities of the demo have come: one has gone a step back. */
 export const DEMO_MODELS: readonly DemoModel[] = [
   model('heikin-tupa', soite, {
-    kind: 'meeting-place', names: { fi: 'Heikin Tupa', sv: 'Heikin Tupa', en: 'Heikin Tupa' }, links: ['https://heikintupa.example'],
+    kind: 'meeting-place', names: { fi: 'Heikin Tupa', sv: 'Heikin Tupa', en: 'Heikin Tupa' }, fundingEnds: 220, links: ['https://heikintupa.example'],
     description: {
       fi: 'Seinätön kohtaamispaikka: yhdessä tekemistä siellä, missä ihmiset muutenkin ovat.', sv: 'En mötesplats utan väggar: gemensamt görande där människor ändå är.',
       en: 'A meeting place without walls: doing things together where people are anyway.',

@@ -33,8 +33,8 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
   await fillAgreements(app, monday);
   await fillForums(app, monday);
   await fillAppointments(app, monday);
-  await fillResponsibilities(app, monday);
   await fillModels(app, monday);
+  await fillResponsibilities(app, monday);
   await fillTrainings(app, monday);
   await fillGrants(app, monday);
 }

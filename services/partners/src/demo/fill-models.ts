@@ -13,7 +13,8 @@ const TWO_YEARS = 2 * 365;
 /** The library of the demo, each step by whoever takes it. A model that is there already stays as people have made it. */
 export async function fillModels(app: INestApplicationContext, monday: Date): Promise<void> {
   const [tenant, store] = [app.get(TenantTransactions), app.get(OperatingModelStore)];
-  for (const { id, keeper, adoptions, kind, ...content } of DEMO_MODELS) {
+  for (const { id, keeper, adoptions, kind, fundingEnds, ...rest } of DEMO_MODELS) {
+    const content = { ...rest, fundingEndsOn: fundingEnds === undefined ? null : dayInHelsinki(fromMonday(monday, fundingEnds)) };
     const by = adminOf(keeper);
     const isNew = await tenant.run(keeper.id, async (tx) => {
       if (await store.find(tx, id)) return false;

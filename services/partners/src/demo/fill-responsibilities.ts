@@ -15,7 +15,7 @@ const YEAR = 365;
 interface DemoMatter {
   readonly id: string;
   readonly organisation: DemoOrganisation;
-  /** Of a network or a duty; an agreement and a measure are there already. */
+  /** Of a network or a duty; an agreement, an operating model and a measure are there already. */
   readonly named?: { readonly kind: 'network' | 'duty'; readonly name: string };
   /** Somebody who has been named to a role, of the organisation unless another is told, from when and until when; nobody where the demo shows what is missing. */
   readonly by?: { readonly person: string; readonly of?: DemoOrganisation; readonly from: number; readonly to?: number };
@@ -24,6 +24,9 @@ interface DemoMatter {
 const MATTERS: readonly DemoMatter[] = [
   { id: demoId('agreement:soite-kohtaamispaikka'), organisation: soite, by: { person: 'Lilja Lahti', from: -200 } },
   { id: demoId('agreement:kannus-vanverksamhet'), organisation: kannus, by: { person: 'Kerttu Kivelä', from: -250, to: 20 } },
+  { id: demoId('operating-model:heikin-tupa'), organisation: soite, by: { person: 'Lauri Lehto', from: -200 } },
+  { id: demoId('operating-model:hyvinvointilahete'), organisation: soite, by: { person: 'Lilja Lahti', from: -200 } },
+  { id: demoId('operating-model:jarjestokahvit'), organisation: kannus, by: { person: 'Hanna Hyttinen', from: -200 } },
   { id: demoId('matter:kohtaamispaikat'), organisation: kannus, named: { kind: 'network', name: 'Kannuksen kohtaamispaikkojen verkosto' }, by: { person: 'Hanna Hyttinen', from: -YEAR / 2 } },
   { id: demoId('matter:jarjestot'), organisation: kannus, named: { kind: 'duty', name: 'Yhdistysten toiminnan tukeminen' } },
   { id: demoId('matter:jarjestoyhteistyo'), organisation: soite, named: { kind: 'duty', name: 'Järjestöyhteistyö hyvinvointialueella' }, by: { person: 'Lauri Lehto', from: -100 } },

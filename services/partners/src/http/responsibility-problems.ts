@@ -36,6 +36,11 @@ export const RESPONSIBILITY_PROBLEMS = {
     status: 409,
     title: label('Sopimus päätetään sopimuksen omalla sivulla', 'Ett avtal avslutas på sin egen sida', 'An agreement is ended on its own page'),
   },
+  'model-stays-in-library': {
+    status: 409,
+    title: label('Toimintamalli pysyy kirjastossa', 'Verksamhetsmodellen finns kvar i biblioteket', 'An operating model stays in the library'),
+    detail: label('Vastuutahon voi vaihtaa tai sen vastuun päättää.', 'Den ansvariga parten kan bytas eller ansvaret avslutas.', 'Another can be made responsible, or the responsibility ended.'),
+  },
   'programme-ends-by-itself': {
     status: 409,
     title: label('Toimenpideohjelma ja sen toimenpiteet päättyvät, kun ohjelman vuodet ovat ohi', 'Åtgärdsprogrammet och dess åtgärder upphör när programmets år är slut', 'A programme and its measures end when the years of the programme are over'),

@@ -53,9 +53,33 @@ describe('the library', () => {
   it('is a file for spreadsheets', async () => {
     await describeOne({ names: { fi: '=1+1' } });
     const csv = await ask('hyte', '/operating-models/list.csv?wording=sv');
-    expect(csv.body).toContain('Verksamhetsmodell;Slag;Kannus');
+    expect(csv.body).toContain('Verksamhetsmodell;Slag;Finansieringen upphör;Kannus');
     expect(csv.body).toContain(`'=1+1;`);
     expect(String((await ask('hyte', '/operating-models/list.xlsx')).body).slice(0, 2)).toBe('PK');
+  });
+});
+
+describe('what becomes of a model', () => {
+  it('is asked in time: those whose funding ends within twelve months are listed, and not a day earlier or later', async () => {
+    const ends: Record<string, string | null> = { 'Eilen ry': '2026-11-22', 'Tänään': '2026-11-23', 'Vuosi': '2027-11-23', 'Vuosi ja päivä': '2027-11-24', 'Ei loppua': null };
+    for (const [fi, fundingEndsOn] of Object.entries(ends)) await describeOne({ names: { fi: `Rahoitus: ${fi}` }, fundingEndsOn });
+    const { body } = await ask('hyte', '/operating-models?text=rahoitus:&fundingEnds=true');
+    expect(body.items.map((one: { names: { fi: string }; fundingEndsOn: string }) => [one.names.fi, one.fundingEndsOn])).toEqual([['Rahoitus: Tänään', '2026-11-23'], ['Rahoitus: Vuosi', '2027-11-23']]);
+    expect((await ask('hyte', '/operating-models?text=rahoitus:')).body).toMatchObject({ total: 5, counts: { fundingEnds: 2 } });
+    expect((await ask('hyte', '/operating-models', { ...MODEL, fundingEndsOn: '2026-02-30' })).body.errors).toMatchObject([{ pointer: '/fundingEndsOn' }]);
+  });
+
+  it('is somebody’s to answer for: it lacks one until whoever looks after it says who', async () => {
+    const { id } = await describeOne({ names: { fi: 'Vastuuton malli' } });
+    const missing = async (person: PersonKey) => (await ask(person, '/responsibilities?kind=operating-model&state=missing&text=vastuuton')).body.items.map((one: { id: string }) => one.id);
+    expect([await missing('hyte'), await missing('osallisuus')]).toEqual([[id], []]);
+    const assign = (person: PersonKey) => ask(person, `/responsibilities/${id}/assignment`, { organisationId: kannus.id, startsOn: '2026-11-23', version: 0, reason: 'Sovittiin' });
+    expect([(await ask('osallisuus', `/responsibilities/${id}`)).status, (await assign('osallisuus')).status]).toEqual([404, 404]);
+    expect((await assign('hyte')).body).toMatchObject({ kind: 'operating-model', title: 'Vastuuton malli', responsible: { organisation: { id: kannus.id } } });
+    expect(await missing('hyte')).toEqual([]);
+    expect((await ask('hyte', `/operating-models/${id}`)).body).toMatchObject({ isOurs: true, responsible: { organisation: { id: kannus.id } } });
+    expect((await ask('osallisuus', `/operating-models/${id}`)).body).toMatchObject({ isOurs: false, responsible: null, owner: { id: kannus.id } });
+    expect((await ask('hyte', `/responsibilities/${id}/closing`, { lastDay: '2026-11-23', version: 1, reason: 'Loppui' })).body.code).toBe('model-stays-in-library');
   });
 });
 
@@ -84,7 +108,7 @@ describe('how far a municipality has come', () => {
     expect(await adopt('hyte', id, '272')).toMatchObject({ status: 403, body: { code: 'municipality-is-of-another' } });
     expect((await adopt('yhdistys', id, '217')).body.code).toBe('municipality-is-of-another');
     expect((await adopt('osallisuus', id, '217', { state: 'adopted', version: 1, since: '2026-11-20' })).status).toBe(200);
-    expect(await told(kannus.id, id)).toMatchObject([{ type: 'partners.operating-model-adopted.v1', data: { municipalityCode: '217', kind: 'outreach', before: null, state: 'piloted', since: '2026-11-01' } }]);
+    expect(await told(kannus.id, id)).toMatchObject([{ type: 'partners.responsibility-missing.v1', data: { subjectId: id, kind: 'operating-model', organisationId: kannus.id, from: '2026-11-23' } }, { type: 'partners.operating-model-adopted.v1', data: { municipalityCode: '217', kind: 'outreach', before: null, state: 'piloted', since: '2026-11-01' } }]);
     expect(await told(soite.id, id)).toMatchObject([{ data: { before: 'piloted', state: 'adopted' } }]);
   });
 

@@ -11,7 +11,7 @@ export const town: Doer = { organisationId: TOWN_ID, membershipId: 'f3a1b2c3-000
 export const region: Doer = { organisationId: REGION_ID, membershipId: 'f3a1b2c3-0000-4000-8000-000000000001', role: 'organisation-admin' };
 
 export const content = (more: Partial<ModelContent> = {}): ModelContent =>
-  ({ kind: 'meeting-place', names: { fi: 'Heikin Tupa' }, description: { fi: 'Seinätön kohtaamispaikka.' }, links: ['https://tupa.example'], ...more });
+  ({ kind: 'meeting-place', names: { fi: 'Heikin Tupa' }, description: { fi: 'Seinätön kohtaamispaikka.' }, links: ['https://tupa.example'], fundingEndsOn: null, ...more });
 export const model = (more: Partial<OperatingModel> = {}): OperatingModel => ({ ...content(), id: MODEL_ID, organisationId: REGION_ID, version: 1, changedAt: MONDAY, ...more });
 export const adoption = (more: Partial<Adoption> = {}): Adoption => ({ modelId: MODEL_ID, municipalityCode: '217', state: 'adopted', since: '2026-05-04', version: 2, ...more });
 export const adopting: AdoptModel = { modelId: MODEL_ID, kind: 'meeting-place', municipalityCode: '217', state: 'rooted', since: '2026-11-16', version: 2, reason: null, by: town, area: ['217'], at: TUESDAY };

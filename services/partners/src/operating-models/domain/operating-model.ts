@@ -8,6 +8,8 @@ export interface ModelContent {
   readonly description: LocalizedText;
   /** Where to read more. */
   readonly links: readonly string[];
+  /** The last day on which somebody else pays for it; null where its money has no end, or it lives without any. */
+  readonly fundingEndsOn: string | null;
 }
 
 export interface OperatingModel extends ModelContent {
@@ -18,7 +20,7 @@ export interface OperatingModel extends ModelContent {
   readonly changedAt: Date;
 }
 
-export const MODEL_FIELDS = ['kind', 'names', 'description', 'links'] as const satisfies readonly (keyof ModelContent)[];
+export const MODEL_FIELDS = ['kind', 'names', 'description', 'links', 'fundingEndsOn'] as const satisfies readonly (keyof ModelContent)[];
 export type ModelField = (typeof MODEL_FIELDS)[number];
 
 interface Of {

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { mayWrite } from '../../forums/http/dialogue-renderer.js';
 import { isGoverning } from '../../organisations/domain/keepers.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
+import { ResponsibilityRenderer } from '../../responsibilities/http/responsibility-renderer.js';
 import type { OperatingModelSearch } from '../storage/operating-model-search.js';
 import { OperatingModelStore } from '../storage/operating-model.store.js';
 import { ModelListResponse, ModelResponse, ModelRowResponse } from './model.response.js';
@@ -12,7 +13,7 @@ import { ModelListResponse, ModelResponse, ModelRowResponse } from './model.resp
 /** Models with the municipalities of the reader's area beside them. */
 @Injectable()
 export class ModelRenderer {
-  constructor(private readonly store: OperatingModelStore, private readonly organisations: OrganisationStore) {}
+  constructor(private readonly store: OperatingModelStore, private readonly organisations: OrganisationStore, private readonly responsibilities: ResponsibilityRenderer) {}
 
   /** The municipalities that concern the reader: those that their organisation serves. */
   async area(tx: EntityManager, { organisationId }: Pick<Actor, 'organisationId'>): Promise<readonly MunicipalityCode[]> {
@@ -32,13 +33,15 @@ export class ModelRenderer {
   }
 
   /** With every municipality of the reader's area, and all others that have taken the model up. */
-  async one(tx: EntityManager, actor: Actor, id: string): Promise<ModelResponse | undefined> {
+  async one(tx: EntityManager, actor: Actor, id: string, at: Date): Promise<ModelResponse | undefined> {
     const model = await this.store.find(tx, id);
     if (!model) return undefined;
     const adoptions = await this.store.adoptions(tx, [id]);
     const writable: readonly string[] = await this.writableArea(tx, actor);
     const codes = [...new Set([...await this.area(tx, actor), ...adoptions.map(({ municipalityCode }) => municipalityCode)])];
     const row = ModelRowResponse.of(model, adoptions, codes, (code) => writable.includes(code));
-    return ModelResponse.from(row, model, await this.organisations.findMany(tx, [model.organisationId]), mayWrite(actor) && model.organisationId === actor.organisationId);
+    const isOurs = model.organisationId === actor.organisationId;
+    const responsible = isOurs ? (await this.responsibilities.matter(tx, id, at))?.responsible ?? null : null;
+    return ModelResponse.from(row, model, await this.organisations.findMany(tx, [model.organisationId]), { isOurs, responsible, mayEdit: mayWrite(actor) && isOurs });
   }
 }

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BlankIsNull, IsDay, MayBeLeftOut, Nested, PagingRequest, Trimmed } from '@pirtti/http-kit';
+import { BlankIsNull, IsDay, MayBeLeftOut, Nested, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { ADOPTION_STATE_CODES, LANGUAGES, MODEL_KIND_CODES, MUNICIPALITY_CODES, type AdoptionState, type Language, type LocalizedText, type ModelKind, type MunicipalityCode } from '@pirtti/kernel';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 import { OrganisationNamesRequest } from '../../organisations/http/organisation.request.js';
 import type { ModelContent } from '../domain/operating-model.js';
 import { SORTS, type Sort } from '../storage/operating-model-search.js';
@@ -31,6 +32,10 @@ export class ModelRequest {
   @ApiPropertyOptional({ type: String, format: 'uri', isArray: true, maxItems: 10, example: ['https://innokyla.example/malli'], description: 'Where to read more.' })
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(10) @ArrayUnique() @IsUrl({ protocols: ['http', 'https'], require_protocol: true }, { each: true }) @MaxLength(300, { each: true })
   links?: string[];
+
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-12-31', description: 'The last day on which somebody else pays for it; null where its money has no end, or it lives without any.' })
+  @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
+  fundingEndsOn?: string | null;
 }
 
 export class ChangeModelRequest extends ModelRequest {
@@ -65,6 +70,9 @@ export class ListModelsRequest extends PagingRequest {
   @ApiPropertyOptional({ enum: ADOPTION_STATE_CODES, description: 'Those that some municipality has taken so far.' }) @MayBeLeftOut() @IsIn(ADOPTION_STATE_CODES)
   state?: AdoptionState;
 
+  @ApiPropertyOptional({ type: Boolean, description: 'Those whose funding ends within twelve months.' }) @MayBeLeftOut() @QueryFlag() @IsBoolean()
+  fundingEnds?: boolean;
+
   @ApiPropertyOptional({ enum: MUNICIPALITY_CODES, description: 'Only in this municipality; in the area of the reader’s organisation when left out.' }) @MayBeLeftOut() @IsIn(MUNICIPALITY_CODES)
   municipalityCode?: MunicipalityCode;
 
@@ -78,4 +86,5 @@ export class ExportModelsRequest extends ListModelsRequest {
 }
 
 const textOf = ({ fi, sv, en }: ModelDescriptionRequest): LocalizedText => ({ fi, ...(sv && { sv }), ...(en && { en }) });
-export const modelContentOf = ({ kind, names, description, links }: ModelRequest): ModelContent => ({ kind, names: textOf(names), description: textOf(description), links: links ?? [] });
+export const modelContentOf = ({ kind, names, description, links, fundingEndsOn }: ModelRequest): ModelContent =>
+  ({ kind, names: textOf(names), description: textOf(description), links: links ?? [], fundingEndsOn: fundingEndsOn ?? null });

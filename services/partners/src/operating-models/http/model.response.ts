@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { TextResponse } from '@pirtti/http-kit';
 import { ADOPTION_STATE_CODES, MODEL_KIND_CODES, MUNICIPALITY_CODES, ROLE_CODES, type LocalizedText } from '@pirtti/kernel';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
+import { ResponsibleResponse } from '../../responsibilities/http/responsibility.response.js';
 import type { Organisation } from '../../organisations/domain/organisation.js';
 import type { Adoption } from '../domain/adoption.js';
 import type { OperatingModel } from '../domain/operating-model.js';
@@ -38,15 +39,18 @@ export class ModelRowResponse {
   @ApiProperty({ type: TextResponse })
   names: LocalizedText;
 
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day on which somebody else pays for it.' })
+  fundingEndsOn: string | null;
+
   @ApiProperty({ type: [AdoptionResponse], description: 'One for each municipality of the list.' })
   adoptions: AdoptionResponse[];
 
-  static of({ id, kind, names }: OperatingModel, adoptions: readonly Adoption[], area: readonly string[], mayWrite: (municipalityCode: string) => boolean): ModelRowResponse {
+  static of({ id, kind, names, fundingEndsOn }: OperatingModel, adoptions: readonly Adoption[], area: readonly string[], mayWrite: (municipalityCode: string) => boolean): ModelRowResponse {
     const of = (municipalityCode: string): AdoptionResponse => {
       const found = adoptions.find((one) => one.modelId === id && one.municipalityCode === municipalityCode);
       return { municipalityCode, state: found?.state ?? null, since: found?.since ?? null, version: found?.version ?? 0, mayWrite: mayWrite(municipalityCode) };
     };
-    return { id, kind, names, adoptions: area.map(of) };
+    return { id, kind, names, fundingEndsOn, adoptions: area.map(of) };
   }
 }
 
@@ -58,6 +62,9 @@ export class ModelCountsResponse {
 
   @ApiProperty({ ...COUNTS, description: 'Models that some municipality of the area has taken so far.' })
   state: Readonly<Record<string, number>>;
+
+  @ApiProperty({ description: 'Models whose funding ends within twelve months.' })
+  fundingEnds: number;
 }
 
 export class ModelListResponse {
@@ -87,11 +94,17 @@ export class ModelResponse extends ModelRowResponse {
   @ApiProperty({ type: NamedOrganisationResponse, nullable: true, description: 'Who looks after the entry.' })
   owner: NamedOrganisationResponse | null;
 
+  @ApiProperty({ description: 'Whether the reader’s organisation looks after the entry, and so sees and says who answers for the model.' })
+  isOurs: boolean;
+
+  @ApiProperty({ type: ResponsibleResponse, nullable: true, description: 'Who answers for it today; null where nobody does, and for others than those who look after it.' })
+  responsible: ResponsibleResponse | null;
+
   @ApiProperty()
   mayEdit: boolean;
 
-  static from(row: ModelRowResponse, { version, description, links, organisationId }: OperatingModel, known: Known, mayEdit: boolean): ModelResponse {
-    return { ...row, version, description, links: [...links], owner: namedOf(known, organisationId), mayEdit };
+  static from(row: ModelRowResponse, { version, description, links, organisationId }: OperatingModel, known: Known, its: Pick<ModelResponse, 'isOurs' | 'responsible' | 'mayEdit'>): ModelResponse {
+    return { ...row, version, description, links: [...links], owner: namedOf(known, organisationId), ...its };
   }
 }
 

@@ -1,13 +1,14 @@
-import { Body, Controller, Get, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CommandContext, Commands, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, NeedsRole, pageOf, PagingRequest, Reads, xlsxFile, type Actor, type Command, type Table } from '@pirtti/http-kit';
-import { MUNICIPALITY_CODES, newId, type MunicipalityCode, type Refusal } from '@pirtti/kernel';
+import { AnyRole, CLOCK, CommandContext, Commands, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, NeedsRole, pageOf, PagingRequest, Reads, xlsxFile, type Actor, type Command, type Table } from '@pirtti/http-kit';
+import { dayInHelsinki, MUNICIPALITY_CODES, newId, type Clock, type MunicipalityCode, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { doerOf } from '../../agreements/http/doer-of.js';
 import { DIALOGUE_ROLES } from '../../forums/http/dialogue-renderer.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { adoptModel } from '../domain/adoption.js';
 import { changeModel, describeModel } from '../domain/describe-model.js';
+import { endingSoon } from '../domain/funding.js';
 import { OperatingModelSearch } from '../storage/operating-model-search.js';
 import { OperatingModelStore } from '../storage/operating-model.store.js';
 import { ModelRenderer } from './model-renderer.js';
@@ -21,7 +22,7 @@ import { ModelListResponse, ModelResponse, ModelTimelineResponse } from './model
 export class OperatingModelsController {
   constructor(
     private readonly commands: Commands, private readonly reads: Reads, private readonly store: OperatingModelStore, private readonly found: OperatingModelSearch,
-    private readonly organisations: OrganisationStore, private readonly renderer: ModelRenderer,
+    private readonly organisations: OrganisationStore, private readonly renderer: ModelRenderer, @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -47,7 +48,7 @@ export class OperatingModelsController {
   @AnyRole()
   @ApiOkResponse({ type: ModelResponse })
   read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ModelResponse> {
-    return this.reads.run(actor, { action: 'read-model', objectKind: 'operating-model', objectId: id }, (tx) => this.renderer.one(tx, actor, id));
+    return this.reads.run(actor, { action: 'read-model', objectKind: 'operating-model', objectId: id }, (tx) => this.renderer.one(tx, actor, id, this.clock.now()));
   }
 
   @Get(':id/timeline')
@@ -94,7 +95,7 @@ export class OperatingModelsController {
   }
 
   private change(command: Command, action: string, objectId: string, work: (tx: EntityManager) => Promise<{ readonly id: string } | Refusal>): Promise<ModelResponse> {
-    return this.commands.run(command, { action, objectKind: 'operating-model', objectId, work, render: (tx, id) => this.renderer.one(tx, command.actor, id) });
+    return this.commands.run(command, { action, objectKind: 'operating-model', objectId, work, render: (tx, id) => this.renderer.one(tx, command.actor, id, command.at) });
   }
 
   private table(actor: Actor, { wording = 'fi', ...request }: ExportModelsRequest): Promise<Table> {
@@ -102,8 +103,8 @@ export class OperatingModelsController {
       modelTable(await this.search(tx, actor, request, { page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS_OF_A_FILE }), wording));
   }
 
-  private async search(tx: EntityManager, actor: Actor, { text, kind, state, municipalityCode, sort = 'name' }: ListModelsRequest, paging: { page: number; pageSize: number }): Promise<ModelListResponse> {
+  private async search(tx: EntityManager, actor: Actor, { text, kind, state, fundingEnds = false, municipalityCode, sort = 'name' }: ListModelsRequest, paging: { page: number; pageSize: number }): Promise<ModelListResponse> {
     const area = municipalityCode ? [municipalityCode] : await this.renderer.area(tx, actor);
-    return this.renderer.list(tx, actor, await this.found.search(tx, { ...(text !== undefined && { text }), ...(kind && { kind }), ...(state && { state }), area, sort, ...paging }), area);
+    return this.renderer.list(tx, actor, await this.found.search(tx, { ...(text !== undefined && { text }), ...(kind && { kind }), ...(state && { state }), fundingEnds, soon: endingSoon(dayInHelsinki(this.clock.now())), area, sort, ...paging }), area);
   }
 }

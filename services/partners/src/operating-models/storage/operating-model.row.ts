@@ -22,6 +22,9 @@ export class OperatingModelRow {
   @Column({ type: 'text', array: true })
   links: string[];
 
+  @Column({ name: 'funding_ends_on', type: 'date', nullable: true })
+  fundingEndsOn: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 

@@ -24,6 +24,7 @@ export class OperatingModelStore {
     for (const fact of facts) {
       await (row ? tx.update(OperatingModelRow, { organisationId: row.organisationId, id }, toModelRow(after)) : tx.insert(OperatingModelRow, toModelRow(after)));
       await tx.insert(ModelTimelineRow, modelLineOf(fact));
+      if (fact.type === 'ModelDescribed') await this.outbox.append(tx, fact.by.organisationId, announce(fact));
     }
     return after;
   }

@@ -92,5 +92,6 @@ describe('a matter', () => {
     given(network({ closedOn: '2026-11-30' })).when(close).thenNothing();
     given(agreement()).when(close).thenRefused('agreement-is-ended-elsewhere');
     given(measure()).when(close).thenRefused('programme-ends-by-itself');
+    given(network({ kind: 'operating-model', name: null })).when(close).thenRefused('model-stays-in-library');
   });
 });

@@ -55,10 +55,11 @@ export interface CloseMatter extends Change {
   readonly lastDay: string;
 }
 
-/** A network or a duty is no more. What is an agreement ends as an agreement, and a programme with its measures when its years are over. */
+/** A network or a duty is no more. What is an agreement ends as an agreement, an operating model stays in the library, and a programme with its measures when its years are over. */
 export const closeMatter = ({ lastDay, version, by, reason, at }: CloseMatter): Decision<Matter | undefined, MatterFact> => (matter) => {
   if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
   if (matter.kind === 'agreement') return refuse('agreement-is-ended-elsewhere');
+  if (matter.kind === 'operating-model') return refuse('model-stays-in-library');
   if (matter.kind === 'programme' || matter.kind === 'measure') return refuse('programme-ends-by-itself');
   if (matter.closedOn !== null) return [];
   if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });

@@ -43,12 +43,14 @@ interface FoundRow extends FoundMatter {
 const ORDERS: Readonly<Record<Sort, string>> = { title: 'title', kind: 'kind, title', ends: 'ends_on nulls last, title' };
 const NOTHING = 'null::uuid, null, null, null::jsonb, null::uuid[], null, null::uuid, null::uuid, null, null, null';
 
-/** Agreements that hold or are to, programmes with their measures till their years are over, and what organisations have written down themselves. The domain says the same of what is missing; a test holds them together. */
+/** Agreements that hold or are to, programmes with their measures till their years are over, the operating models that the asker looks after, and what organisations have written down themselves. The domain says the same of what is missing; a test holds them together. */
 const searchFor = (sort: Sort): string => `
 with subjects as (
   select a.id, 'agreement' as kind, a.title, null::jsonb as names, a.parties from agreements a where a.status = 'signed' and (a.valid_to is null or a.valid_to > $1)
   union all
   select p.id, p.kind, p.names ->> 'fi', p.names, array[p.organisation_id] from programme_matters p where p.ends_on >= $2
+  union all
+  select o.id, 'operating-model', o.names ->> 'fi', o.names, array[o.organisation_id] from operating_models o where o.organisation_id = (select current_organisation())
   union all
   select m.id, m.kind, m.name, null::jsonb, m.parties from matters m where m.kind in ('network', 'duty') and (m.closed_on is null or m.closed_on >= $2)
 ), found as materialized (

@@ -6,6 +6,7 @@ import type { Agreement } from '../../agreements/domain/agreement.js';
 import { lastDayOf } from '../../agreements/domain/calendar.js';
 import { AgreementStore } from '../../agreements/storage/agreement.store.js';
 import { announce } from '../../announcements/announce.js';
+import { OperatingModelRow } from '../../operating-models/storage/operating-model.row.js';
 import type { Matter, MatterFact } from '../domain/matter.js';
 import { unanswered } from '../domain/programme-matter.js';
 import { MatterRow, MatterTimelineRow, ResponsibilityRow, toMatter, toRows, type MatterTimelineDetails } from './matter.rows.js';
@@ -35,7 +36,7 @@ export class MatterStore {
     return fact.matter;
   }
 
-  /** A matter with all who have answered for it; a signed agreement and an adopted programme are one from the start, though nobody has answered for them yet. */
+  /** A matter with all who have answered for it; a signed agreement, an adopted programme and an operating model are one from the start, though nobody has answered for them yet. */
   async find(tx: EntityManager, id: string): Promise<Matter | undefined> {
     const row = await tx.findOneBy(MatterRow, { id });
     if (row) {
@@ -45,6 +46,8 @@ export class MatterStore {
     }
     const told = await tx.findOneBy(ProgrammeMatterRow, { id });
     if (told) return unanswered(told);
+    const model = await ownModel(tx, id);
+    if (model) return { id, organisationId: model.organisationId, kind: 'operating-model', name: null, parties: [model.organisationId], closedOn: null, responsibilities: [], version: 0 };
     const agreement = await this.agreements.find(tx, id);
     if (agreement?.status !== 'signed') return undefined;
     return { id, organisationId: agreement.organisationId, kind: 'agreement', name: null, parties: agreement.parties, closedOn: closedByTerms(agreement), responsibilities: [], version: 0 };
@@ -53,7 +56,7 @@ export class MatterStore {
   async titleOf(tx: EntityManager, { id, kind, name }: Matter): Promise<MatterTitle> {
     if (name !== null) return { title: name, names: null };
     if (kind === 'agreement') return { title: (await this.agreements.find(tx, id))?.terms.title ?? '', names: null };
-    const names = (await tx.findOneBy(ProgrammeMatterRow, { id }))?.names ?? null;
+    const names = (kind === 'operating-model' ? await ownModel(tx, id) : await tx.findOneBy(ProgrammeMatterRow, { id }))?.names ?? null;
     return { title: names?.fi ?? '', names };
   }
 
@@ -105,6 +108,9 @@ export class MatterStore {
 
 /** The last day of an agreement's time, or the day on which a deed ended it: its own record says so, and no other. */
 const closedByTerms = (agreement: Agreement): string | null => (agreement.status === 'terminated' ? dayInHelsinki(agreement.endedAt) : lastDayOf(agreement.terms.validTo));
+
+/** All who work here read the library; who answers for a model is said by whoever looks after it. */
+const ownModel = (tx: EntityManager, id: string): Promise<OperatingModelRow | null> => tx.getRepository(OperatingModelRow).createQueryBuilder('m').where('m.id = :id and m.organisation_id = current_organisation()', { id }).getOne();
 
 function detailsOf(fact: MatterFact): MatterTimelineDetails {
   switch (fact.type) {

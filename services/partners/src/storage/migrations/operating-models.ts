@@ -55,4 +55,5 @@ export const OPERATING_MODEL_MIGRATIONS: readonly MigrationClass[] = [
     ...policy('partners', 'model_timeline', { name: 'read', to: 'app', for: 'select', using: 'true', grant: 'select' }),
     ...policy('partners', 'model_timeline', { name: 'add', to: 'app', for: 'insert', check: OWN, grant: 'insert' }),
   ]),
+  sqlMigration('ModelFunding1760000001314', ['alter table operating_models add column funding_ends_on date']),
 ];

@@ -87,4 +87,7 @@ export const RESPONSIBILITY_MIGRATIONS: readonly MigrationClass[] = [
       using: `person_id = (select nullif(current_setting('pirtti.person', true), '')::uuid) and exists (select 1 from contact_persons p where p.id = responsibilities.person_id and (${keptRows('p')}))`,
     }),
   ]),
+  sqlMigration('ModelMatters1760000001313', [
+    `alter table matters drop constraint matters_of_known_kinds, add constraint matters_of_known_kinds check (kind in ('agreement', 'programme', 'measure', 'operating-model', 'network', 'duty'))`,
+  ]),
 ];

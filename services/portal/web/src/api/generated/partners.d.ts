@@ -3527,7 +3527,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "programme" | "measure" | "agreement" | "network" | "duty";
+            kind: "programme" | "measure" | "agreement" | "operating-model" | "network" | "duty";
             title: string;
             /** @description Of a programme or a measure, which has names in several languages; the title is the Finnish one. */
             names: components["schemas"]["TextResponse"] | null;
@@ -3654,7 +3654,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "programme" | "measure" | "agreement" | "network" | "duty";
+            kind: "programme" | "measure" | "agreement" | "operating-model" | "network" | "duty";
             title: string;
             /** @description Of a programme or a measure, which has names in several languages; the title is the Finnish one. */
             names: components["schemas"]["TextResponse"] | null;
@@ -3707,7 +3707,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "programme" | "measure" | "agreement" | "network" | "duty";
+            kind: "programme" | "measure" | "agreement" | "operating-model" | "network" | "duty";
             title: string;
             /** @description Of a programme or a measure, which has names in several languages; the title is the Finnish one. */
             names: components["schemas"]["TextResponse"] | null;
@@ -4293,6 +4293,11 @@ export interface components {
             /** @enum {string} */
             kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
             names: components["schemas"]["TextResponse"];
+            /**
+             * Format: date
+             * @description The last day on which somebody else pays for it.
+             */
+            fundingEndsOn: string | null;
             /** @description One for each municipality of the list. */
             adoptions: components["schemas"]["AdoptionResponse"][];
         };
@@ -4304,6 +4309,8 @@ export interface components {
             state: {
                 [key: string]: number;
             };
+            /** @description Models whose funding ends within twelve months. */
+            fundingEnds: number;
         };
         ModelListResponse: {
             items: components["schemas"]["ModelRowResponse"][];
@@ -4319,6 +4326,11 @@ export interface components {
             /** @enum {string} */
             kind: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
             names: components["schemas"]["TextResponse"];
+            /**
+             * Format: date
+             * @description The last day on which somebody else pays for it.
+             */
+            fundingEndsOn: string | null;
             /** @description One for each municipality of the list. */
             adoptions: components["schemas"]["AdoptionResponse"][];
             version: number;
@@ -4326,6 +4338,10 @@ export interface components {
             links: string[];
             /** @description Who looks after the entry. */
             owner: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @description Whether the reader’s organisation looks after the entry, and so sees and says who answers for the model. */
+            isOurs: boolean;
+            /** @description Who answers for it today; null where nobody does, and for others than those who look after it. */
+            responsible: components["schemas"]["ResponsibleResponse"] | null;
             mayEdit: boolean;
         };
         ModelEntryResponse: {
@@ -4372,6 +4388,12 @@ export interface components {
              *     ]
              */
             links?: string[];
+            /**
+             * Format: date
+             * @description The last day on which somebody else pays for it; null where its money has no end, or it lives without any.
+             * @example 2027-12-31
+             */
+            fundingEndsOn?: string | null;
         };
         ChangeModelRequest: {
             /** @enum {string} */
@@ -4385,6 +4407,12 @@ export interface components {
              *     ]
              */
             links?: string[];
+            /**
+             * Format: date
+             * @description The last day on which somebody else pays for it; null where its money has no end, or it lives without any.
+             * @example 2027-12-31
+             */
+            fundingEndsOn?: string | null;
             /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
             version: number;
             /**
@@ -7964,7 +7992,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description In the name of the matter. */
                 text?: string;
-                kind?: "programme" | "measure" | "agreement" | "network" | "duty";
+                kind?: "programme" | "measure" | "agreement" | "operating-model" | "network" | "duty";
                 /** @description All when left out. */
                 state?: "named" | "ends-soon" | "missing";
                 sort?: "title" | "kind" | "ends";
@@ -8006,7 +8034,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description In the name of the matter. */
                 text?: string;
-                kind?: "programme" | "measure" | "agreement" | "network" | "duty";
+                kind?: "programme" | "measure" | "agreement" | "operating-model" | "network" | "duty";
                 /** @description All when left out. */
                 state?: "named" | "ends-soon" | "missing";
                 sort?: "title" | "kind" | "ends";
@@ -8048,7 +8076,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description In the name of the matter. */
                 text?: string;
-                kind?: "programme" | "measure" | "agreement" | "network" | "duty";
+                kind?: "programme" | "measure" | "agreement" | "operating-model" | "network" | "duty";
                 /** @description All when left out. */
                 state?: "named" | "ends-soon" | "missing";
                 sort?: "title" | "kind" | "ends";
@@ -9265,6 +9293,8 @@ export interface operations {
                 kind?: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
                 /** @description Those that some municipality has taken so far. */
                 state?: "known" | "piloted" | "adopted" | "rooted";
+                /** @description Those whose funding ends within twelve months. */
+                fundingEnds?: boolean;
                 /** @description Only in this municipality; in the area of the reader’s organisation when left out. */
                 municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
                 sort?: "name" | "kind" | "spread" | "changed";
@@ -9344,6 +9374,8 @@ export interface operations {
                 kind?: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
                 /** @description Those that some municipality has taken so far. */
                 state?: "known" | "piloted" | "adopted" | "rooted";
+                /** @description Those whose funding ends within twelve months. */
+                fundingEnds?: boolean;
                 /** @description Only in this municipality; in the area of the reader’s organisation when left out. */
                 municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
                 sort?: "name" | "kind" | "spread" | "changed";
@@ -9388,6 +9420,8 @@ export interface operations {
                 kind?: "meeting-place" | "social-prescribing" | "volunteering" | "outreach" | "peer-support" | "transport" | "participation" | "leadership";
                 /** @description Those that some municipality has taken so far. */
                 state?: "known" | "piloted" | "adopted" | "rooted";
+                /** @description Those whose funding ends within twelve months. */
+                fundingEnds?: boolean;
                 /** @description Only in this municipality; in the area of the reader’s organisation when left out. */
                 municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
                 sort?: "name" | "kind" | "spread" | "changed";

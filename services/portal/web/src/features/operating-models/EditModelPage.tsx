@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Model } from '../../api/types/partners';
 import { useMay } from '../../session/who-may';
+import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { useChanging } from '../../shared/use-changing';
 import { AppLink } from '../../ui/AppLink';
@@ -50,6 +51,7 @@ function Editing({ model }: { readonly model: Model }) {
   });
   const words = (values: ModelValues, field: keyof ModelValues): string => {
     if (field === 'kind') return values.kind && label(MODEL_KINDS, values.kind);
+    if (field === 'fundingEndsOn') return values.fundingEndsOn && formatDay(values.fundingEndsOn);
     return field === 'links' ? values.links : Object.values(values[field]).filter(Boolean).join(' / ');
   };
   return (

@@ -24,6 +24,7 @@ export function ModelFilters({ view, list, onChange }: Props) {
       <WordField label={t('word')} value={view.haku} onSearch={(haku) => onChange({ haku })} />
       <SelectField label={t('field.kind')} none={t('anyKind')} value={view.laji ?? ''} onChange={(laji) => onChange({ laji: laji || undefined })} options={kinds.map((value) => ({ value, label: counted(label(MODEL_KINDS, value), list?.counts.kind[value]) }))} />
       <SelectField label={t('state')} none={t('anyState')} value={view.tila ?? ''} onChange={(tila) => onChange({ tila: tila || undefined })} options={states.map((value) => ({ value, label: counted(label(ADOPTION_STATES, value), list?.counts.state[value]) }))} />
+      <SelectField<'paattyy'> label={t('funding.label')} none={t('funding.any')} value={view.rahoitus ?? ''} onChange={(rahoitus) => onChange({ rahoitus: rahoitus || undefined })} options={[{ value: 'paattyy', label: counted(t('funding.ends'), list?.counts.fundingEnds) }]} />
       <SelectField
         label={t('sort.label')} none={t('sort.name')} value={view.jarjestys ?? ''} onChange={(jarjestys) => onChange({ jarjestys: jarjestys || undefined })}
         options={[{ value: 'laji', label: t('sort.kind') }, { value: 'levinneisyys', label: t('sort.spread') }, { value: 'muutos', label: t('sort.changed') }]}

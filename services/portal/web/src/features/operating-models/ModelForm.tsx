@@ -37,6 +37,7 @@ export function ModelForm({ values, action, unchanged, missing = [], onChange, o
             <TextArea key={code} id={`description.${code}`} label={t(`descriptionIn.${code}`)} optional={code !== 'fi'} value={values.description[code]} onChange={(text) => onChange({ description: { ...values.description, [code]: text } })} maxLength={3000} problem={problem(`description.${code}`)} />
           ))}
           <TextArea id="links" label={t('field.links')} hint={t('linksHint')} optional value={values.links} onChange={(links) => onChange({ links })} maxLength={3000} problem={problem('links')} />
+          <TextField id="fundingEndsOn" type="date" label={t('field.fundingEndsOn')} hint={t('funding.hint')} optional value={values.fundingEndsOn} onChange={(fundingEndsOn) => onChange({ fundingEndsOn })} problem={problem('fundingEndsOn')} />
           {why?.(problem)}
         </>
       )}

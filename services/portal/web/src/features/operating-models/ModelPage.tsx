@@ -34,6 +34,10 @@ export function ModelPage() {
               <dl className="facts">
                 <dt>{t('field.kind')}</dt><dd>{label(MODEL_KINDS, model.kind)}</dd>
                 <dt>{t('owner')}</dt><dd>{text(model.owner?.names)}</dd>
+                {model.fundingEndsOn && <><dt>{t('field.fundingEndsOn')}</dt><dd>{formatDay(model.fundingEndsOn)}</dd></>}
+                {model.isOurs && (
+                  <><dt>{t('responsible')}</dt><dd>{model.responsible ? [text(model.responsible.organisation.names), model.responsible.person?.name].filter(Boolean).join(', ') : t('nobody')} <AppLink to="/tyo/vastuut/$id" params={{ id }}>{t(model.responsible ? 'seeWho' : 'sayWho')}</AppLink></dd></>
+                )}
                 {model.links.length > 0 && <><dt>{t('field.links')}</dt><dd><ul>{model.links.map((link) => <li key={link}><a href={link} rel="noreferrer">{link}</a></li>)}</ul></dd></>}
               </dl>
               {model.mayEdit && <div className="row"><AppLink className="button button--quiet" to="/tyo/toimintamallit/$id/muokkaa" params={{ id }}>{t('edit')}</AppLink></div>}

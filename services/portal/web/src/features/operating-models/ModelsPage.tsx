@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { IconPlus } from 'suomifi-ui-components';
 import type { ModelList } from '../../api/types/partners';
 import { useMay } from '../../session/who-may';
+import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
@@ -68,7 +69,7 @@ function Matrix({ list: { items, municipalityCodes } }: { readonly list: ModelLi
         <tbody>
           {items.map((one) => (
             <tr key={one.id}>
-              <th scope="row"><AppLink to="/tyo/toimintamallit/$id" params={{ id: one.id }}>{text(one.names)}</AppLink><br /><span className="small soft">{label(MODEL_KINDS, one.kind)}</span></th>
+              <th scope="row"><AppLink to="/tyo/toimintamallit/$id" params={{ id: one.id }}>{text(one.names)}</AppLink><br /><span className="small soft">{[label(MODEL_KINDS, one.kind), one.fundingEndsOn && `${t('field.fundingEndsOn')} ${formatDay(one.fundingEndsOn)}`].filter(Boolean).join(' · ')}</span></th>
               {one.adoptions.map(({ municipalityCode, state }) => <td key={municipalityCode}><AdoptionTag state={state} /></td>)}
             </tr>
           ))}

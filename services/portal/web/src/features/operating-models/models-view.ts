@@ -7,6 +7,7 @@ export interface ModelsView {
   readonly haku?: string;
   readonly laji?: ModelKind;
   readonly tila?: AdoptionState;
+  readonly rahoitus?: 'paattyy';
   readonly jarjestys?: 'laji' | 'levinneisyys' | 'muutos';
   readonly sivu?: number;
 }
@@ -17,8 +18,8 @@ const SORTS = { laji: 'kind', levinneisyys: 'spread', muutos: 'changed' } as con
 /** Takes from an address what makes sense and leaves the rest: an old or broken link still opens the library. */
 export const readModelsView = (search: Search): ModelsView => defined({
   haku: wordOf(search['haku']), laji: codeOf(MODEL_KIND_CODES, search['laji']), tila: codeOf(ADOPTION_STATE_CODES, search['tila']),
-  jarjestys: keyOf(SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
+  rahoitus: codeOf(['paattyy'] as const, search['rahoitus']), jarjestys: keyOf(SORTS, search['jarjestys']), sivu: pageOf(search['sivu']),
 });
 
 /** The same view as the service asks for it, without its page. */
-export const toSearch = (view: ModelsView): ModelSearch => defined({ text: view.haku, kind: view.laji, state: view.tila, sort: view.jarjestys ? SORTS[view.jarjestys] : 'name' as const });
+export const toSearch = (view: ModelsView): ModelSearch => defined({ text: view.haku, kind: view.laji, state: view.tila, fundingEnds: view.rahoitus && true, sort: view.jarjestys ? SORTS[view.jarjestys] : 'name' as const });

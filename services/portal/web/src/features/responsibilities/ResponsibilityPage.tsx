@@ -71,6 +71,7 @@ function Standing({ matter }: { readonly matter: ResponsibilityRecord }) {
       <p>{responsible ? <><span className="strong">{who(responsible)}</span><br /><span className="small soft">{period(responsible)}</span></> : t('nobody')}</p>
       {responsible && missingFrom && <p className="notice">{t('missingFrom', { day: formatDay(missingFrom) })}</p>}
       <p className="small soft">{t('parties', { who: parties.map(({ names }) => text(names)).join(', ') })}</p>
+      {kind === 'operating-model' && <p><AppLink to="/tyo/toimintamallit/$id" params={{ id }}>{t('toModel')}</AppLink></p>}
       {kind === 'agreement' && <p><AppLink to="/tyo/sopimukset/$id" params={{ id }}>{t('toAgreement')}</AppLink></p>}
       {partOf && <p>{t('partOf')} <AppLink to="/tyo/vastuut/$id" params={{ id: partOf.id }}>{text(partOf.names)}</AppLink></p>}
       {isTold && <p className="small soft">{t('toldByReporting')} {hasRole(me, ['hyte-coordinator', 'reporting-officer']) && <AppLink to="/tyo/raportti">{t('toProgramme')}</AppLink>}</p>}
