@@ -24,13 +24,13 @@ export class TrainingRequest {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MUNICIPALITY_CODES.length) @ArrayUnique() @IsIn(MUNICIPALITY_CODES, { each: true })
   municipalityCodes: MunicipalityCode[];
 
-  @ApiProperty({ minimum: 0, maximum: MOST_PEOPLE, description: 'How many came as part of their work.' }) @IsInt() @Min(0) @Max(MOST_PEOPLE)
+  @ApiProperty({ minimum: 0, maximum: MOST_PEOPLE, example: 18, description: 'How many came as part of their work.' }) @IsInt() @Min(0) @Max(MOST_PEOPLE)
   staff: number;
 
-  @ApiProperty({ minimum: 0, maximum: MOST_PEOPLE, description: 'How many volunteers came.' }) @IsInt() @Min(0) @Max(MOST_PEOPLE)
+  @ApiProperty({ minimum: 0, maximum: MOST_PEOPLE, example: 4, description: 'How many volunteers came.' }) @IsInt() @Min(0) @Max(MOST_PEOPLE)
   volunteers: number;
 
-  @ApiProperty({ minimum: 1, maximum: MOST_PEOPLE, description: 'From how many organisations they came: no more than people.' }) @IsInt() @Min(1) @Max(MOST_PEOPLE)
+  @ApiProperty({ minimum: 1, maximum: MOST_PEOPLE, example: 5, description: 'From how many organisations they came: no more than people.' }) @IsInt() @Min(1) @Max(MOST_PEOPLE)
   organisations: number;
 }
 

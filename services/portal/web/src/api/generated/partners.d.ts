@@ -831,6 +831,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contact-persons/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactPersonsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact-persons/{id}/handover": {
         parameters: {
             query?: never;
@@ -3270,6 +3286,8 @@ export interface components {
             state: "named" | "ends-soon" | "missing";
             /** @description The first few who hold it today. */
             holders: components["schemas"]["HolderResponse"][];
+            /** @description The first few who were named to hold it today, but of whom nobody has said for long that they are still there: they fill nothing. */
+            unconfirmed: components["schemas"]["HolderResponse"][];
             /** @description How many hold it today. */
             count: number;
             /**
@@ -3302,6 +3320,11 @@ export interface components {
             name: string;
             phone: string | null;
             email: string | null;
+            /**
+             * @description Where it is `archived`, nobody has said for long that the person is still there: the role is not confirmed, and counts as a gap.
+             * @enum {string}
+             */
+            freshness: "confirmed" | "to-confirm" | "archived";
         };
         AppointmentRowResponse: {
             /** Format: uuid */
@@ -3376,7 +3399,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            what: "named" | "changed" | "ended" | "cancelled" | "added" | "corrected" | "leaving" | "staying" | "left";
+            what: "named" | "changed" | "ended" | "cancelled" | "added" | "corrected" | "leaving" | "staying" | "left" | "asked" | "unconfirmed" | "confirmed";
             by: components["schemas"]["AuthorResponse"];
             reason: string | null;
             changes: components["schemas"]["TermChangeResponse"][];
@@ -3516,6 +3539,21 @@ export interface components {
              * @description The last day with the organisation.
              */
             leftOn: string | null;
+            /**
+             * @description Whether somebody has said lately that the person is still there; where it is `archived`, nobody counts on them, and their roles are gaps.
+             * @enum {string}
+             */
+            freshness: "confirmed" | "to-confirm" | "archived";
+            /**
+             * Format: date-time
+             * @description When somebody last said so.
+             */
+            confirmedAt: string;
+            /**
+             * Format: date-time
+             * @description When the organisation was asked whether the person is.
+             */
+            remindedAt: string | null;
             /** @description Whether this is whoever asks. */
             isYou: boolean;
         };
@@ -3554,6 +3592,21 @@ export interface components {
              * @description The last day with the organisation.
              */
             leftOn: string | null;
+            /**
+             * @description Whether somebody has said lately that the person is still there; where it is `archived`, nobody counts on them, and their roles are gaps.
+             * @enum {string}
+             */
+            freshness: "confirmed" | "to-confirm" | "archived";
+            /**
+             * Format: date-time
+             * @description When somebody last said so.
+             */
+            confirmedAt: string;
+            /**
+             * Format: date-time
+             * @description When the organisation was asked whether the person is.
+             */
+            remindedAt: string | null;
             organisation: components["schemas"]["NamedOrganisationResponse"];
             version: number;
             /** @description The newest first. */
@@ -4511,11 +4564,20 @@ export interface components {
             heldOn: string;
             /** @description For which municipalities. */
             municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
-            /** @description How many came as part of their work. */
+            /**
+             * @description How many came as part of their work.
+             * @example 18
+             */
             staff: number;
-            /** @description How many volunteers came. */
+            /**
+             * @description How many volunteers came.
+             * @example 4
+             */
             volunteers: number;
-            /** @description From how many organisations they came: no more than people. */
+            /**
+             * @description From how many organisations they came: no more than people.
+             * @example 5
+             */
             organisations: number;
         };
         CorrectTrainingRequest: {
@@ -4534,11 +4596,20 @@ export interface components {
             heldOn: string;
             /** @description For which municipalities. */
             municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
-            /** @description How many came as part of their work. */
+            /**
+             * @description How many came as part of their work.
+             * @example 18
+             */
             staff: number;
-            /** @description How many volunteers came. */
+            /**
+             * @description How many volunteers came.
+             * @example 4
+             */
             volunteers: number;
-            /** @description From how many organisations they came: no more than people. */
+            /**
+             * @description From how many organisations they came: no more than people.
+             * @example 5
+             */
             organisations: number;
             /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
             version: number;
@@ -7892,6 +7963,41 @@ export interface operations {
                 "application/json": components["schemas"]["StayRequest"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPersonResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactPersonsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
