@@ -35,7 +35,7 @@ export const bugs = [
   {
     name: 'record-archived-a-second-early',
     breaks: 'A record is archived when its months are full.',
-    changes: [{ file: `${FRESHNESS}/domain/grow-old.ts`, from: 'at >= archivesAt(organisation.confirmedAt, organisation.remindedAt!, limits)', to: 'at.getTime() + 1000 >= archivesAt(organisation.confirmedAt, organisation.remindedAt!, limits).getTime()' }],
+    changes: [{ file: `${FRESHNESS}/domain/freshness.ts`, from: 'at >= archivesAt(record.confirmedAt, record.remindedAt!, limits)', to: 'at.getTime() + 1000 >= archivesAt(record.confirmedAt, record.remindedAt!, limits).getTime()' }],
     caughtBy: SPECS,
     says: /is archived after eighteen, not a second earlier/,
   },

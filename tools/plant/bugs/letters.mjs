@@ -62,7 +62,7 @@ export const bugs = [
   {
     name: 'letter-about-a-negotiation-each-round',
     breaks: 'A pair that lacks its negotiation is written to once a year.',
-    changes: [{ file: 'services/partners/src/forums/storage/negotiation-reminders.ts', from: 'return rows.length > 0;', to: 'return rows.length >= 0;' }],
+    changes: [{ file: 'services/partners/src/forums/storage/negotiation-reminders.ts', from: 'municipalityId, year, at]);\n  return rows.length > 0;', to: 'municipalityId, year, at]);\n  return rows.length >= 0;' }],
     caughtBy: OWN,
     says: /is written to both sides once a year/,
   },
@@ -83,7 +83,7 @@ export const bugs = [
   {
     name: 'letter-that-tells-the-decision',
     breaks: 'A letter says that there is a decision, and not which.',
-    changes: [{ file: 'services/partners/src/grants/letters/telling-applicants.ts', from: 'kind: GRANT_DECIDED, details, about', to: 'kind: GRANT_DECIDED, details: { ...details, ...fact.grant }, about' }],
+    changes: [{ file: 'services/partners/src/grants/letters/telling-applicants.ts', from: "details: { ...details, isRectification: fact.type === 'ClaimSettled' }", to: "details: { ...details, isRectification: fact.type === 'ClaimSettled', ...fact.grant }" }],
     caughtBy: REMINDERS,
     says: /that there is a decision, but not which/,
   },

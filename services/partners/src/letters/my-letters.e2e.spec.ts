@@ -110,7 +110,7 @@ describe('what a person chooses', () => {
   it('is shown with what cannot be chosen', async () => {
     expect((await mine('hyte')).kinds.map(({ code, mayBeDeclined, isWanted, chosenAt }) => [code, mayBeDeclined, isWanted, chosenAt])).toEqual([
       ['meeting', true, true, null], ['late-negotiation', true, true, null], ['agreement-signature', true, true, null], ['agreement-coming-day', true, true, null], ['grant-decided', true, true, null], ['grant-use-report', true, true, null],
-      ['grant-supplement', false, true, null], ['confirm-details', false, true, null], ['invitation', false, true, null],
+      ['grant-supplement', false, true, null], ['grant-report-sent-back', false, true, null], ['confirm-details', false, true, null], ['confirm-people', false, true, null], ['invitation', false, true, null],
     ]);
     for (const code of ['invitation', 'confirm-details', 'nonsense']) expect((await choose('hyte', code, false)).status).toBe(400);
   });

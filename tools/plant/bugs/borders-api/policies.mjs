@@ -26,7 +26,7 @@ export const POLICIES = [
   ...['programmes', 'measures', 'reports', 'released_tables'].map((table) => open('reporting', table)),
   ...['journal', 'referral_progress', 'barrier_tallies', 'screenings', 'offered_activities', 'held_occurrences'].map(area),
   mistake('agreements-of-all', 'An agreement is its parties’.', PARTNERS, `const IS_PARTY = '(select current_organisation()) = any(parties)';`, `const IS_PARTY = 'true';`, 'partners'),
-  mistake('story-of-an-agreement-to-all', 'The story of an agreement is its parties’.', 'services/partners/src/storage/migrations/agreements.ts', `for: 'select', using: IS_PARTY`, `for: 'select', using: 'true'`, 'partners'),
+  mistake('story-of-an-agreement-to-all', 'The story of an agreement is its parties’.', 'services/partners/src/storage/migrations/agreements.ts', `'agreement_timeline', { name: 'party_reads', to: 'app', for: 'select', using: IS_PARTY`, `'agreement_timeline', { name: 'party_reads', to: 'app', for: 'select', using: 'true'`, 'partners'),
   mistake('measures-of-all', 'Programmes and measures are their organisation’s to answer for.', 'services/partners/src/storage/migrations/responsibilities.ts', `name: 'own', to: 'app', for: 'select', using: OWN_ROWS`, `name: 'own', to: 'app', for: 'select', using: 'true'`, 'partners'),
   mistake('memberships-of-anyone', 'A person sees their own memberships.', PARTNERS, `using: IS_MY_OWN }`, `using: 'true' }`, 'partners'),
   mistake('audit-read-by-all', 'An organisation reads its own log.', ACCESS, `name: 'own_read', to: 'app', for: 'select', using: OWN_ROWS`, `name: 'own_read', to: 'app', for: 'select', using: 'true'`, 'activities'),
