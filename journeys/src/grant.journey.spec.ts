@@ -4,7 +4,7 @@ import { openHouse, type House } from './house.js';
 import { accessible, inThreeLanguages } from './steps.js';
 
 /** As long as people need to open a round and apply in it; the round closes with a minute of the wall's clock. */
-const OPEN_FOR_MS = 100_000;
+const OPEN_FOR_MS = 75_000;
 const MINUTE_MS = 60_000;
 
 /** A region opens a round, an association applies, two people score, the body decides, the money is paid, and its use is told and accepted. */

@@ -8,7 +8,7 @@ import { endpointsOf, nameOf, type ApiDocument, type Endpoint } from './requests
 import { KnownIds } from './requests/known-ids.js';
 import { wireCases } from './requests/wire-cases.js';
 
-const REQUESTS = { short: 12, long: 1_000 };
+const REQUESTS = { short: 10, long: 1_000 };
 /** What each endpoint is asked before memory is measured for the first time. */
 const WARM_UP = 200;
 const MEMORY_MAY_GROW = 1.2;
