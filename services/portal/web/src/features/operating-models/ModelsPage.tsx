@@ -63,7 +63,7 @@ function Matrix({ list: { items, municipalityCodes } }: { readonly list: ModelLi
   const { t } = useTranslation('models');
   const { label, text } = useLabels();
   return (
-    <div className="table-wrap" role="region" aria-labelledby="loydetty" tabIndex={0}>
+    <div className="table-wrap" role="region" aria-label={t('inMunicipalities')} tabIndex={0}>
       <table className="table">
         <thead><tr><th scope="col">{t('one')}</th>{municipalityCodes.map((code) => <th key={code} scope="col">{label(MUNICIPALITIES, code)}</th>)}</tr></thead>
         <tbody>
