@@ -4,7 +4,6 @@ import { hasRole, type Me } from '../session/session';
 const ENTRIES = [
   { to: '/toiminta', key: 'activities', roles: [] },
   { to: '/raportit', key: 'reports', roles: [] },
-  { to: '/avustukset/paatokset', key: 'grantDecisions', roles: [] },
   { to: '/tyo', key: 'today', roles: ['*'] },
   { to: '/tyo/toiminta', key: 'myActivities', roles: ['activity-publisher'] },
   { to: '/tyo/asiakkaat', key: 'clients', roles: ['service-counsellor'] },
