@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AnyRole, CommandContext, Commands, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, NeedsRole, pageOf, PagingRequest, Reads, xlsxFile, type Actor, type Command, type Table } from '@pirtti/http-kit';
 import { newId, type Decision } from '@pirtti/kernel';
@@ -79,9 +79,8 @@ export class TrainingsController {
 
   /** It was written down by mistake: it stays in the story and is not counted any more. */
   @Post(':id/retraction')
-  @HttpCode(200)
   @NeedsRole(...DIALOGUE_ROLES)
-  @ApiOkResponse({ type: TrainingResponse })
+  @ApiCreatedResponse({ type: TrainingResponse })
   retract(@CommandContext() command: Command, @Param('id') id: string, @Body() { version, reason }: RetractTrainingRequest): Promise<TrainingResponse> {
     return this.change(command, 'retract-training', id, retractTraining({ version, reason, by: doerOf(command.actor), at: command.at }));
   }
