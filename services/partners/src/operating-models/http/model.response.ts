@@ -9,7 +9,6 @@ import type { OperatingModel } from '../domain/operating-model.js';
 import type { ModelTimelineRow } from '../storage/model-timeline.row.js';
 
 type Known = ReadonlyMap<string, Organisation>;
-const namedOf = (known: Known, id: string) => (known.has(id) ? NamedOrganisationResponse.of(known.get(id)!) : null);
 
 export class AdoptionResponse {
   @ApiProperty({ enum: MUNICIPALITY_CODES })
@@ -104,7 +103,7 @@ export class ModelResponse extends ModelRowResponse {
   mayEdit: boolean;
 
   static from(row: ModelRowResponse, { version, description, links, organisationId }: OperatingModel, known: Known, its: Pick<ModelResponse, 'isOurs' | 'responsible' | 'mayEdit'>): ModelResponse {
-    return { ...row, version, description, links: [...links], owner: namedOf(known, organisationId), ...its };
+    return { ...row, version, description, links: [...links], owner: NamedOrganisationResponse.among(known, organisationId), ...its };
   }
 }
 
@@ -153,7 +152,7 @@ export class ModelTimelineResponse {
     return {
       total,
       items: items.map(({ at, what, organisationId, byRole: role, municipalityCode, details: { before, state, since, changed, reason } }) => ({
-        at: at.toISOString(), what: WHAT[what], organisation: namedOf(known, organisationId), role, municipalityCode, before: before ?? null, state: state ?? null, since: since ?? null, changed: changed ?? [], reason: reason ?? null,
+        at: at.toISOString(), what: WHAT[what], organisation: NamedOrganisationResponse.among(known, organisationId), role, municipalityCode, before: before ?? null, state: state ?? null, since: since ?? null, changed: changed ?? [], reason: reason ?? null,
       })),
     };
   }

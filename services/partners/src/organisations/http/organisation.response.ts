@@ -18,6 +18,12 @@ export class NamedOrganisationResponse {
   static of({ id, type, names }: Organisation): NamedOrganisationResponse {
     return { id, type, names };
   }
+
+  /** Null where the registry does not know it. */
+  static among(known: ReadonlyMap<string, Organisation>, id: string): NamedOrganisationResponse | null {
+    const organisation = known.get(id);
+    return organisation ? NamedOrganisationResponse.of(organisation) : null;
+  }
 }
 
 export class OrganisationResponse extends NamedOrganisationResponse {

@@ -7,7 +7,6 @@ import type { TrainingCounts, TrainingSums } from '../storage/training-search.js
 import type { TrainingTimelineRow } from '../storage/training-timeline.row.js';
 
 type Known = ReadonlyMap<string, Organisation>;
-const namedOf = (known: Known, id: string) => (known.has(id) ? NamedOrganisationResponse.of(known.get(id)!) : null);
 
 export class TrainingResponse {
   @ApiProperty({ format: 'uuid' })
@@ -47,7 +46,7 @@ export class TrainingResponse {
   mayEdit: boolean;
 
   static of({ id, version, topic, title, heldOn, municipalityCodes, staff, volunteers, organisations, organisationId, isRetracted }: Training, known: Known, isKept: boolean): TrainingResponse {
-    return { id, version, topic, title, heldOn, municipalityCodes: [...municipalityCodes], staff, volunteers, organisations, organisation: namedOf(known, organisationId), isRetracted, mayEdit: isKept && !isRetracted };
+    return { id, version, topic, title, heldOn, municipalityCodes: [...municipalityCodes], staff, volunteers, organisations, organisation: NamedOrganisationResponse.among(known, organisationId), isRetracted, mayEdit: isKept && !isRetracted };
   }
 }
 
@@ -116,7 +115,7 @@ export class TrainingTimelineResponse {
     return {
       total,
       items: items.map(({ at, what, organisationId, byRole: role, details: { changed, reason } }) =>
-        ({ at: at.toISOString(), what: WHAT[what], organisation: namedOf(known, organisationId), role, changed: changed ?? [], reason: reason ?? null })),
+        ({ at: at.toISOString(), what: WHAT[what], organisation: NamedOrganisationResponse.among(known, organisationId), role, changed: changed ?? [], reason: reason ?? null })),
     };
   }
 }
