@@ -15,8 +15,8 @@ import { Publisher } from './publisher.js';
 const ROUTE_AT_ONCE = 1_000;
 /** So much may be numbered ahead of what is being published: then numbering waits, since what is numbered has to be remembered. */
 const MOST_AHEAD = 2 * ROUTE_AT_ONCE;
-/** So long after rows were numbered the next ones may gather: under load, every commit of ours takes time from people's. */
-const GATHER_MS = 10;
+/** After rows were numbered the next ones may gather, a millisecond for each of them within these bounds: under load, every commit of ours takes time from people's. */
+const GATHER_MS = { least: 10, most: 50 };
 /** When nobody rings, we look. */
 const POLL_MS = 500;
 const TICK_MS = 1_000;
@@ -51,7 +51,7 @@ export class Relay {
   private routing = false;
   /** Numbering goes on when something has been published. */
   private waiting = false;
-  private routedAt = Number.NEGATIVE_INFINITY;
+  private nextAt = Number.NEGATIVE_INFINITY;
   private closed = false;
   private readonly publisher: Publisher;
 
@@ -73,7 +73,7 @@ export class Relay {
   poke(): void {
     if (this.routing || this.closed) return;
     this.routing = true;
-    const gatherMs = this.routedAt + GATHER_MS - performance.now();
+    const gatherMs = this.nextAt - performance.now();
     if (gatherMs <= 0) this.routeInTurn();
     else this.gathering = setTimeout(() => this.routeInTurn(), gatherMs);
   }
@@ -86,7 +86,7 @@ export class Relay {
       this.waiting = this.isFarAhead();
       if (this.waiting) return;
       const rows = await this.route();
-      if (rows > 0) this.routedAt = performance.now();
+      if (rows > 0) this.nextAt = performance.now() + Math.min(Math.max(rows, GATHER_MS.least), GATHER_MS.most);
       if (rows < ROUTE_AT_ONCE || this.routing) return;
       this.routing = true;
       this.routeInTurn();

@@ -35,8 +35,8 @@ export interface KnownReferral {
   readonly isLinkPerson: boolean;
 }
 
-/** As the function `gather_referrals` is asked, and as it answers: in lists. */
-export const asked = (organisationId: string, question: ReferralQuestion, key: JsonRow | null): JsonRow => toJsonRow({ ...question, organisationId, key });
+/** As the function `gather_referrals` is asked, and as it answers: in lists. The key is there also where it is null, since keys are counted off in their places. */
+export const asked = (organisationId: string, question: ReferralQuestion, key: JsonRow | null): JsonRow => ({ ...toJsonRow({ ...question, organisationId }), key });
 
 export interface Gathered {
   readonly key: KnownKey | null;
