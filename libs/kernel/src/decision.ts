@@ -12,6 +12,15 @@ export type Outcome<Fact> = readonly Fact[] | Refusal;
 /** A pure decision: it sees a state and answers with facts or a refusal. It never throws for what a person asked. */
 export type Decision<State, Fact> = (state: State) => Outcome<Fact>;
 
+/**
+ * The same decision, and what came of it the last time it was asked: for whoever has to know what was written, beside the state that a store answers with. A
+ * store asks again where somebody else was faster, and what it decided last is what it wrote. No facts where it said no, or was never asked.
+ */
+export function remembering<State, Fact>(decide: Decision<State, Fact>): { readonly decide: Decision<State, Fact>; facts(): readonly Fact[] } {
+  let last: Outcome<Fact> = [];
+  return { decide: (state) => { last = decide(state); return last; }, facts: () => (isRefusal(last) ? [] : last) };
+}
+
 /** Says no with a reason. The code must have a message in fi, sv and en in the service's `problems.ts`. */
 export function refuse(code: string, details?: Refusal['details']): Refusal {
   return details ? { refused: true, code, details } : { refused: true, code };

@@ -28,7 +28,7 @@ export const bugs = [
   {
     name: 'reminder-from-every-process',
     breaks: 'Of several processes one writes the reminder.',
-    changes: [{ file: `${FRESHNESS}/record-keeping.ts`, from: '!isRefusal(facts) && facts.length > 0 && after.archivedAt === null', to: 'after.remindedAt !== null && after.archivedAt === null' }],
+    changes: [{ file: `${FRESHNESS}/record-keeping.ts`, from: 'growing.facts().length > 0 && after.archivedAt === null', to: 'after.remindedAt !== null && after.archivedAt === null' }],
     caughtBy: E2E,
     says: /is written to once, whoever of several processes is faster/,
   },

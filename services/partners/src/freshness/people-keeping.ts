@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
-import { dayInHelsinki, isRefusal, newId, type AppointedRole } from '@pirtti/kernel';
+import { dayInHelsinki, isRefusal, newId, remembering, type AppointedRole } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
 import { stateOf } from '../appointments/domain/days.js';
@@ -33,10 +33,10 @@ export class PeopleKeeping {
     const asked: ContactPerson[] = [];
     const isDue = (person: ContactPerson) => { const facts = decide(person); return !isRefusal(facts) && facts.length > 0; };
     for (const { id } of (await this.persons.ofOrganisation(tx, organisationId)).filter(isDue)) {
-      // What was decided last is what was written: where another process was faster, nothing.
-      let facts: ReturnType<typeof decide> = [];
-      const after = await this.persons.change(tx, id, (person) => { facts = decide(person); return facts; });
-      if (!isRefusal(after) && !isRefusal(facts) && facts.length > 0 && after.archivedAt === null) asked.push(after);
+      // Where another process was faster, nothing was written.
+      const growing = remembering(decide);
+      const after = await this.persons.change(tx, id, growing.decide);
+      if (!isRefusal(after) && growing.facts().length > 0 && after.archivedAt === null) asked.push(after);
     }
     if (asked.length > 0) await this.ask(tx, organisationId, asked, at);
   }

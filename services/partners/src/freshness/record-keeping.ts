@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { CLOCK, Rounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
-import { isRefusal, type Clock } from '@pirtti/kernel';
+import { isRefusal, remembering, type Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
 import { OrganisationStore } from '../organisations/storage/organisation.store.js';
@@ -47,11 +47,10 @@ export class RecordKeeping implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private async age(tx: EntityManager, id: string, at: Date): Promise<void> {
-    const decide = growOld({ at, limits: limitsOf(this.config) });
-    // What was decided last is what was written: where another process was faster, nothing.
-    let facts: ReturnType<typeof decide> = [];
-    const after = await this.organisations.change(tx, id, id, (organisation) => { facts = decide(organisation); return facts; });
-    if (!isRefusal(after) && !isRefusal(facts) && facts.length > 0 && after.archivedAt === null) {
+    const growing = remembering(growOld({ at, limits: limitsOf(this.config) }));
+    const after = await this.organisations.change(tx, id, id, growing.decide);
+    // Where another process was faster, nothing was written.
+    if (!isRefusal(after) && growing.facts().length > 0 && after.archivedAt === null) {
       const expiresAt = archivesAt(after.confirmedAt, at, limitsOf(this.config));
       await this.asking.ask(tx, after, { kind: CONFIRM_DETAILS, details: { names: after.names }, personIds: [], expiresAt, at });
     }

@@ -1,5 +1,5 @@
 import { SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
-import { isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
+import { isRefusal, remembering, type Decision, type Refusal } from '@pirtti/kernel';
 import { Letters } from '@pirtti/notify';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -29,9 +29,9 @@ export class TellingApplicants {
 
   /** Letters are written with the change: where it was made before, or is refused, there are none. */
   async change(tx: EntityManager, id: string, decide: Decision<Application | undefined, ApplicationFact>): Promise<Application | Refusal> {
-    let facts: ReturnType<typeof decide> = [];
-    const after = await this.applications.change(tx, id, (application) => { facts = decide(application); return facts; });
-    if (!isRefusal(after) && !isRefusal(facts)) for (const fact of facts) await this.tell(tx, fact);
+    const deciding = remembering(decide);
+    const after = await this.applications.change(tx, id, deciding.decide);
+    if (!isRefusal(after)) for (const fact of deciding.facts()) await this.tell(tx, fact);
     return after;
   }
 
