@@ -62,6 +62,13 @@ export const bugs = [
     says: /what has been granted already is not taken twice/,
   },
   {
+    name: 'council-asked-to-rectify',
+    breaks: 'What the council itself decided is appealed at the court.',
+    changes: [{ file: `${APPLICATIONS}/domain/rectify-grant.ts`, from: "if (application.decision.appeal?.to === 'court')", to: "if (application.decision.section === 'court')" }],
+    caughtBy: SPECS,
+    says: /is not made of what the council itself decided/,
+  },
+  {
     name: 'appeal-ends-on-a-day-off',
     breaks: 'The last day to appeal is a working day.',
     changes: [{ file: `${APPLICATIONS}/domain/appeal.ts`, from: 'nextOfficeDay(addDays(informedOn, DAYS[sent.to]))', to: '(void nextOfficeDay, addDays(informedOn, DAYS[sent.to]))' }],

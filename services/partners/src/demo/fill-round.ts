@@ -62,7 +62,7 @@ export async function fillRound(app: INestApplicationContext, round: DemoRound, 
     await change(granter, async (tx) => {
       const appropriation = (await appropriations.locked(tx, terms.appropriationId))!;
       const scores = (await scoreRowsOf(tx, applicationId)).map(toScore);
-      return decideGrant({ by, purse: { appropriation, round: await readRound(tx) }, scores, grantedCents, body, decidedOn: dayInHelsinki(on(closes + 19)), section: '§ 5', reason, law: appealLawOf(granter.type), sentOn: dayInHelsinki(on(closes + 20)), notice: 'electronic', at: on(closes + 20) });
+      return decideGrant({ by, purse: { appropriation, round: await readRound(tx) }, scores, grantedCents, body, byCouncil: false, decidedOn: dayInHelsinki(on(closes + 19)), section: '§ 5', reason, law: appealLawOf(granter.type), sentOn: dayInHelsinki(on(closes + 20)), notice: 'electronic', at: on(closes + 20) });
     });
     if (since === undefined) return;
     await change(granter, () => Promise.resolve(payGrant({ by, missing: [], paidOn: dayInHelsinki(on(closes + 29)), reference: null, at: on(closes + 30) })));

@@ -189,6 +189,19 @@ describe('a decision that the applicant is not content with', () => {
   });
 });
 
+describe('a decision of the council itself', () => {
+  it('is appealed at the court, and nobody claims rectification', async () => {
+    house.now = OPEN;
+    const application = await house.submitted((await house.round()).id);
+    await house.score(application, 40);
+    house.now = AFTER;
+    await house.decide(application.id, null, { byCouncil: true });
+    const path = `/grant-applications/${application.id}`;
+    expect((await house.ask('sihteeri', path)).body.decision.appeal).toMatchObject({ to: 'court', lastDay: '2027-03-30' });
+    expect(await house.refused('osallisuus', `${path}/rectification-claim`, { receivedOn: '2027-02-22', text: 'Täytti ehdot.' })).toEqual([409, 'decision-is-appealed-at-court']);
+  });
+});
+
 describe('a payment', () => {
   it('waits for the report of an earlier grant, and follows when it has come', async () => {
     const earlier = await house.paid();

@@ -88,6 +88,11 @@ export const APPLICATION_PROBLEMS = {
     title: label('Lähetyspäivä on ennen päätöspäivää', 'Dagen för avsändandet är före beslutsdagen', 'The day of sending is before the decision'),
     detail: label('Päätös lähetetään hakijalle, kun se on tehty. Tarkista lähetyspäivä.', 'Beslutet sänds till den sökande när det har fattats. Kontrollera dagen.', 'A decision is sent to the applicant once it has been made. Check the day.'),
   },
+  'decision-is-appealed-at-court': {
+    status: 409,
+    title: label('Valtuuston päätökseen ei vaadita oikaisua', 'Omprövning av fullmäktiges beslut begärs inte', 'What a council decided is not rectified by itself'),
+    detail: label('Päätökseen haetaan muutosta valittamalla hallinto-oikeuteen.', 'Ändring i beslutet söks genom besvär hos förvaltningsdomstolen.', 'The decision is appealed at the administrative court.'),
+  },
   'rectification-is-pending': {
     status: 409,
     title: label('Oikaisuvaatimus on jo käsiteltävänä', 'En begäran om omprövning behandlas redan', 'A claim for rectification is before the body already'),

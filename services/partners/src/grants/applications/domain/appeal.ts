@@ -4,7 +4,7 @@ import { nextOfficeDay } from './office-days.js';
 
 /** Local Government Act 410/2015 §§ 134–140, or the Act on Wellbeing Services Counties 611/2021 § 139 and what follows. */
 export type AppealLaw = 'local-government' | 'wellbeing-region';
-/** First the body itself is asked to rectify; what it decides then is appealed at the administrative court. */
+/** First the body itself is asked to rectify; what it decides then, and what the council decided, is appealed at the administrative court (410/2015 §§ 134–135, 611/2021 §§ 139–140). */
 export type AppealTo = 'rectification' | 'court';
 
 /** How, where and until when a decision is appealed. */

@@ -12,7 +12,7 @@ const purse = (more: Partial<Purse['appropriation']> = {}, spent = 0): Purse => 
 const body = { body: 'Tulevaisuus- ja hyvinvointilautakunta', decidedOn: '2027-02-22', section: '§ 5', reason: 'Toiminta vastaa tarpeeseen.' };
 const sent = { law: 'wellbeing-region', sentOn: '2027-02-22', notice: 'electronic' } as const;
 const appeal = { to: 'rectification', ...sent, informedOn: '2027-02-25', lastDay: '2027-03-11' } as const;
-const deciding = (grantedCents: number | null, more: Partial<Parameters<typeof decideGrant>[0]> = {}) => decideGrant({ by: officer, purse: purse(), scores, grantedCents, ...body, ...sent, at: AFTERWARDS, ...more });
+const deciding = (grantedCents: number | null, more: Partial<Parameters<typeof decideGrant>[0]> = {}) => decideGrant({ by: officer, purse: purse(), scores, grantedCents, ...body, byCouncil: false, ...sent, at: AFTERWARDS, ...more });
 
 describe('a supplement', () => {
   const asking = requestSupplement({ by: officer, text: 'Lähettäkää tilinpäätös.', dueOn: '2027-03-01', at: AFTERWARDS });
@@ -98,6 +98,11 @@ describe('a decision', () => {
   it('is sent to the applicant on its day or after it, with the last day to appeal', () => {
     given(submitted()).when(deciding(null, { sentOn: '2027-02-23' })).thenRefused('day-is-in-the-future');
     given(submitted()).when(deciding(null, { decidedOn: '2027-02-20', sentOn: '2027-02-19' })).thenRefused('notice-is-before-decision', { decidedOn: '2027-02-20' });
+  });
+
+  it('of the council itself is appealed at the court, within thirty days and till the day after Easter', () => {
+    const inCourt = { ...appeal, to: 'court', lastDay: '2027-03-30' } as const;
+    given(submitted()).when(deciding(null, { byCouncil: true })).then({ type: 'GrantDecided', about, by: officer, askedCents: 850_000, decision: { ...body, scores: scoresOf(scores, round()), appeal: inCourt }, grant: null, at: AFTERWARDS });
   });
 
   it('is made once', () => {

@@ -19,6 +19,8 @@ export interface DecideGrantCommand {
   /** Null rejects. */
   readonly grantedCents: number | null;
   readonly body: string;
+  /** The municipality's or the region's council itself: nobody can be asked to rectify what it decided. */
+  readonly byCouncil: boolean;
   readonly decidedOn: string;
   readonly section: string;
   readonly reason: string;
@@ -46,7 +48,7 @@ function dayProblem(round: GrantRound, submittedAt: Date, decidedOn: string, at:
 
 /** Records what the granter's body decided. What is granted never exceeds what was asked nor what is left. */
 export const decideGrant = (command: DecideGrantCommand): Decision<Application | undefined, ApplicationFact> => (application) => {
-  const { by, purse, scores, grantedCents, body, decidedOn, section, reason, law, sentOn, notice, at } = command;
+  const { by, purse, scores, grantedCents, body, byCouncil, decidedOn, section, reason, law, sentOn, notice, at } = command;
   const { round } = purse;
   if (!application) return refuse('not-found');
   if (application.granterId !== by.organisationId) return refuse('application-is-decided-by-granter');
@@ -59,7 +61,7 @@ export const decideGrant = (command: DecideGrantCommand): Decision<Application |
   if (sentOn > dayInHelsinki(at)) return refuse('day-is-in-the-future');
   if (sentOn < decidedOn) return refuse('notice-is-before-decision', { decidedOn });
   const decided = { type: 'GrantDecided', about: aboutOf(application), by, askedCents: application.content.askedCents, at } as const;
-  const decision = { body, decidedOn, section, reason, scores: scoresOf(scores, round), appeal: appealInstruction({ to: 'rectification', law, sentOn, notice }) };
+  const decision = { body, decidedOn, section, reason, scores: scoresOf(scores, round), appeal: appealInstruction({ to: byCouncil ? 'court' : 'rectification', law, sentOn, notice }) };
   if (grantedCents === null) return [{ ...decided, decision, grant: null }];
   if (round.terms.criteria.length > 0 && scores.length < round.terms.leastScorers) return refuse('application-needs-scorers', { scorers: scores.length, leastScorers: round.terms.leastScorers });
   if (grantedCents > application.content.askedCents) return refuse('grant-exceeds-what-was-asked');

@@ -28,6 +28,10 @@ describe('a claim for rectification', () => {
     given(rejected()).when(claiming('2027-03-01', secretary)).thenRefused('application-is-decided-by-granter');
   });
 
+  it('is not made of what the council itself decided', () => {
+    given({ ...rejected(), decision: { ...rejected().decision, appeal } }).when(claiming('2027-04-01')).thenRefused('decision-is-appealed-at-court', { lastDay: '2027-04-21' });
+  });
+
   it('is made once, and anew only where it was taken back', () => {
     given(claimed(rejected())).when(claiming()).thenRefused('rectification-is-pending');
     const after = (outcome: 'upheld' | 'withdrawn') => evolve(claimed(rejected()), { ...changed(0, 1), result: { ...changed(0, 1).result, outcome, change: null }, grant: null });

@@ -40,6 +40,7 @@ export const claimRectification = ({ by, receivedOn, text, at }: ClaimRectificat
   if (!application) return refuse('not-found');
   if (application.granterId !== by.organisationId) return refuse('application-is-decided-by-granter');
   if (!('decision' in application)) return refuse('application-is-not-decided');
+  if (application.decision.appeal?.to === 'court') return refuse('decision-is-appealed-at-court', { lastDay: application.decision.appeal.lastDay });
   if (pendingOf(application)) return refuse('rectification-is-pending');
   if (application.claims?.some(({ result }) => result!.outcome !== 'withdrawn')) return refuse('rectification-is-settled');
   if (receivedOn > dayInHelsinki(at)) return refuse('day-is-in-the-future');

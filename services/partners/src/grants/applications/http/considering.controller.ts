@@ -56,7 +56,7 @@ export class ConsideringController {
   @ApiCreatedResponse({ type: ApplicationResponse })
   decide(@CommandContext() command: Command, @Param('id') id: string, @Body() request: DecideGrantRequest): Promise<ApplicationResponse> {
     const { actor, at } = command;
-    const { grantedCents = null, body, decidedOn, section, reason, sentOn = dayInHelsinki(at), notice = 'electronic' } = request;
+    const { grantedCents = null, body, byCouncil = false, decidedOn, section, reason, sentOn = dayInHelsinki(at), notice = 'electronic' } = request;
     return this.commands.change(command, 'decide-grant', id, async (tx) => {
       const application = await this.applications.find(tx, id);
       const planned = application && await this.rounds.find(tx, application.roundId);
@@ -67,7 +67,7 @@ export class ConsideringController {
       const round = (await this.rounds.find(tx, planned.id))!;
       const scores = (await scoreRowsOf(tx, id)).map(toScore);
       const law = appealLawOf((await this.organisations.find(tx, actor.organisationId))?.type);
-      return decideGrant({ by: doerOf(actor), purse: { appropriation, round }, scores, grantedCents, body, decidedOn, section, reason, law, sentOn, notice, at });
+      return decideGrant({ by: doerOf(actor), purse: { appropriation, round }, scores, grantedCents, body, byCouncil, decidedOn, section, reason, law, sentOn, notice, at });
     });
   }
 

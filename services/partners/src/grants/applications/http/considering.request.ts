@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
 import { GRANT_NOTICE_CODES, type GrantNotice } from '@pirtti/kernel';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { Scoring } from '../../rounds/domain/points.js';
 import { GrantAnnexRequest } from './application.request.js';
 
@@ -47,6 +47,9 @@ export class DecideGrantRequest {
 
   @ApiProperty({ maxLength: 200, example: 'Tulevaisuus- ja hyvinvointilautakunta' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200)
   body: string;
+
+  @ApiPropertyOptional({ default: false, description: 'That the council itself decided: then it is appealed at the administrative court, and no claim for rectification is made.' }) @MayBeLeftOut() @IsBoolean()
+  byCouncil?: boolean;
 
   @ApiProperty({ format: 'date', example: '2026-02-22' }) @IsDay()
   decidedOn: string;

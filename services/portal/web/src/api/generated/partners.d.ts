@@ -5374,6 +5374,11 @@ export interface components {
             /** @example Tulevaisuus- ja hyvinvointilautakunta */
             body: string;
             /**
+             * @description That the council itself decided: then it is appealed at the administrative court, and no claim for rectification is made.
+             * @default false
+             */
+            byCouncil: boolean;
+            /**
              * Format: date
              * @example 2026-02-22
              */

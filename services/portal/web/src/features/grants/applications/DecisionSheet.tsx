@@ -15,7 +15,7 @@ import { SentFields } from './SentFields';
 export function DecisionSheet({ application: one, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('grants');
   const { language } = useLabels();
-  const [values, setValues, forget] = useDraft(`grant-decision-sent.${one.id}`, { outcome: 'granted', amount: typedOf(one.askedCents, language), body: '', decidedOn: today(), section: '', reason: '', sentOn: today(), notice: 'electronic' as GrantNotice });
+  const [values, setValues, forget] = useDraft(`grant-decision-by.${one.id}`, { outcome: 'granted', amount: typedOf(one.askedCents, language), body: '', by: 'body', decidedOn: today(), section: '', reason: '', sentOn: today(), notice: 'electronic' as GrantNotice });
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const isGranted = values.outcome === 'granted';
   const cents = centsOf(values.amount) ?? 0;
@@ -23,7 +23,7 @@ export function DecisionSheet({ application: one, onDone, onClose }: SheetProps)
     ...(!isGranted || cents > 0 ? [] : [{ field: 'grantedCents', text: t('form.missingAmount', { field: t('application.granted') }) }]),
     ...(['body', 'decidedOn', 'section', 'reason', 'sentOn'] as const).filter((field) => !values[field].trim()).map((field) => ({ field, text: t('form.missing', { field: t(field === 'reason' ? 'reason' : field === 'sentOn' ? 'decision.sentOn' : `basis.field.${field}`) }) })),
   ];
-  const decide = () => take(one.id, 'decision', { grantedCents: isGranted ? cents : null, body: values.body.trim(), decidedOn: values.decidedOn, section: values.section.trim(), reason: values.reason.trim(), sentOn: values.sentOn, notice: values.notice });
+  const decide = () => take(one.id, 'decision', { grantedCents: isGranted ? cents : null, body: values.body.trim(), byCouncil: values.by === 'council', decidedOn: values.decidedOn, section: values.section.trim(), reason: values.reason.trim(), sentOn: values.sentOn, notice: values.notice });
   return (
     <FormSheet title={t('decision.title')} action={t('deed.decide')} missing={missing} onDo={decide} onDone={() => { forget(); onDone(); }} onClose={onClose}>
       {(problem) => (
@@ -37,6 +37,10 @@ export function DecisionSheet({ application: one, onDone, onClose }: SheetProps)
             />
           )}
           <TextField id="body" label={t('basis.field.body')} value={values.body} onChange={(body) => change({ body })} maxLength={200} problem={problem('body')} />
+          <ChooseOne
+            label={t('decision.by')} value={values.by} onChange={(by) => change({ by })} column
+            choices={[{ value: 'body', label: t('decision.byBody'), hint: t('decision.byBodyHint') }, { value: 'council', label: t('decision.byCouncil'), hint: t('decision.byCouncilHint') }]}
+          />
           <div className="grants__pair">
             <TextField id="decidedOn" type="date" label={t('basis.field.decidedOn')} value={values.decidedOn} onChange={(decidedOn) => change({ decidedOn })} problem={problem('decidedOn')} />
             <TextField id="section" label={t('basis.field.section')} value={values.section} onChange={(section) => change({ section })} maxLength={20} problem={problem('section')} />

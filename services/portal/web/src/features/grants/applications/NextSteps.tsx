@@ -28,9 +28,10 @@ const SHEETS = {
 type Deed = keyof typeof SHEETS;
 
 /** What the granter can do about a decision with which the applicant is not content. */
-function claimingOf({ status, claims }: GrantApplication): readonly Deed[] {
+function claimingOf({ status, claims, decision }: GrantApplication): readonly Deed[] {
   const last = claims.at(-1);
   if (last && !last.result) return ['settle'];
+  if (decision?.appeal?.to === 'court') return [];
   return (status === 'rejected' || status === 'granted' || status === 'paid') && last?.result?.outcome !== 'upheld' && last?.result?.outcome !== 'changed' ? ['claim'] : [];
 }
 
