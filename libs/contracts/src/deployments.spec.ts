@@ -28,7 +28,7 @@ describe('receivers of an event', () => {
 describe('channels', () => {
   it('there is one for every pair that some route makes, and none else', () => {
     expect(channelsBetween(four).map(({ sender, receiver }) => `${sender.name}→${receiver.name}`)).toEqual([
-      'partners→activities', 'partners→referrals', 'partners→reporting', 'activities→referrals', 'activities→reporting',
+      'partners→activities', 'partners→referrals', 'partners→reporting', 'activities→partners', 'activities→referrals', 'activities→reporting',
       'referrals→activities', 'referrals→reporting', 'reporting→partners',
     ]);
   });

@@ -42,7 +42,10 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'activities.placement-declined.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that another way must be found.' }],
   'activities.placement-attended.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The loop closes by attendance, not by paperwork.' }],
   'activities.attendance-corrected.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'Whoever acted on a wrong mark learns it.' }],
-  'activities.occurrence-held.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Visits for the report, as head counts.' }],
+  'activities.occurrence-held.v1': [
+    { to: ['reporting'], kind: 'broadcast', purpose: 'Visits for the report, as head counts.' },
+    { to: ['partners'], kind: 'broadcast', purpose: 'Visits beside the grant that paid for them, as head counts.' },
+  ],
   'referrals.placement-requested.v1': [{ to: ['activities'], kind: 'addressee', purpose: 'A seat is asked by a random code; who the person is stays with the region.' }],
   'referrals.placement-withdrawn.v1': [{ to: ['activities'], kind: 'addressee', purpose: 'The association frees the seat and erases the code.' }],
   'referrals.screening-recorded.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How often loneliness is raised, as a tally.' }],

@@ -69,6 +69,13 @@ export const bugs = [
     says: /is not made of what the council itself decided/,
   },
   {
+    name: 'visits-added-to-anothers-grant',
+    breaks: 'Beside a grant stand the visits that its recipient told of.',
+    changes: [{ file: `${GRANTS}/visits/visits-of-grant.ts`, from: 'where organisation_id = $1 and (', to: 'where ($1::uuid is not null) and (' }],
+    caughtBy: ['test', 'real-parts', `${GRANTS}/visits`],
+    says: /are not added to it/,
+  },
+  {
     name: 'appeal-ends-on-a-day-off',
     breaks: 'The last day to appeal is a working day.',
     changes: [{ file: `${APPLICATIONS}/domain/appeal.ts`, from: 'nextOfficeDay(addDays(informedOn, DAYS[sent.to]))', to: '(void nextOfficeDay, addDays(informedOn, DAYS[sent.to]))' }],

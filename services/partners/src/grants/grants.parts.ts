@@ -26,9 +26,10 @@ import { RoundRow } from './rounds/storage/round.row.js';
 import { RoundSearch } from './rounds/storage/round-search.js';
 import { RoundStore } from './rounds/storage/round.store.js';
 import { GrantTimelineRow } from './storage/grant-timeline.row.js';
+import { RememberVisits } from './visits/remember-visits.js';
 
 /** What grants bring to the service. Files come before records, so that `list.csv` is no record's id. */
-export const GRANT_CONTROLLERS = [PrinciplesController, AppropriationsController, RoundFilesController, RoundsController, ApplicationFilesController, ApplicationsController, ConsideringController, RectifyingController, GivenController, PublicGrantsController];
+export const GRANT_CONTROLLERS = [PrinciplesController, AppropriationsController, RoundFilesController, RoundsController, ApplicationFilesController, ApplicationsController, ConsideringController, RectifyingController, GivenController, PublicGrantsController, RememberVisits];
 export const GRANT_PROVIDERS = [
   PrinciplesStore, AppropriationStore, RoundStore, RoundSearch, RoundRenderer, ApplicationStore, ApplicationSearch, ApplicationCommands, ApplicationRenderer, TellingApplicants, ToldGrantStore, GivenSearch, PublicGrantSearch,
 ];

@@ -153,4 +153,20 @@ export const GRANT_MIGRATIONS: readonly MigrationClass[] = [
     'alter table grants add check (application_id is null or round_id is not null)',
     'create index grants_decided on grants (decided_on) where application_id is not null',
   ]),
+  sqlMigration('KnownVisits1760000001030', [
+    `create table known_visits (
+       organisation_id uuid not null,
+       activity_id uuid not null,
+       occurred_on date not null,
+       visits int not null check (visits >= 0),
+       primary key (organisation_id, activity_id, occurred_on)
+     )`,
+    ...forceRowSecurity('known_visits'),
+    ...policy('partners', 'known_visits', { name: 'own', to: 'app', for: 'select', using: IS_OWN, grant: 'select' }),
+    // Whoever gave money for it.
+    ...policy('partners', 'known_visits', { name: 'granter', to: 'app', for: 'select', using: `exists (
+      select 1 from grant_applications a where a.granter_id = (select current_organisation()) and a.organisation_id = known_visits.organisation_id
+         and a.granted_cents is not null and (a.kind <> 'one-off' or a.activity_id = known_visits.activity_id))` }),
+    ...policy('partners', 'known_visits', { name: 'mail', to: 'mail', using: 'true', check: 'true', grant: 'select, insert, update' }),
+  ]),
 ];

@@ -8,6 +8,7 @@ import { timelineOf } from '../../storage/grant-timeline.row.js';
 import { meanOf } from '../../rounds/domain/points.js';
 import { RoundRenderer } from '../../rounds/http/round-renderer.js';
 import { RoundStore } from '../../rounds/storage/round.store.js';
+import { visitsOf } from '../../visits/visits-of-grant.js';
 import type { Application, DecidedScores, UseReport } from '../domain/application.js';
 import { missingIn } from '../domain/submit-application.js';
 import { missingReports } from '../storage/application-ground.js';
@@ -32,6 +33,7 @@ export class ApplicationRenderer {
     const known = await this.organisations.findMany(tx, [organisationId, granterId]);
     return {
       ...ApplicationRowResponse.of(application, round, known, { result: meanOf(scores.map((one) => one.result)), scorers: scores.length }), version, terms, purpose, activity, otherFunding, annexes: [...annexes],
+      visits: await visitsOf(tx, application),
       missing: status === 'draft' ? missingIn(application.content, round) : [], ...progressOf(application), scores: scores.map((one) => scoreOf(one, actor.membershipId)),
       missingReports: await missingReports(tx, granterId, organisationId, dayInHelsinki(at)), timeline: (await timelineOf(tx, id)).map(GrantTimelineEntryResponse.of),
     };

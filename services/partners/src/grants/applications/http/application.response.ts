@@ -207,6 +207,17 @@ export class RecoveryResponse {
   heardOn: string;
 }
 
+export class GrantVisitsResponse {
+  @ApiProperty({ format: 'date', description: 'The day of the decision.' })
+  since: string;
+
+  @ApiProperty({ description: 'How often something was held since then, until the use is to be reported.' })
+  occurrences: number;
+
+  @ApiProperty({ description: 'Visits, not persons.' })
+  visits: number;
+}
+
 export class MissingReportResponse {
   @ApiProperty({ format: 'uuid' })
   applicationId: string;
@@ -267,6 +278,12 @@ export class ApplicationResponse extends ApplicationRowResponse {
 
   @ApiProperty({ type: RecoveryResponse, nullable: true })
   recovery: RecoveryResponse | null;
+
+  @ApiProperty({
+    type: GrantVisitsResponse, nullable: true,
+    description: 'How many came to what the money was given for, as the applicant has counted: to the activity of a one-off grant, otherwise to all that the applicant offers. Null where nothing was granted, or the activity is not published here.',
+  })
+  visits: GrantVisitsResponse | null;
 
   @ApiProperty({ type: [MissingReportResponse], description: 'Earlier grants of the same granter whose use has not been told in time: nothing is paid before.' })
   missingReports: MissingReportResponse[];

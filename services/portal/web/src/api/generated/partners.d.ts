@@ -5209,6 +5209,17 @@ export interface components {
             /** Format: date */
             heardOn: string;
         };
+        GrantVisitsResponse: {
+            /**
+             * Format: date
+             * @description The day of the decision.
+             */
+            since: string;
+            /** @description How often something was held since then, until the use is to be reported. */
+            occurrences: number;
+            /** @description Visits, not persons. */
+            visits: number;
+        };
         MissingReportResponse: {
             /** Format: uuid */
             applicationId: string;
@@ -5263,6 +5274,8 @@ export interface components {
             /** @description Reports that were sent back to be completed, oldest first. */
             sentBack: components["schemas"]["SentBackReportResponse"][];
             recovery: components["schemas"]["RecoveryResponse"] | null;
+            /** @description How many came to what the money was given for, as the applicant has counted: to the activity of a one-off grant, otherwise to all that the applicant offers. Null where nothing was granted, or the activity is not published here. */
+            visits: components["schemas"]["GrantVisitsResponse"] | null;
             /** @description Earlier grants of the same granter whose use has not been told in time: nothing is paid before. */
             missingReports: components["schemas"]["MissingReportResponse"][];
             /** @description Oldest first. */

@@ -5,6 +5,7 @@ import { useLabels } from '../../../shared/labels';
 import { formatMoney, formatPoints } from '../money';
 import { Appeal } from './Appeal';
 import { Claims } from './Claims';
+import { Visits } from './Visits';
 
 /** What was decided and why, and what has come of the money. */
 export function Outcome({ application: one }: { readonly application: GrantApplication }) {
@@ -33,6 +34,7 @@ export function Outcome({ application: one }: { readonly application: GrantAppli
       <Claims application={one} />
       {earlierPayments.map((each) => <p key={each.paidOn}>{t('payment.earlier', { day: formatDay(each.paidOn), amount: formatMoney(each.cents, language) })}</p>)}
       {payment && <p>{t('payment.done', { day: formatDay(payment.paidOn) })}{payment.reference && ` (${payment.reference})`}</p>}
+      <Visits application={one} />
       {useReport && <><h3>{t('use.title')}</h3><p>{t('use.used', { used: formatMoney(useReport.usedCents, language) })}</p><p className="grants__words">{useReport.text}</p></>}
       {one.status === 'use-returned' ? <SentBack {...sentBack.at(-1)!} /> : sentBack.length > 0 && <details><summary>{t('use.earlier')}</summary>{sentBack.map((each) => <SentBack key={each.at} {...each} isPast />)}</details>}
       {recovery && <><h3>{t('recovery.title')}</h3><p>{t('recovery.line', { amount: formatMoney(recovery.recoveredCents, language), day: formatDay(recovery.heardOn) })}</p><p className="grants__words">{recovery.reason}</p></>}

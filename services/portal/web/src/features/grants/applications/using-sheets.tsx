@@ -9,6 +9,7 @@ import { acceptUse, take } from '../api/grants';
 import { EarlierApplications } from './EarlierApplications';
 import { centsOf, formatMoney, typedOf } from '../money';
 import type { SheetProps } from './NextSteps';
+import { Visits } from './Visits';
 
 /** That the money left; refused while an earlier use has not been told. */
 export function PaySheet({ application: one, onDone, onClose }: SheetProps) {
@@ -46,6 +47,7 @@ export function ReportSheet({ application: one, onDone, onClose }: SheetProps) {
       {(problem) => (
         <>
           {asked ? <p className="grants__words">{asked.text} <span className="soft">({t('answerBy', { day: formatDay(asked.dueOn) })})</span></p> : <p>{t('use.reportText', { granted: formatMoney(one.grantedCents ?? 0, language) })}</p>}
+          <Visits application={one} />
           <TextArea id="text" label={t('use.what')} hint={t('use.whatHint')} value={values.text} onChange={(text) => setValues((before) => ({ ...before, text }))} maxLength={6000} problem={problem('text')} />
           <TextField id="usedCents" label={t('use.amount')} hint={t('form.euros')} value={values.used} onChange={(used) => setValues((before) => ({ ...before, used }))} problem={problem('usedCents')} />
         </>
