@@ -28,6 +28,9 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
     'a matter without a story': 'select 1 from matters m where not exists (select 1 from matter_timeline t where t.matter_id = m.id)',
     'a matter for which two answer at once': `select 1 from responsibilities r join responsibilities o on o.matter_id = r.matter_id and o.starts_on <> r.starts_on
        where daterange(r.starts_on, r.ends_on, '[]') && daterange(o.starts_on, o.ends_on, '[]')`,
+    'a network without a timeline or a matter': 'select 1 from networks n where not exists (select 1 from network_timeline t where t.network_id = n.id) or not exists (select 1 from matters m where m.id = n.id and m.name = n.name and m.closed_on is not distinct from n.ends_on)',
+    'a membership outside its network’s time': `select 1 from network_memberships m join networks n on n.id = m.network_id
+       where (m.ends_on is null or m.ends_on >= m.starts_on) and (m.starts_on < n.starts_on or m.starts_on > n.ends_on or m.ends_on > n.ends_on)`,
     'an application for a grant without a timeline': 'select 1 from grant_applications a where not exists (select 1 from grant_timeline t where t.subject_id = a.id)',
     'a grant that no decision gave': 'select 1 from grants g where application_id is not null and not exists (select 1 from grant_applications a where a.id = g.application_id and a.granted_cents = g.amount_cents)',
     'an appropriation that has given other sums than were decided': `select 1 from grant_appropriations p

@@ -19,6 +19,11 @@ import { GrantUseAcceptedV1 } from './partners/grant-use-accepted.v1.js';
 import { MembershipEndedV1 } from './partners/membership-ended.v1.js';
 import { MembershipGrantedV1 } from './partners/membership-granted.v1.js';
 import { NegotiationOverdueV1 } from './partners/negotiation-overdue.v1.js';
+import { NetworkChangedV1 } from './partners/network-changed.v1.js';
+import { NetworkEndedV1 } from './partners/network-ended.v1.js';
+import { NetworkFoundedV1 } from './partners/network-founded.v1.js';
+import { NetworkMembershipEndedV1 } from './partners/network-membership-ended.v1.js';
+import { NetworkMembershipStartedV1 } from './partners/network-membership-started.v1.js';
 import { OperatingModelAdoptedV1 } from './partners/operating-model-adopted.v1.js';
 import { TrainingRecordedV1 } from './partners/training-recorded.v1.js';
 import { TrainingRetractedV1 } from './partners/training-retracted.v1.js';
@@ -63,6 +68,11 @@ export const CONTRACTS = [
   MembershipEndedV1,
   MembershipGrantedV1,
   NegotiationOverdueV1,
+  NetworkChangedV1,
+  NetworkEndedV1,
+  NetworkFoundedV1,
+  NetworkMembershipEndedV1,
+  NetworkMembershipStartedV1,
   OperatingModelAdoptedV1,
   TrainingRecordedV1,
   TrainingRetractedV1,

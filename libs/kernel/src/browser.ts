@@ -15,5 +15,6 @@ export * from './codes/responsibilities.js';
 export * from './codes/operating-models.js';
 export * from './codes/grants.js';
 export * from './codes/trainings.js';
+export * from './codes/networks.js';
 export * from './codes/referrals.js';
 export * from './codes/reporting.js';

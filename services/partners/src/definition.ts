@@ -18,6 +18,7 @@ import { MembershipChangeRow } from './memberships/storage/membership-change.row
 import { ImportRow } from './imports/storage/import.row.js';
 import { MembershipRow } from './memberships/storage/membership.row.js';
 import { MIGRATIONS } from './migrations.js';
+import { NETWORK_ENTITIES } from './networks/network-parts.js';
 import { AdoptionRow } from './operating-models/storage/adoption.row.js';
 import { ModelTimelineRow } from './operating-models/storage/model-timeline.row.js';
 import { OperatingModelRow } from './operating-models/storage/operating-model.row.js';
@@ -36,7 +37,7 @@ export const partners = defineService({
   module: PartnersModule,
   entities: [
     OrganisationRow, OrganisationChangeRow, ImportRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow,
-    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, ProgrammeMatterRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, TrainingRow, TrainingTimelineRow, ...GRANT_ENTITIES,
+    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, ProgrammeMatterRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, TrainingRow, TrainingTimelineRow, ...NETWORK_ENTITIES, ...GRANT_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

@@ -8,6 +8,7 @@ import { FIRST_ADMINISTRATOR_MIGRATIONS } from './storage/migrations/first-admin
 import { FORUM_MIGRATIONS } from './storage/migrations/forums.js';
 import { FRESHNESS_MIGRATIONS } from './storage/migrations/freshness.js';
 import { APPOINTMENT_MIGRATIONS } from './storage/migrations/appointments.js';
+import { NETWORK_MIGRATIONS } from './storage/migrations/networks.js';
 import { OPERATING_MODEL_MIGRATIONS } from './storage/migrations/operating-models.js';
 import { GRANT_MIGRATIONS } from './storage/migrations/grants.js';
 import { IMPORT_MIGRATIONS } from './storage/migrations/imports.js';
@@ -21,5 +22,5 @@ import { PARTNER_MIGRATIONS } from './storage/migrations/partners.js';
 export const MIGRATIONS: readonly MigrationClass[] = [
   ...kitMigrations('partners'), ...mailMigrations('partners'), ...accessMigrations('partners', { mirrors: false }), ...notifyMigrations('partners'), ...PARTNER_MIGRATIONS,
   ...AGREEMENT_MIGRATIONS, ...ORGANISATION_MIGRATIONS, ...FRESHNESS_MIGRATIONS, ...APPOINTMENT_MIGRATIONS, ...RESPONSIBILITY_MIGRATIONS, ...FORUM_MIGRATIONS, ...ACCESS_MIGRATIONS, ...OPERATING_MODEL_MIGRATIONS, ...GRANT_MIGRATIONS, ...IMPORT_MIGRATIONS,
-  ...FIRST_ADMINISTRATOR_MIGRATIONS, ...LETTER_MIGRATIONS, ...TRAINING_MIGRATIONS,
+  ...FIRST_ADMINISTRATOR_MIGRATIONS, ...LETTER_MIGRATIONS, ...TRAINING_MIGRATIONS, ...NETWORK_MIGRATIONS,
 ];

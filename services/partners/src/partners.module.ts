@@ -46,6 +46,7 @@ import { HandingOver } from './contact-persons/http/handing-over.js';
 import { MembershipPersonsController } from './contact-persons/http/membership-persons.controller.js';
 import { Leaving } from './contact-persons/leaving.js';
 import { MODEL_CONTROLLERS, MODEL_PROVIDERS } from './operating-models/model-parts.js';
+import { NETWORK_CONTROLLERS, NETWORK_PROVIDERS } from './networks/network-parts.js';
 import { OrganisationFilesController } from './organisations/http/organisation-files.controller.js';
 import { OrganisationsController } from './organisations/http/organisations.controller.js';
 import { PublicOrganisationsController } from './organisations/http/public-organisations.controller.js';
@@ -69,12 +70,12 @@ import { TRAINING_CONTROLLERS, TRAINING_PROVIDERS } from './trainings/training-p
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, ImportsController, MembershipFilesController, MembershipsController, MyMembershipsController,
     InvitationsController, FirstAdministratorsController, MyInvitationsController, MyLettersController, AgreementFilesController, AgreementsController,
     AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, MembershipPersonsController, ResponsibilityFilesController, ResponsibilitiesController, AnswerForProgrammeWhenAdopted,
-    ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...TRAINING_CONTROLLERS, ...GRANT_CONTROLLERS,
+    ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...TRAINING_CONTROLLERS, ...NETWORK_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [
     OrganisationStore, OrganisationReader, OrganisationSearch, ContactImportReader, ContactImportStore, ImportReader, ImportStore, MembershipStore, MembershipReader, MembershipSearch, InvitationStore, InvitationSearch, InvitationAcceptance, FirstAdministrators, InvitationLetters, OwnLetters,
     AgreementStore, AgreementSearch, AgreementRenderer, Signing, FollowingTheCalendar, DueReminding, ContactPersonStore, AppointmentStore, AppointmentSearch, Appointing, AppointmentRenderer, CoverageReader,
-    MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, UnseenMatters, HandingOver, Leaving, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...TRAINING_PROVIDERS, ...GRANT_PROVIDERS,
+    MatterStore, MatterSearch, ProgrammeMatterStore, ResponsibilityRenderer, UnseenMatters, HandingOver, Leaving, ...FORUM_PROVIDERS, ...FRESHNESS_PROVIDERS, ...MODEL_PROVIDERS, ...TRAINING_PROVIDERS, ...NETWORK_PROVIDERS, ...GRANT_PROVIDERS,
   ],
 })
 export class PartnersModule {}

@@ -11,5 +11,5 @@ export const MATTER_KINDS = {
 } as const satisfies CodeList<string>;
 export type MatterKind = keyof typeof MATTER_KINDS;
 export const MATTER_KIND_CODES = codesOf<MatterKind>(MATTER_KINDS);
-/** Those that an organisation writes down itself; agreements and operating models come from their own registers, programmes and their measures from reporting. */
-export const OWN_MATTER_KINDS = ['network', 'duty'] as const satisfies readonly MatterKind[];
+/** Those that an organisation writes down itself; agreements, operating models and networks come from their own registers, programmes and their measures from reporting. */
+export const OWN_MATTER_KINDS = ['duty'] as const satisfies readonly MatterKind[];

@@ -14,6 +14,9 @@ import { about, content, decision, secretary } from '../grants/applications/doma
 import type { ApplicationFact } from '../grants/applications/domain/application-facts.js';
 import { officer, ROUND_ID, roundTerms } from '../grants/rounds/domain/round.examples.js';
 import type { RoundFact } from '../grants/rounds/domain/round.js';
+import { content as networkContent, belongs, NETWORK_ID } from '../networks/domain/network.examples.js';
+import type { NetworkFact } from '../networks/domain/network.js';
+import type { NetworkMembershipFact } from '../networks/domain/network-membership.js';
 import type { MembershipFact } from '../memberships/domain/membership.js';
 import type { ModelAdopted } from '../operating-models/domain/adoption.js';
 import type { ModelDescribed } from '../operating-models/domain/operating-model.js';
@@ -27,7 +30,7 @@ import { content as heldTraining, TRAINING_ID } from '../trainings/domain/traini
 import type { TrainingFact } from '../trainings/domain/training.js';
 import { announce } from './announce.js';
 
-type Fact = OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | ModelDescribed | TrainingFact | RoundFact | ApplicationFact;
+type Fact = OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | ModelDescribed | NetworkFact | NetworkMembershipFact | TrainingFact | RoundFact | ApplicationFact;
 const MISSING = 'partners.responsibility-missing.v1';
 const told = { by: { organisationId: ORGANISATION_ID, role: 'organisation-admin', onBehalf: false }, reason: 'Tarkistettu', at } as const;
 const changed = (field: OrganisationChanged['changes'][number]['field']): OrganisationChanged =>
@@ -75,9 +78,16 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ResponsibilityAssigned: { fact: { type: 'ResponsibilityAssigned', matter: network(), assigned: held(), by: byTown, reason: 'Sovittiin', at }, event: 'partners.responsibility-assigned.v1' },
   ResponsibilityEnded: { fact: { type: 'ResponsibilityEnded', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })] }), lastDay: '2026-11-30', by: byTown, reason: 'Päättyi', at }, event: MISSING },
   MatterClosed: { fact: { type: 'MatterClosed', matter: network({ closedOn: '2026-11-30' }), by: byTown, reason: 'Päättyi', at }, event: MISSING },
+  MatterChanged: { fact: { type: 'MatterChanged', matter: network({ name: 'Toinen nimi' }), by: byTown, reason: 'Nimi muuttui', at }, event: [] },
   MatterTold: { fact: matterTold(), event: MISSING },
   ModelDescribed: { fact: { type: 'ModelDescribed', modelId: MODEL_ID, content: modelContent(), by: town, at }, event: MISSING },
   ModelAdopted: { fact: { ...adoption, type: 'ModelAdopted', before: null }, event: 'partners.operating-model-adopted.v1' },
+  NetworkFounded: { fact: { type: 'NetworkFounded', networkId: NETWORK_ID, content: networkContent(), by: officer, at }, event: 'partners.network-founded.v1' },
+  NetworkChanged: { fact: { type: 'NetworkChanged', networkId: NETWORK_ID, content: networkContent({ endsOn: null }), changed: ['endsOn'], reason: 'Jatkuu', by: officer, at }, event: 'partners.network-changed.v1' },
+  NetworkEnded: { fact: { type: 'NetworkEnded', networkId: NETWORK_ID, lastDay: '2026-12-31', reason: 'Työ on tehty', by: officer, at }, event: 'partners.network-ended.v1' },
+  NetworkMembershipStarted: { fact: { type: 'NetworkMembershipStarted', membership: belongs(), by: officer, at }, event: 'partners.network-membership-started.v1' },
+  NetworkMembershipCorrected: { fact: { type: 'NetworkMembershipCorrected', membership: belongs(), reason: 'Päivä oli väärä', by: officer, at }, event: 'partners.network-membership-started.v1' },
+  NetworkMembershipEnded: { fact: { type: 'NetworkMembershipEnded', membership: belongs({ endsOn: '2026-12-31' }), reason: 'Lähti', by: officer, at }, event: 'partners.network-membership-ended.v1' },
   TrainingRecorded: { fact: { type: 'TrainingRecorded', trainingId: TRAINING_ID, content: heldTraining(), by: officer, at }, event: 'partners.training-recorded.v1' },
   TrainingCorrected: { fact: { type: 'TrainingCorrected', trainingId: TRAINING_ID, content: heldTraining({ staff: 20 }), changed: ['staff'], reason: 'Laskettiin uudelleen', by: officer, at }, event: 'partners.training-recorded.v1' },
   TrainingRetracted: { fact: { type: 'TrainingRetracted', trainingId: TRAINING_ID, reason: 'Kirjattiin kahdesti', by: officer, at }, event: 'partners.training-retracted.v1' },

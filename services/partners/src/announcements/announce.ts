@@ -10,6 +10,8 @@ import { addDays } from '../appointments/domain/days.js';
 import type { Membership, MembershipFact } from '../memberships/domain/membership.js';
 import type { ModelAdopted } from '../operating-models/domain/adoption.js';
 import type { ModelDescribed } from '../operating-models/domain/operating-model.js';
+import type { NetworkContent, NetworkFact } from '../networks/domain/network.js';
+import type { NetworkMembershipFact } from '../networks/domain/network-membership.js';
 import type { About, ApplicationFact } from '../grants/applications/domain/application-facts.js';
 import type { RoundFact } from '../grants/rounds/domain/round.js';
 import type { Field } from '../organisations/domain/fields.js';
@@ -19,7 +21,7 @@ import { unanswered, type MatterTold } from '../responsibilities/domain/programm
 import type { TrainingFact } from '../trainings/domain/training.js';
 
 /** What the world may know: who the organisations are, who may act for them (by opaque identifiers), what they have agreed and which roles they have filled. */
-export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | ModelDescribed | TrainingFact | RoundFact | ApplicationFact): News[] {
+export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | ModelDescribed | NetworkFact | NetworkMembershipFact | TrainingFact | RoundFact | ApplicationFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
       const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
@@ -79,6 +81,7 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     }
     case 'MatterTold': return untold(fact);
     case 'MatterRegistered':
+    case 'MatterChanged':
     case 'ResponsibilityEnded': return lacking(fact);
     case 'MatterClosed': {
       const { matter: { id, kind, organisationId, closedOn }, at } = fact;
@@ -100,6 +103,25 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'ModelAdopted': {
       const { modelId, kind, municipalityCode, before, state, since, at } = fact;
       return [news('partners.operating-model-adopted.v1', modelId, at, { modelId, kind, municipalityCode, before, state, since })];
+    }
+    case 'NetworkFounded': {
+      const { networkId, content, by: { organisationId: convenerId }, at } = fact;
+      return [news('partners.network-founded.v1', networkId, at, { networkId, convenerId, ...spanOf(content) })];
+    }
+    // What it is called and how it is described is read in the register itself.
+    case 'NetworkChanged': {
+      const { networkId, content, changed: fields, by: { organisationId: convenerId }, at } = fact;
+      return fields.some((field) => SPAN.includes(field)) ? [news('partners.network-changed.v1', networkId, at, { networkId, convenerId, ...spanOf(content) })] : [];
+    }
+    case 'NetworkEnded': return [news('partners.network-ended.v1', fact.networkId, fact.at, { networkId: fact.networkId, lastDay: fact.lastDay })];
+    case 'NetworkMembershipStarted':
+    case 'NetworkMembershipCorrected': {
+      const { membership: { id: membershipId, networkId, memberId: organisationId, startsOn, endsOn }, at } = fact;
+      return [news('partners.network-membership-started.v1', membershipId, at, { membershipId, networkId, organisationId, startsOn, endsOn })];
+    }
+    case 'NetworkMembershipEnded': {
+      const { membership: { id: membershipId, networkId, memberId: organisationId, endsOn }, at } = fact;
+      return [news('partners.network-membership-ended.v1', membershipId, at, { membershipId, networkId, organisationId, lastDay: endsOn! })];
     }
     case 'TrainingRecorded':
     case 'TrainingCorrected': {
@@ -163,6 +185,10 @@ const rightOf = (membershipId: string, { organisationId, issuer, subject, roles,
   ({ membershipId, organisationId, issuer, subject, roles: [...roles], validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null, ...(deputyFor !== null && { deputyFor }) });
 /** By what the figures of grants are counted. */
 const grantOf = ({ applicationId, roundId, granterId, applicantId, kind }: About) => ({ applicationId, roundId, granterId, applicantId, kind });
+
+/** Of a network, what others count it by. */
+const SPAN: readonly (keyof NetworkContent)[] = ['type', 'municipalityCodes', 'startsOn', 'endsOn'];
+const spanOf = ({ type, municipalityCodes, startsOn, endsOn }: NetworkContent) => ({ type, municipalityCodes: [...municipalityCodes], startsOn, endsOn });
 
 /** What others' records hold or follow. How an organisation is reached and who keeps its data is read from the registry itself. */
 const OF_INTEREST: readonly Field[] = ['type', 'names.fi', 'names.sv', 'names.en', 'municipalityCode', 'serviceArea', 'bilingual', 'endedOn', 'successorId'];

@@ -7,6 +7,7 @@ import { OrganisationStore } from '../organisations/storage/organisation.store.j
 import { fillAgreements } from './fill-agreements.js';
 import { fillForums } from './fill-forums.js';
 import { fillAppointments } from './fill-appointments.js';
+import { fillNetworks } from './fill-networks.js';
 import { fillModels } from './fill-models.js';
 import { fillGrants } from './fill-grants.js';
 import { fillRegistry } from './fill-registry.js';
@@ -34,6 +35,7 @@ export async function fillDemo(app: INestApplicationContext, monday: Date, issue
   await fillForums(app, monday);
   await fillAppointments(app, monday);
   await fillModels(app, monday);
+  await fillNetworks(app, monday);
   await fillResponsibilities(app, monday);
   await fillTrainings(app, monday);
   await fillGrants(app, monday);

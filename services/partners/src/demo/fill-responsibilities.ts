@@ -15,8 +15,8 @@ const YEAR = 365;
 interface DemoMatter {
   readonly id: string;
   readonly organisation: DemoOrganisation;
-  /** Of a network or a duty; an agreement, an operating model and a measure are there already. */
-  readonly named?: { readonly kind: 'network' | 'duty'; readonly name: string };
+  /** Of a duty; an agreement, an operating model, a network and a measure are there already. */
+  readonly named?: { readonly kind: 'duty'; readonly name: string };
   /** Somebody who has been named to a role, of the organisation unless another is told, from when and until when; nobody where the demo shows what is missing. */
   readonly by?: { readonly person: string; readonly of?: DemoOrganisation; readonly from: number; readonly to?: number };
 }
@@ -27,7 +27,8 @@ const MATTERS: readonly DemoMatter[] = [
   { id: demoId('operating-model:heikin-tupa'), organisation: soite, by: { person: 'Lauri Lehto', from: -200 } },
   { id: demoId('operating-model:hyvinvointilahete'), organisation: soite, by: { person: 'Lilja Lahti', from: -200 } },
   { id: demoId('operating-model:jarjestokahvit'), organisation: kannus, by: { person: 'Hanna Hyttinen', from: -200 } },
-  { id: demoId('matter:kohtaamispaikat'), organisation: kannus, named: { kind: 'network', name: 'Kannuksen kohtaamispaikkojen verkosto' }, by: { person: 'Hanna Hyttinen', from: -YEAR / 2 } },
+  { id: demoId('network:hyvinvointi'), organisation: soite, by: { person: 'Lauri Lehto', from: -200 } },
+  { id: demoId('matter:kohtaamispaikat'), organisation: kannus, by: { person: 'Hanna Hyttinen', from: -YEAR / 2 } },
   { id: demoId('matter:jarjestot'), organisation: kannus, named: { kind: 'duty', name: 'Yhdistysten toiminnan tukeminen' } },
   { id: demoId('matter:jarjestoyhteistyo'), organisation: soite, named: { kind: 'duty', name: 'Järjestöyhteistyö hyvinvointialueella' }, by: { person: 'Lauri Lehto', from: -100 } },
 ];
@@ -74,7 +75,7 @@ async function fillMatter(app: INestApplicationContext, monday: Date, { id, orga
   const whose = who.of ?? organisation;
   const personId = DEMO_APPOINTMENTS.find((one) => one.person.name === who.person && one.organisation.id === whose.id)!.person.id;
   const assigned = { organisationId: whose.id, personId, startsOn: dayAt(who.from), endsOn: who.to === undefined ? null : dayAt(who.to) };
-  const first = assignResponsibility({ assigned, version: named ? 1 : 0, personOf: whose.id, isRegistered: true, reason: 'Sovittiin työnjaosta', ...told });
+  const first = (version: number) => assignResponsibility({ assigned, version, personOf: whose.id, isRegistered: true, reason: 'Sovittiin työnjaosta', ...told });
   // Only where nobody has answered yet, so that a second start leaves people's work alone; and of a programme only in its years.
-  await step((matter) => (matter && (matter.responsibilities.length > 0 || isOver(matter, assigned.startsOn)) ? [] : first(matter)));
+  await step((matter) => (matter && (matter.responsibilities.length > 0 || isOver(matter, assigned.startsOn)) ? [] : first(matter?.version ?? 0)(matter)));
 }

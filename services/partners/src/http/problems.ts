@@ -7,6 +7,7 @@ import { APPOINTMENT_PROBLEMS } from './appointment-problems.js';
 import { RESPONSIBILITY_PROBLEMS } from './responsibility-problems.js';
 import { OPERATING_MODEL_PROBLEMS } from './operating-model-problems.js';
 import { TRAINING_PROBLEMS } from './training-problems.js';
+import { NETWORK_PROBLEMS } from './network-problems.js';
 import { GRANT_PROBLEMS } from './grant-problems.js';
 import { IMPORT_PROBLEMS } from './import-problems.js';
 
@@ -94,5 +95,6 @@ export const PROBLEMS = {
   ...RESPONSIBILITY_PROBLEMS,
   ...OPERATING_MODEL_PROBLEMS,
   ...TRAINING_PROBLEMS,
+  ...NETWORK_PROBLEMS,
   ...GRANT_PROBLEMS,
 } as const satisfies ProblemCatalogue;

@@ -36,6 +36,10 @@ export const RESPONSIBILITY_PROBLEMS = {
     status: 409,
     title: label('Sopimus päätetään sopimuksen omalla sivulla', 'Ett avtal avslutas på sin egen sida', 'An agreement is ended on its own page'),
   },
+  'network-is-ended-elsewhere': {
+    status: 409,
+    title: label('Verkosto päätetään verkoston omalla sivulla', 'Ett nätverk avslutas på sin egen sida', 'A network is ended on its own page'),
+  },
   'model-stays-in-library': {
     status: 409,
     title: label('Toimintamalli pysyy kirjastossa', 'Verksamhetsmodellen finns kvar i biblioteket', 'An operating model stays in the library'),

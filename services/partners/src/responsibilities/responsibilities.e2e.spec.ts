@@ -27,7 +27,7 @@ afterAll(() => service.stop());
 const ask = async (person: PersonKey, path: string, body?: object) =>
   service.request(path, { as: { token: await service.identity.token(DEMO_PEOPLE[person].subject) }, ...(body && { body }) });
 const get = async (path: string, person: PersonKey = 'hyte') => (await ask(person, path)).body;
-const register = async (name = `Verkosto ${newId()}`) => (await ask('hyte', '/responsibilities', { kind: 'network', name, reason: 'Verkosto aloitti' })).body as { id: string; version: number };
+const register = async (name = `Tehtävä ${newId()}`) => (await ask('hyte', '/responsibilities', { kind: 'duty', name, reason: 'Tehtävä alkoi' })).body as { id: string; version: number };
 const assign = (id: string, version: number, more: object = {}, person: PersonKey = 'hyte') =>
   ask(person, `/responsibilities/${id}/assignment`, { organisationId: kannus.id, startsOn: TODAY, version, reason: 'Sovittiin', ...more });
 const told = async (organisationId: string, id: string) => tenant.run(organisationId, (tx) =>
@@ -155,7 +155,7 @@ it('the list counts, filters and goes along as a file', async () => {
   const { items, counts } = await get('/responsibilities?kind=agreement');
   expect(items).toMatchObject([{ title: 'Kaksikielinen ystävätoiminta Kannuksessa', state: 'ends-soon', responsible: { person: { name: 'Kerttu Kivelä' } } }]);
   expect(counts.kind['agreement']).toBe(1);
-  expect((await get('/responsibilities?state=missing&kind=duty')).items.map((one: { title: string }) => one.title)).toEqual(['Yhdistysten toiminnan tukeminen']);
+  expect((await get('/responsibilities?state=missing&kind=duty&text=yhdistysten')).items.map((one: { title: string }) => one.title)).toEqual(['Yhdistysten toiminnan tukeminen']);
   expect((await ask('hyte', '/responsibilities/list.csv?kind=duty')).body).toContain('Yhdistysten toiminnan tukeminen;Tehtävä;Puuttuu;;;;');
   expect(String((await ask('hyte', '/responsibilities/list.xlsx')).body).slice(0, 2)).toBe('PK');
 });

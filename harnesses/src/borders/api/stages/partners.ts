@@ -15,7 +15,7 @@ const [startsOn, endsOn] = [-30, 30].map((days) => new Date(Date.now() + days * 
 const DEPUTY_DAYS = { startsOn, endsOn };
 const PUBLIC = ['organisations', 'organisation_changes'];
 /** What everybody who works here may read, whoever wrote it. */
-const SHARED = ['operating_models', 'model_adoptions', 'model_timeline', 'trainings', 'training_timeline'];
+const SHARED = ['operating_models', 'model_adoptions', 'model_timeline', 'trainings', 'training_timeline', 'networks', 'network_memberships', 'network_timeline'];
 /** Told to everybody who works somewhere; of letters, that a reminder went out. */
 const AT_WORK = ['contact_persons', 'appointments', 'appointment_timeline'];
 
@@ -72,6 +72,18 @@ export async function partnersStage(): Promise<Stage> {
   const operatingModel = (asker: Asker) => done(ground.test, '/operating-models', asker, { kind: 'outreach', names: { fi: 'Juttupenkki' }, description: { fi: 'Tapa toimia.' } });
   /** In the register for all to read, corrected by whoever held it. */
   const training = (asker: Asker) => done(ground.test, '/trainings', asker, { topic: 'raising-the-subject', title: 'Miten kysyn', heldOn: '2026-01-15', municipalityCodes: [THE_AREA], staff: 3, volunteers: 1, organisations: 2 });
+  /** Read by all, run by whoever convenes it. */
+  const network = (asker: Asker) => done(ground.test, '/networks', asker, { type: 'learning', name: asker.organisation.marker, language: 'fi', startsOn: '2026-01-01', resource: 'none' });
+  const networkPart = { version: 1, startsOn: '2026-01-01', endsOn: null, forumId: null, lastDay: '2030-12-31' };
+  /** A membership of the other organisation in the asker's network, or the other way round. */
+  async function networkMembership({ asker }: Making, convener: 'asker' | 'partner'): Promise<Thing> {
+    const [mine, theirs] = [await person(asker.organisation, writing, 'owner'), await person(partner, writing)];
+    const [first, second] = convener === 'asker' ? [mine, theirs] : [theirs, mine];
+    const { id } = await network(first);
+    await done(ground.test, `/networks/${id}/memberships`, first, { organisationId: second.organisation.id, startsOn: '2026-01-01' });
+    const { rows: [row] } = await database.query<{ id: string }>('select id from network_memberships where network_id = $1', [id]);
+    return { refs: { ...networkPart, id, membershipId: row!.id, endsOn: '2031-12-31' }, tells: [partner] };
+  }
   const meeting = { day: '2026-01-15', startTime: '13:00', endTime: '15:00', place: 'Kirjasto' } as const;
   /** A forum of the asker's organisation and that other one, convened by either. */
   async function forum({ asker }: Making, convener: 'asker' | 'partner') {
@@ -150,7 +162,8 @@ export async function partnersStage(): Promise<Stage> {
       HoldMeetingRequest: { participants: [], others: 3 }, AppointDeputyRequest: DEPUTY_DAYS,
     },
     knows: (table, row) => (table === 'invitations' && row['status'] !== 'accepted' && row['by_organisation_id'] !== null ? [String(row['by_organisation_id'])] : PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || (table === 'letters' && row['kind'] === 'confirm-details') ? 'everyone' : grants.knows(table, row)),
-    keeps: (table, row, organisationId) => grants.keeps(table, row, organisationId) || (table === 'invitations' && row['by_organisation_id'] === organisationId) || (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
+    // A member ends its own membership, of which the convener keeps the row.
+    keeps: (table, row, organisationId) => grants.keeps(table, row, organisationId) || (table === 'network_memberships' && row['member_id'] === organisationId) || (table === 'invitations' && row['by_organisation_id'] === organisationId) || (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
     kinds: {
       ...grants.kinds,
@@ -176,7 +189,7 @@ export async function partnersStage(): Promise<Stage> {
       'contact person': { homes, make: async (making) => ({ refs: { id: (await named(making)).personId, version: 1 }, elsewhere: { successorId: stranger.personId } }) },
       'matter': { homes, make: async ({ asker }) => {
         const owner = await person(asker.organisation, writing, 'owner');
-        const { id } = await done(ground.test, '/responsibilities', owner, { kind: 'network', name: asker.organisation.marker, reason: 'Aloitti' });
+        const { id } = await done(ground.test, '/responsibilities', owner, { kind: 'duty', name: asker.organisation.marker, reason: 'Aloitti' });
         return { refs: { id, version: 1, organisationId: asker.organisation.id }, elsewhere: { personId: stranger.personId } };
       } },
       'agreement to answer for': { homes, make: async (making) => {
@@ -195,6 +208,10 @@ export async function partnersStage(): Promise<Stage> {
       'new agreement': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: ofNoParty() }) },
       'draft agreement': { homes, make: (making) => agreement(making, 'asker', false) },
       'operating model': { homes, make: async ({ asker }) => ({ refs: { id: (await operatingModel(await person(asker.organisation, writing, 'owner'))).id, version: 1 } }) },
+      'new network': { homes: ['regionA'], make: () => Promise.resolve({ refs: { ...networkPart }, elsewhere: { forumId: newId() } }) },
+      'network': { homes, make: async ({ asker }) => ({ refs: { ...networkPart, id: (await network(await person(asker.organisation, writing, 'owner'))).id, organisationId: partner.id }, elsewhere: { forumId: newId(), organisationId: newId() } }) },
+      'network membership': { homes, make: (making) => networkMembership(making, 'asker') },
+      'network membership in another’s network': { homes, make: (making) => networkMembership(making, 'partner') },
       'training': { homes, make: async ({ asker }) => ({ refs: { id: (await training(await person(asker.organisation, writing, 'owner'))).id, version: 1, heldOn: '2026-01-15', staff: 3, volunteers: 1, organisations: 2 } }) },
       'municipality of the area': { homes: ['regionA'], make: async ({ asker }) => ({ refs: { id: (await operatingModel(await person(asker.organisation, writing, 'owner'))).id, municipalityCode: THE_AREA, version: 0, reason: 'Alku' } }) },
       'new forum': { homes: ['regionA'], make: () => Promise.resolve({ refs: {}, elsewhere: { members: [newId()] } }) },

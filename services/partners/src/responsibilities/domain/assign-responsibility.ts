@@ -53,14 +53,17 @@ export const endResponsibility = ({ lastDay, version, by, reason, at }: EndRespo
 
 export interface CloseMatter extends Change {
   readonly lastDay: string;
+  /** Whether it is a network with a record of its own. */
+  readonly isNetwork?: boolean;
 }
 
 /** A network or a duty is no more. What is an agreement ends as an agreement, an operating model stays in the library, and a programme with its measures when its years are over. */
-export const closeMatter = ({ lastDay, version, by, reason, at }: CloseMatter): Decision<Matter | undefined, MatterFact> => (matter) => {
+export const closeMatter = ({ lastDay, version, isNetwork = false, by, reason, at }: CloseMatter): Decision<Matter | undefined, MatterFact> => (matter) => {
   if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
   if (matter.kind === 'agreement') return refuse('agreement-is-ended-elsewhere');
   if (matter.kind === 'operating-model') return refuse('model-stays-in-library');
   if (matter.kind === 'programme' || matter.kind === 'measure') return refuse('programme-ends-by-itself');
+  if (isNetwork) return refuse('network-is-ended-elsewhere');
   if (matter.closedOn !== null) return [];
   if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });
   return [{ type: 'MatterClosed', matter: { ...matter, responsibilities: until(matter, addDays(lastDay, 1)), closedOn: lastDay, version: version + 1 }, by, reason, at }];
@@ -72,5 +75,5 @@ const same = (one: Responsibility, other: Responsibility): boolean =>
 const after = ({ responsibilities }: Matter, day: string): Responsibility[] => responsibilities.filter(({ startsOn }) => startsOn >= day);
 
 /** What stands of them before a day. */
-const until = ({ responsibilities }: Matter, day: string): Responsibility[] =>
+export const until = ({ responsibilities }: Matter, day: string): Responsibility[] =>
   responsibilities.filter(({ startsOn }) => startsOn < day).map((one) => (one.endsOn === null || one.endsOn >= day ? { ...one, endsOn: addDays(day, -1) } : one));

@@ -51,7 +51,12 @@ export interface MatterClosed extends Told {
   readonly type: 'MatterClosed';
 }
 
-export type MatterFact = MatterRegistered | ResponsibilityAssigned | ResponsibilityEnded | MatterClosed;
+/** The network that it is was renamed, or lasts until another day. */
+export interface MatterChanged extends Told {
+  readonly type: 'MatterChanged';
+}
+
+export type MatterFact = MatterRegistered | ResponsibilityAssigned | ResponsibilityEnded | MatterClosed | MatterChanged;
 
 /** Who answers for it on a day. */
 export const responsibleOn = ({ responsibilities }: Pick<Matter, 'responsibilities'>, day: string): Responsibility | undefined => responsibilities.find((one) => holdsOn(one, day));

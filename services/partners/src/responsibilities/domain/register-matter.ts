@@ -1,10 +1,10 @@
-import type { Decision, OWN_MATTER_KINDS } from '@pirtti/kernel';
+import type { Decision } from '@pirtti/kernel';
 import type { Author } from '../../organisations/domain/organisation.js';
 import type { Matter, MatterFact } from './matter.js';
 
 export interface RegisterMatter {
   readonly id: string;
-  readonly kind: (typeof OWN_MATTER_KINDS)[number];
+  readonly kind: 'network' | 'duty';
   readonly name: string;
   readonly by: Author;
   readonly reason: string;

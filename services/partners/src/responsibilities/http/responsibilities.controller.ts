@@ -77,12 +77,12 @@ export class ResponsibilitiesController {
     return this.change(command, 'end-responsibility', id, () => Promise.resolve(endResponsibility({ ...request, by: authorOf(command.actor), at: command.at })));
   }
 
-  /** The network or the duty is no more. */
+  /** The duty is no more, or a network without a record of its own. */
   @Post(':id/closing')
   @NeedsRole('organisation-admin', 'hyte-coordinator')
   @ApiCreatedResponse({ type: ResponsibilityResponse })
   close(@CommandContext() command: Command, @Param('id') id: string, @Body() request: EndResponsibilityRequest): Promise<ResponsibilityResponse> {
-    return this.change(command, 'close-matter', id, () => Promise.resolve(closeMatter({ ...request, by: authorOf(command.actor), at: command.at })));
+    return this.change(command, 'close-matter', id, async (tx) => closeMatter({ ...request, isNetwork: await this.matters.isNetwork(tx, { id }), by: authorOf(command.actor), at: command.at }));
   }
 
   private change(command: Command, action: string, objectId: string, decide: (tx: EntityManager) => Promise<Decision<Matter | undefined, MatterFact>>): Promise<ResponsibilityResponse> {

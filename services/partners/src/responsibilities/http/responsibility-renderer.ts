@@ -35,7 +35,7 @@ export class ResponsibilityRenderer {
     const words = await this.words(tx, all, [...matter.parties, ...timeline.map((line) => line.byOrganisationId)]);
     const current = responsibleOn(matter, today);
     return {
-      id, kind: matter.kind, ...await this.matters.titleOf(tx, matter), partOf: await this.matters.programmeOf(tx, matter) ?? null, parties: words.organisations(matter.parties),
+      id, kind: matter.kind, ...await this.matters.titleOf(tx, matter), partOf: await this.matters.programmeOf(tx, matter) ?? null, hasNetwork: await this.matters.isNetwork(tx, matter), parties: words.organisations(matter.parties),
       responsible: current ? words.responsible(current) : null, responsibilities: matter.responsibilities.map(words.responsible), missingFrom: missingFrom(matter, today),
       closedOn: matter.closedOn, version: matter.version,
       timeline: timeline.map(({ at: moment, what, byOrganisationId, byRole, reason, details }) => ({

@@ -25,13 +25,13 @@ export class ExportResponsibilitiesRequest extends ListResponsibilitiesRequest {
 }
 
 export class RegisterMatterRequest {
-  @ApiProperty({ enum: OWN_MATTER_KINDS, example: 'network' }) @IsIn(OWN_MATTER_KINDS)
+  @ApiProperty({ enum: OWN_MATTER_KINDS, example: 'duty', description: 'Networks are founded among the networks.' }) @IsIn(OWN_MATTER_KINDS)
   kind: (typeof OWN_MATTER_KINDS)[number];
 
-  @ApiProperty({ maxLength: 200, example: 'Kohtaamispaikkojen verkosto' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200)
+  @ApiProperty({ maxLength: 200, example: 'Yhdistysten toiminnan tukeminen' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200)
   name: string;
 
-  @ApiProperty({ minLength: 3, maxLength: 300, example: 'Verkosto aloitti' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)
+  @ApiProperty({ minLength: 3, maxLength: 300, example: 'Tehtävä alkoi' }) @Trimmed() @IsString() @MinLength(3) @MaxLength(300)
   reason: string;
 }
 

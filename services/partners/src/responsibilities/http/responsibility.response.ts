@@ -4,7 +4,7 @@ import { COVERAGE_STATE_CODES, MATTER_KIND_CODES, ROLE_CODES } from '@pirtti/ker
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import type { MatterFact } from '../domain/matter.js';
 
-export const WHAT: Readonly<Record<MatterFact['type'], string>> = { MatterRegistered: 'registered', ResponsibilityAssigned: 'assigned', ResponsibilityEnded: 'ended', MatterClosed: 'closed' };
+export const WHAT: Readonly<Record<MatterFact['type'], string>> = { MatterRegistered: 'registered', ResponsibilityAssigned: 'assigned', ResponsibilityEnded: 'ended', MatterClosed: 'closed', MatterChanged: 'changed' };
 
 export class ResponsiblePersonResponse {
   @ApiProperty({ format: 'uuid' })
@@ -123,6 +123,9 @@ export class ResponsibilityResponse {
 
   @ApiProperty({ type: ProgrammeOfMeasureResponse, nullable: true, description: 'Of a measure, the programme to which it belongs.' })
   partOf: ProgrammeOfMeasureResponse | null;
+
+  @ApiProperty({ description: 'Whether it is a network with a record of its own, where it is renamed and ended.' })
+  hasNetwork: boolean;
 
   @ApiProperty({ type: [NamedOrganisationResponse] })
   parties: NamedOrganisationResponse[];

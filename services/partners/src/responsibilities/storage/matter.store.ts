@@ -7,6 +7,7 @@ import { lastDayOf } from '../../agreements/domain/calendar.js';
 import { AgreementStore } from '../../agreements/storage/agreement.store.js';
 import { announce } from '../../announcements/announce.js';
 import { OperatingModelRow } from '../../operating-models/storage/operating-model.row.js';
+import { NetworkRow } from '../../networks/storage/network.row.js';
 import type { Matter, MatterFact } from '../domain/matter.js';
 import { unanswered } from '../domain/programme-matter.js';
 import { MatterRow, MatterTimelineRow, ResponsibilityRow, toMatter, toRows, type MatterTimelineDetails } from './matter.rows.js';
@@ -67,6 +68,11 @@ export class MatterStore {
     return programme ? { id: programme.id, names: programme.names } : undefined;
   }
 
+  /** Whether it is a network with a record of its own; those that were written down before there were such records have none. */
+  isNetwork(tx: EntityManager, { id }: Pick<Matter, 'id'>): Promise<boolean> {
+    return tx.existsBy(NetworkRow, { id });
+  }
+
   /** What has happened, the newest first. */
   timeline(tx: EntityManager, matterId: string): Promise<MatterTimelineRow[]> {
     return tx.find(MatterTimelineRow, { where: { matterId }, order: { position: 'desc' } });
@@ -117,6 +123,7 @@ function detailsOf(fact: MatterFact): MatterTimelineDetails {
     case 'ResponsibilityAssigned': return { assigned: fact.assigned };
     case 'ResponsibilityEnded': return { lastDay: fact.lastDay };
     case 'MatterClosed': return { lastDay: fact.matter.closedOn! };
+    case 'MatterChanged':
     case 'MatterRegistered': return {};
   }
 }

@@ -14,6 +14,7 @@ const ENTRIES = [
   { to: '/tyo/vastuut', key: 'responsibilities', group: 'partnership', roles: ['hyte-coordinator', 'organisation-admin'] },
   { to: '/tyo/sopimukset', key: 'agreements', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator'] },
   { to: '/tyo/foorumit', key: 'forums', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
+  { to: '/tyo/verkostot', key: 'networks', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
   { to: '/tyo/kayttajat', key: 'users', roles: ['organisation-admin'] },
   { to: '/tyo/toimintamallit', key: 'models', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },
   { to: '/tyo/koulutukset', key: 'trainings', group: 'partnership', roles: ['organisation-admin', 'hyte-coordinator', 'association-adviser', 'link-person-coordinator'] },

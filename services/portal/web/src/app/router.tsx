@@ -5,6 +5,7 @@ import { readNamingView, readRolesView } from '../features/appointments/roles-vi
 import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
+import { readMembersView, readNetworksView, readNewNetworkView } from '../features/networks/networks-view';
 import { readModelsView } from '../features/operating-models/models-view';
 import { readTrainingsView } from '../features/trainings/trainings-view';
 import { readApplicationsView, readDecisionsView, readGivenView, readRoundsView } from '../features/grants/views';
@@ -137,6 +138,16 @@ const models = createRoute({
 const newModel = createRoute({ getParentRoute: atWork, path: '/toimintamallit/uusi', component: lazyRouteComponent(() => import('../features/operating-models/NewModelPage'), 'NewModelPage') });
 const model = createRoute({ getParentRoute: atWork, path: '/toimintamallit/$id', component: lazyRouteComponent(() => import('../features/operating-models/ModelPage'), 'ModelPage') });
 const editModel = createRoute({ getParentRoute: atWork, path: '/toimintamallit/$id/muokkaa', component: lazyRouteComponent(() => import('../features/operating-models/EditModelPage'), 'EditModelPage') });
+const networks = createRoute({
+  getParentRoute: atWork, path: '/verkostot', validateSearch: readNetworksView, component: lazyRouteComponent(() => import('../features/networks/NetworksPage'), 'NetworksPage'),
+});
+const newNetwork = createRoute({
+  getParentRoute: atWork, path: '/verkostot/uusi', validateSearch: readNewNetworkView, component: lazyRouteComponent(() => import('../features/networks/NewNetworkPage'), 'NewNetworkPage'),
+});
+const network = createRoute({
+  getParentRoute: atWork, path: '/verkostot/$id', validateSearch: readMembersView, component: lazyRouteComponent(() => import('../features/networks/NetworkPage'), 'NetworkPage'),
+});
+const editNetwork = createRoute({ getParentRoute: atWork, path: '/verkostot/$id/muokkaa', component: lazyRouteComponent(() => import('../features/networks/EditNetworkPage'), 'EditNetworkPage') });
 const trainings = createRoute({
   getParentRoute: atWork, path: '/koulutukset', validateSearch: readTrainingsView, component: lazyRouteComponent(() => import('../features/trainings/TrainingsPage'), 'TrainingsPage'),
 });
@@ -224,7 +235,7 @@ const routes = root.addChildren([
     today, myLetters, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
-    responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
+    responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
     grantApplication, editGrantApplication, grantsGiven, grantBasis,
     organisationImport,
   ]),

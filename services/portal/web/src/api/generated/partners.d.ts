@@ -1535,6 +1535,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworksController_list"];
+        put?: never;
+        post: operations["NetworksController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworksController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworksController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworksController_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworksController_read"];
+        put: operations["NetworksController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworksController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NetworksController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworkMembershipsController_list"];
+        put?: never;
+        post: operations["NetworkMembershipsController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{id}/memberships/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworkMembershipsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{id}/memberships/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworkMembershipsController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{id}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NetworkMembershipsController_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{id}/memberships/{membershipId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NetworkMembershipsController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/support-principles": {
         parameters: {
             query?: never;
@@ -3746,7 +3938,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            what: "registered" | "assigned" | "ended" | "closed";
+            what: "registered" | "assigned" | "ended" | "closed" | "changed";
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @enum {string|null} */
             role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
@@ -3766,6 +3958,8 @@ export interface components {
             names: components["schemas"]["TextResponse"] | null;
             /** @description Of a measure, the programme to which it belongs. */
             partOf: components["schemas"]["ProgrammeOfMeasureResponse"] | null;
+            /** @description Whether it is a network with a record of its own, where it is renamed and ended. */
+            hasNetwork: boolean;
             parties: components["schemas"]["NamedOrganisationResponse"][];
             /** @description Who answers for it today. */
             responsible: components["schemas"]["ResponsibleResponse"] | null;
@@ -3787,13 +3981,14 @@ export interface components {
         };
         RegisterMatterRequest: {
             /**
-             * @example network
+             * @description Networks are founded among the networks.
+             * @example duty
              * @enum {string}
              */
-            kind: "network" | "duty";
-            /** @example Kohtaamispaikkojen verkosto */
+            kind: "duty";
+            /** @example Yhdistysten toiminnan tukeminen */
             name: string;
-            /** @example Verkosto aloitti */
+            /** @example Tehtävä alkoi */
             reason: string;
         };
         AssignResponsibilityRequest: {
@@ -4625,6 +4820,329 @@ export interface components {
             /**
              * @description Why, for the timeline. No names of persons.
              * @example Kirjattiin kahdesti.
+             */
+            reason: string;
+        };
+        NetworkRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "wellbeing-cooperation" | "learning" | "family-centre" | "other";
+            name: string;
+            /**
+             * @description In which it works.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            convener: components["schemas"]["NamedOrganisationResponse"] | null;
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while no end is known.
+             */
+            endsOn: string | null;
+            /** @enum {string} */
+            state: "in-force" | "upcoming" | "over";
+            /** @description How many organisations belong to it today beside its convener. */
+            members: number;
+        };
+        NetworkCountsResponse: {
+            type: {
+                [key: string]: number;
+            };
+            state: {
+                [key: string]: number;
+            };
+            /** @description Those to which the reader’s organisation belongs today, or which it convenes. */
+            mine: number;
+        };
+        NetworkListResponse: {
+            items: components["schemas"]["NetworkRowResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["NetworkCountsResponse"];
+        };
+        LackResponse: {
+            /** @enum {string} */
+            region: "15" | "18";
+            /** @description Those that no wellbeing cooperation network in force covers. */
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** @description Whether the whole region is without. */
+            isWhole: boolean;
+        };
+        LackListResponse: {
+            /** @description A region that has a network everywhere is not here. */
+            items: components["schemas"]["LackResponse"][];
+        };
+        NetworkForumResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * Format: date
+             * @description The next meeting that is called.
+             */
+            nextOn: string | null;
+        };
+        NetworkResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "wellbeing-cooperation" | "learning" | "family-centre" | "other";
+            name: string;
+            /**
+             * @description In which it works.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            convener: components["schemas"]["NamedOrganisationResponse"] | null;
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while no end is known.
+             */
+            endsOn: string | null;
+            /** @enum {string} */
+            state: "in-force" | "upcoming" | "over";
+            /** @description How many organisations belong to it today beside its convener. */
+            members: number;
+            version: number;
+            purpose: string;
+            /** @enum {string} */
+            resource: "none" | "agreed";
+            /** @description What was agreed of money and work; empty where there is none. */
+            resourceNote: string;
+            /** @description Why it was ended; null where it was not. */
+            endedBecause: string | null;
+            /** @description The forum in which it meets; null for those who do not belong to the forum. */
+            forum: components["schemas"]["NetworkForumResponse"] | null;
+            /** @description Whether the reader’s organisation convenes it, and so sees and says who answers for it. */
+            isOurs: boolean;
+            /** @description Who answers for it today; null where nobody does, and for others than the convener. */
+            responsible: components["schemas"]["ResponsibleResponse"] | null;
+            /** @description Whether the reader changes it and says who belongs to it. */
+            mayConvene: boolean;
+        };
+        NetworkEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "founded" | "changed" | "ended" | "joined" | "corrected" | "left";
+            /** @description Who did it; never a person’s name. */
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            /** @description Of a membership: whose. */
+            member: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @description What was changed. */
+            changed: string[];
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            reason: string | null;
+        };
+        NetworkTimelineResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["NetworkEntryResponse"][];
+            total: number;
+        };
+        NetworkRequest: {
+            /**
+             * @example learning
+             * @enum {string}
+             */
+            type: "wellbeing-cooperation" | "learning" | "family-centre" | "other";
+            /** @example Lasten yksinäisyyden oppimisverkosto */
+            name: string;
+            /**
+             * @description The one language in which it works.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description No names of persons.
+             * @example Opitaan toisilta, mikä ehkäisee yksinäisyyttä.
+             */
+            purpose?: string;
+            /** @description The municipalities that it covers; needed of a wellbeing cooperation network. */
+            municipalityCodes?: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /**
+             * Format: date
+             * @example 2025-01-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while no end is known.
+             * @example 2028-12-31
+             */
+            endsOn?: string | null;
+            /**
+             * @example none
+             * @enum {string}
+             */
+            resource: "none" | "agreed";
+            /** @description What was agreed of money and work; left out where there is none. */
+            resourceNote?: string;
+            /**
+             * Format: uuid
+             * @description The forum in which it meets, convened by the same organisation.
+             */
+            forumId?: string | null;
+        };
+        ChangeNetworkRequest: {
+            /**
+             * @example learning
+             * @enum {string}
+             */
+            type: "wellbeing-cooperation" | "learning" | "family-centre" | "other";
+            /** @example Lasten yksinäisyyden oppimisverkosto */
+            name: string;
+            /**
+             * @description The one language in which it works.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description No names of persons.
+             * @example Opitaan toisilta, mikä ehkäisee yksinäisyyttä.
+             */
+            purpose?: string;
+            /** @description The municipalities that it covers; needed of a wellbeing cooperation network. */
+            municipalityCodes?: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /**
+             * Format: date
+             * @example 2025-01-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while no end is known.
+             * @example 2028-12-31
+             */
+            endsOn?: string | null;
+            /**
+             * @example none
+             * @enum {string}
+             */
+            resource: "none" | "agreed";
+            /** @description What was agreed of money and work; left out where there is none. */
+            resourceNote?: string;
+            /**
+             * Format: uuid
+             * @description The forum in which it meets, convened by the same organisation.
+             */
+            forumId?: string | null;
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Kautta jatkettiin.
+             */
+            reason: string;
+        };
+        EndNetworkRequest: {
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Sovittiin verkoston kokouksessa.
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day, within the network’s period.
+             * @example 2026-12-31
+             */
+            lastDay: string;
+        };
+        NetworkMembershipResponse: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Its own last day; null for as long as the network goes on.
+             */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @description The last day that holds: its own, or the network’s.
+             */
+            lastDay: string | null;
+            /** @enum {string} */
+            state: "in-force" | "upcoming" | "over";
+            version: number;
+            /** @description Whether the reader may end it: as its member, or as the convener. */
+            mayEnd: boolean;
+        };
+        NetworkMembershipListResponse: {
+            items: components["schemas"]["NetworkMembershipResponse"][];
+            total: number;
+            /** @description How many there are in each state, the other filters kept. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        JoinNetworkRequest: {
+            /**
+             * Format: date
+             * @description The first day, within the network’s period.
+             * @example 2026-01-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day, within the network’s period; null for as long as the network goes on.
+             * @example null
+             */
+            endsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who joins.
+             */
+            organisationId: string;
+        };
+        CorrectNetworkMembershipRequest: {
+            /**
+             * Format: date
+             * @description The first day, within the network’s period.
+             * @example 2026-01-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day, within the network’s period; null for as long as the network goes on.
+             * @example null
+             */
+            endsOn?: string | null;
+            /** @description The version of the membership that the writer had before them. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Päivä oli kirjattu väärin.
+             */
+            reason: string;
+        };
+        LeaveNetworkRequest: {
+            /**
+             * Format: date
+             * @description The last day. Before the first, the membership never began.
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /** @description The version of the membership that the writer had before them. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Hanke päättyi.
              */
             reason: string;
         };
@@ -10029,6 +10547,603 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworksController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the purpose, or in the name of an organisation that convenes it or has belonged to it. */
+                text?: string;
+                type?: "wellbeing-cooperation" | "learning" | "family-centre" | "other";
+                /** @description All when left out. */
+                state?: "in-force" | "upcoming" | "over";
+                /** @description Those that cover this municipality. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Those to which the reader’s organisation belongs today, or which it convenes. */
+                mine?: boolean;
+                sort?: "name" | "type" | "newest" | "ends" | "members";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworksController_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworksController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the purpose, or in the name of an organisation that convenes it or has belonged to it. */
+                text?: string;
+                type?: "wellbeing-cooperation" | "learning" | "family-centre" | "other";
+                /** @description All when left out. */
+                state?: "in-force" | "upcoming" | "over";
+                /** @description Those that cover this municipality. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Those to which the reader’s organisation belongs today, or which it convenes. */
+                mine?: boolean;
+                sort?: "name" | "type" | "newest" | "ends" | "members";
+                /** @description Of headings, labels and names of organisations. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworksController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the purpose, or in the name of an organisation that convenes it or has belonged to it. */
+                text?: string;
+                type?: "wellbeing-cooperation" | "learning" | "family-centre" | "other";
+                /** @description All when left out. */
+                state?: "in-force" | "upcoming" | "over";
+                /** @description Those that cover this municipality. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Those to which the reader’s organisation belongs today, or which it convenes. */
+                mine?: boolean;
+                sort?: "name" | "type" | "newest" | "ends" | "members";
+                /** @description Of headings, labels and names of organisations. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworksController_missing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LackListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworksController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworksController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNetworkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworksController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworksController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndNetworkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkMembershipsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name of the member. */
+                text?: string;
+                /** @description All when left out. */
+                state?: "in-force" | "upcoming" | "over";
+                sort?: "name" | "newest" | "ends";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkMembershipListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkMembershipsController_join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinNetworkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkMembershipsController_csv: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name of the member. */
+                text?: string;
+                /** @description All when left out. */
+                state?: "in-force" | "upcoming" | "over";
+                sort?: "name" | "newest" | "ends";
+                /** @description Of headings, labels and names of organisations. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkMembershipsController_xlsx: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name of the member. */
+                text?: string;
+                /** @description All when left out. */
+                state?: "in-force" | "upcoming" | "over";
+                sort?: "name" | "newest" | "ends";
+                /** @description Of headings, labels and names of organisations. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkMembershipsController_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNetworkMembershipRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkMembershipsController_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveNetworkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -33,6 +33,15 @@ export type AgreementList = Schemas['AgreementListResponse'];
 export type AgreementTerms = Omit<Schemas['DraftAgreementRequest'], 'partners'>;
 export type AgreementInForce = Schemas['InForceResponse'];
 export type Commitment = Schemas['CommitmentResponse'];
+/** Networks and who belongs to them. */
+export type Network = Schemas['NetworkResponse'];
+export type NetworkList = Schemas['NetworkListResponse'];
+export type NetworkBody = Schemas['NetworkRequest'];
+export type NetworkSearch = NonNullable<operations['NetworksController_list']['parameters']['query']>;
+export type NetworkMember = Schemas['NetworkMembershipResponse'];
+export type NetworkMemberList = Schemas['NetworkMembershipListResponse'];
+export type NetworkMemberSearch = NonNullable<operations['NetworkMembershipsController_list']['parameters']['query']>;
+export type NetworkEntry = Schemas['NetworkEntryResponse'];
 /** The register of trainings. */
 export type Training = Schemas['TrainingResponse'];
 export type TrainingList = Schemas['TrainingListResponse'];

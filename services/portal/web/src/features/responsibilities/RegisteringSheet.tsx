@@ -1,27 +1,23 @@
-import { MATTER_KINDS, OWN_MATTER_KINDS } from '@pirtti/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key';
-import { useLabels } from '../../shared/labels';
-import { ChooseOne } from '../../ui/Choices';
+import { AppLink } from '../../ui/AppLink';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { registerMatter, RESPONSIBILITIES } from './api/responsibilities';
 
-/** Writes down a network or a duty; agreements and measures are there by themselves. */
+/** Writes down a duty; agreements, networks and measures are there by themselves. */
 export function RegisteringSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('responsibilities');
-  const { label } = useLabels();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [key] = useState(newKey);
-  const [kind, setKind] = useState<(typeof OWN_MATTER_KINDS)[number]>('network');
   const [name, setName] = useState('');
   const [reason, setReason] = useState('');
   const save = async () => {
-    const { id } = await registerMatter(key, kind, name.trim(), reason.trim());
+    const { id } = await registerMatter(key, name.trim(), reason.trim());
     await queries.invalidateQueries({ queryKey: RESPONSIBILITIES });
     await navigate({ to: '/tyo/vastuut/$id', params: { id } });
   };
@@ -31,7 +27,7 @@ export function RegisteringSheet({ onClose }: { readonly onClose: () => void }) 
       {(problem) => (
         <>
           <p>{t('register.text')}</p>
-          <ChooseOne label={t('kind')} value={kind} onChange={setKind} choices={OWN_MATTER_KINDS.map((value) => ({ value, label: label(MATTER_KINDS, value) }))} />
+          <p>{t('register.networks')} <AppLink to="/tyo/verkostot" search={{}}>{t('register.toNetworks')}</AppLink></p>
           <TextField id="name" problem={problem('name')} label={t('register.name')} value={name} onChange={setName} maxLength={200} />
           <TextField id="reason" problem={problem('reason')} label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />
         </>

@@ -72,6 +72,7 @@ function Standing({ matter }: { readonly matter: ResponsibilityRecord }) {
       {responsible && missingFrom && <p className="notice">{t('missingFrom', { day: formatDay(missingFrom) })}</p>}
       <p className="small soft">{t('parties', { who: parties.map(({ names }) => text(names)).join(', ') })}</p>
       {kind === 'operating-model' && <p><AppLink to="/tyo/toimintamallit/$id" params={{ id }}>{t('toModel')}</AppLink></p>}
+      {matter.hasNetwork && <p><AppLink to="/tyo/verkostot/$id" params={{ id }} search={{}}>{t('toNetwork')}</AppLink></p>}
       {kind === 'agreement' && <p><AppLink to="/tyo/sopimukset/$id" params={{ id }}>{t('toAgreement')}</AppLink></p>}
       {partOf && <p>{t('partOf')} <AppLink to="/tyo/vastuut/$id" params={{ id: partOf.id }}>{text(partOf.names)}</AppLink></p>}
       {isTold && <p className="small soft">{t('toldByReporting')} {hasRole(me, ['hyte-coordinator', 'reporting-officer']) && <AppLink to="/tyo/raportti">{t('toProgramme')}</AppLink>}</p>}
@@ -79,7 +80,7 @@ function Standing({ matter }: { readonly matter: ResponsibilityRecord }) {
         <div className="row">
           <Button onClick={() => setOpened('assign')}>{t(responsible ? 'assign.other' : 'assign.action')}</Button>
           {responsible && <Button look="quiet" onClick={() => setOpened('end')}>{t('end.action')}</Button>}
-          {(kind === 'network' || kind === 'duty') && closedOn === null && <Button look="bare" onClick={() => setOpened('close')}>{t('close.action')}</Button>}
+          {(kind === 'network' || kind === 'duty') && !matter.hasNetwork && closedOn === null && <Button look="bare" onClick={() => setOpened('close')}>{t('close.action')}</Button>}
         </div>
       )}
       {opened === 'assign' && <AssigningSheet matter={matter} onDone={done} onClose={() => setOpened(undefined)} />}

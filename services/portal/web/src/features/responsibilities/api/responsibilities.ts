@@ -15,7 +15,7 @@ export const responsibilityList = (view: ResponsibilitiesView) => queryOptions({
 export const responsibility = (id: string) => queryOptions({ queryKey: [...RESPONSIBILITIES, 'one', id], queryFn: () => answered(partners.GET('/responsibilities/{id}', path(id))) });
 
 /** The key makes a repeated registration the same registration. */
-export const registerMatter = (key: string, kind: 'network' | 'duty', name: string, reason: string) => answered(partners.POST('/responsibilities', { body: { kind, name, reason }, headers: { 'Idempotency-Key': key } }));
+export const registerMatter = (key: string, name: string, reason: string) => answered(partners.POST('/responsibilities', { body: { kind: 'duty', name, reason }, headers: { 'Idempotency-Key': key } }));
 export const assignResponsibility = (id: string, body: ResponsibilityAssignment) => answered(partners.POST('/responsibilities/{id}/assignment', { ...path(id), body }));
 export const endResponsibility = (id: string, version: number, lastDay: string, reason: string) => answered(partners.POST('/responsibilities/{id}/ending', { ...path(id), body: { version, lastDay, reason } }));
 export const closeMatter = (id: string, version: number, lastDay: string, reason: string) => answered(partners.POST('/responsibilities/{id}/closing', { ...path(id), body: { version, lastDay, reason } }));
