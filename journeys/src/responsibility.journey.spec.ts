@@ -6,7 +6,7 @@ import { accessible, goByMenu, inThreeLanguages } from './steps.js';
 /** What nobody answers for waits on the coordinator's first page; and when somebody leaves, nothing stays in their name. */
 describe('who answers for what', () => {
   const mark = Date.now().toString(36);
-  const matter = `Kylien kahvilaverkosto ${mark}`;
+  const matter = `Kylien kahvitukset ${mark}`;
   let house: House;
   let coordinator: Page;
 
@@ -21,7 +21,7 @@ describe('who answers for what', () => {
 
   const why = (page: Page, words: string) => page.getByRole('textbox', { name: /^Miksi/ }).fill(words);
 
-  it('a new network lacks one, and that is on the first page of the coordinator', async () => {
+  it('a new duty lacks one, and that is on the first page of the coordinator', async () => {
     await goByMenu(coordinator, 'Vastuut');
     await coordinator.getByRole('heading', { name: 'Vastuut', level: 1 }).waitFor();
     await inThreeLanguages(coordinator, ['Vastuut', 'Ansvar', 'Responsibilities']);
@@ -30,7 +30,7 @@ describe('who answers for what', () => {
     await coordinator.getByRole('alert').getByText('Kirjoita nimi').waitFor();
     await accessible(coordinator);
     await coordinator.getByRole('textbox', { name: 'Nimi', exact: true }).fill(matter);
-    await why(coordinator, 'Verkosto aloitti');
+    await why(coordinator, 'Tehtävä alkoi');
     await coordinator.getByRole('dialog').getByRole('button', { name: 'Lisää asia' }).click();
     await coordinator.getByRole('heading', { name: matter, level: 1 }).waitFor();
     await coordinator.goto(`${house.url}/tyo`);
@@ -50,6 +50,43 @@ describe('who answers for what', () => {
     await coordinator.goto(`${house.url}/tyo/vastuut?tilanne=missing`);
     await coordinator.getByRole('link', { name: 'Yhdistysten toiminnan tukeminen' }).waitFor();
     expect(await coordinator.getByRole('link', { name: matter }).count()).toBe(0);
+  });
+
+  it('a region founds the cooperation network that it lacked, which lacks somebody in its turn, and a member leaves by itself', async () => {
+    const [region, association] = [await house.as('osallisuus'), await house.as('yhdistys')];
+    const [name, member] = [`Lestijärven yhteistyöverkosto ${mark}`, 'Kannuksen Kohtaamispaikka ry (kuvitteellinen)'];
+    await goByMenu(region, 'Verkostot');
+    await region.getByText('Keski-Pohjanmaa: verkosto ei kata näitä kuntia: Lestijärvi.').waitFor();
+    await inThreeLanguages(region, ['Verkostot', 'Nätverk', 'Networks']);
+    await region.getByRole('link', { name: 'Perusta hyvinvointiyhteistyöverkosto' }).click();
+    await region.getByRole('button', { name: 'Perusta verkosto' }).click();
+    await region.getByRole('alert').getByText('Anna verkostolle nimi').waitFor();
+    await accessible(region);
+    await region.getByRole('textbox', { name: 'Nimi', exact: true }).fill(name);
+    await region.getByRole('button', { name: 'Perusta verkosto' }).click();
+    await region.getByRole('heading', { name, level: 1 }).waitFor();
+    await region.getByRole('link', { name: 'Nimeä vastuutaho' }).waitFor();
+    await inThreeLanguages(region, ['Jäsenet', 'Medlemmar', 'Members']);
+    await region.getByRole('button', { name: 'Lisää jäsen' }).click();
+    const asked = region.getByRole('dialog');
+    await asked.getByRole('textbox', { name: 'Organisaatio' }).fill('Kohtaamispaikka');
+    await asked.getByRole('button', { name: `Valitse ${member}` }).click();
+    await accessible(region);
+    await asked.getByRole('button', { name: 'Lisää jäsen' }).click();
+    await region.getByRole('link', { name: member }).waitFor();
+
+    await association.setViewportSize({ width: 390, height: 844 });
+    await association.goto(region.url());
+    await association.getByRole('button', { name: `Lähde verkostosta: ${member}` }).click();
+    await why(association, 'Aika ei riitä');
+    await accessible(association);
+    await association.getByRole('dialog').getByRole('button', { name: 'Lähde verkostosta' }).click();
+    await association.getByText(`Jäsenyys päätettiin: ${member}`).waitFor();
+    expect(await association.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    await region.goto(`${house.url}/tyo/verkostot`);
+    await region.getByRole('link', { name }).waitFor();
+    await region.getByText('Keski-Suomi: verkosto puuttuu koko alueelta.').waitFor();
+    expect(await region.getByText('Keski-Pohjanmaa: verkosto').count()).toBe(0);
   });
 
   it('a measure of the programme is there without anybody writing it down, and beside it stands who answers for it', async () => {
