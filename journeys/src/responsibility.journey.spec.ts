@@ -82,6 +82,7 @@ describe('who answers for what', () => {
     await accessible(association);
     await association.getByRole('dialog').getByRole('button', { name: 'Lähde verkostosta' }).click();
     await association.getByText(`Jäsenyys päätettiin: ${member}`).waitFor();
+    expect(await association.evaluate<string>('document.activeElement.textContent')).toBe('Jäsenet');
     expect(await association.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
     await region.goto(`${house.url}/tyo/verkostot`);
     await region.getByRole('link', { name }).waitFor();

@@ -7,6 +7,7 @@ import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { RESPONSIBILITIES } from '../responsibilities/api/responsibilities';
 import { endNetwork, NETWORKS } from './api/networks';
+import { closeTo } from './close-to';
 
 /** Ends the network; what follows, and for how many, is said before. */
 export function EndingSheet({ network: { id, version, startsOn, endsOn, members }, onClose }: { readonly network: Network; readonly onClose: () => void }) {
@@ -18,14 +19,10 @@ export function EndingSheet({ network: { id, version, startsOn, endsOn, members 
     await endNetwork(id, { lastDay, version, reason: reason.trim() });
     await Promise.all([queries.invalidateQueries({ queryKey: NETWORKS }), queries.invalidateQueries({ queryKey: RESPONSIBILITIES })]);
   };
-  const done = () => {
-    onClose();
-    document.getElementById('aikajana')?.focus();
-  };
   const isOutside = lastDay < startsOn || (endsOn !== null && lastDay > endsOn);
   const missing = [...(lastDay === '' || isOutside ? [{ field: 'lastDay', text: t('needs.lastDay') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
   return (
-    <FormSheet title={t('ending.title')} action={t('end')} grave missing={missing} onDo={save} onDone={done} onClose={onClose}>
+    <FormSheet title={t('ending.title')} action={t('end')} grave missing={missing} onDo={save} onDone={() => closeTo('aikajana', onClose)} onClose={onClose}>
       {(problem) => (
         <>
           <p>{t('ending.text', { count: members })}</p>

@@ -8,6 +8,7 @@ import { FormSheet } from '../../ui/FormSheet';
 import type { Chosen } from '../organisations/form-values';
 import { OrganisationPicker } from '../organisations/OrganisationPicker';
 import { joinNetwork, NETWORKS } from './api/networks';
+import { closeTo } from './close-to';
 import { PeriodFields, periodProblems } from './PeriodFields';
 
 /** An organisation joins, from a day of the network's own time. */
@@ -27,12 +28,8 @@ export function JoiningSheet({ network, onClose }: { readonly network: Network; 
     }
     await queries.invalidateQueries({ queryKey: NETWORKS });
   };
-  const done = () => {
-    onClose();
-    document.getElementById('jasenet')?.focus();
-  };
   return (
-    <FormSheet title={t('join.title')} action={t('join.action')} missing={[...(chosen ? [] : [{ field: 'organisationId', text: t('needs.organisation') }]), ...periodProblems(days, network, t)]} onDo={save} onDone={done} onClose={onClose}>
+    <FormSheet title={t('join.title')} action={t('join.action')} missing={[...(chosen ? [] : [{ field: 'organisationId', text: t('needs.organisation') }]), ...periodProblems(days, network, t)]} onDo={save} onDone={() => closeTo('jasenet', onClose)} onClose={onClose}>
       {(problem) => (
         <>
           <OrganisationPicker id="organisationId" label={t('join.organisation')} without={network.convener?.id} chosen={chosen ? [chosen] : []} onChange={([next]) => setChosen(next ?? null)} problem={problem('organisationId')} />

@@ -5,6 +5,7 @@ import { useLabels } from '../../shared/labels';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { leaveNetwork } from './api/networks';
+import { closeTo } from './close-to';
 import type { SheetProps } from './CorrectingSheet';
 import { Overtaken } from './Overtaken';
 import { useNewerMembership } from './use-newer-membership';
@@ -17,15 +18,11 @@ export function LeavingSheet({ network, member: first, onClose }: SheetProps) {
   const [lastDay, setLastDay] = useState(today);
   const [reason, setReason] = useState('');
   const name = text(member.organisation?.names);
-  const done = () => {
-    onClose();
-    document.getElementById('jasenet')?.focus();
-  };
   const isLate = member.lastDay !== null && lastDay > member.lastDay;
   const missing = [...(lastDay === '' || isLate ? [{ field: 'lastDay', text: t('needs.leaving') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
   return (
     <FormSheet
-      title={t(network.isOurs ? 'leave.endTitle' : 'leave.leaveTitle', { name })} action={t(network.isOurs ? 'leave.end' : 'leave.leave')} grave missing={missing} onDone={done} onClose={onClose}
+      title={t(network.isOurs ? 'leave.endTitle' : 'leave.leaveTitle', { name })} action={t(network.isOurs ? 'leave.end' : 'leave.leave')} grave missing={missing} onDone={() => closeTo('jasenet', onClose)} onClose={onClose}
       onDo={() => save(({ id, version }) => leaveNetwork(network.id, id, { lastDay, version, reason: reason.trim() }))}
     >
       {(problem) => (

@@ -52,8 +52,8 @@ function Facts({ network }: { readonly network: Network }) {
       <dl className="facts">
         <dt>{t('field.type')}</dt><dd>{label(NETWORK_TYPES, network.type)}</dd>
         <dt>{t('convener')}</dt><dd>{convener && <AppLink to="/tyo/kumppanit/$id" params={{ id: convener.id }}>{text(convener.names)}</AppLink>}</dd>
-        {network.isOurs && (
-          <><dt>{t('responsible')}</dt><dd>{responsible ? [text(responsible.organisation.names), responsible.person?.name].filter(Boolean).join(', ') : t('nobody')} <AppLink to="/tyo/vastuut/$id" params={{ id }}>{t(responsible || !network.mayConvene ? 'seeWho' : 'sayWho')}</AppLink></dd></>
+        {network.isOurs && (responsible || network.mayConvene) && (
+          <><dt>{t('responsible')}</dt><dd>{responsible ? [text(responsible.organisation.names), responsible.person?.name].filter(Boolean).join(', ') : t('nobody')} <AppLink to="/tyo/vastuut/$id" params={{ id }}>{t(responsible ? 'seeWho' : 'sayWho')}</AppLink></dd></>
         )}
         <dt>{t('period')}</dt><dd>{span(network.startsOn, network.endsOn)}</dd>
         {network.municipalityCodes.length > 0 && <><dt>{t('field.municipalityCodes')}</dt><dd>{network.municipalityCodes.map((code) => label(MUNICIPALITIES, code)).join(', ')}</dd></>}

@@ -4,8 +4,11 @@ import { isProblem } from '../../api/problem';
 import type { Network, NetworkMember } from '../../api/types/partners';
 import { networkMembers, NETWORKS } from './api/networks';
 
-/** Writes upon what was shown. Where somebody else was faster, what they wrote is shown before anything is written again. */
-export function useNewerMembership({ id }: Pick<Network, 'id'>, first: NetworkMember) {
+/**
+ * Writes upon what was shown. Where somebody else was faster, what they wrote is shown before anything is written again.
+ * @param onNewer puts what is being written on top of what they wrote
+ */
+export function useNewerMembership({ id }: Pick<Network, 'id'>, first: NetworkMember, onNewer?: (newer: NetworkMember, before: NetworkMember) => void) {
   const queries = useQueryClient();
   const [member, setMember] = useState(first);
   return {
@@ -19,6 +22,7 @@ export function useNewerMembership({ id }: Pick<Network, 'id'>, first: NetworkMe
         const newer = items.find((one) => one.id === first.id);
         await queries.invalidateQueries({ queryKey: NETWORKS });
         if (!newer) throw error;
+        onNewer?.(newer, member);
         setMember(newer);
         return false;
       }
