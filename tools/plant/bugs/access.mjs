@@ -119,7 +119,7 @@ export const bugs = [
     name: 'deputy-becomes-another',
     breaks: 'Who stands in for a colleague stays who they are.',
     changes: [{ file: 'libs/http-kit/src/access/memberships.ts', from: 'order by m.deputy_for nulls first, m.valid_from, m.membership_id', to: 'order by m.membership_id' }],
-    caughtBy: ['test', 'real-parts', 'services/referrals/src/referrals.e2e.spec.ts'],
+    caughtBy: ['test', 'real-parts', 'services/referrals/src/referrals/who-sees.e2e.spec.ts'],
     says: /who stands in for the link person carries on with theirs/,
   },
   {

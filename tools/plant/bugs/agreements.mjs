@@ -63,7 +63,7 @@ export const bugs = [
     name: 'ended-agreement-unnamed',
     breaks: 'Whoever is refused for want of an agreement is told which one ended, and when.',
     changes: [{ file: 'services/referrals/src/migrations/ended-agreements.migration.ts', from: `'ends_at', least(g.valid_to, g.ended_at))`, to: `'ends_at', g.valid_to)` }],
-    caughtBy: ['test', 'real-parts', 'services/referrals/src/referrals.e2e.spec.ts'],
+    caughtBy: ['test', 'real-parts', 'services/referrals/src/referrals/refer-a-client.e2e.spec.ts'],
     says: /when the agreement has ended before the placement is asked/,
   },
 ];
