@@ -26,7 +26,7 @@ export function CoverageView({ view, onChange }: ViewProps) {
   const counts = found.data?.counts;
   return (
     <div className="stack stack--loose">
-      <form className="roles-filters" role="search" aria-label={t('coverage.filters')} onSubmit={(event) => event.preventDefault()}>
+      <form className="list-filters" role="search" aria-label={t('coverage.filters')} onSubmit={(event) => event.preventDefault()}>
         <RegionField view={view} region={found.data?.region} onChange={onChange} />
         <SelectField<CoveredRole>
           label={t('role')} none={t('anyRole')} value={COVERED_ROLES.find((code) => code === view.rooli) ?? ''} onChange={(rooli) => onChange({ rooli: rooli || undefined })}
@@ -49,7 +49,7 @@ function Municipalities({ coverage: { items, counts }, view }: { readonly covera
   return (
     <section className="stack" aria-labelledby="kattavuus">
       <div className="row row--apart">
-        <h2 id="kattavuus" className="roles-count" aria-live="polite">{t('coverage.summary', { missing: counts['missing'] ?? 0, soon: counts['ends-soon'] ?? 0, named: counts['named'] ?? 0 })}</h2>
+        <h2 id="kattavuus" className="list-count" aria-live="polite">{t('coverage.summary', { missing: counts['missing'] ?? 0, soon: counts['ends-soon'] ?? 0, named: counts['named'] ?? 0 })}</h2>
         {items.length > 0 && <ListFiles address={(ending, wording) => coverageFile(view, ending, wording)} />}
       </div>
       {items.length === 0 && <EmptyState title={t('coverage.noneTitle')} text={t('coverage.noneText')} action={<AppLink to="/tyo/roolit" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />}

@@ -16,13 +16,13 @@ export function GodparentsView({ view, onChange }: ViewProps) {
   const found = useQuery(godparents(view));
   return (
     <div className="stack stack--loose">
-      <form className="roles-filters" role="search" aria-label={t('pairs.filters')} onSubmit={(event) => event.preventDefault()}>
+      <form className="list-filters" role="search" aria-label={t('pairs.filters')} onSubmit={(event) => event.preventDefault()}>
         <RegionField view={view} region={found.data?.region} onChange={onChange} />
       </form>
       <Asked query={found}>
         {({ items, total, whole }) => (
           <section className="stack" aria-labelledby="parit">
-            <h2 id="parit" className="roles-count" aria-live="polite">{t('pairs.summary', { whole, total })}</h2>
+            <h2 id="parit" className="list-count" aria-live="polite">{t('pairs.summary', { whole, total })}</h2>
             <p className="soft">{t('pairs.what')}</p>
             {items.length === 0 ? <EmptyState title={t('pairs.noneTitle')} text={t('pairs.noneText')} /> : (
               <div className="grid">{items.map((pair) => <Pair key={`${pair.municipality.id} ${pair.association.id}`} pair={pair} />)}</div>

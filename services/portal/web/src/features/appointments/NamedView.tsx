@@ -29,7 +29,7 @@ export function NamedView({ view, onChange, onPage }: ViewProps & { readonly onP
   };
   return (
     <div className="stack stack--loose">
-      <div className="roles-filters" role="search" aria-label={t('list.filters')}>
+      <div className="list-filters" role="search" aria-label={t('list.filters')}>
         <SearchInput labelText={t('list.word')} clearButtonLabel={t('list.clear')} searchButtonLabel={t('list.search')} value={word} onChange={(next) => { setWord(next); if (next === '') search(''); }} onSearch={search} fullWidth />
         <Filters view={view} facets={found.data?.facets} onChange={onChange} />
       </div>
@@ -68,7 +68,7 @@ function Results({ list, view, text, onPage }: { readonly list: AppointmentList;
   return (
     <section className="stack" aria-labelledby="loydetty">
       <div className="row row--apart">
-        <h2 id="loydetty" className="roles-count" aria-live="polite">{t('list.found', { count: list.total, number: formatNumber(list.total, language) })}</h2>
+        <h2 id="loydetty" className="list-count" aria-live="polite">{t('list.found', { count: list.total, number: formatNumber(list.total, language) })}</h2>
         {list.total > 0 && <ListFiles address={(ending, wording) => listFile(view, text, ending, wording)} />}
       </div>
       {list.items.length === 0 && <EmptyState title={t('list.noneTitle')} text={t('list.noneText')} action={<AppLink to="/tyo/roolit" search={{ nakyma: 'nimetyt' }} className="button button--quiet">{t('showAll')}</AppLink>} />}

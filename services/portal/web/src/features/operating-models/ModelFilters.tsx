@@ -20,7 +20,7 @@ export function ModelFilters({ view, list, onChange }: Props) {
   const kinds = MODEL_KIND_CODES.filter((code) => list?.counts.kind[code] || code === view.laji);
   const states = ADOPTION_STATE_CODES.filter((code) => list?.counts.state[code] || code === view.tila);
   return (
-    <form className="models__filters" role="search" aria-label={t('searchLabel')} onSubmit={(event) => event.preventDefault()}>
+    <form className="list-filters" role="search" aria-label={t('searchLabel')} onSubmit={(event) => event.preventDefault()}>
       <WordField label={t('word')} value={view.haku} onSearch={(haku) => onChange({ haku })} />
       <SelectField label={t('field.kind')} none={t('anyKind')} value={view.laji ?? ''} onChange={(laji) => onChange({ laji: laji || undefined })} options={kinds.map((value) => ({ value, label: counted(label(MODEL_KINDS, value), list?.counts.kind[value]) }))} />
       <SelectField label={t('state')} none={t('anyState')} value={view.tila ?? ''} onChange={(tila) => onChange({ tila: tila || undefined })} options={states.map((value) => ({ value, label: counted(label(ADOPTION_STATES, value), list?.counts.state[value]) }))} />

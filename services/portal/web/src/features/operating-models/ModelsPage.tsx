@@ -47,7 +47,7 @@ function Results({ list, view, invite, onPage }: { readonly list: ModelList; rea
   return (
     <section className="stack" aria-labelledby="loydetty">
       <div className="row row--apart">
-        <h2 id="loydetty" className="models__count" aria-live="polite">{t('count', { count: list.total })}</h2>
+        <h2 id="loydetty" className="list-count" aria-live="polite">{t('count', { count: list.total })}</h2>
         {list.total > 0 && <ListFiles address={(ending, wording) => fileAddress('operating-models', toSearch(view), ending, wording)} />}
       </div>
       {list.items.length === 0 && (filtered

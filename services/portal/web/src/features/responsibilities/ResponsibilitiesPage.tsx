@@ -19,7 +19,6 @@ import { type OnPage, Pager } from '../../ui/Pager';
 import { responsibilityList } from './api/responsibilities';
 import { RegisteringSheet } from './RegisteringSheet';
 import { fileAddress, PAGE_SIZE, type ResponsibilitiesView, SORTS } from './responsibilities-view';
-import '../appointments/appointments.css';
 
 const route = getRouteApi('/tyo/vastuut');
 
@@ -58,7 +57,7 @@ function Filters({ view, counts, onChange }: FilterProps) {
   useEffect(() => setWord(view.haku ?? ''), [view.haku]);
   const counted = (words: string, count: number | undefined) => (counts ? `${words} (${count ?? 0})` : words);
   return (
-    <form className="roles-filters" role="search" aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
+    <form className="list-filters" role="search" aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
       <SearchInput labelText={t('word')} clearButtonLabel={t('clear')} searchButtonLabel={t('search')} value={word} onChange={setWord} onSearch={(haku) => onChange({ haku: haku.trim() || undefined })} fullWidth />
       <SelectField
         label={t('state')} none={t('anyState')} value={view.tilanne ?? ''} onChange={(tilanne) => onChange({ tilanne: tilanne || undefined })}
@@ -82,7 +81,7 @@ function Results({ list, view, onPage }: { readonly list: ResponsibilityList; re
   return (
     <section className="stack" aria-labelledby="loydetty">
       <div className="row row--apart">
-        <h2 id="loydetty" className="roles-count" aria-live="polite">{t('found', { count: list.total })}</h2>
+        <h2 id="loydetty" className="list-count" aria-live="polite">{t('found', { count: list.total })}</h2>
         {list.total > 0 && <ListFiles address={(ending, wording) => fileAddress(view, ending, wording)} />}
       </div>
       {list.items.length === 0 && (filtered

@@ -15,7 +15,6 @@ import { Page } from '../../ui/Page';
 import { responsibility } from './api/responsibilities';
 import { AssigningSheet } from './AssigningSheet';
 import { LastDaySheet } from './LastDaySheet';
-import '../appointments/appointments.css';
 
 const route = getRouteApi('/tyo/vastuut/$id');
 

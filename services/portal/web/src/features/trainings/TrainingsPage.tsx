@@ -19,7 +19,6 @@ import { type OnPage, Pager } from '../../ui/Pager';
 import { WordField } from '../forums/WordField';
 import { listTrainings } from './api/trainings';
 import { PAGE_SIZE, toSearch, type TrainingsView } from './trainings-view';
-import './trainings.css';
 
 const route = getRouteApi('/tyo/koulutukset');
 
@@ -33,7 +32,7 @@ export function TrainingsPage() {
   const add = useMay('recordTrainings') && <AppLink to="/tyo/koulutukset/uusi" className="button"><IconPlus aria-hidden="true" /> {t('add')}</AppLink>;
   return (
     <Page title={t('title')} lead={t('lead')} above={[<AppLink key="work" to="/tyo">{t('shell:work')}</AppLink>]} action={add}>
-      <div className="trainings stack stack--loose">
+      <div className="stack stack--loose">
         <Filters view={view} list={found.data} onChange={change} />
         <Asked query={found}>{(list) => <Results list={list} view={view} invite={add} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}</Asked>
       </div>
@@ -49,7 +48,7 @@ function Filters({ view, list, onChange }: { readonly view: TrainingsView; reado
   const years = [...new Set([...Object.keys(list?.counts.year ?? {}), ...(view.vuosi ? [String(view.vuosi)] : [])])].sort().reverse();
   const places = MUNICIPALITY_CODES.map((value) => ({ value, label: label(MUNICIPALITIES, value) })).sort((one, other) => one.label.localeCompare(other.label, language));
   return (
-    <form className="trainings__filters" role="search" aria-label={t('searchLabel')} onSubmit={(event) => event.preventDefault()}>
+    <form className="list-filters" role="search" aria-label={t('searchLabel')} onSubmit={(event) => event.preventDefault()}>
       <WordField label={t('field.title')} value={view.haku} onSearch={(haku) => onChange({ haku })} />
       <SelectField label={t('field.topic')} none={t('anyTopic')} value={view.aihe ?? ''} onChange={(aihe) => onChange({ aihe: aihe || undefined })} options={topics.map((value) => ({ value, label: counted(label(TRAINING_TOPICS, value), list?.counts.topic[value]) }))} />
       <SelectField label={t('municipality')} none={t('anyMunicipality')} value={view.kunta ?? ''} onChange={(kunta) => onChange({ kunta: kunta || undefined })} options={places} />
@@ -68,7 +67,7 @@ function Results({ list, view, invite, onPage }: { readonly list: TrainingList; 
   return (
     <section className="stack" aria-labelledby="loydetty">
       <div className="row row--apart">
-        <h2 id="loydetty" className="trainings__count" aria-live="polite">{t('count', { count: list.total })}</h2>
+        <h2 id="loydetty" className="list-count" aria-live="polite">{t('count', { count: list.total })}</h2>
         {list.total > 0 && <ListFiles address={(ending, wording) => fileOf(`trainings/list.${ending}`, toSearch(view), wording)} />}
       </div>
       {list.total > 0 && <p>{t('reached', list.sums)}</p>}
