@@ -147,6 +147,8 @@ export const BORDERS: Borders = {
   'GET /appointments/coverage.csv': { may: 'member' },
   'GET /appointments/coverage.xlsx': { may: 'member' },
   'GET /appointments/godparents': { may: 'member' },
+  'GET /appointments/godparents.csv': { may: 'member' },
+  'GET /appointments/godparents.xlsx': { may: 'member' },
   'GET /appointments/{id}': { may: 'member', of: 'appointment', foreign: 'done' },
   'POST /appointments': {
     may: NAMER, of: 'person to name', own: BY_NAMERS, elsewhere: { ...BY_NAMERS, 'organisation-admin': 'person-is-of-another-organisation', 'hyte-coordinator': 'person-is-of-another-organisation' }, foreign: KEPT_BY_OTHERS,

@@ -28,9 +28,23 @@ export const bugs = [
   {
     name: 'half-a-pair-is-a-pair',
     breaks: 'A godparent alone lacks the other side.',
-    changes: [{ file: `${DOMAIN}/godparents.ts`, from: 'associationGodparent !== null && municipalityGodparent !== null', to: 'associationGodparent !== null || municipalityGodparent !== null' }],
+    changes: [{ file: `${DOMAIN}/godparents.ts`, from: ", ...(municipalityGodparent?.confirmed ? [] : ['municipality-godparent'] as const),", to: ',' }],
     caughtBy: SPECS,
     says: /alone lack the other side/,
+  },
+  {
+    name: 'unconfirmed-godparent-fills-a-side',
+    breaks: 'A godparent of whom nobody has said for long that they are there leaves the pair wanting.',
+    changes: [{ file: `${DOMAIN}/godparents.ts`, from: 'associationGodparent?.confirmed', to: 'associationGodparent' }],
+    caughtBy: SPECS,
+    says: /lack a side of whose person nobody has said/,
+  },
+  {
+    name: 'file-of-coverage-forgets-the-unconfirmed',
+    breaks: 'The coverage as a file says who is not confirmed, as the page does.',
+    changes: [{ file: 'services/partners/src/appointments/http/appointment-tables.ts', from: '(cell) => cell.unconfirmed', to: '(cell) => cell.unconfirmed.slice(9)' }],
+    caughtBy: ['test', 'real-parts', 'services/partners/src/freshness'],
+    says: /who is not confirmed fills no role/,
   },
   {
     name: 'named-beyond-the-own-area',

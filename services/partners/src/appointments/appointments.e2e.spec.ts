@@ -180,6 +180,10 @@ describe('the list', () => {
     const coverage = (await ask('hyte', '/appointments/coverage.csv?role=link-person-coordinator')).body as string;
     expect(coverage.split('\r\n').find((line) => line.startsWith('Perho'))).toMatch(/^Perho;Koordinoiva linkkihenkilö;Puuttuu;;;;/);
     expect(String((await ask('hyte', '/appointments/coverage.xlsx')).body).slice(0, 2)).toBe('PK');
+    const pairs = (await ask('hyte', '/appointments/godparents.csv?wording=sv')).body as string;
+    expect(pairs).toMatch(/Kommun;Organisation;Föreningsfadder;Telefon;E-post;Kommunfadder;/);
+    expect(pairs).toMatch(/Kerttu Kivelä;[^;]*;[^;]*;;;;Kommunfadder;\r\n/);
+    expect(String((await ask('hyte', '/appointments/godparents.xlsx')).body).slice(0, 2)).toBe('PK');
     expect(String((await ask('hyte', '/appointments/list.xlsx')).body).slice(0, 2)).toBe('PK');
   });
 

@@ -228,6 +228,9 @@ describe('a record that grows old', () => {
       await round();
       expect(await person(id!)).toMatchObject({ freshness: 'archived', phone: '040 000 0777', appointments: [{ person: { freshness: 'archived' } }], timeline: [{ what: 'unconfirmed' }, { what: 'asked' }, { what: 'added' }] });
       expect(await names()).toEqual([false, true]);
+      const file = async (name: string) => String((await service.request(`/appointments/${name}.csv?role=volunteer-coordinator`, { as: await as('hyte') })).body).split('\r\n').filter((line) => line.includes('Unohtunut Unto'));
+      expect(await file('coverage')).toEqual([expect.stringMatching(/^Kannus;.*;[^;]*Unohtunut Unto$/)]);
+      expect(await file('list')).toEqual([expect.stringMatching(/Voimassa;Unohtunut Unto$/)]);
       const say = async (who: PersonKey) => service.request(`/contact-persons/${id!}/confirmation`, { as: await as(who), body: {} });
       expect((await say('sihteeri')).body.code).toBe('organisation-is-kept-by-others');
       expect((await say('hyte')).body).toMatchObject({ freshness: 'confirmed', timeline: [{ what: 'confirmed', by: { role: 'hyte-coordinator' } }, { what: 'unconfirmed' }, { what: 'asked' }, { what: 'added' }] });

@@ -1,3 +1,4 @@
+import type { GODPARENT_ROLES } from '@pirtti/kernel';
 import type { Appointment } from './appointment.js';
 
 /** A municipality and an association, and the person on either side who sees to it that word gets through. */
@@ -10,9 +11,15 @@ export interface Pair<Named extends Sided = Sided> {
   readonly municipalityGodparent: Named | null;
 }
 
-type Sided = Pick<Appointment, 'role' | 'organisationId' | 'counterpartId'>;
+interface Sided extends Pick<Appointment, 'role' | 'organisationId' | 'counterpartId'> {
+  /** Whether somebody has said lately enough that the person is still there. */
+  readonly confirmed: boolean;
+}
 
-export const isWhole = ({ associationGodparent, municipalityGodparent }: Pair): boolean => associationGodparent !== null && municipalityGodparent !== null;
+/** The sides that nobody fills: who is not confirmed fills nothing. */
+export const lackingOf = ({ associationGodparent, municipalityGodparent }: Pair): (typeof GODPARENT_ROLES)[number][] => [
+  ...(associationGodparent?.confirmed ? [] : ['association-godparent'] as const), ...(municipalityGodparent?.confirmed ? [] : ['municipality-godparent'] as const),
+];
 
 /** Godparents brought together: who stands alone is a pair that lacks its other side. */
 export function pairsOf<Named extends Sided>(godparents: readonly Named[]): Pair<Named>[] {
@@ -24,7 +31,8 @@ export function pairsOf<Named extends Sided>(godparents: readonly Named[]): Pair
     const key = `${municipalityId} ${associationId}`;
     const pair = pairs.get(key) ?? { municipalityId, associationId, associationGodparent: null, municipalityGodparent: null };
     const side = isTowns ? 'associationGodparent' : 'municipalityGodparent';
-    pairs.set(key, { ...pair, [side]: pair[side] ?? one });
+    const before = pair[side];
+    pairs.set(key, { ...pair, [side]: before && (before.confirmed || !one.confirmed) ? before : one });
   }
   return [...pairs.values()];
 }

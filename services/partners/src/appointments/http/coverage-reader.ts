@@ -8,7 +8,7 @@ import { NamedOrganisationResponse } from '../../organisations/http/organisation
 import { OrganisationReader } from '../../organisations/storage/organisation.reader.js';
 import { OrganisationStore } from '../../organisations/storage/organisation.store.js';
 import { coverageOf, type Cell } from '../domain/coverage.js';
-import { isWhole, pairsOf } from '../domain/godparents.js';
+import { lackingOf, pairsOf } from '../domain/godparents.js';
 import { couldFill } from '../domain/namers.js';
 import { AppointmentSearch, type CoveringRow } from '../storage/appointment-search.js';
 import { AppointmentRenderer } from './appointment-renderer.js';
@@ -54,17 +54,18 @@ export class CoverageReader {
     const found = await this.search.godparents(tx, municipalitiesOf(region), dayInHelsinki(at));
     const organisations = await this.organisations.findMany(tx, found.flatMap(({ organisationId, counterpartId }) => [organisationId, counterpartId!]));
     const rows = new Map((await this.renderer.rows(tx, found, at)).map((row) => [row.id, row]));
-    const items = pairsOf(found).map((pair) => {
+    const items = pairsOf(found.map((one) => ({ ...one, confirmed: rows.get(one.id)!.person.freshness !== 'archived' }))).map((pair) => {
       const { municipalityId, associationId, associationGodparent, municipalityGodparent } = pair;
-      const lacking = associationGodparent ? associationId : municipalityId;
-      const names = keeper.roles.includes('organisation-admin') || (keeper.roles.includes('hyte-coordinator') && lacking === municipalityId);
+      const lacking = lackingOf(pair);
+      const whose = { 'association-godparent': municipalityId, 'municipality-godparent': associationId };
+      const names = keeper.roles.includes('organisation-admin') || (keeper.roles.includes('hyte-coordinator') && keeper.organisationId === municipalityId);
       return {
         municipality: NamedOrganisationResponse.of(organisations.get(municipalityId)!), association: NamedOrganisationResponse.of(organisations.get(associationId)!),
         associationGodparent: (associationGodparent && rows.get(associationGodparent.id)) ?? null, municipalityGodparent: (municipalityGodparent && rows.get(municipalityGodparent.id)) ?? null,
-        mayComplete: !isWhole(pair) && names && lacking === keeper.organisationId,
+        lacking, mayComplete: names && lacking.some((role) => whose[role] === keeper.organisationId),
       };
     });
-    const isPair = (one: (typeof items)[number]) => one.associationGodparent !== null && one.municipalityGodparent !== null;
+    const isPair = (one: (typeof items)[number]) => one.lacking.length === 0;
     items.sort((a, b) => Number(isPair(a)) - Number(isPair(b)) || a.municipality.names.fi.localeCompare(b.municipality.names.fi, 'fi'));
     return { region, items, total: items.length, whole: items.filter(isPair).length };
   }

@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CLOCK, csvFile, CurrentActor, GetCsv, GetXlsx, Reads, xlsxFile, type Actor } from '@pirtti/http-kit';
+import { AnyRole, CLOCK, csvFile, CurrentActor, GetCsv, GetXlsx, Reads, xlsxFile, type Actor, type Table } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
-import { coverageTable } from './appointment-tables.js';
+import { coverageTable, godparentTable } from './appointment-tables.js';
 import { CoverageReader } from './coverage-reader.js';
 import { CoverageResponse, GodparentListResponse } from './coverage.response.js';
-import { CoverageRequest, ExportCoverageRequest, GodparentsRequest } from './list-appointments.request.js';
+import { CoverageRequest, ExportCoverageRequest, ExportGodparentsRequest, GodparentsRequest } from './list-appointments.request.js';
 
 const COVERAGE = { action: 'read-coverage', objectKind: 'appointment', personal: true };
 
@@ -42,6 +42,23 @@ export class CoverageController {
   @ApiOkResponse({ type: GodparentListResponse })
   godparents(@CurrentActor() actor: Actor, @Query() { region }: GodparentsRequest): Promise<GodparentListResponse> {
     return this.reads.run(actor, { ...COVERAGE, action: 'list-godparents' }, (tx) => this.reader.godparents(tx, actor, region, this.clock.now()));
+  }
+
+  @GetCsv('godparents')
+  @AnyRole()
+  async godparentsCsv(@CurrentActor() actor: Actor, @Query() request: ExportGodparentsRequest): Promise<StreamableFile> {
+    return csvFile(await this.pairs(actor, request));
+  }
+
+  @GetXlsx('godparents')
+  @AnyRole()
+  async godparentsXlsx(@CurrentActor() actor: Actor, @Query() request: ExportGodparentsRequest): Promise<StreamableFile> {
+    return xlsxFile(await this.pairs(actor, request));
+  }
+
+  private async pairs(actor: Actor, { region, wording = 'fi' }: ExportGodparentsRequest): Promise<Table> {
+    const { items } = await this.reads.run(actor, { ...COVERAGE, action: 'export-godparents' }, (tx) => this.reader.godparents(tx, actor, region, this.clock.now()));
+    return godparentTable(items, wording);
   }
 
   private read(tx: EntityManager, actor: Actor, request: CoverageRequest): Promise<CoverageResponse> {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { COVERAGE_STATE_CODES, COVERED_ROLES, MUNICIPALITY_CODES, WELLBEING_REGIONS } from '@pirtti/kernel';
+import { COVERAGE_STATE_CODES, COVERED_ROLES, GODPARENT_ROLES, MUNICIPALITY_CODES, WELLBEING_REGIONS } from '@pirtti/kernel';
 import { NamedOrganisationResponse } from '../../organisations/http/organisation.response.js';
 import { AppointmentRowResponse } from './appointment-row.response.js';
 
@@ -72,7 +72,10 @@ export class GodparentPairResponse {
   @ApiProperty({ type: AppointmentRowResponse, nullable: true, description: 'The association’s person for the municipality; null where the pair lacks one.' })
   municipalityGodparent: AppointmentRowResponse | null;
 
-  @ApiProperty({ description: 'Whether the reader could name the missing one for the own organisation.' })
+  @ApiProperty({ enum: GODPARENT_ROLES, isArray: true, description: 'The sides that nobody fills: nobody is named, or nobody has said for long that who is named is still there.' })
+  lacking: string[];
+
+  @ApiProperty({ description: 'Whether the reader could name somebody of the own organisation for its side, which nobody fills.' })
   mayComplete: boolean;
 }
 
@@ -86,6 +89,6 @@ export class GodparentListResponse {
   @ApiProperty()
   total: number;
 
-  @ApiProperty({ description: 'How many have both sides.' })
+  @ApiProperty({ description: 'How many have somebody on both sides.' })
   whole: number;
 }

@@ -38,6 +38,11 @@ export class GodparentsRequest {
   region?: (typeof REGION_CODES)[number];
 }
 
+export class ExportGodparentsRequest extends GodparentsRequest {
+  @ApiPropertyOptional({ enum: LANGUAGES, default: 'fi', description: 'The language of headings and labels.' }) @MayBeLeftOut() @IsIn(LANGUAGES)
+  wording?: Language;
+}
+
 export class CoverageRequest extends GodparentsRequest {
   @ApiPropertyOptional({ enum: COVERED_ROLES }) @MayBeLeftOut() @IsIn(COVERED_ROLES)
   role?: CoveredRole;

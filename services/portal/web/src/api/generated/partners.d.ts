@@ -719,6 +719,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appointments/godparents.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageController_godparentsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/godparents.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageController_godparentsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appointments": {
         parameters: {
             query?: never;
@@ -3550,7 +3582,9 @@ export interface components {
             associationGodparent: components["schemas"]["AppointmentRowResponse"] | null;
             /** @description The association’s person for the municipality; null where the pair lacks one. */
             municipalityGodparent: components["schemas"]["AppointmentRowResponse"] | null;
-            /** @description Whether the reader could name the missing one for the own organisation. */
+            /** @description The sides that nobody fills: nobody is named, or nobody has said for long that who is named is still there. */
+            lacking: ("association-godparent" | "municipality-godparent")[];
+            /** @description Whether the reader could name somebody of the own organisation for its side, which nobody fills. */
             mayComplete: boolean;
         };
         GodparentListResponse: {
@@ -3559,7 +3593,7 @@ export interface components {
             /** @description Those that lack a side first. */
             items: components["schemas"]["GodparentPairResponse"][];
             total: number;
-            /** @description How many have both sides. */
+            /** @description How many have somebody on both sides. */
             whole: number;
         };
         AppointmentFacetsResponse: {
@@ -8131,6 +8165,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GodparentListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoverageController_godparentsCsv: {
+        parameters: {
+            query?: {
+                /** @description The wellbeing services county; the reader’s own when left out. */
+                region?: "15" | "18";
+                /** @description The language of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoverageController_godparentsXlsx: {
+        parameters: {
+            query?: {
+                /** @description The wellbeing services county; the reader’s own when left out. */
+                region?: "15" | "18";
+                /** @description The language of headings and labels. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem: the code says which. */

@@ -2,13 +2,16 @@ import { APPOINTED_ROLES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AppointmentRow, GodparentPair } from '../../api/types/partners';
+import { useMe } from '../../session/session';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
+import { ListFiles } from '../../ui/ListFiles';
 import { godparents } from './api/appointments';
 import type { ViewProps } from './CoverageView';
 import { RegionField } from './RegionField';
+import { pairsFile } from './roles-view';
 
 /** Pairs of godparents: a municipality's person for an association, and the association's for the municipality. One alone lacks its pair. */
 export function GodparentsView({ view, onChange }: ViewProps) {
@@ -22,7 +25,10 @@ export function GodparentsView({ view, onChange }: ViewProps) {
       <Asked query={found}>
         {({ items, total, whole }) => (
           <section className="stack" aria-labelledby="parit">
-            <h2 id="parit" className="list-count" aria-live="polite">{t('pairs.summary', { whole, total })}</h2>
+            <div className="row row--apart">
+              <h2 id="parit" className="list-count" aria-live="polite">{t('pairs.summary', { whole, total })}</h2>
+              {items.length > 0 && <ListFiles address={(ending, wording) => pairsFile(view, ending, wording)} />}
+            </div>
             <p className="soft">{t('pairs.what')}</p>
             {items.length === 0 ? <EmptyState title={t('pairs.noneTitle')} text={t('pairs.noneText')} /> : (
               <div className="grid">{items.map((pair) => <Pair key={`${pair.municipality.id} ${pair.association.id}`} pair={pair} />)}</div>
@@ -34,24 +40,23 @@ export function GodparentsView({ view, onChange }: ViewProps) {
   );
 }
 
-function Pair({ pair: { municipality, association, associationGodparent, municipalityGodparent, mayComplete } }: { readonly pair: GodparentPair }) {
+function Pair({ pair: { municipality, association, associationGodparent, municipalityGodparent, lacking, mayComplete } }: { readonly pair: GodparentPair }) {
   const { t } = useTranslation('appointments');
   const { label, text } = useLabels();
-  const missing = associationGodparent === null ? 'association-godparent' as const : 'municipality-godparent' as const;
-  const isWhole = associationGodparent !== null && municipalityGodparent !== null;
+  const isTowns = useMe()?.organisation?.id === municipality.id;
   const title = `${text(municipality.names)} – ${text(association.names)}`;
-  const other = missing === 'association-godparent' ? association : municipality;
+  const [own, other] = isTowns ? ['association-godparent' as const, association] : ['municipality-godparent' as const, municipality];
   return (
     <section className="card coverage-card" aria-label={title}>
       <div className="row row--apart">
         <h3>{title}</h3>
-        {!isWhole && <span className="tag">{t('pairs.alone')}</span>}
+        {lacking.length > 0 && <span className="tag">{t('pairs.alone')}</span>}
       </div>
       <dl>
         <Side role="association-godparent" of={text(municipality.names)} appointment={associationGodparent} />
         <Side role="municipality-godparent" of={text(association.names)} appointment={municipalityGodparent} />
       </dl>
-      {mayComplete && <div><AppLink className="button button--quiet" to="/tyo/roolit/uusi" search={{ rooli: missing, toinen: other.id }}>{t('pairs.complete', { role: label(APPOINTED_ROLES, missing).toLowerCase() })}</AppLink></div>}
+      {mayComplete && <div><AppLink className="button button--quiet" to="/tyo/roolit/uusi" search={{ rooli: own, toinen: other.id }}>{t('pairs.complete', { role: label(APPOINTED_ROLES, own).toLowerCase() })}</AppLink></div>}
     </section>
   );
 }
@@ -65,6 +70,7 @@ function Side({ role, of, appointment }: { readonly role: string; readonly of: s
       <dd className="coverage-card__who">
         {appointment ? <AppLink to="/tyo/roolit/$id" params={{ id: appointment.id }}>{appointment.person.name}</AppLink> : t('pairs.missing')}
         <span className="small soft"> · {of}</span>
+        {appointment?.person.freshness === 'archived' && <> <span className="tag tag--plain">{t('freshness.tag')}</span></>}
       </dd>
     </div>
   );

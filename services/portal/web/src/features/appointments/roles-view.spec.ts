@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageFile, listFile, readNamingView, readRolesView, toCoverage, toCriteria } from './roles-view';
+import { coverageFile, listFile, pairsFile, readNamingView, readRolesView, toCoverage, toCriteria } from './roles-view';
 
 describe('the view of the roles in the address bar', () => {
   it('takes what makes sense and leaves the rest', () => {
@@ -14,6 +14,7 @@ describe('the view of the roles in the address bar', () => {
     expect(toCriteria({ tila: 'kaikki' }, ' Aila ')).toEqual({ text: 'Aila' });
     expect(toCoverage({ rooli: 'association-godparent', tilanne: 'missing' })).toEqual({ state: 'missing' });
     expect(coverageFile({ alue: '15' }, 'csv', 'sv')).toBe('/api/partners/appointments/coverage.csv?region=15&wording=sv');
+    expect(pairsFile({ alue: '15', rooli: 'key-person' }, 'csv', 'sv')).toBe('/api/partners/appointments/godparents.csv?region=15&wording=sv');
     expect(listFile({ tila: 'paattyneet', sivu: 2 }, '', 'xlsx', 'fi')).toBe('/api/partners/appointments/list.xlsx?state=over&wording=fi');
   });
 });

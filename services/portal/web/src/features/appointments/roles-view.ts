@@ -49,6 +49,7 @@ export const toCriteria = ({ rooli, kunta, tila, jarjestys }: RolesView, text = 
 
 /** Where the same as on the page is as a file; headings and labels in the reader's language. */
 export const coverageFile = (view: RolesView, ending: FileEnding, wording: string): string => fileOf(`appointments/coverage.${ending}`, toCoverage(view), wording);
+export const pairsFile = ({ alue }: RolesView, ending: FileEnding, wording: string): string => fileOf(`appointments/godparents.${ending}`, defined({ region: alue }), wording);
 export const listFile = (view: RolesView, text: string, ending: FileEnding, wording: string): string => fileOf(`appointments/list.${ending}`, toCriteria(view, text), wording);
 
 /** What leads to the naming form with a gap's role and place filled in. */
