@@ -2,6 +2,7 @@ import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoId, fromMonday } from '@pirtti/dem
 import { newId } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { testService, type TestService } from '@pirtti/testing';
+import { getMetadataStorage } from 'class-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partners } from './definition.js';
 import { fillDemo } from './demo/fill-demo.js';
@@ -70,6 +71,13 @@ describe('partners over HTTP', () => {
     expect((await service.request('/agreements', { as: person })).body.code).toBe('organisation-is-not-chosen');
     expect((await service.request('/agreements', { as: person, organisation: soite.id })).body.total).toBe(3);
     expect((await service.request('/agreements', { as: person, organisation: vanverksamhet.id })).status).toBe(403);
+  });
+
+  it('takes no day of another century, wherever it asks for one: such a year is a slip of the pen', () => {
+    const checks = [...(getMetadataStorage() as unknown as { validationMetadatas: Map<unknown, { name?: string; propertyName: string; target: { name: string } }[]> }).validationMetadatas.values()].flat();
+    const named = (name: string) => checks.filter((one) => one.name === name).map(({ target, propertyName }) => `${target.name}.${propertyName}`).sort();
+    expect(named('isDateString').length).toBeGreaterThan(30);
+    expect(named('isNotLongAgo')).toEqual(named('isDateString'));
   });
 
   describe('ending a membership', () => {

@@ -4,5 +4,5 @@ import { isBusinessId, tidyBusinessId } from '@pirtti/kernel';
 /** A Y-tunnus with its check digit. */
 export const IsBusinessId = (): PropertyDecorator => check('isBusinessId', (value) => typeof value === 'string' && isBusinessId(tidyBusinessId(value)));
 
-/** Agreements, roles, responsibilities, rights and meetings are of this century: an earlier year is a slip of the pen. */
+/** Everything that is dated here is of this century: an earlier year is a slip of the pen. */
 export const FIRST_YEAR = 2000;

@@ -50,7 +50,7 @@ export class AdoptModelRequest {
   @ApiProperty({ enum: ADOPTION_STATE_CODES }) @IsIn(ADOPTION_STATE_CODES)
   state: AdoptionState;
 
-  @ApiProperty({ format: 'date', example: '2026-05-04', description: 'Since which day.' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-05-04', description: 'Since which day.' }) @IsDay(FIRST_YEAR)
   since: string;
 
   @ApiProperty({ minimum: 0, maximum: 1_000_000, description: 'The version that the writer had before them; nought where there was nothing.' }) @IsInt() @Min(0) @Max(1_000_000)

@@ -3,11 +3,12 @@ import { IsDay, MayBeLeftOut, PagingRequest, Trimmed } from '@pirtti/http-kit';
 import { LANGUAGES, MUNICIPALITY_CODES, TRAINING_TOPIC_CODES, type Language, type MunicipalityCode, type TrainingTopic } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { Type } from 'class-transformer';
+import { FIRST_YEAR } from '../../http/field-checks.js';
 import type { TrainingContent } from '../domain/training.js';
 import { SORTS, type Sort } from '../storage/training-search.js';
 
 const MOST_PEOPLE = 10_000;
-const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
+const LAST_YEAR = 2100;
 
 /** A training that was held. Everything here is read by all who work here; people are counted, never named. */
 export class TrainingRequest {
@@ -17,7 +18,7 @@ export class TrainingRequest {
   @ApiProperty({ maxLength: 200, example: 'Miten kysyn yksinäisyydestä', description: 'What the training was called. No names of persons.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200)
   title: string;
 
-  @ApiProperty({ format: 'date', example: '2026-11-10', description: 'Today or earlier.' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-11-10', description: 'Today or earlier.' }) @IsDay(FIRST_YEAR)
   heldOn: string;
 
   @ApiProperty({ enum: MUNICIPALITY_CODES, isArray: true, minItems: 1, maxItems: MUNICIPALITY_CODES.length, description: 'For which municipalities.' })

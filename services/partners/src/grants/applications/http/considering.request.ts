@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
 import { GRANT_NOTICE_CODES, type GrantNotice } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { FIRST_YEAR } from '../../../http/field-checks.js';
 import type { Scoring } from '../../rounds/domain/points.js';
 import { GrantAnnexRequest } from './application.request.js';
 
@@ -9,7 +10,7 @@ export class RequestSupplementRequest {
   @ApiProperty({ maxLength: 2000, example: 'Lähettäkää vielä tilinpäätös.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(2000)
   text: string;
 
-  @ApiProperty({ format: 'date', example: '2099-02-20', description: 'The last day for the answer.' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2099-02-20', description: 'The last day for the answer.' }) @IsDay(FIRST_YEAR)
   dueOn: string;
 }
 
@@ -51,7 +52,7 @@ export class DecideGrantRequest {
   @ApiPropertyOptional({ default: false, description: 'That the council itself decided: then it is appealed at the administrative court, and no claim for rectification is made.' }) @MayBeLeftOut() @IsBoolean()
   byCouncil?: boolean;
 
-  @ApiProperty({ format: 'date', example: '2026-02-22' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-02-22' }) @IsDay(FIRST_YEAR)
   decidedOn: string;
 
   @ApiProperty({ maxLength: 20, example: '§ 5' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(20)
@@ -60,7 +61,7 @@ export class DecideGrantRequest {
   @ApiProperty({ maxLength: 2000, example: 'Toiminta vastaa tarpeeseen.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(2000)
   reason: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'When it was sent to the applicant with its appeal instruction; today, where nothing is said.' }) @MayBeLeftOut() @IsDay()
+  @ApiPropertyOptional({ format: 'date', description: 'When it was sent to the applicant with its appeal instruction; today, where nothing is said.' }) @MayBeLeftOut() @IsDay(FIRST_YEAR)
   sentOn?: string;
 
   @ApiPropertyOptional({ enum: GRANT_NOTICE_CODES, default: 'electronic', description: 'How it was sent: from that the last day to appeal is counted.' }) @MayBeLeftOut() @IsIn(GRANT_NOTICE_CODES)

@@ -1,10 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, Trimmed } from '@pirtti/http-kit';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { FIRST_YEAR } from '../../../http/field-checks.js';
 import { Cents } from '../../http/money.js';
 
 export class PayGrantRequest {
-  @ApiProperty({ format: 'date', example: '2026-03-01' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-03-01' }) @IsDay(FIRST_YEAR)
   paidOn: string;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 100, description: 'By which the payment is found in the books.' }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(100)
@@ -23,7 +24,7 @@ export class SendBackReportRequest {
   @ApiProperty({ maxLength: 2000, example: 'Eritelkää vielä tilavuokrat ja tarjoilut.', description: 'What is asked.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(2000)
   text: string;
 
-  @ApiProperty({ format: 'date', example: '2099-02-20', description: 'By which day the corrected report is awaited: until then nothing stands in the way of another payment.' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2099-02-20', description: 'By which day the corrected report is awaited: until then nothing stands in the way of another payment.' }) @IsDay(FIRST_YEAR)
   dueOn: string;
 }
 
@@ -34,6 +35,6 @@ export class RecoverGrantRequest {
   @ApiProperty({ maxLength: 2000, example: 'Osa avustuksesta jäi käyttämättä.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(2000)
   reason: string;
 
-  @ApiProperty({ format: 'date', example: '2026-03-01', description: 'The day on which the association was heard.' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-03-01', description: 'The day on which the association was heard.' }) @IsDay(FIRST_YEAR)
   heardOn: string;
 }

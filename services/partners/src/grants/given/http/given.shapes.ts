@@ -3,6 +3,7 @@ import { IsDay, MayBeLeftOut, pageOf, PagingRequest, Trimmed } from '@pirtti/htt
 import { GRANT_KIND_CODES, LANGUAGES, type Language } from '@pirtti/kernel';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { FIRST_YEAR } from '../../../http/field-checks.js';
 import type { Organisation } from '../../../organisations/domain/organisation.js';
 import { NamedOrganisationResponse } from '../../../organisations/http/organisation.response.js';
 import { Cents } from '../../http/money.js';
@@ -25,7 +26,7 @@ export class TellGrantRequest {
   @Cents(1, 4_000_000)
   amountCents: number;
 
-  @ApiProperty({ format: 'date', example: '2026-01-20' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-01-20' }) @IsDay(FIRST_YEAR)
   decidedOn: string;
 
   @ApiProperty({ maxLength: 500, example: 'Päätös STEA/123/2026', description: 'Where it can be checked.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(500)

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay, MayBeLeftOut, Trimmed } from '@pirtti/http-kit';
 import { LANGUAGES, type Language } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { FIRST_YEAR } from '../../../http/field-checks.js';
 
 export class WritePrinciplesRequest {
   @ApiProperty({ enum: LANGUAGES, description: 'The one language that the text is written in.' }) @IsIn(LANGUAGES)
@@ -16,7 +17,7 @@ export class WritePrinciplesRequest {
   @ApiProperty({ maxLength: 200, example: 'Aluehallitus', description: 'The body that approved them.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200)
   body: string;
 
-  @ApiProperty({ format: 'date', example: '2026-01-12' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2026-01-12' }) @IsDay(FIRST_YEAR)
   decidedOn: string;
 
   @ApiProperty({ maxLength: 20, example: '§ 9' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(20)

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, NestedList, Trimmed } from '@pirtti/http-kit';
 import { GRANT_ANNEX_CODES, GRANT_KIND_CODES, LANGUAGES, newId, type GrantAnnex, type GrantKind, type Language } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { FIRST_YEAR } from '../../../http/field-checks.js';
 import { Cents } from '../../http/money.js';
 import type { RoundTerms } from '../domain/round.js';
 import { closingOf, openingOf } from './round-window.js';
@@ -53,16 +54,16 @@ export class RoundRequest {
   @Cents(1, 8_500_000, 'What is given out in this round at most, in whole cents.')
   budgetCents: number;
 
-  @ApiProperty({ format: 'date', example: '2027-01-15', description: 'Opens with the day.' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2027-01-15', description: 'Opens with the day.' }) @IsDay(FIRST_YEAR)
   opensOn: string;
 
-  @ApiProperty({ format: 'date', example: '2027-02-05' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2027-02-05' }) @IsDay(FIRST_YEAR)
   closesOn: string;
 
   @ApiProperty({ pattern: CLOCK.source, maxLength: 5, example: '16:15', description: 'The time of day in Finland at which nothing is taken any more.' }) @IsString() @MaxLength(5) @Matches(CLOCK)
   closesTime: string;
 
-  @ApiProperty({ format: 'date', example: '2028-03-31' }) @IsDay()
+  @ApiProperty({ format: 'date', example: '2028-03-31' }) @IsDay(FIRST_YEAR)
   useReportDueOn: string;
 
   @ApiPropertyOptional({ enum: GRANT_ANNEX_CODES, isArray: true, description: 'What has to be listed in an application’s annexes.' }) @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(GRANT_ANNEX_CODES, { each: true })
