@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, goByMenu, inThreeLanguages } from './steps.js';
+import { accessible, focused, goByMenu, inThreeLanguages, tabTo } from './steps.js';
 
 /** A town has had no key person since the last one left: its coordinator sees the gap, names somebody, and all partners see that it is closed. */
 describe('naming a key person', () => {
@@ -101,6 +101,30 @@ describe('naming a key person', () => {
     await coordinator.goto(`${house.url}/tyo/roolit?nakyma=kummit`);
     const pair = coordinator.getByRole('region', { name: /^Kannuksen kaupunki – Kannuksen seurakunnan diakoniaryhmä/ });
     await pair.getByText('Pari puuttuu').waitFor();
+    const file = await coordinator.request.get(new URL((await coordinator.getByRole('link', { name: 'CSV-tiedosto' }).getAttribute('href'))!, house.url).href);
+    expect(await file.text()).toMatch(/Kannuksen seurakunnan diakoniaryhmä \(kuvitteellinen\);Kerttu Kivelä/);
     await accessible(coordinator);
+  });
+
+  it('a list is filtered, turned, opened and come back to with the keyboard alone, and one goes on from where one was', async () => {
+    await coordinator.goto(`${house.url}/tyo/roolit?nakyma=nimetyt`);
+    const found = coordinator.locator('#loydetty');
+    await found.waitFor();
+    await tabTo(coordinator, coordinator.getByLabel('Järjestys'));
+    await coordinator.keyboard.type('Nimen');
+    await coordinator.waitForURL(/jarjestys=nimi/);
+    await tabTo(coordinator, coordinator.getByRole('button', { name: 'Seuraava' }));
+    await coordinator.keyboard.press('Enter');
+    await coordinator.waitForURL(/sivu=2/);
+    await coordinator.getByText('Sivu 2 /').waitFor();
+    expect(await focused(coordinator)).toBe(await found.innerText());
+    const third = coordinator.locator('main .rows a').nth(2);
+    await tabTo(coordinator, third);
+    const who = await focused(coordinator);
+    await coordinator.keyboard.press('Enter');
+    await expect.poll(() => focused(coordinator)).toContain(`: ${who}`);
+    await coordinator.goBack();
+    await expect.poll(() => focused(coordinator)).toBe(who);
+    expect(coordinator.url()).toMatch(/jarjestys=nimi.*sivu=2/);
   });
 });

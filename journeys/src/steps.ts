@@ -1,5 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -36,6 +36,33 @@ export async function choose(page: Page, name: string): Promise<void> {
   await choice.press('Space');
   expect(await choice.isChecked()).toBe(true);
 }
+
+/** Whether what has the focus can be seen to have it: drawn around itself, its drawn face, or the design system's frame. */
+const SEEN = `(() => {
+  const one = document.activeElement;
+  const { top, bottom } = one.getBoundingClientRect();
+  const frame = one.closest('.fi-text-input, .fi-textarea, .fi-search-input');
+  const drawn = (element, part) => {
+    const { outlineStyle, outlineWidth, boxShadow, borderTopWidth, content } = getComputedStyle(element, part);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none' || (part && content !== 'none' && parseFloat(borderTopWidth) > 0);
+  };
+  const candidates = [one, one.nextElementSibling, ...(frame?.querySelectorAll('*') ?? [])].filter(Boolean);
+  return one !== document.body && bottom > 0 && top < innerHeight && candidates.some((each) => drawn(each) || drawn(each, '::after'));
+})()`;
+
+/** Tabs on until a control has the focus, and no further than people would: every stop on the way can be seen. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let stops = 0; stops < 60; stops += 1) {
+    await page.keyboard.press('Tab');
+    if (await control.evaluate((one) => one === one.ownerDocument.activeElement)) return;
+    const at = await page.evaluate<string>('document.activeElement.outerHTML.slice(0, 200)');
+    expect([at, await page.evaluate<boolean>(SEEN)]).toEqual([at, true]);
+  }
+  throw new Error(`nobody gets by Tab to ${String(control)}`);
+}
+
+/** What has the focus, by its words. */
+export const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.innerText');
 
 /** Goes to a page of the main menu as anybody would: by its group, where it has one. */
 export async function goByMenu(page: Page, name: string): Promise<void> {

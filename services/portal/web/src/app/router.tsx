@@ -243,8 +243,10 @@ const routes = root.addChildren([
 
 // Strict: without it, what a page's reader left out of a broken address would reach the page all the same.
 export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, search: { strict: true }, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageProblem, defaultNotFoundComponent: NotFound });
+let wentBack = false;
+router.history.subscribe(({ action }) => { wentBack = action.type === 'BACK'; });
 router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
-  if (pathChanged && fromLocation) noteNavigation();
+  if (pathChanged && fromLocation) noteNavigation(wentBack ? fromLocation.pathname : undefined);
 });
 
 declare module '@tanstack/react-router' {

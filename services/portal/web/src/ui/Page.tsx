@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { takeNavigation } from './navigation-focus';
+import { linkTo, takeNavigation } from './navigation-focus';
 
 interface Props {
   /** The heading and the tab's title. */
@@ -14,7 +14,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Every page: breadcrumb, one h1 that takes the focus after navigation, the tab's title. */
+/** Every page: breadcrumb, one h1 that takes the focus after navigation but back, the tab's title. */
 export function Page({ title, above, lead, narrow, action, children }: Props) {
   return (
     <div className={narrow ? 'page page--narrow' : 'page'}>
@@ -38,7 +38,11 @@ export function PageHeading({ title }: { readonly title: string }) {
     document.title = `${title} – Pirtti`;
   }, [title]);
   useEffect(() => {
-    if (!takeNavigation()) return;
+    const arrival = takeNavigation();
+    if (!arrival) return;
+    // Back in a list, one goes on from the row that was opened; the router scrolls there.
+    const left = arrival.backFrom === undefined ? undefined : linkTo(arrival.backFrom);
+    if (left) { left.focus({ preventScroll: true }); return; }
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);

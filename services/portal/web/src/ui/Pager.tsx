@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 
-/** `replace` where nobody chose to leave the page, so that going back does not lead there again. */
-export type OnPage = (page: number, how?: { readonly replace: true }) => void;
+/** How the address is changed: `replace` where nobody chose to leave the page, so that going back does not lead there again. */
+export type OnPage = (page: number, how?: { readonly replace?: true; readonly resetScroll?: false }) => void;
 
 interface Props {
   readonly page: number;
@@ -14,7 +14,7 @@ interface Props {
   readonly onChange: OnPage;
 }
 
-/** From page to page; who stands beyond the last one, as an old link or a shrunken list leaves people, is taken to it. */
+/** From page to page: who turns it begins at the list's heading, not below what has not been read. Who stands beyond the last one, as an old link or a shrunken list leaves people, is taken to it. */
 export function Pager({ page, pageSize, total, shown, onChange }: Props) {
   const { t } = useTranslation('shell');
   const pages = Math.ceil(total / pageSize);
@@ -22,12 +22,21 @@ export function Pager({ page, pageSize, total, shown, onChange }: Props) {
   useEffect(() => {
     if (isBeyond) onChange(pages, { replace: true });
   }, [isBeyond, pages]);
+  const pager = useRef<HTMLElement>(null);
+  const turn = (to: number) => {
+    const heading = pager.current?.closest('section, dialog')?.querySelector<HTMLElement>('h2, h3');
+    onChange(to, { resetScroll: false });
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
+  };
   if (pages < 2) return null;
   return (
-    <nav className="pager" aria-label={t('pages')}>
-      <Button look="quiet" disabled={page <= 1} onClick={() => onChange(page - 1)}>{t('previousPage')}</Button>
-      <span>{t('pageOf', { page, pages })}</span>
-      <Button look="quiet" disabled={page >= pages} onClick={() => onChange(page + 1)}>{t('nextPage')}</Button>
+    <nav ref={pager} className="pager" aria-label={t('pages')}>
+      <Button look="quiet" disabled={page <= 1} onClick={() => turn(page - 1)}>{t('previousPage')}</Button>
+      <span role="status">{t('pageOf', { page, pages })}</span>
+      <Button look="quiet" disabled={page >= pages} onClick={() => turn(page + 1)}>{t('nextPage')}</Button>
     </nav>
   );
 }
