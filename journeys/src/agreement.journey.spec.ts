@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, choose, inThreeLanguages } from './steps.js';
+import { accessible, choose, focused, inThreeLanguages, tabTo } from './steps.js';
 
 const NO_AGREEMENT = 'Tämän järjestäjän kanssa ei ole sopimusta';
 
@@ -77,7 +77,8 @@ describe('an agreement from both sides', () => {
     await manager.getByRole('button', { name: /^Lisää Kokkola-Karleby/ }).click();
     await manager.fill('#title', title);
     await manager.fill('#purpose', 'Yksinäinen ihminen pääsee kävelylle toisten kanssa.');
-    await manager.getByRole('button', { name: 'Lisää tehtävä' }).click();
+    await manager.getByRole('button', { name: 'Lisää tehtävä' }).press('Enter');
+    expect(await manager.getByLabel('Kuka', { exact: true }).evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
     await manager.fill('[id="tasks.0"]', 'Saattaa asiakkaan ensimmäiselle kävelylle.');
     await manager.getByRole('button', { name: 'Lisää sitoumus' }).click();
     await manager.getByLabel('Kuka').last().selectOption({ label: 'Kokkola-Karleby vänverksamhet rf (kuvitteellinen)' });
@@ -123,14 +124,30 @@ describe('an agreement from both sides', () => {
     expect(await manager.textContent('main')).toContain('Luonnos');
   });
 
-  it('the association reads the same text, in the three languages of the pages, and signs for itself', async () => {
+  it('the association reads the same text, in the three languages of the pages, and signs for itself with the keyboard alone', async () => {
     await association.goto(`${house.url}/tyo/sopimukset?odottaa=true`);
-    await association.getByRole('link', { name: title }).click();
+    const row = association.getByRole('link', { name: title });
+    await row.waitFor();
+    await tabTo(association, association.getByRole('link', { name: 'Siirry sisältöön' }));
+    await association.keyboard.press('Enter');
+    await tabTo(association, row);
+    await association.keyboard.press('Enter');
     await association.getByRole('heading', { name: title, level: 1 }).waitFor();
+    expect(await focused(association)).toBe(title);
     await inThreeLanguages(association, ['Mitä seuraavaksi', 'Vad händer härnäst', 'What next']);
-    await association.getByRole('button', { name: 'Allekirjoita' }).click();
-    await association.getByRole('dialog').getByRole('button', { name: 'Allekirjoita' }).click();
+    const sign = association.getByRole('button', { name: 'Allekirjoita' });
+    await association.getByRole('heading', { name: title, level: 1 }).focus();
+    await tabTo(association, sign);
+    await association.keyboard.press('Enter');
+    const sheet = association.getByRole('dialog');
+    expect(await sheet.getByRole('heading').textContent()).toBe(await focused(association));
+    await association.keyboard.press('Escape');
+    expect(await focused(association)).toBe('Allekirjoita');
+    await association.keyboard.press('Enter');
+    await tabTo(association, sheet.getByRole('button', { name: 'Allekirjoita' }));
+    await association.keyboard.press('Enter');
     await association.getByText('Kaikki ovat allekirjoittaneet').first().waitFor();
+    await expect.poll(() => focused(association)).toBe('Mitä seuraavaksi');
     await association.getByRole('button', { name: 'Merkitse tehdyksi: Nimeää kävelyn vetäjän.' }).click();
     await association.getByText('Sitoumus tehtiin').waitFor();
     await accessible(association);

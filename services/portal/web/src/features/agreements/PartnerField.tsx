@@ -29,6 +29,10 @@ export function PartnerField({ partners, onChange, problem }: Props) {
     setWord('');
     document.getElementById('partner-search')?.focus();
   };
+  const remove = (partner: Partner) => {
+    onChange(partners.filter(({ id }) => id !== partner.id));
+    document.getElementById('partner-search')?.focus();
+  };
   return (
     <div className="stack">
       {partners.length > 0 && (
@@ -36,7 +40,7 @@ export function PartnerField({ partners, onChange, problem }: Props) {
           {partners.map((one) => (
             <li key={one.id}>
               <span className="rows__main strong">{text(one.names)}</span>
-              <Button look="bare" icon={<IconRemove aria-hidden="true" />} label={t('form.removeThis', { name: text(one.names) })} onClick={() => onChange(partners.filter(({ id }) => id !== one.id))}>{t('form.remove')}</Button>
+              <Button look="bare" icon={<IconRemove aria-hidden="true" />} label={t('form.removeThis', { name: text(one.names) })} onClick={() => remove(one)}>{t('form.remove')}</Button>
             </li>
           ))}
         </ul>

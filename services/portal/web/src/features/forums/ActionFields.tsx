@@ -3,6 +3,7 @@ import { IconPlus, IconRemove } from 'suomifi-ui-components';
 import { formatDay } from '../../shared/format';
 import { Button } from '../../ui/Button';
 import { type Option, SelectField, TextField } from '../../ui/Field';
+import { useRowFocus } from '../../ui/use-row-focus';
 import type { ActionValues } from './meeting-values';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** Who does what by when. */
 export function ActionFields({ actions, done, owners, problem, onChange }: Props) {
   const { t } = useTranslation('forums');
+  const { adder, added, removed } = useRowFocus();
   return (
     <section className="stack" aria-labelledby="tehtavat" id="actions" tabIndex={-1}>
       <h2 id="tehtavat">{t('actions.title')}</h2>
@@ -30,11 +32,11 @@ export function ActionFields({ actions, done, owners, problem, onChange }: Props
             <TextField id={`actions.${index}`} label={t('actions.what')} value={one.text} onChange={(text) => put({ text })} maxLength={500} problem={problem(`actions.${index}`)} />
             <SelectField label={t('actions.owner')} value={one.ownerId} onChange={(ownerId) => put({ ownerId })} options={owners} />
             <TextField type="date" label={t('actions.dueOn')} optional value={one.dueOn} onChange={(dueOn) => put({ dueOn })} />
-            <div><Button look="bare" icon={<IconRemove aria-hidden="true" />} label={t('actions.removeThis', { number: index + 1 })} onClick={() => onChange(actions.filter((_, at) => at !== index))}>{t('remove')}</Button></div>
+            <div><Button look="bare" icon={<IconRemove aria-hidden="true" />} label={t('actions.removeThis', { number: index + 1 })} onClick={() => { onChange(actions.filter((_, at) => at !== index)); removed(); }}>{t('remove')}</Button></div>
           </fieldset>
         );
       })}
-      <div><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => onChange([...actions, { id: '', text: '', ownerId: owners[0]?.value ?? '', dueOn: '' }])}>{t('actions.add')}</Button></div>
+      <div ref={adder}><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => { onChange([...actions, { id: '', text: '', ownerId: owners[0]?.value ?? '', dueOn: '' }]); added(); }}>{t('actions.add')}</Button></div>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { IconPlus, IconRemove } from 'suomifi-ui-components';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
+import { useRowFocus } from '../../ui/use-row-focus';
 import { OrganisationPicker } from '../organisations/OrganisationPicker';
 import { DialogueForm } from './DialogueForm';
 import type { MeetingValues } from './meeting-values';
@@ -44,16 +45,17 @@ export function MeetingForm({ values, convenerId, action, unchanged, onChange, o
 function Agenda({ values: { agenda }, onChange, problem }: Pick<Props, 'values' | 'onChange'> & { readonly problem: (control: string) => string | undefined }) {
   const { t } = useTranslation('forums');
   const set = (next: MeetingValues['agenda']) => onChange({ agenda: next });
+  const { adder, added, removed } = useRowFocus();
   return (
     <section className="stack" aria-labelledby="asialista" id="agenda" tabIndex={-1}>
       <h2 id="asialista">{t('field.agenda')}</h2>
       {agenda.map((item, index) => (
         <div key={index} className="stack stack--tight">
           <TextField id={`agenda.${index}`} label={t('item', { number: index + 1 })} value={item.text} onChange={(text) => set(agenda.map((one, at) => (at === index ? { ...one, text } : one)))} maxLength={300} problem={problem(`agenda.${index}`)} />
-          <div><Button look="bare" icon={<IconRemove aria-hidden="true" />} label={t('removeItem', { number: index + 1 })} onClick={() => set(agenda.filter((_, at) => at !== index))}>{t('remove')}</Button></div>
+          <div><Button look="bare" icon={<IconRemove aria-hidden="true" />} label={t('removeItem', { number: index + 1 })} onClick={() => { set(agenda.filter((_, at) => at !== index)); removed(); }}>{t('remove')}</Button></div>
         </div>
       ))}
-      <div><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => set([...agenda, { id: '', text: '' }])}>{t('addItem')}</Button></div>
+      <div ref={adder}><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => { set([...agenda, { id: '', text: '' }]); added(); }}>{t('addItem')}</Button></div>
     </section>
   );
 }

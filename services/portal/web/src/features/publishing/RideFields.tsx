@@ -4,12 +4,14 @@ import { IconPlus, IconRemove } from 'suomifi-ui-components';
 import { useLabels } from '../../shared/labels';
 import { Button } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
+import { useRowFocus } from '../../ui/use-row-focus';
 import type { Ride } from './form-values';
 
 /** Ways to get there: none is fine, and adding one takes two choices. */
 export function RideFields({ rides, onChange }: { readonly rides: readonly Ride[]; readonly onChange: (rides: Ride[]) => void }) {
   const { t } = useTranslation('publishing');
   const { label } = useLabels();
+  const { adder, added, removed } = useRowFocus();
   const set = (index: number, part: Partial<Ride>) => onChange(rides.map((ride, each) => (each === index ? { ...ride, ...part } : ride)));
   return (
     <div className="stack" id="transport" tabIndex={-1}>
@@ -21,10 +23,10 @@ export function RideFields({ rides, onChange }: { readonly rides: readonly Ride[
           <TextField label={t('rideText')} hint={t('rideTextHint')} value={ride.description} onChange={(description) => set(index, { description })} maxLength={300} />
           <TextField label={t('rideSeats')} optional type="number" min="0" value={ride.seats} onChange={(seats) => set(index, { seats })} />
           <TextField label={t('rideContact')} optional value={ride.bookingContact} onChange={(bookingContact) => set(index, { bookingContact })} maxLength={200} />
-          <div><Button look="bare" icon={<IconRemove aria-hidden="true" />} onClick={() => onChange(rides.filter((_, each) => each !== index))}>{t('removeRide')}</Button></div>
+          <div><Button look="bare" icon={<IconRemove aria-hidden="true" />} onClick={() => { onChange(rides.filter((_, each) => each !== index)); removed(); }}>{t('removeRide')}</Button></div>
         </fieldset>
       ))}
-      <div><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => onChange([...rides, { kind: '', description: '', seats: '', bookingContact: '' }])}>{t('addRide')}</Button></div>
+      <div ref={adder}><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => { onChange([...rides, { kind: '', description: '', seats: '', bookingContact: '' }]); added(); }}>{t('addRide')}</Button></div>
     </div>
   );
 }
