@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, goByMenu, inThreeLanguages } from './steps.js';
+import { accessible, goByMenu, inThreeLanguages, tabTo } from './steps.js';
 
 /** What nobody answers for waits on the coordinator's first page; and when somebody leaves, nothing stays in their name. */
 describe('who answers for what', () => {
@@ -115,23 +115,34 @@ describe('who answers for what', () => {
     await accessible(coordinator);
   });
 
-  it('who leaves hands everything over in one deed, and each row tells how it went', async () => {
+  it('who leaves hands everything over in one deed with the keyboard alone, and each row tells how it went', async () => {
     await coordinator.goto(`${house.url}/tyo/roolit?nakyma=nimetyt&rooli=contact-person&kunta=217`);
     await coordinator.getByRole('link', { name: 'Kerttu Kivelä' }).click();
+    await coordinator.getByRole('heading', { name: 'Yhdyshenkilö: Kerttu Kivelä' }).waitFor();
     await coordinator.getByRole('link', { name: 'Kerttu Kivelä' }).click();
     await coordinator.getByRole('link', { name: matter }).waitFor();
-    await coordinator.getByRole('button', { name: 'Henkilö lähtee: siirrä kaikki' }).click();
+    const { keyboard } = coordinator;
+    await tabTo(coordinator, coordinator.getByRole('button', { name: 'Henkilö lähtee: siirrä kaikki' }));
+    await keyboard.press('Enter');
     const asked = coordinator.getByRole('dialog');
     await asked.getByText(`Vastuu: ${matter}`).waitFor();
-    await asked.getByLabel('Seuraaja').selectOption({ label: 'Hanna Hyttinen' });
-    await asked.getByRole('textbox', { name: /^Miksi/ }).fill('Siirtyy toiseen työhön');
+    await asked.getByLabel('Seuraaja').getByRole('option', { name: 'Hanna Hyttinen' }).waitFor({ state: 'attached' });
+    await tabTo(coordinator, asked.getByRole('textbox', { name: /^Miksi/ }));
+    await keyboard.type('Siirtyy toiseen työhön');
+    await keyboard.press('Enter');
+    // Nothing is left without a successor because nobody chose.
+    await tabTo(coordinator, asked.getByRole('link', { name: 'Valitse seuraaja tai se, ettei seuraajaa ole' }));
     await accessible(coordinator);
-    await asked.getByRole('button', { name: 'Siirrä kaikki' }).click();
+    await keyboard.press('Enter');
+    await keyboard.type('Hanna');
+    await tabTo(coordinator, asked.getByRole('button', { name: 'Siirrä kaikki' }));
+    await keyboard.press('Enter');
     const told = coordinator.getByRole('dialog', { name: 'Näin siirto onnistui' });
     await told.getByText(`Vastuu: ${matter}`).waitFor();
-    expect(await told.getByText('Siirtyi seuraajalle').count()).toBeGreaterThan(1);
+    expect(await told.getByText('Siirtyy seuraajalle').count()).toBeGreaterThan(1);
     await accessible(coordinator);
-    await told.getByRole('button', { name: 'Valmis' }).click();
+    await tabTo(coordinator, told.getByRole('button', { name: 'Valmis' }));
+    await keyboard.press('Enter');
     await coordinator.getByText('Lähti', { exact: true }).waitFor();
     expect(await coordinator.getByRole('button', { name: 'Henkilö lähtee: siirrä kaikki' }).count()).toBe(0);
     await inThreeLanguages(coordinator, ['Aikajana', 'Tidslinje', 'Timeline']);

@@ -12,6 +12,9 @@ import { FormSheet } from '../../ui/FormSheet';
 import { handOver, peopleOf } from './api/appointments';
 import { neverBegan } from './use-period';
 
+/** Chosen, like a successor: nothing ends without one because nobody looked. */
+const NOBODY = 'nobody';
+
 interface Props {
   readonly person: ContactPerson;
   readonly onClose: () => void;
@@ -22,12 +25,12 @@ export function HandOverSheet({ person, onClose }: Props) {
   const { t } = useTranslation('appointments');
   const { label, called, text } = useLabels();
   const queries = useQueryClient();
-  const [successorId, setSuccessorId] = useState('');
+  const [successor, setSuccessor] = useState('');
   const [lastDay, setLastDay] = useState(today);
   const [reason, setReason] = useState('');
   const others = (useQuery(peopleOf(person.organisation.id)).data?.items ?? []).filter(({ id, leavesOn }) => id !== person.id && leavesOn === null);
   const [handed, setHanded] = useState<HandOver>();
-  const hand = () => handOver(person.id, { successorId: successorId || null, lastDay, reason: reason.trim() }).then(setHanded);
+  const hand = () => handOver(person.id, { successorId: successor === '' || successor === NOBODY ? null : successor, lastDay, reason: reason.trim() }).then(setHanded);
   const close = () => {
     // Roles and responsibilities alike may have moved.
     if (handed) void queries.invalidateQueries();
@@ -36,7 +39,7 @@ export function HandOverSheet({ person, onClose }: Props) {
   if (handed) return <Result {...handed} onClose={close} />;
   const open = person.appointments.filter((one) => !neverBegan(one) && (one.endsOn === null || one.endsOn > lastDay)).map(({ id, role }) => ({ id, words: label(APPOINTED_ROLES, role) }));
   const things = [...open, ...person.responsibilities.map((matter) => ({ id: matter.id, words: t('handOver.responsibility', { title: called(matter) }) }))];
-  const missing = [...(lastDay === '' ? [{ field: 'lastDay', text: t('needs.lastDay') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
+  const missing = [...(things.length > 0 && successor === '' ? [{ field: 'successorId', text: t('needs.successor') }] : []), ...(lastDay === '' ? [{ field: 'lastDay', text: t('needs.lastDay') }] : []), ...(reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : [])];
   return (
     <FormSheet title={t('handOver.title')} action={t('handOver.action')} missing={missing} onDo={hand} onClose={onClose}>
       {(problem) => (
@@ -52,7 +55,7 @@ export function HandOverSheet({ person, onClose }: Props) {
               <ul>{person.unseen.map(({ id, parties }) => <li key={id}>{parties.map(({ names }) => text(names)).join(', ')}</li>)}</ul>
             </div>
           )}
-          <SelectField id="successorId" problem={problem('successorId')} label={t('handOver.successor')} none={t('handOver.nobody')} value={successorId} onChange={setSuccessorId} options={others.map(({ id, name }) => ({ value: id, label: name }))} />
+          <SelectField id="successorId" problem={problem('successorId')} label={t('handOver.successor')} none={t('handOver.choose')} value={successor} onChange={setSuccessor} options={[...others.map(({ id, name }) => ({ value: id, label: name })), { value: NOBODY, label: t('handOver.nobody') }]} />
           <TextField id="lastDay" problem={problem('lastDay')} type="date" label={t('handOver.lastDay')} value={lastDay} onChange={setLastDay} />
           <TextField id="reason" problem={problem('reason')} label={t('form.reason')} hint={t('form.reasonHint')} value={reason} onChange={setReason} maxLength={300} />
         </>
