@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, inThreeLanguages } from './steps.js';
+import { accessible, inThreeLanguages, tabTo } from './steps.js';
 
 /** As long as people need to open a round and apply in it; the round closes with a minute of the wall's clock. */
 const OPEN_FOR_MS = 75_000;
@@ -146,16 +146,26 @@ describe('a grant from the open round to the accepted report', () => {
     expect(await latecomer.inputValue('#title')).toBe('Myöhästynyt hakemus');
   });
 
-  it('the decision is recorded: no more than there is, and with its reason', async () => {
+  it('the decision is recorded with the keyboard alone: no more than there is, and with its reason', async () => {
     await officer.reload();
-    await officer.getByRole('button', { name: 'Kirjaa päätös' }).click();
+    const { keyboard } = officer;
+    const open = officer.getByRole('button', { name: 'Kirjaa päätös' });
+    await open.waitFor();
+    await tabTo(officer, open);
+    await keyboard.press('Enter');
     const sheet = dialog(officer);
-    await sheet.getByLabel('Myönnetty summa').fill('4 500,51');
-    await sheet.getByLabel('Toimielin').fill('Tulevaisuus- ja hyvinvointilautakunta');
-    await sheet.getByLabel('Pykälä').fill('§ 5');
-    await sheet.getByLabel('Perustelu').fill('Tavoittaa ne, jotka eivät muuten lähde kotoa.');
-    await sheet.getByRole('button', { name: 'Kirjaa päätös' }).click();
+    for (const [label, words] of [
+      ['Myönnetty summa', '4 500,51'], ['Toimielin', 'Tulevaisuus- ja hyvinvointilautakunta'], ['Pykälä', '§ 5'], ['Perustelu', 'Tavoittaa ne, jotka eivät muuten lähde kotoa.'],
+    ] as const) {
+      await tabTo(officer, sheet.getByLabel(label));
+      await keyboard.press('Control+A');
+      await keyboard.type(words);
+    }
+    await tabTo(officer, sheet.getByRole('button', { name: 'Kirjaa päätös' }));
+    await keyboard.press('Enter');
     await sheet.getByText('Summa on suurempi kuin haettu').waitFor();
+    // What was refused takes the focus: it may stand below what can be seen of the sheet.
+    await expect.poll(() => officer.evaluate<string>('document.activeElement.innerText')).toContain('Summa on suurempi kuin haettu');
     await accessible(officer);
     await sheet.getByLabel('Myönnetty summa').fill('4 000');
     await sheet.getByRole('button', { name: 'Kirjaa päätös' }).click();

@@ -5,7 +5,7 @@ import { isProblem } from '../api/problem';
 import { Button } from './Button';
 import { Sheet } from './ConfirmDialog';
 import { ErrorSummary, type FieldProblem } from './ErrorSummary';
-import { ProblemNotice } from './ProblemNotice';
+import { Refusal } from './Refusal';
 import { Unchanged } from './Unchanged';
 import { useSaving } from './use-saving';
 
@@ -48,7 +48,7 @@ export function FormSheet({ title, action, grave, missing, unchanged, onDo, onDo
         <ErrorSummary problems={problems} />
         {typeof children === 'function' ? children(problemOf) : children}
         {untouched && <Unchanged />}
-        {failure !== undefined && <><ProblemNotice error={failure} />{after?.(failure)}</>}
+        {failure !== undefined && <Refusal error={failure}>{after?.(failure)}</Refusal>}
         <div className="sheet__actions">
           <Button type="submit" look={grave ? 'grave' : 'main'} disabled={busy}>{action}</Button>
           <Button look="quiet" onClick={onClose}>{t('cancel')}</Button>

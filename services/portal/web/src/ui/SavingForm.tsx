@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 import { ErrorSummary, type FieldProblem } from './ErrorSummary';
-import { ProblemNotice } from './ProblemNotice';
+import { Refusal } from './Refusal';
 import { Unchanged } from './Unchanged';
 import { useSaving } from './use-saving';
 
@@ -36,7 +36,7 @@ export function SavingForm({ action, missing, unchanged, onSave, controlOf = dot
       <ErrorSummary problems={problems} />
       {children(problemOf)}
       {untouched && <Unchanged />}
-      {failure !== undefined && <><ProblemNotice error={failure} />{after?.(failure)}</>}
+      {failure !== undefined && <Refusal error={failure}>{after?.(failure)}</Refusal>}
       <div className="saving-form__bar">
         <p className="small soft">{t('kept')}</p>
         <Button type="submit" disabled={busy}>{action}</Button>

@@ -8,7 +8,8 @@ import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
-import { ProblemNotice } from '../../ui/ProblemNotice';
+import { noteNavigation } from '../../ui/navigation-focus';
+import { Refusal } from '../../ui/Refusal';
 import { confirmByLink, publicOrganisation } from './api/organisations';
 
 const route = getRouteApi('/vahvista/$id');
@@ -26,14 +27,14 @@ export function ConfirmByLinkPage() {
   const words = mita === 'henkilot' ? 'byPeopleLink' : 'byLink';
   const [token] = useState(() => window.location.hash.slice(1));
   const asked = useQuery(publicOrganisation(id));
-  const confirm = useMutation({ mutationFn: () => confirmByLink(id, token) });
+  const confirm = useMutation({ mutationFn: () => confirmByLink(id, token), onSuccess: () => noteNavigation() });
   const one = asked.data;
   const record = (
     <p>{mita === 'henkilot' ? <AppLink to="/tyo/roolit" search={{ nakyma: 'nimetyt' }}>{t('byPeopleLink.record')}</AppLink> : <AppLink to="/tyo/kumppanit/$id" params={{ id }}>{t('byLink.record')}</AppLink>}</p>
   );
   if (confirm.isSuccess) {
     return (
-      <Page title={t(`${words}.thanks`)} narrow>
+      <Page key="thanks" title={t(`${words}.thanks`)} narrow>
         <p role="status">{t(`${words}.thanksText`, { name: text(one?.names) })}</p>
         {record}
       </Page>
@@ -47,7 +48,7 @@ export function ConfirmByLinkPage() {
           <p className="soft">{[label(ORGANISATION_TYPES, one.type), one.municipalityCode && label(MUNICIPALITIES, one.municipalityCode), one.businessId].filter(Boolean).join(' · ')}</p>
         </section>
       )}
-      {confirm.isError && <ProblemNotice error={confirm.error} />}
+      {confirm.isError && <Refusal error={confirm.error} />}
       {!isProblem(confirm.error, 'confirmation-link-does-not-work') && <div className="row"><Button disabled={confirm.isPending} onClick={() => confirm.mutate()}>{t(mita === 'henkilot' ? 'byPeopleLink.confirm' : 'confirmation.confirm')}</Button></div>}
       <p>{t(`${words}.wrong`)}</p>
       {record}

@@ -19,6 +19,7 @@ export function DecisionSheet({ application: one, onDone, onClose }: SheetProps)
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const isGranted = values.outcome === 'granted';
   const cents = centsOf(values.amount) ?? 0;
+  const lacksScorers = isGranted && one.terms.criteria.length > 0 && one.scorers < one.terms.leastScorers;
   const missing = [
     ...(!isGranted || cents > 0 ? [] : [{ field: 'grantedCents', text: t('form.missingAmount', { field: t('application.granted') }) }]),
     ...(['body', 'decidedOn', 'section', 'reason', 'sentOn'] as const).filter((field) => !values[field].trim()).map((field) => ({ field, text: t('form.missing', { field: t(field === 'reason' ? 'reason' : field === 'sentOn' ? 'decision.sentOn' : `basis.field.${field}`) }) })),
@@ -30,6 +31,7 @@ export function DecisionSheet({ application: one, onDone, onClose }: SheetProps)
         <>
           {one.result !== null && <p>{t('decision.result', { points: formatPoints(one.result, language), most: formatPoints(one.terms.mostResult, language), count: one.scorers })}</p>}
           <ChooseOne label={t('decision.outcome')} value={values.outcome} onChange={(outcome) => change({ outcome })} choices={[{ value: 'granted', label: t('decision.grant') }, { value: 'rejected', label: t('decision.reject') }]} />
+          {lacksScorers && <p className="notice">{t('decision.needsScorers', { scorers: one.scorers, least: one.terms.leastScorers })}</p>}
           {isGranted && (
             <TextField
               id="grantedCents" label={t('application.granted')} value={values.amount} onChange={(amount) => change({ amount })} problem={problem('grantedCents')}
