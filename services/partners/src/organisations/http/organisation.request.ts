@@ -6,7 +6,10 @@ import {
 import { BlankIsNull, IsDay, MayBeLeftOut, Nested, Trimmed } from '@pirtti/http-kit';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import type { OrganisationContent } from '../domain/organisation.js';
-import { FIRST_YEAR, IsBusinessId } from '../../http/field-checks.js';
+import { IsBusinessId } from '../../http/field-checks.js';
+
+/** Lists that are brought over know of organisations that ended in the last century. */
+const FIRST_ENDING = 1900;
 
 export class OrganisationNamesRequest {
   @ApiProperty({ maxLength: 200, example: 'Kylän kahvittajat ry' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200)
@@ -78,7 +81,7 @@ export class OrganisationRequest {
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(MOST_MEMBERS) @ArrayUnique() @IsUUID(undefined, { each: true })
   memberIds?: string[];
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'The last day of its work.' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_YEAR)
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'The last day of its work.' }) @BlankIsNull() @IsOptional() @IsDay(FIRST_ENDING)
   endedOn?: string | null;
 
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Who goes on with its work.' }) @BlankIsNull() @IsOptional() @IsUUID()
