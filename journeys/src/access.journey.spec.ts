@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, inThreeLanguages } from './steps.js';
+import { accessible, focused, inThreeLanguages } from './steps.js';
 
 const HOST = 'Kannuksen Kohtaamispaikka ry (kuvitteellinen)';
 /** One door of each service that the invited person's role opens. */
@@ -235,5 +235,7 @@ describe('a person comes, works and leaves', () => {
     await accessible(page);
     await asked.getByRole('button', { name: 'Päätä oikeus' }).click();
     await asked.waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toBe('Oikeudet');
+    expect(await page.getByRole('region', { name: 'Oikeudet', exact: true }).textContent()).toMatch(/Oikeus päätettiin.*Voimassa.*\d{4}–\d/);
   }
 });

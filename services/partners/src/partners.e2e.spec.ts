@@ -90,6 +90,7 @@ describe('partners over HTTP', () => {
       expect((await end(leaving.membershipId, admin)).body).toMatchObject({ endedAt: NOW.toISOString() });
       expect((await service.request('/agreements', { as: leaving })).status).toBe(403);
       expect((await service.request('/my/memberships', { as: leaving })).body.items).toEqual([]);
+      expect((await service.request('/memberships/list.csv?state=ended', { as: admin })).body).toMatch(/;2026-11-21;päättynyt;/);
     });
 
     it('is refused of one’s own, of another organisation’s, and without the role or a key', async () => {

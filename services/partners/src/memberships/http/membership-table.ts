@@ -1,4 +1,4 @@
-import { label, RIGHT_CODES, RIGHTS, rightsOf, ROLES, type Label, type Language } from '@pirtti/kernel';
+import { dayInHelsinki, label, RIGHT_CODES, RIGHTS, rightsOf, ROLES, type Label, type Language } from '@pirtti/kernel';
 import type { Table } from '@pirtti/http-kit';
 import type { Membership } from '../domain/membership.js';
 import { stateAt, type State } from '../storage/membership-search.js';
@@ -21,7 +21,7 @@ export function membershipTable(memberships: readonly Membership[], known: Reado
   const rights = RIGHT_CODES.map((right) => [RIGHTS[right], ({ roles }: Membership) => (rightsOf(roles).includes(right) ? YES[language] : '')] as const);
   const after: readonly (readonly [Label, Cell])[] = [
     [label('Alkaa', 'Börjar', 'Begins'), (one) => daysOf(one).startsOn],
-    [label('Päättyy', 'Upphör', 'Ends'), (one) => daysOf(one).endsOn ?? ''],
+    [label('Päättyy', 'Upphör', 'Ends'), (one) => (one.endedAt ? dayInHelsinki(one.endedAt) : daysOf(one).endsOn ?? '')],
     [label('Tila', 'Läge', 'State'), (one) => STATE_LABELS[stateAt(one, at)][language]],
     [label('Sijaistaa', 'Vikarierar för', 'Stands in for'), ({ deputyFor }) => (deputyFor === null ? '' : known.get(deputyFor)?.name ?? '–')],
   ];

@@ -1,28 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberRecord } from '../../api/types/partners';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
-import { endUser, USERS } from './api/users';
+import { endUser } from './api/users';
 import { InTheirName, useInTheirName } from './InTheirName';
 import { useUserWords } from './use-user-words';
 
 /** What stops, for whom and how soon, is said before; the reason goes to the timeline. */
-export function EndingSheet({ user, onClose }: { readonly user: MemberRecord; readonly onClose: () => void }) {
+export function EndingSheet({ user, onDone, onClose }: { readonly user: MemberRecord; readonly onDone: () => void; readonly onClose: () => void }) {
   const { t } = useTranslation('users');
   const { name } = useUserWords();
-  const queries = useQueryClient();
   const [reason, setReason] = useState('');
-  const end = async () => {
-    await endUser(user.id, reason.trim());
-    await queries.invalidateQueries({ queryKey: USERS });
-  };
   const inTheirName = useInTheirName(user.id);
   const deputies = user.deputies.filter(({ state }) => state !== 'ended').length;
   return (
     <FormSheet
-      title={t('ending.title', { name: name(user) })} action={t('end')} grave missing={reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : []} onDo={end} onDone={onClose} onClose={onClose}
+      title={t('ending.title', { name: name(user) })} action={t('end')} grave missing={reason.trim().length < 3 ? [{ field: 'reason', text: t('needs.reason') }] : []} onDo={() => endUser(user.id, reason.trim())} onDone={onDone} onClose={onClose}
     >
       {(problem) => (
         <>

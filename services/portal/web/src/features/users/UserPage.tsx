@@ -1,5 +1,5 @@
 import { ROLE_SENTENCES, ROLES } from '@pirtti/kernel';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
-import { getUser } from './api/users';
+import { getUser, USERS } from './api/users';
 import { EndingSheet } from './EndingSheet';
 import { InTheirName, useInTheirName } from './InTheirName';
 import { UserTimeline } from './UserTimeline';
@@ -54,7 +54,7 @@ function Standing({ user }: { readonly user: MemberRecord }) {
   const { name, period } = useUserWords();
   return (
     <section className="stack" aria-labelledby="oikeudet">
-      <h2 id="oikeudet">{t('rightsTitle')}</h2>
+      <h2 id="oikeudet" tabIndex={-1}>{t('rightsTitle')}</h2>
       {user.endedAt && <p className="notice">{t('endedAt', { moment: formatMoment(user.endedAt, language) })}</p>}
       {user.deputyFor && <p>{t('standsInFor', { name: '' })} <AppLink to="/tyo/kayttajat/$id" params={{ id: user.deputyFor.id }}>{name(user.deputyFor)}</AppLink></p>}
       <dl className="facts">
@@ -68,7 +68,14 @@ function Standing({ user }: { readonly user: MemberRecord }) {
 
 function NextSteps({ user }: { readonly user: MemberRecord }) {
   const { t } = useTranslation('users');
+  const queries = useQueryClient();
   const [ending, setEnding] = useState(false);
+  const ended = async () => {
+    setEnding(false);
+    await queries.invalidateQueries({ queryKey: USERS });
+    // What could be done is no more: the focus goes to what is left.
+    document.getElementById('oikeudet')?.focus();
+  };
   if (user.state === 'ended') return null;
   const params = { id: user.id };
   return (
@@ -81,7 +88,7 @@ function NextSteps({ user }: { readonly user: MemberRecord }) {
         {!user.deputyFor && <AppLink className="button button--quiet" to="/tyo/kayttajat/$id/sijainen" params={params}>{t('deputy.appoint')}</AppLink>}
         {!user.isYours && !user.isLastAdministrator && <Button look="quiet" onClick={() => setEnding(true)}>{t('end')}</Button>}
       </div>
-      {ending && <EndingSheet user={user} onClose={() => setEnding(false)} />}
+      {ending && <EndingSheet user={user} onDone={() => void ended()} onClose={() => setEnding(false)} />}
     </section>
   );
 }
