@@ -41,7 +41,7 @@ describe('a grant from the open round to the accepted report', () => {
 
   it('the region drafts a round out of the year’s money, and publishes it', async () => {
     await officer.goto(`${house.url}/tyo/avustukset/perusteet`);
-    await officer.getByRole('heading', { name: 'Määrärahat' }).waitFor();
+    await officer.getByRole('heading', { name: 'Määrärahat', exact: true }).waitFor();
     await accessible(officer);
     await officer.goto(`${house.url}/tyo/avustukset/uusi`);
     await officer.getByRole('button', { name: 'Tallenna luonnos' }).click();
