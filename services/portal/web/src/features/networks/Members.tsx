@@ -56,7 +56,7 @@ function Filters({ view, list, onChange }: { readonly view: MembersView; readonl
   const { label } = useLabels();
   const state = (code: 'in-force' | 'upcoming' | 'over') => `${label(NETWORK_STATES, code)}${list ? ` (${list.counts[code] ?? 0})` : ''}`;
   return (
-    <form className="networks__filters" role="search" aria-label={t('memberSearchLabel')} onSubmit={(event) => event.preventDefault()}>
+    <form className="list-filters" role="search" aria-label={t('memberSearchLabel')} onSubmit={(event) => event.preventDefault()}>
       <WordField label={t('member')} value={view.jasen} onSearch={(jasen) => onChange({ jasen })} />
       <SelectField
         label={t('membershipState')} none={state('in-force')} value={view.tila ?? ''} onChange={(tila) => onChange({ tila: tila || undefined })}

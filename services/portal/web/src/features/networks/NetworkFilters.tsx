@@ -21,7 +21,7 @@ export function NetworkFilters({ view, list, onChange }: Props) {
   const types = NETWORK_TYPE_CODES.filter((code) => list?.counts.type[code] || code === view.tyyppi);
   const places = MUNICIPALITY_CODES.map((value) => ({ value, label: label(MUNICIPALITIES, value) })).sort((one, other) => one.label.localeCompare(other.label, language));
   return (
-    <form className="networks__filters" role="search" aria-label={t('searchLabel')} onSubmit={(event) => event.preventDefault()}>
+    <form className="list-filters" role="search" aria-label={t('searchLabel')} onSubmit={(event) => event.preventDefault()}>
       <WordField label={t('word')} value={view.haku} onSearch={(haku) => onChange({ haku })} />
       <SelectField label={t('field.type')} none={t('anyType')} value={view.tyyppi ?? ''} onChange={(tyyppi) => onChange({ tyyppi: tyyppi || undefined })} options={types.map((value) => ({ value, label: counted(label(NETWORK_TYPES, value), list?.counts.type[value]) }))} />
       <SelectField

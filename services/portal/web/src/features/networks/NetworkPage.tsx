@@ -15,7 +15,6 @@ import { EndingSheet } from './EndingSheet';
 import { Members } from './Members';
 import { NetworkTimeline } from './NetworkTimeline';
 import { useSpan } from './use-span';
-import './networks.css';
 
 const route = getRouteApi('/tyo/verkostot/$id');
 

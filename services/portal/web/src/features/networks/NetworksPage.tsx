@@ -19,7 +19,6 @@ import { MissingNetworks } from './MissingNetworks';
 import { NetworkFilters } from './NetworkFilters';
 import { type NetworksView, PAGE_SIZE, toSearch } from './networks-view';
 import { useSpan } from './use-span';
-import './networks.css';
 
 const route = getRouteApi('/tyo/verkostot');
 
@@ -48,7 +47,7 @@ function Results({ list, view, invite, onPage }: { readonly list: NetworkList; r
   return (
     <section className="stack" aria-labelledby="loydetty">
       <div className="row row--apart">
-        <h2 id="loydetty" className="networks__count" aria-live="polite">{t('count', { count: list.total })}</h2>
+        <h2 id="loydetty" className="list-count" aria-live="polite">{t('count', { count: list.total })}</h2>
         {list.total > 0 && <ListFiles address={(ending, wording) => fileOf(`networks/list.${ending}`, toSearch(view), wording)} />}
       </div>
       {list.items.length === 0 && (filtered
