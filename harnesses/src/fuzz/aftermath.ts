@@ -31,6 +31,8 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
     'a network without a timeline or a matter': 'select 1 from networks n where not exists (select 1 from network_timeline t where t.network_id = n.id) or not exists (select 1 from matters m where m.id = n.id and m.name = n.name and m.closed_on is not distinct from n.ends_on)',
     'a membership outside its network’s time': `select 1 from network_memberships m join networks n on n.id = m.network_id
        where (m.ends_on is null or m.ends_on >= m.starts_on) and (m.starts_on < n.starts_on or m.starts_on > n.ends_on or m.ends_on > n.ends_on)`,
+    'an organisation that takes part twice at once in the same way': `select 1 from participations p join participations o on o.matter_id = p.matter_id and o.participant_id = p.participant_id and o.part = p.part and o.id <> p.id
+       where lower(o.sector) is not distinct from lower(p.sector) and daterange(p.starts_on, p.ends_on + 1) && daterange(o.starts_on, o.ends_on + 1)`,
     'an application for a grant without a timeline': 'select 1 from grant_applications a where not exists (select 1 from grant_timeline t where t.subject_id = a.id)',
     'a grant that no decision gave': 'select 1 from grants g where application_id is not null and not exists (select 1 from grant_applications a where a.id = g.application_id and a.granted_cents = g.amount_cents)',
     'an appropriation that has given other sums than were decided': `select 1 from grant_appropriations p

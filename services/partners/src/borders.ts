@@ -19,6 +19,9 @@ const BY_ADVISERS = { 'organisation-admin': KEPT_BY_OTHERS, 'hyte-coordinator': 
 const NAMER = ['organisation-admin', 'hyte-coordinator', 'association-adviser'] as const;
 const BY_NAMERS = { 'association-adviser': KEPT_BY_OTHERS };
 
+/** Who takes part in a matter reads it and changes nothing in it. */
+const OF_OTHERS = 'matter-is-of-others';
+
 /** The registry is public by nature and changed by its keepers. Memberships are each organisation's own; an agreement belongs to all its parties. */
 export const BORDERS: Borders = {
   'GET /public/organisations': { may: 'anyone' },
@@ -166,11 +169,16 @@ export const BORDERS: Borders = {
   'GET /responsibilities': { may: 'member' },
   'GET /responsibilities/list.csv': { may: 'member' },
   'GET /responsibilities/list.xlsx': { may: 'member' },
-  'GET /responsibilities/{id}': { may: 'member', of: 'matter', others: { 'measure to answer for': 'done' } },
+  'GET /responsibilities/{id}': { may: 'member', of: 'matter', others: { 'measure to answer for': 'done', 'matter that we take part in': 'done' } },
   'POST /responsibilities': { may: WRITER },
-  'POST /responsibilities/{id}/assignment': { may: WRITER, of: 'matter', elsewhere: 'person-is-of-another-organisation', others: { 'agreement to answer for': 'done', 'measure to answer for': 'done' } },
-  'POST /responsibilities/{id}/ending': { may: WRITER, of: 'matter' },
-  'POST /responsibilities/{id}/closing': { may: WRITER, of: 'matter', others: { 'agreement to answer for': 'agreement-is-ended-elsewhere', 'measure to answer for': 'programme-ends-by-itself' } },
+  'POST /responsibilities/{id}/assignment': { may: WRITER, of: 'matter', elsewhere: 'person-is-of-another-organisation', others: { 'agreement to answer for': 'done', 'measure to answer for': 'done', 'matter that we take part in': OF_OTHERS } },
+  'POST /responsibilities/{id}/ending': { may: WRITER, of: 'matter', others: { 'matter that we take part in': OF_OTHERS } },
+  'POST /responsibilities/{id}/closing': { may: WRITER, of: 'matter', others: { 'agreement to answer for': 'agreement-is-ended-elsewhere', 'measure to answer for': 'programme-ends-by-itself', 'matter that we take part in': OF_OTHERS } },
+  'POST /responsibilities/{id}/participations': { may: WRITER, of: 'matter to take part in', elsewhere: 'related-organisation-is-unknown', others: { 'matter that we take part in': OF_OTHERS, 'agreement to answer for': 'done' } },
+  'PUT /responsibilities/{id}/participations/{participationId}': { may: WRITER, of: 'participation', elsewhere: 'not-found', others: { 'matter that we take part in': OF_OTHERS } },
+  'POST /responsibilities/{id}/participations/{participationId}/ending': { may: WRITER, of: 'participation', elsewhere: 'not-found', others: { 'matter that we take part in': OF_OTHERS } },
+  'POST /responsibilities/{id}/agreements': { may: WRITER, of: 'matter and agreement', elsewhere: 'agreement-is-of-others', others: { 'matter that we take part in': OF_OTHERS } },
+  'POST /responsibilities/{id}/agreements/{agreementId}/unlinking': { may: WRITER, of: 'matter with an agreement', others: { 'matter that we take part in': OF_OTHERS } },
   'GET /agreements': { may: 'member' },
   'GET /agreements/list.csv': { may: 'member' },
   'GET /agreements/list.xlsx': { may: 'member' },

@@ -24,7 +24,7 @@ import { ModelTimelineRow } from './operating-models/storage/model-timeline.row.
 import { OperatingModelRow } from './operating-models/storage/operating-model.row.js';
 import { OrganisationChangeRow } from './organisations/storage/organisation-change.row.js';
 import { OrganisationRow } from './organisations/storage/organisation.row.js';
-import { MatterRow, MatterTimelineRow, ResponsibilityRow } from './responsibilities/storage/matter.rows.js';
+import { MatterRow, MatterTimelineRow, ParticipationRow, ResponsibilityRow } from './responsibilities/storage/matter.rows.js';
 import { ProgrammeMatterRow } from './responsibilities/storage/programme-matter.row.js';
 import { PartnersModule } from './partners.module.js';
 import { TrainingTimelineRow } from './trainings/storage/training-timeline.row.js';
@@ -37,7 +37,7 @@ export const partners = defineService({
   module: PartnersModule,
   entities: [
     OrganisationRow, OrganisationChangeRow, ImportRow, MembershipRow, MembershipChangeRow, InvitationRow, AgreementRow, TimelineRow, ForumRow, MeetingRow, ActionRow, ForumTimelineRow,
-    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, MatterTimelineRow, ProgrammeMatterRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, TrainingRow, TrainingTimelineRow, ...NETWORK_ENTITIES, ...GRANT_ENTITIES,
+    ContactPersonRow, AppointmentRow, AppointmentTimelineRow, MatterRow, ResponsibilityRow, ParticipationRow, MatterTimelineRow, ProgrammeMatterRow, OperatingModelRow, AdoptionRow, ModelTimelineRow, TrainingRow, TrainingTimelineRow, ...NETWORK_ENTITIES, ...GRANT_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

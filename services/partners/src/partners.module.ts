@@ -55,6 +55,7 @@ import { OrganisationSearch } from './organisations/storage/organisation-search.
 import { OrganisationStore } from './organisations/storage/organisation.store.js';
 import { DueReminding } from './reminders/due-reminding.js';
 import { AnswerForProgrammeWhenAdopted } from './responsibilities/reactions/answer-for-programme-when-adopted.js';
+import { ParticipationsController } from './responsibilities/http/participations.controller.js';
 import { ResponsibilitiesController } from './responsibilities/http/responsibilities.controller.js';
 import { ResponsibilityFilesController } from './responsibilities/http/responsibility-files.controller.js';
 import { ResponsibilityRenderer } from './responsibilities/http/responsibility-renderer.js';
@@ -69,7 +70,7 @@ import { TRAINING_CONTROLLERS, TRAINING_PROVIDERS } from './trainings/training-p
   controllers: [
     PublicOrganisationsController, OrganisationFilesController, OrganisationsController, ImportsController, MembershipFilesController, MembershipsController, MyMembershipsController,
     InvitationsController, FirstAdministratorsController, MyInvitationsController, MyLettersController, AgreementFilesController, AgreementsController,
-    AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, MembershipPersonsController, ResponsibilityFilesController, ResponsibilitiesController, AnswerForProgrammeWhenAdopted,
+    AppointmentFilesController, CoverageController, AppointmentsController, ContactPersonsController, MembershipPersonsController, ResponsibilityFilesController, ResponsibilitiesController, ParticipationsController, AnswerForProgrammeWhenAdopted,
     ...FORUM_CONTROLLERS, ...FRESHNESS_CONTROLLERS, ...MODEL_CONTROLLERS, ...TRAINING_CONTROLLERS, ...NETWORK_CONTROLLERS, ...GRANT_CONTROLLERS,
   ],
   providers: [

@@ -23,7 +23,7 @@ import type { ModelDescribed } from '../operating-models/domain/operating-model.
 import { adopting, content as modelContent, MODEL_ID, town } from '../operating-models/domain/model.examples.js';
 import { association, TOWN_ID } from '../organisations/domain/organisation.examples.js';
 import type { OrganisationChanged, OrganisationFact } from '../organisations/domain/organisation.js';
-import { adopted, held, network } from '../responsibilities/domain/matter.examples.js';
+import { adopted, held, network, partaking } from '../responsibilities/domain/matter.examples.js';
 import type { MatterFact } from '../responsibilities/domain/matter.js';
 import { mattersOf, type AdoptedProgramme, type MatterTold } from '../responsibilities/domain/programme-matter.js';
 import { content as heldTraining, TRAINING_ID } from '../trainings/domain/training.examples.js';
@@ -79,6 +79,11 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ResponsibilityEnded: { fact: { type: 'ResponsibilityEnded', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })] }), lastDay: '2026-11-30', by: byTown, reason: 'Päättyi', at }, event: MISSING },
   MatterClosed: { fact: { type: 'MatterClosed', matter: network({ closedOn: '2026-11-30' }), by: byTown, reason: 'Päättyi', at }, event: MISSING },
   MatterChanged: { fact: { type: 'MatterChanged', matter: network({ name: 'Toinen nimi' }), by: byTown, reason: 'Nimi muuttui', at }, event: [] },
+  ParticipationRecorded: { fact: { type: 'ParticipationRecorded', matter: network({ participations: [partaking()] }), participation: partaking(), by: byTown, reason: 'Sovittiin', at }, event: null },
+  ParticipationCorrected: { fact: { type: 'ParticipationCorrected', matter: network({ participations: [partaking()] }), before: partaking(), participation: partaking({ part: 'supports' }), by: byTown, reason: 'Tarkistettiin', at }, event: null },
+  ParticipationEnded: { fact: { type: 'ParticipationEnded', matter: network({ participations: [partaking()] }), participation: partaking(), by: byTown, reason: 'Päättyi', at }, event: null },
+  AgreementLinked: { fact: { type: 'AgreementLinked', matter: network({ agreementIds: [agreementId] }), agreementId, by: byTown, reason: 'Sovittiin', at }, event: null },
+  AgreementUnlinked: { fact: { type: 'AgreementUnlinked', matter: network(), agreementId, by: byTown, reason: 'Päättyi', at }, event: null },
   MatterTold: { fact: matterTold(), event: MISSING },
   ModelDescribed: { fact: { type: 'ModelDescribed', modelId: MODEL_ID, content: modelContent(), by: town, at }, event: MISSING },
   ModelAdopted: { fact: { ...adoption, type: 'ModelAdopted', before: null }, event: 'partners.operating-model-adopted.v1' },

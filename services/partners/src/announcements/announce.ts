@@ -170,6 +170,12 @@ export function announce(fact: OrganisationFact | MembershipFact | AgreementFact
     case 'UseReported':
     case 'UseReportSentBack':
     case 'UseReportCorrected': return [];
+    // Nobody else counts who takes part in a matter, nor by which agreements it goes on.
+    case 'ParticipationRecorded':
+    case 'ParticipationCorrected':
+    case 'ParticipationEnded':
+    case 'AgreementLinked':
+    case 'AgreementUnlinked': return [];
     // What the parties write, sign and check off before and beside that stays between them.
     case 'AgreementDrafted':
     case 'AgreementChanged':

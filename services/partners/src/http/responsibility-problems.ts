@@ -5,7 +5,7 @@ import type { ProblemCatalogue } from '@pirtti/http-kit';
 export const RESPONSIBILITY_PROBLEMS = {
   'responsibility-has-changed': {
     status: 409,
-    title: label('Joku muu ehti muuttaa vastuutahoa', 'Någon annan hann ändra den ansvariga parten', 'Somebody else has changed the responsible party'),
+    title: label('Joku muu ehti muuttaa saman asian vastuita', 'Någon annan hann ändra ansvaret för samma ärende', 'Somebody else has changed who does what in the same matter'),
     detail: label('Mitään ei tallennettu päälle. Katso, mikä muuttui, ja päätä sitten.', 'Inget skrevs över. Se vad som ändrats och bestäm sedan.', 'Nothing was overwritten. See what changed and decide then.'),
   },
   'responsibility-ends-before-it-begins': {
@@ -21,7 +21,7 @@ export const RESPONSIBILITY_PROBLEMS = {
   'matter-is-closed': {
     status: 409,
     title: label('Asia on päätetty', 'Ärendet är avslutat', 'The matter is closed'),
-    detail: label('Päätetylle ei nimetä vastuutahoa.', 'För det avslutade utses ingen ansvarig.', 'Nobody is made responsible for what is closed.'),
+    detail: label('Päätetylle ei nimetä vastuutahoa eikä mukana olevia.', 'För det avslutade utses varken ansvarig eller deltagare.', 'Nobody is made responsible for what is closed, nor named to take part in it.'),
   },
   'successor-is-the-leaver': {
     status: 409,
@@ -49,5 +49,33 @@ export const RESPONSIBILITY_PROBLEMS = {
     status: 409,
     title: label('Toimenpideohjelma ja sen toimenpiteet päättyvät, kun ohjelman vuodet ovat ohi', 'Åtgärdsprogrammet och dess åtgärder upphör när programmets år är slut', 'A programme and its measures end when the years of the programme are over'),
     detail: label('Tiedot tulevat raportoinnista. Täällä nimetään vain vastuutaho.', 'Uppgifterna kommer från rapporteringen. Här utses bara den ansvariga parten.', 'They come from reporting. Here only the responsible party is named.'),
+  },
+  'matter-is-of-others': {
+    status: 403,
+    title: label('Asian vastuita muuttavat vain sen osapuolet', 'Ansvaret för ärendet ändras bara av dess parter', 'Only its parties change who does what in the matter'),
+    detail: label('Organisaationne on mukana ja näkee asian. Pyydä muutosta osapuolelta.', 'Er organisation deltar och ser ärendet. Be en part om ändringen.', 'Your organisation takes part and sees the matter. Ask one of the parties for the change.'),
+  },
+  'takes-part-already': {
+    status: 409,
+    title: label('Organisaatio on jo mukana samalla tavalla samaan aikaan', 'Organisationen deltar redan på samma sätt samtidigt', 'The organisation takes part in the same way at the same time already'),
+    detail: label('Korjaa sitä, mikä on jo kirjattu, tai valitse toinen tapa, toimiala tai aika.', 'Rätta det som redan står, eller välj ett annat sätt, en annan sektor eller tid.', 'Correct what stands there, or choose another way, sector or time.'),
+  },
+  'participation-ends-before-it-begins': {
+    status: 409,
+    title: label('Mukanaolo päättyisi ennen kuin se alkaa', 'Deltagandet skulle upphöra innan det börjar', 'The taking part would end before it begins'),
+    detail: label('Tarkista ensimmäinen ja viimeinen päivä.', 'Kontrollera första och sista dagen.', 'Check the first and the last day.'),
+  },
+  'participant-is-no-party': {
+    status: 409,
+    title: label('Sopimuksessa ovat mukana vain sen osapuolet', 'I ett avtal deltar bara dess parter', 'Only its parties take part in an agreement'),
+  },
+  'agreement-is-of-others': {
+    status: 409,
+    title: label('Organisaationne ei ole tämän sopimuksen osapuoli', 'Er organisation är inte part i det här avtalet', 'Your organisation is no party to this agreement'),
+    detail: label('Valitse sopimus, jossa olette osapuolena.', 'Välj ett avtal där ni är part.', 'Choose an agreement to which you are a party.'),
+  },
+  'agreement-leans-on-none': {
+    status: 409,
+    title: label('Sopimukseen ei liitetä toista sopimusta', 'Ett avtal kopplas inte till ett annat avtal', 'An agreement is not linked to another agreement'),
   },
 } as const satisfies ProblemCatalogue;

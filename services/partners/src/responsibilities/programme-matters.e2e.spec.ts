@@ -130,6 +130,23 @@ describe('the demo’s programme', () => {
     expect(await fill()).toBe(true);
     const { items } = await get('/responsibilities?kind=measure&text=demon');
     expect(items.map(({ state }: { state: string }) => state)).toEqual(['named', 'named', 'missing', 'missing', 'named', 'named']);
-    expect((await get(`/responsibilities/${demoId('measure:kannus-5')}`))).toMatchObject({ version: 1, responsible: { organisation: { id: soite.id }, person: { name: 'Lilja Lahti' } } });
+    expect((await get(`/responsibilities/${demoId('measure:kannus-5')}`))).toMatchObject({
+      version: 5, responsible: { organisation: { id: soite.id }, person: { name: 'Lilja Lahti' } }, continuity: 'lapsed', agreements: [{ id: demoId('agreement:kannus-soite'), status: 'ended' }],
+    });
+  });
+
+  it('lets those who take part in a measure see it, and its reasons stay with the town', async () => {
+    const id = demoId('measure:kannus-2');
+    const { items, counts } = await get('/responsibilities?whose=taking-part&kind=measure', 'kaveri');
+    expect(items).toMatchObject([{ id, title: 'Toimenpide 2: Demon toimi 2', parties: [{ id: kannus.id }], continuity: null }]);
+    expect(counts.whose).toEqual({ 'taking-part': 1 });
+    // One of its two agreements is theirs too.
+    expect(await get(`/responsibilities/${id}`, 'kaveri')).toMatchObject({
+      title: 'Toimenpide 2: Demon toimi 2', timeline: [], agreements: [{ id: demoId('agreement:kannus-vanverksamhet') }], unseenAgreements: 1, continuity: null, responsible: { person: { name: 'Helmi Harjula' } },
+    });
+    expect((await get(`/responsibilities?agreementId=${demoId('agreement:kannus-vanverksamhet')}`, 'kaveri')).items).toMatchObject([{ id }]);
+    expect((await get(`/responsibilities?agreementId=${demoId('agreement:kannus-kohtaamispaikka')}`, 'kaveri')).total).toBe(0);
+    expect((await ask('kaveri', `/responsibilities/${demoId('measure:kannus-6')}`)).status).toBe(404);
+    expect((await get(`/responsibilities/${id}`)).timeline.length).toBeGreaterThan(5);
   });
 });

@@ -151,6 +151,79 @@ describe('of an agreement', () => {
   });
 });
 
+describe('who takes part in a matter', () => {
+  const joins = (id: string, version: number, more: object = {}, person: PersonKey = 'hyte') =>
+    ask(person, `/responsibilities/${id}/participations`, { organisationId: kohtaamispaikka.id, part: 'carries-out', startsOn: TODAY, version, reason: 'Sovittiin', ...more });
+  const put = async (path: string, body: object) => service.request(path, { method: 'PUT', as: { token: await service.identity.token(DEMO_PEOPLE.hyte.subject) }, body });
+
+  it('is said, put right and ended by its party, each with its reason, and never twice at once', async () => {
+    const { id, version } = await register('Yhteinen verkosto');
+    await assign(id, version, { sector: ' Hyvinvointi ' });
+    const { body } = await joins(id, 2, { sector: 'Nuoret' });
+    expect(body).toMatchObject({ version: 3, responsible: { sector: 'Hyvinvointi' }, participations: [{ organisation: { id: kohtaamispaikka.id }, part: 'carries-out', sector: 'Nuoret', startsOn: TODAY, endsOn: null }] });
+    expect([(await joins(id, 3, { sector: ' nuoret' })).body.code, (await joins(id, 2, { part: 'hosts' })).body.code, (await joins(id, 3, { organisationId: newId() })).body.code])
+      .toEqual(['takes-part-already', 'responsibility-has-changed', 'related-organisation-is-unknown']);
+    const path = `/responsibilities/${id}/participations/${body.participations[0].id}`;
+    const fixed = await put(path, { organisationId: kohtaamispaikka.id, part: 'supports', sector: '', startsOn: TODAY, version: 3, reason: 'Kirjattiin väärin' });
+    expect(fixed.body.participations).toMatchObject([{ part: 'supports', sector: null }]);
+    const ended = await ask('hyte', `${path}/ending`, { lastDay: '2026-11-30', version: 4, reason: 'Hanke loppuu' });
+    expect(ended.body).toMatchObject({ participations: [{ endsOn: '2026-11-30' }], timeline: [
+      { what: 'participation-ended', reason: 'Hanke loppuu', participation: { endsOn: '2026-11-30' } },
+      { what: 'participation-corrected', participation: { part: 'supports', sector: null }, before: { part: 'carries-out', sector: 'Nuoret' } }, { what: 'participation-recorded' }, { what: 'assigned' }, { what: 'registered' },
+    ] });
+    expect((await ask('hyte', `/responsibilities/${id}/participations/${newId()}/ending`, { lastDay: TODAY, version: 5, reason: 'Kokeilu' })).status).toBe(404);
+    expect((await ask('hyte', '/responsibilities/list.csv?text=yhteinen')).body).toContain('Yhteinen verkosto;Tehtävä;Nimetty;Kannuksen kaupunki;;Hyvinvointi;2026-11-21;;Kannuksen Kohtaamispaikka ry (kuvitteellinen) (tukee);');
+  });
+
+  it('reads it as long as they do, changes nothing in it, and strangers hear of nothing', async () => {
+    const { id, version } = await register('Kylien verkosto');
+    const before = await ask('yhdistys', `/responsibilities/${id}`);
+    await joins(id, version, { endsOn: '2026-11-30' });
+    expect([before.status, (await ask('kaveri', `/responsibilities/${id}`)).status]).toEqual([404, 404]);
+    expect(await get(`/responsibilities/${id}`, 'yhdistys')).toMatchObject({ title: 'Kylien verkosto', timeline: [], participations: [{ part: 'carries-out' }] });
+    expect((await get('/responsibilities?whose=taking-part&text=kylien', 'yhdistys')).items).toMatchObject([{ id, state: 'missing', participations: [{ organisation: { id: kohtaamispaikka.id } }] }]);
+    expect((await get('/responsibilities?whose=ours&text=kylien', 'yhdistys')).total).toBe(0);
+    const tries = await Promise.all([
+      assign(id, 2, {}, 'yhdistys'), joins(id, 2, { part: 'hosts' }, 'yhdistys'), ...['ending', 'closing'].map((deed) => ask('yhdistys', `/responsibilities/${id}/${deed}`, { lastDay: TODAY, version: 2, reason: 'Kokeilu' })),
+      ask('yhdistys', `/responsibilities/${id}/agreements`, { agreementId: demoId('agreement:soite-kohtaamispaikka'), version: 2, reason: 'Kokeilu' }),
+    ]);
+    expect(tries.map(({ status, body }) => [status, body.code])).toEqual(tries.map(() => [403, 'matter-is-of-others']));
+    expect((await joins(id, 2, {}, 'kaveri')).status).toBe(404);
+    try {
+      now = new Date('2026-12-01T10:00:00Z');
+      expect((await ask('yhdistys', `/responsibilities/${id}`)).status).toBe(404);
+      expect((await get('/responsibilities?text=kylien', 'yhdistys')).total).toBe(0);
+    } finally {
+      now = NOW;
+    }
+  });
+
+  it('and by which agreements it goes on, which is no longer so when they have ended', async () => {
+    const { id, version } = await register('Sovittu verkosto');
+    const drafted = (await ask('hyte', '/agreements', { language: 'fi', title: 'Jatko', purpose: 'Yhdessä.', startsOn: '2026-11-01', endsOn: '2027-06-30', partners: [kohtaamispaikka.id] })).body as { id: string };
+    const lean = (agreementId: string, at: number) => ask('hyte', `/responsibilities/${id}/agreements`, { agreementId, version: at, reason: 'Jatkosta sovittiin' });
+    expect((await lean(drafted.id, version)).body).toMatchObject({ version: 2, continuity: 'not-yet', agreements: [{ title: 'Jatko', status: 'draft', endsOn: '2027-06-30' }], timeline: [{ what: 'agreement-linked', agreement: 'Jatko' }, {}] });
+    expect([(await lean(demoId('agreement:soite-vanverksamhet'), 2)).body.code, (await lean(demoId('agreement:kannus-soite'), 2)).body.code]).toEqual(['agreement-is-of-others', 'agreement-has-run-out']);
+    for (const person of ['hyte', 'yhdistys'] as const) await ask(person, `/agreements/${drafted.id}/signatures`, { version: 1 });
+    expect((await get(`/responsibilities?agreementId=${drafted.id}`)).items).toMatchObject([{ id, continuity: 'agreed' }]);
+    // The other party of the agreement is not told of what is the town's.
+    expect((await get(`/responsibilities?agreementId=${drafted.id}`, 'yhdistys')).total).toBe(0);
+    await ask('yhdistys', `/agreements/${drafted.id}/ending`, { reason: 'Toiminta loppuu' });
+    expect(await get(`/responsibilities/${id}`)).toMatchObject({ continuity: 'lapsed', agreements: [{ status: 'terminated', endsOn: TODAY }] });
+    const off = await ask('hyte', `/responsibilities/${id}/agreements/${drafted.id}/unlinking`, { version: 2, reason: 'Jatko sovittiin toisin' });
+    expect(off.body).toMatchObject({ version: 3, continuity: null, agreements: [], timeline: [{ what: 'agreement-unlinked', agreement: 'Jatko' }, {}, {}] });
+  });
+
+  it('which moves nothing from those who answer for it', async () => {
+    const { id, version } = await register();
+    const { person } = (await ask('hyte', '/appointments', { organisationId: kohtaamispaikka.id, role: 'contact-person', startsOn: '2026-11-01', reason: 'Nimettiin', newPerson: { name: 'Mukana Mirja' } })).body;
+    await assign(id, version, { organisationId: kohtaamispaikka.id, personId: person.id });
+    await joins(id, 2);
+    // Seen by those who keep the person, and still the town's to change.
+    expect(await get(`/contact-persons/${person.id}`, 'yhdistys')).toMatchObject({ responsibilities: [], unseen: [{ id, parties: [{ id: kannus.id }] }] });
+  });
+});
+
 it('the list counts, filters and goes along as a file', async () => {
   const { items, counts } = await get('/responsibilities?kind=agreement');
   expect(items).toMatchObject([{ title: 'Kaksikielinen ystävätoiminta Kannuksessa', state: 'ends-soon', responsible: { person: { name: 'Kerttu Kivelä' } } }]);

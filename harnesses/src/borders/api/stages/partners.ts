@@ -116,6 +116,18 @@ export async function partnersStage(): Promise<Stage> {
   }
   const stranger = await named({ asker: await person(organisations.associationB, writing, 'owner'), whose: 'asker', standing: 'standing' });
 
+  /** Who takes part in which matter of others. */
+  const partakers = new Map<string, readonly string[]>();
+  const PARTAKING = { part: 'hosts', startsOn, reason: 'Sovittiin' };
+  const duty = async (owner: Asker) => (await done(ground.test, '/responsibilities', owner, { kind: 'duty', name: owner.organisation.marker, reason: 'Aloitti' })).id;
+  /** A matter in which an organisation takes part. */
+  async function participation(owner: Asker, participant: Organisation): Promise<Refs> {
+    const id = await duty(owner);
+    const made = await done(ground.test, `/responsibilities/${id}/participations`, owner, { ...PARTAKING, organisationId: participant.id, version: 1 });
+    const [{ id: participationId }] = made['participations'] as [{ readonly id: string }];
+    return { id, participationId, version: 2 };
+  }
+
   let previews = 0;
   /** A file with one association that nobody knows, as it was looked at. */
   async function previewed({ asker }: Making): Promise<Thing> {
@@ -161,7 +173,7 @@ export async function partnersStage(): Promise<Stage> {
       ...grants.bodies, DraftAgreementRequest: { ...TERMS, title: 'Sopimus', partners: [partner.id] }, AppointPersonRequest: { ...NAMING, role: 'volunteer-coordinator' }, ChangeAppointmentRequest: { endsOn: '2030-12-31' },
       HoldMeetingRequest: { participants: [], others: 3 }, AppointDeputyRequest: DEPUTY_DAYS,
     },
-    knows: (table, row) => (table === 'invitations' && row['status'] !== 'accepted' && row['by_organisation_id'] !== null ? [String(row['by_organisation_id'])] : PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || (table === 'letters' && row['kind'] === 'confirm-details') ? 'everyone' : grants.knows(table, row)),
+    knows: (table, row) => (table === 'invitations' && row['status'] !== 'accepted' && row['by_organisation_id'] !== null ? [String(row['by_organisation_id'])] : PUBLIC.includes(table) || AT_WORK.includes(table) || SHARED.includes(table) || (table === 'letters' && row['kind'] === 'confirm-details') ? 'everyone' : partakers.get(String(row['matter_id'] ?? row['id'])) ?? grants.knows(table, row)),
     // A member ends its own membership, of which the convener keeps the row.
     keeps: (table, row, organisationId) => grants.keeps(table, row, organisationId) || (table === 'network_memberships' && row['member_id'] === organisationId) || (table === 'invitations' && row['by_organisation_id'] === organisationId) || (AT_WORK.includes(table) && advised.get(String(row['organisation_id'])) === organisationId) || PUBLIC.includes(table)
       && ([row['registered_by'], row['adviser_id'], row['by_organisation_id']].includes(organisationId) || (organisationId === regionA.id && row['municipality_code'] === THE_AREA)),
@@ -189,8 +201,7 @@ export async function partnersStage(): Promise<Stage> {
       'contact person': { homes, make: async (making) => ({ refs: { id: (await named(making)).personId, version: 1 }, elsewhere: { successorId: stranger.personId } }) },
       'matter': { homes, make: async ({ asker }) => {
         const owner = await person(asker.organisation, writing, 'owner');
-        const { id } = await done(ground.test, '/responsibilities', owner, { kind: 'duty', name: asker.organisation.marker, reason: 'Aloitti' });
-        return { refs: { id, version: 1, organisationId: asker.organisation.id }, elsewhere: { personId: stranger.personId } };
+        return { refs: { id: await duty(owner), version: 1, organisationId: asker.organisation.id }, elsewhere: { personId: stranger.personId } };
       } },
       'agreement to answer for': { homes, make: async (making) => {
         const { refs, tells } = await agreement(making, 'asker', true);
@@ -200,6 +211,30 @@ export async function partnersStage(): Promise<Stage> {
         const id = newId();
         await database.query(`insert into programme_matters (id, organisation_id, kind, programme_id, names, starts_on, ends_on) values ($1, $2, 'measure', $3, $4, '2020-01-01', '2099-12-31')`, [id, organisationId, newId(), { fi: marker }]);
         return { refs: { id, version: 0, organisationId } };
+      } },
+      'matter to take part in': { homes, make: async ({ asker }) => {
+        const id = await duty(await person(asker.organisation, writing, 'owner'));
+        return { refs: { id, version: 1, organisationId: partner.id }, elsewhere: { organisationId: newId() }, tells: [partner] };
+      } },
+      'participation': { homes, make: async ({ asker }) => {
+        const owner = await person(asker.organisation, writing, 'owner');
+        const [refs, other] = [await participation(owner, asker.organisation), await participation(owner, asker.organisation)];
+        return { refs: { ...refs, organisationId: asker.organisation.id }, elsewhere: { participationId: other['participationId'] } };
+      } },
+      'matter that we take part in': { homes, make: async ({ asker: { organisation: ours } }) => {
+        const refs = await participation(await person(partner, writing), ours);
+        partakers.set(String(refs['id']), [ours.id]);
+        return { refs: { ...refs, organisationId: ours.id, agreementId: newId() }, tells: [partner] };
+      } },
+      'matter and agreement': { homes: ['regionA'], make: async (making) => {
+        const { refs, tells } = await agreement(making, 'asker', false);
+        return { refs: { id: await duty(await person(making.asker.organisation, writing, 'owner')), version: 1, agreementId: refs['id'] }, elsewhere: { agreementId: newId() }, ...(tells && { tells }) };
+      } },
+      'matter with an agreement': { homes: ['regionA'], make: async (making) => {
+        const [owner, { refs: { id: agreementId }, tells }] = [await person(making.asker.organisation, writing, 'owner'), await agreement(making, 'asker', false)];
+        const id = await duty(owner);
+        await done(ground.test, `/responsibilities/${id}/agreements`, owner, { agreementId, version: 1, reason: 'Sovittiin' });
+        return { refs: { id, version: 2, agreementId }, ...(tells && { tells }) };
       } },
       'file to import': { homes: ['regionA'], make: async () => ({ refs: {} }) },
       'previewed import': { homes: ['regionA'], make: async (making) => previewed({ ...making, asker: await person(making.asker.organisation, ['hyte-coordinator'], 'importer') }) },

@@ -1,7 +1,7 @@
 import { isRefusal, type Decision, type Refusal } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { announce } from '../../announcements/announce.js';
 import type { AgreementFact } from '../domain/agreement-facts.js';
 import { evolve, type Agreement } from '../domain/agreement.js';
@@ -34,6 +34,12 @@ export class AgreementStore {
   async find(tx: EntityManager, id: string): Promise<Agreement | undefined> {
     const row = await tx.findOneBy(AgreementRow, { id });
     return row ? toState(row) : undefined;
+  }
+
+  /** Those of them to which the asker's organisation is a party, by their ids. */
+  async findMany(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Agreement>> {
+    const rows = ids.length === 0 ? [] : await tx.findBy(AgreementRow, { id: In([...new Set(ids)]) });
+    return new Map(rows.map((row) => [row.id, toState(row)]));
   }
 
   /** What happened, oldest first. */

@@ -20,6 +20,12 @@ export const neverBegan = ({ startsOn, endsOn }: Period): boolean => endsOn !== 
 
 export const overlaps = (one: Period, other: Period): boolean => !neverBegan(one) && !neverBegan(other) && (one.endsOn === null || other.startsOn <= one.endsOn) && (other.endsOn === null || one.startsOn <= other.endsOn);
 
+/** What stands of it when it ends by a day: what would only begin later never does. */
+export const endedBy = <Thing extends Period>(one: Thing, lastDay: string): Thing => {
+  if (one.endsOn !== null && one.endsOn <= lastDay) return one;
+  return { ...one, endsOn: lastDay < one.startsOn ? addDays(one.startsOn, -1) : lastDay };
+};
+
 /** Whether something would still be in the name of somebody after their last day. */
 export const lastsBeyond = (leavesOn: string, endsOn: string | null): boolean => endsOn === null || endsOn > leavesOn;
 

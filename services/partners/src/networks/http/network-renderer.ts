@@ -30,7 +30,7 @@ export class NetworkRenderer {
     const [network, today] = [await this.store.find(tx, id), dayInHelsinki(at)];
     if (!network) return undefined;
     const isOurs = network.organisationId === actor.organisationId;
-    const responsible = isOurs ? (await this.responsibilities.matter(tx, id, at))?.responsible ?? null : null;
+    const responsible = isOurs ? (await this.responsibilities.matter(tx, actor.organisationId, id, at))?.responsible ?? null : null;
     const { counts } = await this.memberships.search(tx, { networkId: id, sort: 'name', page: 1, pageSize: 1 }, today);
     const found = { network, members: counts['in-force'] ?? 0 };
     return NetworkResponse.from(found, await this.organisations.findMany(tx, [network.organisationId]), today, {

@@ -41,7 +41,7 @@ export class ModelRenderer {
     const codes = [...new Set([...await this.area(tx, actor), ...adoptions.map(({ municipalityCode }) => municipalityCode)])];
     const row = ModelRowResponse.of(model, adoptions, codes, (code) => writable.includes(code));
     const isOurs = model.organisationId === actor.organisationId;
-    const responsible = isOurs ? (await this.responsibilities.matter(tx, id, at))?.responsible ?? null : null;
+    const responsible = isOurs ? (await this.responsibilities.matter(tx, actor.organisationId, id, at))?.responsible ?? null : null;
     return ModelResponse.from(row, model, await this.organisations.findMany(tx, [model.organisationId]), { isOurs, responsible, mayEdit: mayWrite(actor) && isOurs });
   }
 }

@@ -1,7 +1,7 @@
-import { refuse, type Decision } from '@pirtti/kernel';
-import { addDays, lastsBeyond } from '../../appointments/domain/days.js';
+import { dayInHelsinki, refuse, type Decision } from '@pirtti/kernel';
+import { addDays, endedBy, lastsBeyond } from '../../appointments/domain/days.js';
 import type { Author } from '../../organisations/domain/organisation.js';
-import type { Matter, MatterFact, Responsibility } from './matter.js';
+import { barred, type Matter, type MatterFact, type Responsibility } from './matter.js';
 
 interface Change {
   /** The version that the writer had before them. */
@@ -23,7 +23,7 @@ export interface AssignResponsibility extends Change {
 
 /** Says who answers for a matter from a day on. Whoever did so until then does until the day before; what was planned after it gives way. */
 export const assignResponsibility = ({ assigned, version, personOf, personLeavesOn = null, isRegistered, by, reason, at }: AssignResponsibility): Decision<Matter | undefined, MatterFact> => (matter) => {
-  if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
+  if (!matter?.parties.includes(by.organisationId)) return barred(matter, by, dayInHelsinki(at));
   const { organisationId, personId, startsOn, endsOn } = assigned;
   if (matter.closedOn !== null && matter.closedOn < startsOn) return refuse('matter-is-closed');
   if (matter.responsibilities.some((one) => same(one, assigned)) && after(matter, startsOn).length === 1) return [];
@@ -44,7 +44,7 @@ export interface EndResponsibility extends Change {
 
 /** Ends it with nobody to follow: from the next day on the matter lacks one. */
 export const endResponsibility = ({ lastDay, version, by, reason, at }: EndResponsibility): Decision<Matter | undefined, MatterFact> => (matter) => {
-  if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
+  if (!matter?.parties.includes(by.organisationId)) return barred(matter, by, dayInHelsinki(at));
   const responsibilities = until(matter, addDays(lastDay, 1));
   if (responsibilities.length === matter.responsibilities.length && responsibilities.every((one, index) => same(one, matter.responsibilities[index]!))) return [];
   if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });
@@ -59,18 +59,18 @@ export interface CloseMatter extends Change {
 
 /** A network or a duty is no more. What is an agreement ends as an agreement, an operating model stays in the library, and a programme with its measures when its years are over. */
 export const closeMatter = ({ lastDay, version, isNetwork = false, by, reason, at }: CloseMatter): Decision<Matter | undefined, MatterFact> => (matter) => {
-  if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
+  if (!matter?.parties.includes(by.organisationId)) return barred(matter, by, dayInHelsinki(at));
   if (matter.kind === 'agreement') return refuse('agreement-is-ended-elsewhere');
   if (matter.kind === 'operating-model') return refuse('model-stays-in-library');
   if (matter.kind === 'programme' || matter.kind === 'measure') return refuse('programme-ends-by-itself');
   if (isNetwork) return refuse('network-is-ended-elsewhere');
   if (matter.closedOn !== null) return [];
   if (matter.version !== version) return refuse('responsibility-has-changed', { version: matter.version });
-  return [{ type: 'MatterClosed', matter: { ...matter, responsibilities: until(matter, addDays(lastDay, 1)), closedOn: lastDay, version: version + 1 }, by, reason, at }];
+  return [{ type: 'MatterClosed', matter: { ...matter, responsibilities: until(matter, addDays(lastDay, 1)), participations: matter.participations.map((one) => endedBy(one, lastDay)), closedOn: lastDay, version: version + 1 }, by, reason, at }];
 };
 
 const same = (one: Responsibility, other: Responsibility): boolean =>
-  one.organisationId === other.organisationId && one.personId === other.personId && one.startsOn === other.startsOn && one.endsOn === other.endsOn;
+  one.organisationId === other.organisationId && one.personId === other.personId && one.sector === other.sector && one.startsOn === other.startsOn && one.endsOn === other.endsOn;
 
 const after = ({ responsibilities }: Matter, day: string): Responsibility[] => responsibilities.filter(({ startsOn }) => startsOn >= day);
 

@@ -1,5 +1,5 @@
 import type { Decision } from '@pirtti/kernel';
-import { addDays } from '../../appointments/domain/days.js';
+import { addDays, endedBy } from '../../appointments/domain/days.js';
 import type { Author } from '../../organisations/domain/organisation.js';
 import { until } from './assign-responsibility.js';
 import type { Matter, MatterFact } from './matter.js';
@@ -24,6 +24,6 @@ export const followNetwork = ({ id, name, endsOn, hasEnded, by, reason, at }: Fo
     return Array.isArray(founded) ? founded.map((fact: MatterFact) => ({ ...fact, matter: { ...fact.matter, closedOn: endsOn } })) : founded;
   }
   const after = { ...matter, name, closedOn: endsOn, version: matter.version + 1 };
-  if (hasEnded && endsOn !== null) return [{ type: 'MatterClosed', matter: { ...after, responsibilities: until(matter, addDays(endsOn, 1)) }, ...told }];
+  if (hasEnded && endsOn !== null) return [{ type: 'MatterClosed', matter: { ...after, responsibilities: until(matter, addDays(endsOn, 1)), participations: matter.participations.map((one) => endedBy(one, endsOn)) }, ...told }];
   return matter.name === name && matter.closedOn === endsOn ? [] : [{ type: 'MatterChanged', matter: after, ...told }];
 };

@@ -1,7 +1,7 @@
-import { refuse, type Decision } from '@pirtti/kernel';
+import { dayInHelsinki, type Decision } from '@pirtti/kernel';
 import { addDays } from '../../appointments/domain/days.js';
 import type { Author } from '../../organisations/domain/organisation.js';
-import type { Matter, MatterFact, Responsibility } from './matter.js';
+import { barred, type Matter, type MatterFact, type Responsibility } from './matter.js';
 
 export interface HandOverResponsibility {
   readonly personId: string;
@@ -15,7 +15,7 @@ export interface HandOverResponsibility {
 
 /** Somebody leaves: from the next day on another person of the same organisation answers, for as long as the first one was to. Nothing else of the matter moves. */
 export const handOverResponsibility = ({ personId, successorId, lastDay, by, reason, at }: HandOverResponsibility): Decision<Matter | undefined, MatterFact> => (matter) => {
-  if (!matter || !matter.parties.includes(by.organisationId)) return refuse('not-found');
+  if (!matter?.parties.includes(by.organisationId)) return barred(matter, by, dayInHelsinki(at));
   const assigned: Responsibility[] = [];
   const responsibilities = matter.responsibilities.flatMap((one) => {
     if (one.personId !== personId || (one.endsOn !== null && one.endsOn <= lastDay)) return [one];

@@ -37,7 +37,7 @@ export function mattersOf({ organisationId, programmeId, names, startsOn, endsOn
 
 /** As a matter for which nobody has answered yet. */
 export const unanswered = ({ id, organisationId, kind, endsOn }: ProgrammeMatter): Matter =>
-  ({ id, organisationId, kind, name: null, parties: [organisationId], closedOn: endsOn, responsibilities: [], version: 0 });
+  ({ id, organisationId, kind, name: null, parties: [organisationId], closedOn: endsOn, responsibilities: [], participations: [], agreementIds: [], version: 0 });
 
 /** Beside agreements and networks a measure is not known by its bare name. */
 function numbered(number: number, names: LocalizedText): LocalizedText {

@@ -13,5 +13,5 @@ export interface RegisterMatter {
 
 /** Writes down a network or a duty, for which nobody answers yet. */
 export const registerMatter = ({ id, kind, name, by, reason, at }: RegisterMatter): Decision<Matter | undefined, MatterFact> => (matter) => (matter ? [] : [{
-  type: 'MatterRegistered', matter: { id, organisationId: by.organisationId, kind, name, parties: [by.organisationId], closedOn: null, responsibilities: [], version: 1 }, by, reason, at,
+  type: 'MatterRegistered', matter: { id, organisationId: by.organisationId, kind, name, parties: [by.organisationId], closedOn: null, responsibilities: [], participations: [], agreementIds: [], version: 1 }, by, reason, at,
 }]);

@@ -37,7 +37,7 @@ export class ResponsibilitiesController {
     return this.reads.run(actor, { action: 'list-responsibilities', objectKind: 'matter', personal: true }, async (tx) => {
       const at = this.clock.now();
       const { items, total, counts } = await this.searcher.search(tx, { ...request, sort: request.sort ?? 'title', ...pageOf(request) }, at, dayInHelsinki(at));
-      return { items: await this.renderer.rows(tx, items), total, counts };
+      return { items: await this.renderer.rows(tx, items, at), total, counts };
     });
   }
 
@@ -45,7 +45,7 @@ export class ResponsibilitiesController {
   @AnyRole()
   @ApiOkResponse({ type: ResponsibilityResponse })
   read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ResponsibilityResponse> {
-    return this.reads.run(actor, { action: 'read-responsibility', objectKind: 'matter', objectId: id, personal: true }, (tx) => this.renderer.matter(tx, id, this.clock.now()));
+    return this.reads.run(actor, { action: 'read-responsibility', objectKind: 'matter', objectId: id, personal: true }, (tx) => this.renderer.matter(tx, actor.organisationId, id, this.clock.now()));
   }
 
   @Post()
@@ -60,11 +60,11 @@ export class ResponsibilitiesController {
   @NeedsRole('organisation-admin', 'hyte-coordinator')
   @ApiCreatedResponse({ type: ResponsibilityResponse })
   assign(@CommandContext() command: Command, @Param('id') id: string, @Body() request: AssignResponsibilityRequest): Promise<ResponsibilityResponse> {
-    const { organisationId, personId = null, startsOn, endsOn = null, version, reason } = request;
+    const { organisationId, personId = null, sector = null, startsOn, endsOn = null, version, reason } = request;
     return this.change(command, 'assign-responsibility', id, async (tx) => {
       const person = personId === null ? undefined : await this.persons.find(tx, personId);
       return assignResponsibility({
-        assigned: { organisationId, personId, startsOn, endsOn }, version, reason, by: authorOf(command.actor), at: command.at,
+        assigned: { organisationId, personId, sector, startsOn, endsOn }, version, reason, by: authorOf(command.actor), at: command.at,
         personOf: person?.leftOn === null ? person.organisationId : undefined, personLeavesOn: person?.leavesOn ?? null, isRegistered: (await this.organisations.find(tx, organisationId)) !== undefined,
       });
     });
@@ -89,7 +89,7 @@ export class ResponsibilitiesController {
     return this.commands.run(command, {
       action, objectKind: 'matter', objectId,
       work: async (tx) => this.matters.change(tx, command.actor.organisationId, objectId, await decide(tx)),
-      render: (tx, id) => this.renderer.matter(tx, id, command.at),
+      render: (tx, id) => this.renderer.matter(tx, command.actor.organisationId, id, command.at),
     });
   }
 }

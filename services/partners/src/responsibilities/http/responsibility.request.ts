@@ -3,7 +3,7 @@ import { BlankIsNull, IsDay, MayBeLeftOut, PagingRequest, Trimmed } from '@pirtt
 import { COVERAGE_STATE_CODES, LANGUAGES, MATTER_KIND_CODES, OWN_MATTER_KINDS, type CoverageState, type Language, type MatterKind } from '@pirtti/kernel';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { FIRST_YEAR } from '../../http/field-checks.js';
-import { SORTS, type Sort } from '../storage/matter-search.js';
+import { SORTS, WHOSE, type Sort, type Whose } from '../storage/matter-search.js';
 
 export class ListResponsibilitiesRequest extends PagingRequest {
   @ApiPropertyOptional({ maxLength: 200, description: 'In the name of the matter.' }) @MayBeLeftOut() @IsString() @MaxLength(200)
@@ -14,6 +14,12 @@ export class ListResponsibilitiesRequest extends PagingRequest {
 
   @ApiPropertyOptional({ enum: COVERAGE_STATE_CODES, description: 'All when left out.' }) @MayBeLeftOut() @IsIn(COVERAGE_STATE_CODES)
   state?: CoverageState;
+
+  @ApiPropertyOptional({ enum: WHOSE, description: 'Those that are ours to change, or those in which we take part. All when left out.' }) @MayBeLeftOut() @IsIn(WHOSE)
+  whose?: Whose;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Those that go on by an agreement to which we are a party.' }) @MayBeLeftOut() @IsUUID('all')
+  agreementId?: string;
 
   @ApiPropertyOptional({ enum: SORTS, default: 'title' }) @MayBeLeftOut() @IsIn(SORTS)
   sort?: Sort;
@@ -35,7 +41,7 @@ export class RegisterMatterRequest {
   reason: string;
 }
 
-class MatterChangeRequest {
+export class MatterChangeRequest {
   @ApiProperty({ type: Number, minimum: 0, maximum: 2_000_000_000, description: 'The version that the writer had before them; 0 of an agreement, a programme or a measure for which nobody has answered yet.' }) @IsInt() @Min(0) @Max(2_000_000_000)
   version: number;
 
@@ -49,6 +55,9 @@ export class AssignResponsibilityRequest extends MatterChangeRequest {
 
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'A contact person of the organisation.' }) @BlankIsNull() @IsOptional() @IsUUID('all')
   personId?: string | null;
+
+  @ApiPropertyOptional({ type: String, maxLength: 80, nullable: true, description: 'The branch of its administration that leads the work.', example: 'Sivistys' }) @Trimmed() @BlankIsNull() @IsOptional() @IsString() @MaxLength(80)
+  sector?: string | null;
 
   @ApiProperty({ format: 'date', example: '2026-11-23' }) @IsDay(FIRST_YEAR)
   startsOn: string;

@@ -1,6 +1,6 @@
-import type { MatterKind, Role } from '@pirtti/kernel';
+import { dayInHelsinki, type MatterKind, type MatterPart, type Role } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Matter, MatterFact, Responsibility } from '../domain/matter.js';
+import { participantsFrom, type Matter, type MatterFact, type Participation, type Responsibility } from '../domain/matter.js';
 
 @Entity('matters')
 export class MatterRow {
@@ -18,6 +18,13 @@ export class MatterRow {
 
   @Column({ type: 'uuid', array: true })
   parties: string[];
+
+  /** Those that take part, for the database, which shows it to them. */
+  @Column({ type: 'uuid', array: true })
+  participants: string[];
+
+  @Column({ name: 'agreement_ids', type: 'uuid', array: true })
+  agreementIds: string[];
 
   @Column({ name: 'closed_on', type: 'date', nullable: true })
   closedOn: string | null;
@@ -47,6 +54,40 @@ export class ResponsibilityRow {
   @Column({ name: 'person_id', type: 'uuid', nullable: true })
   personId: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  sector: string | null;
+
+  @Column({ name: 'ends_on', type: 'date', nullable: true })
+  endsOn: string | null;
+}
+
+/** Who takes part in a matter, in which part and when. */
+@Entity('participations')
+export class ParticipationRow {
+  @PrimaryColumn({ name: 'organisation_id', type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'matter_id', type: 'uuid' })
+  matterId: string;
+
+  @Column({ type: 'uuid', array: true })
+  parties: string[];
+
+  @Column({ name: 'participant_id', type: 'uuid' })
+  participantId: string;
+
+  @Column({ type: 'text' })
+  part: MatterPart;
+
+  @Column({ type: 'text', nullable: true })
+  sector: string | null;
+
+  @Column({ name: 'starts_on', type: 'date' })
+  startsOn: string;
+
   @Column({ name: 'ends_on', type: 'date', nullable: true })
   endsOn: string | null;
 }
@@ -54,6 +95,9 @@ export class ResponsibilityRow {
 export interface MatterTimelineDetails {
   readonly assigned?: Responsibility;
   readonly lastDay?: string;
+  readonly participation?: Participation;
+  readonly before?: Participation;
+  readonly agreementId?: string;
 }
 
 /** One line of a matter's story. Written once, never changed. */
@@ -90,10 +134,21 @@ export class MatterTimelineRow {
   details: MatterTimelineDetails;
 }
 
-export const toMatter = ({ id, organisationId, kind, name, parties, closedOn, version }: MatterRow, rows: readonly ResponsibilityRow[]): Matter => ({
-  id, organisationId, kind, name, parties, closedOn, version,
-  responsibilities: rows.map(({ responsibleId, personId, startsOn, endsOn }) => ({ organisationId: responsibleId, personId, startsOn, endsOn })).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1)),
+export const toParticipation = ({ id, participantId, part, sector, startsOn, endsOn }: ParticipationRow): Participation => ({ id, organisationId: participantId, part, sector, startsOn, endsOn });
+
+export const toMatter = ({ id, organisationId, kind, name, parties, agreementIds, closedOn, version }: MatterRow, rows: readonly ResponsibilityRow[], participations: readonly ParticipationRow[]): Matter => ({
+  id, organisationId, kind, name, parties, closedOn, version, agreementIds,
+  responsibilities: rows.map(({ responsibleId, personId, sector, startsOn, endsOn }) => ({ organisationId: responsibleId, personId, sector, startsOn, endsOn })).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1)),
+  participations: participations.map(toParticipation).sort((a, b) => (`${a.startsOn} ${a.id}` < `${b.startsOn} ${b.id}` ? -1 : 1)),
+});
+
+/** The last day of an agreement is in its own record and no other. */
+export const toMatterRow = ({ id, organisationId, kind, name, parties, participations, agreementIds, closedOn, version }: Matter, at: Date): MatterRow => Object.assign(new MatterRow(), {
+  id, organisationId, kind, name, parties: [...parties], participants: participantsFrom({ participations }, dayInHelsinki(at)), agreementIds: [...agreementIds], closedOn: kind === 'agreement' ? null : closedOn, version,
 });
 
 export const toRows = ({ id: matterId, organisationId, parties, responsibilities }: Matter): ResponsibilityRow[] => responsibilities.map((one) =>
-  Object.assign(new ResponsibilityRow(), { organisationId, matterId, parties: [...parties], responsibleId: one.organisationId, personId: one.personId, startsOn: one.startsOn, endsOn: one.endsOn }));
+  Object.assign(new ResponsibilityRow(), { organisationId, matterId, parties: [...parties], responsibleId: one.organisationId, personId: one.personId, sector: one.sector, startsOn: one.startsOn, endsOn: one.endsOn }));
+
+export const toParticipationRows = ({ id: matterId, organisationId, parties, participations }: Matter): ParticipationRow[] => participations.map(({ organisationId: participantId, ...one }) =>
+  Object.assign(new ParticipationRow(), { ...one, organisationId, matterId, parties: [...parties], participantId }));

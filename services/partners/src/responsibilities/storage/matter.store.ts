@@ -1,16 +1,16 @@
 import { dayInHelsinki, isRefusal, type Decision, type LocalizedText, type Refusal } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Agreement } from '../../agreements/domain/agreement.js';
 import { lastDayOf } from '../../agreements/domain/calendar.js';
 import { AgreementStore } from '../../agreements/storage/agreement.store.js';
 import { announce } from '../../announcements/announce.js';
 import { OperatingModelRow } from '../../operating-models/storage/operating-model.row.js';
 import { NetworkRow } from '../../networks/storage/network.row.js';
-import type { Matter, MatterFact } from '../domain/matter.js';
+import type { Matter, MatterFact, Participation } from '../domain/matter.js';
 import { unanswered } from '../domain/programme-matter.js';
-import { MatterRow, MatterTimelineRow, ResponsibilityRow, toMatter, toRows, type MatterTimelineDetails } from './matter.rows.js';
+import { MatterRow, MatterTimelineRow, ParticipationRow, ResponsibilityRow, toMatter, toMatterRow, toParticipation, toParticipationRows, toRows, type MatterTimelineDetails } from './matter.rows.js';
 import { ProgrammeMatterRow } from './programme-matter.row.js';
 
 /** What people know a matter by. */
@@ -41,23 +41,24 @@ export class MatterStore {
   async find(tx: EntityManager, id: string): Promise<Matter | undefined> {
     const row = await tx.findOneBy(MatterRow, { id });
     if (row) {
-      const matter = toMatter(row, await tx.findBy(ResponsibilityRow, { matterId: id }));
+      const [responsibilities, participations] = [await tx.findBy(ResponsibilityRow, { matterId: id }), await tx.findBy(ParticipationRow, { matterId: id })];
+      const matter = toMatter(row, responsibilities, participations);
       const agreement = row.kind === 'agreement' ? await this.agreements.find(tx, id) : undefined;
       return agreement ? { ...matter, closedOn: closedByTerms(agreement) } : matter;
     }
     const told = await tx.findOneBy(ProgrammeMatterRow, { id });
     if (told) return unanswered(told);
     const model = await ownModel(tx, id);
-    if (model) return { id, organisationId: model.organisationId, kind: 'operating-model', name: null, parties: [model.organisationId], closedOn: null, responsibilities: [], version: 0 };
+    if (model) return { id, organisationId: model.organisationId, kind: 'operating-model', name: null, parties: [model.organisationId], closedOn: null, responsibilities: [], participations: [], agreementIds: [], version: 0 };
     const agreement = await this.agreements.find(tx, id);
     if (agreement?.status !== 'signed') return undefined;
-    return { id, organisationId: agreement.organisationId, kind: 'agreement', name: null, parties: agreement.parties, closedOn: closedByTerms(agreement), responsibilities: [], version: 0 };
+    return { id, organisationId: agreement.organisationId, kind: 'agreement', name: null, parties: agreement.parties, closedOn: closedByTerms(agreement), responsibilities: [], participations: [], agreementIds: [], version: 0 };
   }
 
   async titleOf(tx: EntityManager, { id, kind, name }: Matter): Promise<MatterTitle> {
     if (name !== null) return { title: name, names: null };
     if (kind === 'agreement') return { title: (await this.agreements.find(tx, id))?.terms.title ?? '', names: null };
-    const names = (kind === 'operating-model' ? await ownModel(tx, id) : await tx.findOneBy(ProgrammeMatterRow, { id }))?.names ?? null;
+    const names = (kind === 'operating-model' ? await tx.findOneBy(OperatingModelRow, { id }) : await tx.findOneBy(ProgrammeMatterRow, { id }))?.names ?? null;
     return { title: names?.fi ?? '', names };
   }
 
@@ -78,12 +79,20 @@ export class MatterStore {
     return tx.find(MatterTimelineRow, { where: { matterId }, order: { position: 'desc' } });
   }
 
-  /** Matters for which a person answers now or is to, of those that the asker may see. */
+  /** Who takes part in some matters now or is to, by the matter. */
+  async participations(tx: EntityManager, ids: readonly string[], today: string): Promise<ReadonlyMap<string, readonly Participation[]>> {
+    const rows = await tx.getRepository(ParticipationRow).createQueryBuilder('p')
+      .where('p.matter_id = any(:ids) and p.ends_on is distinct from p.starts_on - 1 and (p.ends_on is null or p.ends_on >= :today)', { ids, today }).orderBy('p.starts_on').addOrderBy('p.id').getMany();
+    return new Map(ids.map((id) => [id, rows.filter(({ matterId }) => matterId === id).map(toParticipation)]));
+  }
+
+  /** Matters for which a person answers now or is to, of those that are the asker's to change. */
   async ofPerson(tx: EntityManager, personId: string, today: string): Promise<Matter[]> {
-    const rows = await tx.findBy(ResponsibilityRow, [{ personId, endsOn: MoreThanOrEqual(today) }, { personId, endsOn: IsNull() }]);
-    const ids = [...new Set(rows.map(({ matterId }) => matterId))];
-    const [matters, all] = [await tx.findBy(MatterRow, { id: In(ids) }), await tx.findBy(ResponsibilityRow, { matterId: In(ids) })];
-    return matters.map((row) => toMatter(row, all.filter(({ matterId }) => matterId === row.id)));
+    const rows = await tx.getRepository(ResponsibilityRow).createQueryBuilder('r')
+      .where('r.person_id = :personId and (r.ends_on is null or r.ends_on >= :today) and (select current_organisation()) = any(r.parties)', { personId, today }).getMany();
+    const ids = In([...new Set(rows.map(({ matterId }) => matterId))]);
+    const [matters, all, participations] = [await tx.findBy(MatterRow, { id: ids }), await tx.findBy(ResponsibilityRow, { matterId: ids }), await tx.findBy(ParticipationRow, { matterId: ids })];
+    return matters.map((row) => toMatter(row, all.filter(({ matterId }) => matterId === row.id), participations.filter(({ matterId }) => matterId === row.id)));
   }
 
   /** The same by their names, as people know them. */
@@ -94,26 +103,36 @@ export class MatterStore {
   /** What gives way goes or is shortened before what takes its place comes: the database takes no two at once, not even for a moment. */
   private async write(tx: EntityManager, before: Matter | undefined, fact: MatterFact): Promise<void> {
     const { matter } = fact;
-    const { id, organisationId, kind, name, closedOn, version } = matter;
-    const row = { organisationId, id, kind, name, parties: [...matter.parties], closedOn: kind === 'agreement' ? null : closedOn, version };
+    const { id, organisationId } = matter;
+    const row = toMatterRow(matter, fact.at);
     const isThere = before !== undefined && before.version > 0;
     await (isThere ? tx.update(MatterRow, { organisationId, id }, row) : tx.insert(MatterRow, row));
     const [old, now] = [before ? toRows(before) : [], toRows(matter)];
-    for (const { startsOn, ...one } of old) {
-      const stays = now.find((other) => other.startsOn === startsOn && other.responsibleId === one.responsibleId && other.personId === one.personId);
-      if (!stays) await tx.delete(ResponsibilityRow, { organisationId, matterId: id, startsOn });
-      else if (stays.endsOn !== one.endsOn) await tx.update(ResponsibilityRow, { organisationId, matterId: id, startsOn }, { endsOn: stays.endsOn });
+    const isSame = (one: ResponsibilityRow, other: ResponsibilityRow) => one.startsOn === other.startsOn && one.responsibleId === other.responsibleId && one.personId === other.personId && one.sector === other.sector;
+    for (const one of old) {
+      const stays = now.find((other) => isSame(one, other));
+      if (!stays) await tx.delete(ResponsibilityRow, { organisationId, matterId: id, startsOn: one.startsOn });
+      else if (stays.endsOn !== one.endsOn) await tx.update(ResponsibilityRow, { organisationId, matterId: id, startsOn: one.startsOn }, { endsOn: stays.endsOn });
     }
-    const added = now.filter((one) => !old.some((other) => other.startsOn === one.startsOn && other.responsibleId === one.responsibleId && other.personId === one.personId));
+    const added = now.filter((one) => !old.some((other) => isSame(one, other)));
     if (added.length > 0) await tx.insert(ResponsibilityRow, added);
+    await this.writeParticipations(tx, before, matter);
     await tx.insert(MatterTimelineRow, {
       organisationId, matterId: id, parties: [...matter.parties], at: fact.at, what: fact.type, byOrganisationId: fact.by.organisationId, byRole: fact.by.role, reason: fact.reason, details: detailsOf(fact),
     });
   }
+
+  private async writeParticipations(tx: EntityManager, before: Matter | undefined, matter: Matter): Promise<void> {
+    for (const row of toParticipationRows(matter)) {
+      const [old, now] = [before, matter].map((one) => one?.participations.find(({ id }) => id === row.id));
+      if (!old) await tx.insert(ParticipationRow, row);
+      else if (old !== now) await tx.update(ParticipationRow, { organisationId: row.organisationId, id: row.id }, row);
+    }
+  }
 }
 
 /** The last day of an agreement's time, or the day on which a deed ended it: its own record says so, and no other. */
-const closedByTerms = (agreement: Agreement): string | null => (agreement.status === 'terminated' ? dayInHelsinki(agreement.endedAt) : lastDayOf(agreement.terms.validTo));
+export const closedByTerms = (agreement: Agreement): string | null => (agreement.status === 'terminated' ? dayInHelsinki(agreement.endedAt) : lastDayOf(agreement.terms.validTo));
 
 /** All who work here read the library; who answers for a model is said by whoever looks after it. */
 const ownModel = (tx: EntityManager, id: string): Promise<OperatingModelRow | null> => tx.getRepository(OperatingModelRow).createQueryBuilder('m').where('m.id = :id and m.organisation_id = current_organisation()', { id }).getOne();
@@ -125,5 +144,10 @@ function detailsOf(fact: MatterFact): MatterTimelineDetails {
     case 'MatterClosed': return { lastDay: fact.matter.closedOn! };
     case 'MatterChanged':
     case 'MatterRegistered': return {};
+    case 'ParticipationRecorded':
+    case 'ParticipationEnded': return { participation: fact.participation };
+    case 'ParticipationCorrected': return { participation: fact.participation, before: fact.before };
+    case 'AgreementLinked':
+    case 'AgreementUnlinked': return { agreementId: fact.agreementId };
   }
 }

@@ -3,6 +3,9 @@ import { keptRows } from './appointments.js';
 
 const IS_PARTY = '(select current_organisation()) = any(parties)';
 
+/** Who takes part in a matter, by its id, reads it. Kept on the matter itself, so that no policy asks its own table. */
+const partakes = (id: string): string => `exists (select 1 from matters m where m.id = ${id} and (select current_organisation()) = any(m.participants))`;
+
 /** Matters, who answers for each and when, and what has happened to them. Seen and changed by the parties alone. */
 export const RESPONSIBILITY_MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('Responsibilities1760000000401', [
@@ -89,5 +92,35 @@ export const RESPONSIBILITY_MIGRATIONS: readonly MigrationClass[] = [
   ]),
   sqlMigration('ModelMatters1760000001313', [
     `alter table matters drop constraint matters_of_known_kinds, add constraint matters_of_known_kinds check (kind in ('agreement', 'programme', 'measure', 'operating-model', 'network', 'duty'))`,
+  ]),
+  sqlMigration('Participations1760000001040', [
+    'alter table responsibilities add column sector text',
+    `alter table matters add column participants uuid[] not null default '{}', add column agreement_ids uuid[] not null default '{}'`,
+    'create index matters_of_participant on matters using gin (participants)',
+    'create index matters_of_agreement on matters using gin (agreement_ids)',
+    `create table participations (
+       organisation_id uuid not null,
+       id uuid not null,
+       matter_id uuid not null,
+       parties uuid[] not null,
+       participant_id uuid not null,
+       part text not null,
+       sector text,
+       starts_on date not null,
+       ends_on date,
+       primary key (organisation_id, id),
+       foreign key (organisation_id, matter_id) references matters (organisation_id, id),
+       -- a last day before the first is a mistake that was taken back
+       check (ends_on is null or ends_on >= starts_on - 1)
+     )`,
+    'create index participations_of_matter on participations (matter_id)',
+    'create index participations_of_participant on participations (participant_id)',
+    ...forceRowSecurity('participations'),
+    ...policy('partners', 'participations', { name: 'party', to: 'app', using: IS_PARTY, check: IS_PARTY, grant: 'select, insert, update' }),
+    // Whoever takes part reads what stands, and not the reasons: those were written for the parties.
+    ...policy('partners', 'matters', { name: 'participant', to: 'app', for: 'select', using: '(select current_organisation()) = any(participants)' }),
+    ...policy('partners', 'responsibilities', { name: 'participant', to: 'app', for: 'select', using: partakes('responsibilities.matter_id') }),
+    ...policy('partners', 'participations', { name: 'participant', to: 'app', for: 'select', using: partakes('participations.matter_id') }),
+    ...policy('partners', 'programme_matters', { name: 'participant', to: 'app', for: 'select', using: partakes('programme_matters.id') }),
   ]),
 ];

@@ -1023,6 +1023,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/responsibilities/{id}/participations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipationsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/{id}/participations/{participationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ParticipationsController_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/{id}/participations/{participationId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipationsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipationsController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibilities/{id}/agreements/{agreementId}/unlinking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipationsController_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/forums/list.csv": {
         parameters: {
             query?: never;
@@ -3918,11 +3998,29 @@ export interface components {
         ResponsibleResponse: {
             organisation: components["schemas"]["NamedOrganisationResponse"];
             person: components["schemas"]["ResponsiblePersonResponse"] | null;
+            /** @description The branch of its administration that leads the work. */
+            sector: string | null;
             /** Format: date */
             startsOn: string;
             /**
              * Format: date
              * @description The last day; null until another follows.
+             */
+            endsOn: string | null;
+        };
+        ParticipationResponse: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+            /** @enum {string} */
+            part: "carries-out" | "supports" | "informs" | "plans" | "funds" | "hosts" | "evaluates";
+            /** @description The branch of its administration that takes part; null where the whole organisation does. */
+            sector: string | null;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while it goes on until ended. Of what was a mistake, the day before the first.
              */
             endsOn: string | null;
         };
@@ -3937,7 +4035,7 @@ export interface components {
             title: string;
             /** @description Of a programme or a measure, which has names in several languages; the title is the Finnish one. */
             names: components["schemas"]["TextResponse"] | null;
-            /** @description Who sees the matter and says who answers for it. */
+            /** @description Who says who answers for the matter and takes part in it. */
             parties: components["schemas"]["NamedOrganisationResponse"][];
             /** @enum {string} */
             state: "named" | "ends-soon" | "missing";
@@ -3948,12 +4046,22 @@ export interface components {
              * @description Where nobody does: from when somebody will.
              */
             followedFrom: string | null;
+            /** @description Who takes part in it now or is to. */
+            participations: components["schemas"]["ParticipationResponse"][];
+            /**
+             * @description Whether it is agreed that the matter goes on. Null where it leans on no agreement, or on one that the reader does not see.
+             * @enum {string|null}
+             */
+            continuity: "agreed" | "ends-soon" | "not-yet" | "lapsed" | null;
         };
         ResponsibilityCountsResponse: {
             kind: {
                 [key: string]: number;
             };
             state: {
+                [key: string]: number;
+            };
+            whose: {
                 [key: string]: number;
             };
         };
@@ -3968,11 +4076,25 @@ export interface components {
             id: string;
             names: components["schemas"]["TextResponse"];
         };
+        MattersAgreementResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description Its writer first. */
+            parties: components["schemas"]["NamedOrganisationResponse"][];
+            /** @enum {string} */
+            status: "draft" | "signed" | "active" | "expiring" | "ended" | "terminated" | "withdrawn";
+            /**
+             * Format: date
+             * @description The last day; null while it goes on until ended.
+             */
+            endsOn: string | null;
+        };
         MatterTimelineEntryResponse: {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            what: "registered" | "assigned" | "ended" | "closed" | "changed";
+            what: "registered" | "assigned" | "ended" | "closed" | "changed" | "participation-recorded" | "participation-corrected" | "participation-ended" | "agreement-linked" | "agreement-unlinked";
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @enum {string|null} */
             role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
@@ -3981,6 +4103,12 @@ export interface components {
             assigned: components["schemas"]["ResponsibleResponse"] | null;
             /** Format: date */
             lastDay: string | null;
+            /** @description Who takes part or took. */
+            participation: components["schemas"]["ParticipationResponse"] | null;
+            /** @description What stood there before it was corrected. */
+            before: components["schemas"]["ParticipationResponse"] | null;
+            /** @description The title of the agreement that was linked to the matter or taken off it. */
+            agreement: string | null;
         };
         ResponsibilityResponse: {
             /** Format: uuid */
@@ -3999,6 +4127,17 @@ export interface components {
             responsible: components["schemas"]["ResponsibleResponse"] | null;
             /** @description In the order of time; no two at once. */
             responsibilities: components["schemas"]["ResponsibleResponse"][];
+            /** @description In the order of time, also what is over. */
+            participations: components["schemas"]["ParticipationResponse"][];
+            /** @description The agreements by which it goes on. */
+            agreements: components["schemas"]["MattersAgreementResponse"][];
+            /** @description How many more there are to which the reader’s organisation is no party. */
+            unseenAgreements: number;
+            /**
+             * @description Whether it is agreed that the matter goes on. Null where it leans on no agreement, or on one that the reader does not see.
+             * @enum {string|null}
+             */
+            continuity: "agreed" | "ends-soon" | "not-yet" | "lapsed" | null;
             /**
              * Format: date
              * @description The first day, today or later, on which nobody answers for it.
@@ -4010,7 +4149,7 @@ export interface components {
              */
             closedOn: string | null;
             version: number;
-            /** @description The newest first. */
+            /** @description The newest first. Its parties’ alone: empty for whoever only takes part. */
             timeline: components["schemas"]["MatterTimelineEntryResponse"][];
         };
         RegisterMatterRequest: {
@@ -4044,6 +4183,11 @@ export interface components {
              */
             personId?: string | null;
             /**
+             * @description The branch of its administration that leads the work.
+             * @example Sivistys
+             */
+            sector?: string | null;
+            /**
              * Format: date
              * @example 2026-11-23
              */
@@ -4069,6 +4213,64 @@ export interface components {
              * @example 2026-12-31
              */
             lastDay: string;
+        };
+        ParticipationRequest: {
+            /** @description The version that the writer had before them; 0 of an agreement, a programme or a measure for which nobody has answered yet. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Työnjako muuttui
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Of the registry; in an agreement, one of its parties.
+             */
+            organisationId: string;
+            /**
+             * @example supports
+             * @enum {string}
+             */
+            part: "carries-out" | "supports" | "informs" | "plans" | "funds" | "hosts" | "evaluates";
+            /**
+             * @description The branch of its administration that takes part; null where the whole organisation does.
+             * @example Liikunta
+             */
+            sector?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while it goes on until ended.
+             * @example 2027-12-31
+             */
+            endsOn?: string | null;
+        };
+        LinkAgreementRequest: {
+            /** @description The version that the writer had before them; 0 of an agreement, a programme or a measure for which nobody has answered yet. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Työnjako muuttui
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description To which the asker’s organisation is a party.
+             */
+            agreementId: string;
+        };
+        MatterChangeRequest: {
+            /** @description The version that the writer had before them; 0 of an agreement, a programme or a measure for which nobody has answered yet. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Työnjako muuttui
+             */
+            reason: string;
         };
         ForumRowResponse: {
             /** Format: uuid */
@@ -8743,6 +8945,10 @@ export interface operations {
                 kind?: "programme" | "measure" | "agreement" | "operating-model" | "network" | "duty";
                 /** @description All when left out. */
                 state?: "named" | "ends-soon" | "missing";
+                /** @description Those that are ours to change, or those in which we take part. All when left out. */
+                whose?: "ours" | "taking-part";
+                /** @description Those that go on by an agreement to which we are a party. */
+                agreementId?: string;
                 sort?: "title" | "kind" | "ends";
                 /** @description The language of headings and labels. */
                 wording?: "fi" | "sv" | "en";
@@ -8785,6 +8991,10 @@ export interface operations {
                 kind?: "programme" | "measure" | "agreement" | "operating-model" | "network" | "duty";
                 /** @description All when left out. */
                 state?: "named" | "ends-soon" | "missing";
+                /** @description Those that are ours to change, or those in which we take part. All when left out. */
+                whose?: "ours" | "taking-part";
+                /** @description Those that go on by an agreement to which we are a party. */
+                agreementId?: string;
                 sort?: "title" | "kind" | "ends";
                 /** @description The language of headings and labels. */
                 wording?: "fi" | "sv" | "en";
@@ -8827,6 +9037,10 @@ export interface operations {
                 kind?: "programme" | "measure" | "agreement" | "operating-model" | "network" | "duty";
                 /** @description All when left out. */
                 state?: "named" | "ends-soon" | "missing";
+                /** @description Those that are ours to change, or those in which we take part. All when left out. */
+                whose?: "ours" | "taking-part";
+                /** @description Those that go on by an agreement to which we are a party. */
+                agreementId?: string;
                 sort?: "title" | "kind" | "ends";
             };
             header?: {
@@ -9022,6 +9236,204 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndResponsibilityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParticipationsController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParticipationsController_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParticipationsController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndResponsibilityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParticipationsController_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkAgreementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParticipationsController_unlink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterChangeRequest"];
             };
         };
         responses: {

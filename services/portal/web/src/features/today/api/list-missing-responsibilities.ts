@@ -4,5 +4,5 @@ import { answered } from '../../../api/problem';
 
 export const listMissingResponsibilities = queryOptions({
   queryKey: ['responsibilities', 'missing'],
-  queryFn: () => answered(partners.GET('/responsibilities', { params: { query: { state: 'missing', pageSize: 100 } } })),
+  queryFn: () => answered(partners.GET('/responsibilities', { params: { query: { state: 'missing', whose: 'ours', pageSize: 100 } } })),
 });
