@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.js';
-import { accessible, goByMenu, inThreeLanguages, tabTo } from './steps.js';
+import { accessible, choose, goByMenu, inThreeLanguages, tabTo } from './steps.js';
 
 /** What nobody answers for waits on the coordinator's first page; and when somebody leaves, nothing stays in their name. */
 describe('who answers for what', () => {
@@ -113,6 +113,38 @@ describe('who answers for what', () => {
     await measure.getByText('Vastuutaho ohjelman mukaan: Hyte-koordinointi').waitFor();
     await coordinator.getByText('Vastuutaho nyt: puuttuu').first().waitFor();
     await accessible(coordinator);
+  });
+
+  it('who takes part is said beside them, and by which agreement it goes on; whoever takes part sees it', async () => {
+    await coordinator.goto(`${house.url}/tyo/vastuut?haku=${mark}`);
+    await coordinator.getByRole('link', { name: matter }).click();
+    await coordinator.getByRole('button', { name: 'Lisää mukana oleva' }).click();
+    const asked = coordinator.getByRole('dialog');
+    await asked.getByRole('button', { name: 'Lisää mukana oleva' }).click();
+    await asked.getByRole('alert').getByText('Valitse, miten organisaatio on mukana').waitFor();
+    await asked.getByRole('textbox', { name: 'Organisaatio' }).fill('vänverksamhet');
+    await asked.getByRole('button', { name: /^Valitse Kokkola-Karleby vänverksamhet/ }).click();
+    await choose(coordinator, 'Toteuttaa');
+    await asked.getByRole('textbox', { name: /^Toimiala/ }).fill('Ystävätoiminta');
+    await why(coordinator, 'Sovittiin kokouksessa');
+    await accessible(coordinator);
+    await asked.getByRole('button', { name: 'Lisää mukana oleva' }).click();
+    await coordinator.getByRole('row', { name: /vänverksamhet.*Ystävätoiminta/ }).getByRole('button', { name: /^Muuta: .*Toteuttaa$/ }).waitFor();
+    await coordinator.getByRole('button', { name: 'Liitä sopimus' }).click();
+    await asked.getByLabel('Sopimus', { exact: true }).selectOption({ label: 'Kaksikielinen ystävätoiminta Kannuksessa: Kokkola-Karleby vänverksamhet rf (kuvitteellinen) (Päättyy pian)' });
+    await why(coordinator, 'Jatkosta sovittiin');
+    await asked.getByRole('button', { name: 'Liitä sopimus' }).click();
+    await coordinator.getByText('Sopimus jatkuvuudesta päättyy pian').waitFor();
+    await inThreeLanguages(coordinator, ['Kuka tekee mitä', 'Vem gör vad', 'Who does what']);
+    await coordinator.getByRole('link', { name: 'Kaksikielinen ystävätoiminta Kannuksessa' }).click();
+    await coordinator.getByRole('region', { name: 'Sopimukseen nojaavat' }).getByRole('link', { name: matter }).waitFor();
+
+    const friend = await house.as('kaveri');
+    await friend.goto(`${house.url}/tyo/vastuut?kenen=mukana`);
+    await friend.getByRole('link', { name: matter }).click();
+    await friend.getByText(/^Organisaationne on mukana/).waitFor();
+    expect(await friend.getByRole('button', { name: /vastuutaho|Lisää mukana|^Muuta/ }).count()).toBe(0);
+    await accessible(friend);
   });
 
   it('who leaves hands everything over in one deed with the keyboard alone, and each row tells how it went', async () => {

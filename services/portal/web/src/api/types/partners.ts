@@ -96,6 +96,13 @@ export type ResponsibilityRecord = Schemas['ResponsibilityResponse'];
 export type ResponsibilityAssignment = Schemas['AssignResponsibilityRequest'];
 export type ResponsibilitySearch = NonNullable<operations['ResponsibilitiesController_list']['parameters']['query']>;
 export type Responsible = Schemas['ResponsibleResponse'];
+/** Somebody that takes part in a matter, and an agreement by which it goes on. */
+export type Participation = Schemas['ParticipationResponse'];
+export type ParticipationBody = Schemas['ParticipationRequest'];
+export type MattersAgreement = Schemas['MattersAgreementResponse'];
+export type AgreementLinking = Schemas['LinkAgreementRequest'];
+export type MatterSaying = Schemas['MatterChangeRequest'];
+export type MatterEnding = Schemas['EndResponsibilityRequest'];
 /** A grant round with its terms; the granter's own people see sums and story too. */
 export type GrantRound = Schemas['RoundResponse'];
 export type GrantRoundRow = Schemas['RoundRowResponse'];

@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page';
 import { AgreementText } from './AgreementText';
 import { AgreementTimeline } from './AgreementTimeline';
 import { getAgreement } from './api/agreements';
+import { Leaning } from './Leaning';
 import { NextSteps } from './NextSteps';
 import { Standing } from './Standing';
 import { useParties } from './use-parties';
@@ -29,6 +30,7 @@ export function AgreementPage() {
             <WhereItStands agreement={agreement} />
             <div className="not-on-paper"><NextSteps agreement={agreement} /></div>
             <AgreementText agreement={agreement} />
+            <Leaning agreement={agreement} />
             <section className="stack not-on-paper" aria-labelledby="tapahtunut">
               <h2 id="tapahtunut">{t('happened')}</h2>
               <AgreementTimeline agreement={agreement} />

@@ -13,6 +13,7 @@ import { usePeopleOptions } from '../appointments/use-people-options';
 import type { Chosen } from '../organisations/form-values';
 import { OrganisationPicker } from '../organisations/OrganisationPicker';
 import { assignResponsibility, RESPONSIBILITIES, responsibility } from './api/responsibilities';
+import { useWho } from './use-who';
 
 export interface SheetProps {
   readonly matter: ResponsibilityRecord;
@@ -23,24 +24,27 @@ export interface SheetProps {
 interface Said {
   readonly organisationId: string | undefined;
   readonly personId: string;
+  readonly sector: string;
   readonly startsOn: string;
   readonly endsOn: string;
 }
 
 /** Whether whoever is named answers for it already, for as long, and nobody else is to follow. */
 const standsAlready = ({ responsibilities }: ResponsibilityRecord, said: Said): boolean => responsibilities.some((one) =>
-  one.organisation.id === said.organisationId && (one.person?.id ?? '') === said.personId && one.startsOn <= said.startsOn && (one.endsOn ?? '') === said.endsOn
+  one.organisation.id === said.organisationId && (one.person?.id ?? '') === said.personId && (one.sector ?? '') === said.sector && one.startsOn <= said.startsOn && (one.endsOn ?? '') === said.endsOn
   && responsibilities.every((other) => other === one || other.startsOn < said.startsOn));
 
 /** Says who answers from a day on. Of two who say it at once the second is shown what the first said. */
 export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('responsibilities');
   const { text } = useLabels();
+  const { who } = useWho();
   const queries = useQueryClient();
   const own = useMe()?.organisation;
   const [matter, setMatter] = useState(first);
   const [chosen, setChosen] = useState<Chosen | null>(own ? { id: own.id, names: own.names } : null);
   const [personId, setPersonId] = useState('');
+  const [sector, setSector] = useState(own && own.id === first.responsible?.organisation.id ? first.responsible.sector ?? '' : '');
   const [startsOn, setStartsOn] = useState(today);
   const [endsOn, setEndsOn] = useState('');
   const [reason, setReason] = useState('');
@@ -49,7 +53,7 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   const hasChanged = matter !== first;
   const save = async (): Promise<boolean> => {
     try {
-      await assignResponsibility(matter.id, { organisationId: chosen!.id, personId: personId || null, startsOn, endsOn: endsOn || null, version: matter.version, reason: reason.trim() });
+      await assignResponsibility(matter.id, { organisationId: chosen!.id, personId: personId || null, sector: sector.trim() || null, startsOn, endsOn: endsOn || null, version: matter.version, reason: reason.trim() });
     } catch (error) {
       if (!isProblem(error, 'responsibility-has-changed')) throw error;
       setMatter(await queries.fetchQuery({ ...responsibility(matter.id), staleTime: 0 }));
@@ -67,16 +71,17 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   const choose = (next: Chosen | null) => {
     setChosen(next);
     setPersonId('');
+    setSector(next && next.id === first.responsible?.organisation.id ? first.responsible.sector ?? '' : '');
   };
   const current = matter.responsible;
   return (
-    <FormSheet title={t('assign.title')} action={t('assign.action')} missing={missing} unchanged={standsAlready(matter, { organisationId: chosen?.id, personId, startsOn, endsOn })} onDo={save} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('assign.title')} action={t('assign.action')} missing={missing} unchanged={standsAlready(matter, { organisationId: chosen?.id, personId, sector: sector.trim(), startsOn, endsOn })} onDo={save} onDone={onDone} onClose={onClose}>
       {(problem) => (
         <>
           {hasChanged && (
             <div className="notice" role="alert">
               <p className="strong">{t('meanwhile.title')}</p>
-              <p>{t('meanwhile.text', { who: current ? [text(current.organisation.names), current.person?.name].filter(Boolean).join(', ') : t('nobody') })}</p>
+              <p>{t('meanwhile.text', { who: current ? who(current) : t('nobody') })}</p>
             </div>
           )}
           {current && <p>{t('assign.text', { who: text(current.organisation.names), day: startsOn ? formatDay(startsOn) : '' })}</p>}
@@ -87,6 +92,7 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
             />
           ) : <OrganisationPicker id="organisation" label={t('assign.organisation')} chosen={chosen ? [chosen] : []} onChange={([next]) => choose(next ?? null)} />}
           {people.length > 0 && <SelectField id="personId" problem={problem('personId')} label={t('assign.person')} optional none={t('assign.nobody')} value={personId} onChange={setPersonId} options={options(people, startsOn, personId)} />}
+          <TextField id="sector" problem={problem('sector')} optional label={t('sector')} hint={t('assign.sectorHint')} value={sector} onChange={setSector} maxLength={80} />
           <TextField id="startsOn" problem={problem('startsOn')} type="date" label={t('assign.startsOn')} value={startsOn} onChange={setStartsOn} />
           <TextField id="endsOn" problem={problem('endsOn')} type="date" label={t('assign.endsOn')} hint={t('assign.endsOnHint')} optional min={startsOn} value={endsOn} onChange={setEndsOn} />
           <TextField id="reason" problem={problem('reason')} label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} maxLength={300} />

@@ -1,4 +1,4 @@
-import { COVERAGE_STATE_CODES, COVERAGE_STATES, MATTER_KIND_CODES, MATTER_KINDS } from '@pirtti/kernel';
+import { CONTINUITY_STATES, COVERAGE_STATE_CODES, COVERAGE_STATES, MATTER_KIND_CODES, MATTER_KINDS } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -18,7 +18,8 @@ import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
 import { responsibilityList } from './api/responsibilities';
 import { RegisteringSheet } from './RegisteringSheet';
-import { fileAddress, PAGE_SIZE, type ResponsibilitiesView, SORTS } from './responsibilities-view';
+import { fileAddress, PAGE_SIZE, type ResponsibilitiesView, SORTS, WHOSE } from './responsibilities-view';
+import { useWho } from './use-who';
 
 const route = getRouteApi('/tyo/vastuut');
 
@@ -68,6 +69,10 @@ function Filters({ view, counts, onChange }: FilterProps) {
         options={MATTER_KIND_CODES.map((value) => ({ value, label: counted(label(MATTER_KINDS, value), counts?.kind[value]) }))}
       />
       <SelectField
+        label={t('whose')} none={t('anybodys')} value={view.kenen ?? ''} onChange={(kenen) => onChange({ kenen: kenen || undefined })}
+        options={(Object.keys(WHOSE) as (keyof typeof WHOSE)[]).map((value) => ({ value, label: counted(t(`whoses.${value}`), counts?.whose[WHOSE[value]]) }))}
+      />
+      <SelectField
         label={t('sort')} none={t('sorts.nimi')} value={view.jarjestys ?? ''} onChange={(jarjestys) => onChange({ jarjestys: jarjestys || undefined })}
         options={(Object.keys(SORTS) as (keyof typeof SORTS)[]).map((value) => ({ value, label: t(`sorts.${value}`) }))}
       />
@@ -98,17 +103,22 @@ const LOOKS = { named: 'tag tag--good', 'ends-soon': 'tag', missing: 'tag tag--p
 function Row({ matter }: { readonly matter: ResponsibilityRow }) {
   const { t } = useTranslation('responsibilities');
   const { label, text, called } = useLabels();
-  const { id, kind, state, responsible, followedFrom } = matter;
-  const who = responsible ? [text(responsible.organisation.names), responsible.person?.name].filter(Boolean).join(', ') : t('nobody');
+  const { who } = useWho();
+  const { id, kind, state, responsible, followedFrom, participations, continuity } = matter;
+  const taking = [...new Set(participations.map(({ organisation }) => text(organisation.names)))].join(', ');
   const until = responsible?.endsOn ? t('until', { day: formatDay(responsible.endsOn) }) : followedFrom ? t('from', { day: formatDay(followedFrom) }) : '';
   return (
     <li>
       <span className="rows__main">
         <AppLink className="strong" to="/tyo/vastuut/$id" params={{ id }}>{called(matter)}</AppLink>
-        <span>{who}</span>
+        <span>{responsible ? who(responsible) : t('nobody')}</span>
+        {taking && <span className="small">{t('taking', { who: taking })}</span>}
         <span className="small soft">{[label(MATTER_KINDS, kind), until].filter(Boolean).join(' · ')}</span>
       </span>
-      <span className={LOOKS[state]}>{label(COVERAGE_STATES, state)}</span>
+      <span className="row">
+        {(continuity === 'lapsed' || continuity === 'ends-soon') && <span className="tag">{label(CONTINUITY_STATES, continuity)}</span>}
+        <span className={LOOKS[state]}>{label(COVERAGE_STATES, state)}</span>
+      </span>
     </li>
   );
 }

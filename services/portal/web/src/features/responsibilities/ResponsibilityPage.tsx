@@ -1,4 +1,4 @@
-import { MATTER_KINDS, ROLES } from '@pirtti/kernel';
+import { MATTER_KINDS, MATTER_PARTS, ROLES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,7 +14,11 @@ import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { responsibility } from './api/responsibilities';
 import { AssigningSheet } from './AssigningSheet';
+import { Continuity } from './Continuity';
 import { LastDaySheet } from './LastDaySheet';
+import { Participants } from './Participants';
+import { useWho } from './use-who';
+import './responsibilities.css';
 
 const route = getRouteApi('/tyo/vastuut/$id');
 
@@ -29,7 +33,7 @@ export function ResponsibilityPage() {
       <Asked query={asked}>
         {(matter) => (
           <>
-            <Standing matter={matter} />
+            <Matter matter={matter} />
             {matter.responsibilities.length > 0 && <History responsibilities={matter.responsibilities} />}
             <Timeline entries={matter.timeline} />
           </>
@@ -39,23 +43,33 @@ export function ResponsibilityPage() {
   );
 }
 
-/** Somebody in words: the organisation, and the person where one is told. */
-function useWho() {
-  const { t } = useTranslation('responsibilities');
-  const { text } = useLabels();
-  return {
-    who: ({ organisation, person }: Responsible): string => [text(organisation.names), person?.name].filter(Boolean).join(', '),
-    period: ({ startsOn, endsOn }: Responsible): string => (endsOn ? `${formatDay(startsOn)}–${formatDay(endsOn)}` : t('endless', { day: formatDay(startsOn) })),
-  };
+/** What stands, and below it who else takes part and by which agreements it goes on. */
+function Matter({ matter }: { readonly matter: ResponsibilityRecord }) {
+  const me = useMe();
+  const isOver = matter.closedOn !== null && matter.closedOn < today();
+  const isOurs = matter.parties.some(({ id }) => id === me?.organisation?.id);
+  const may = useMay('sayWhoAnswers') && isOurs && !isOver;
+  return (
+    <>
+      <Standing matter={matter} isOurs={isOurs} may={may} isOver={isOver} />
+      <Participants matter={matter} mayChange={may} />
+      {matter.kind !== 'agreement' && <Continuity matter={matter} mayChange={may} />}
+    </>
+  );
 }
 
-function Standing({ matter }: { readonly matter: ResponsibilityRecord }) {
+interface StandingProps {
+  readonly matter: ResponsibilityRecord;
+  readonly isOurs: boolean;
+  readonly may: boolean;
+  readonly isOver: boolean;
+}
+
+function Standing({ matter, isOurs, may, isOver }: StandingProps) {
   const { t } = useTranslation('responsibilities');
   const { label, text } = useLabels();
   const { who, period } = useWho();
-  const isOver = matter.closedOn !== null && matter.closedOn < today();
   const me = useMe();
-  const may = useMay('sayWhoAnswers') && !isOver;
   const [opened, setOpened] = useState<'assign' | 'end' | 'close'>();
   const { id, kind, responsible, missingFrom, closedOn, parties, partOf } = matter;
   const isTold = kind === 'programme' || kind === 'measure';
@@ -75,6 +89,7 @@ function Standing({ matter }: { readonly matter: ResponsibilityRecord }) {
       {kind === 'agreement' && <p><AppLink to="/tyo/sopimukset/$id" params={{ id }}>{t('toAgreement')}</AppLink></p>}
       {partOf && <p>{t('partOf')} <AppLink to="/tyo/vastuut/$id" params={{ id: partOf.id }}>{text(partOf.names)}</AppLink></p>}
       {isTold && <p className="small soft">{t('toldByReporting')} {hasRole(me, ['hyte-coordinator', 'reporting-officer']) && <AppLink to="/tyo/raportti">{t('toProgramme')}</AppLink>}</p>}
+      {!isOurs && <p className="notice">{t('onlyTaking')}</p>}
       {may && (
         <div className="row">
           <Button onClick={() => setOpened('assign')}>{t(responsible ? 'assign.other' : 'assign.action')}</Button>
@@ -102,7 +117,7 @@ function History({ responsibilities }: { readonly responsibilities: readonly Res
 function Timeline({ entries }: { readonly entries: ResponsibilityRecord['timeline'] }) {
   const { t } = useTranslation('responsibilities');
   const { label, text, language } = useLabels();
-  const { who, period } = useWho();
+  const { who, period, past } = useWho();
   if (entries.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="aikajana">
@@ -114,6 +129,9 @@ function Timeline({ entries }: { readonly entries: ResponsibilityRecord['timelin
             <p className="small soft">{[formatMoment(entry.at, language), [entry.role && label(ROLES, entry.role), text(entry.organisation?.names)].filter(Boolean).join(', ')].join(' · ')}</p>
             <p>{entry.reason}</p>
             {entry.assigned && <p className="small">{who(entry.assigned)}, {period(entry.assigned)}</p>}
+            {entry.participation && <p className="small">{who(entry.participation)} ({label(MATTER_PARTS, entry.participation.part)}), {past(entry.participation)}</p>}
+            {entry.before && <p className="small soft">{t('timeline.before', { what: `${who(entry.before)} (${label(MATTER_PARTS, entry.before.part)}), ${past(entry.before)}` })}</p>}
+            {entry.agreement && <p className="small">{entry.agreement}</p>}
             {entry.lastDay && <p className="small">{t('timeline.lastDay', { day: formatDay(entry.lastDay) })}</p>}
           </li>
         ))}

@@ -15,6 +15,10 @@ export const listAgreements = (view: AgreementsView) =>
 export const getAgreement = (id: string) =>
   queryOptions({ queryKey: [...AGREEMENTS, 'one', id], queryFn: () => answered(partners.GET('/agreements/{id}', path(id))), refetchInterval: 30_000 });
 
+/** Matters that go on by an agreement; asked anew whenever responsibilities are. */
+export const listLeaning = (agreementId: string) =>
+  queryOptions({ queryKey: ['responsibilities', 'leaning', agreementId], queryFn: () => answered(partners.GET('/responsibilities', { params: { query: { agreementId, pageSize: 100 } } })) });
+
 export const findPartners = (text: string) =>
   queryOptions({ queryKey: ['possible-partners', text], enabled: text.length >= 2, queryFn: () => answered(partners.GET('/agreements/possible-partners', { params: { query: { text } } })) });
 

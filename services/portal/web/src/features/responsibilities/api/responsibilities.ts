@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { partners } from '../../../api/clients';
 import { answered } from '../../../api/problem';
-import type { ResponsibilityAssignment } from '../../../api/types/partners';
+import type { AgreementLinking, MatterEnding, MatterSaying, ParticipationBody, ResponsibilityAssignment } from '../../../api/types/partners';
 import { PAGE_SIZE, type ResponsibilitiesView, toCriteria } from '../responsibilities-view';
 
 export const RESPONSIBILITIES = ['responsibilities'] as const;
@@ -19,3 +19,13 @@ export const registerMatter = (key: string, name: string, reason: string) => ans
 export const assignResponsibility = (id: string, body: ResponsibilityAssignment) => answered(partners.POST('/responsibilities/{id}/assignment', { ...path(id), body }));
 export const endResponsibility = (id: string, version: number, lastDay: string, reason: string) => answered(partners.POST('/responsibilities/{id}/ending', { ...path(id), body: { version, lastDay, reason } }));
 export const closeMatter = (id: string, version: number, lastDay: string, reason: string) => answered(partners.POST('/responsibilities/{id}/closing', { ...path(id), body: { version, lastDay, reason } }));
+
+const part = (id: string, participationId: string) => ({ params: { path: { id, participationId } } });
+export const recordParticipation = (id: string, body: ParticipationBody) => answered(partners.POST('/responsibilities/{id}/participations', { ...path(id), body }));
+export const correctParticipation = (id: string, participationId: string, body: ParticipationBody) => answered(partners.PUT('/responsibilities/{id}/participations/{participationId}', { ...part(id, participationId), body }));
+export const endParticipation = (id: string, participationId: string, body: MatterEnding) => answered(partners.POST('/responsibilities/{id}/participations/{participationId}/ending', { ...part(id, participationId), body }));
+
+/** The agreements of the asker's organisation, by their names: a few tens at most. */
+export const ownAgreements = queryOptions({ queryKey: ['agreements', 'to-link'], queryFn: () => answered(partners.GET('/agreements', { params: { query: { sort: 'title', pageSize: 100 } } })) });
+export const linkAgreement = (id: string, body: AgreementLinking) => answered(partners.POST('/responsibilities/{id}/agreements', { ...path(id), body }));
+export const unlinkAgreement = (id: string, agreementId: string, body: MatterSaying) => answered(partners.POST('/responsibilities/{id}/agreements/{agreementId}/unlinking', { params: { path: { id, agreementId } }, body }));
