@@ -48,9 +48,15 @@ function WhoAnswers({ matter }: { readonly matter: ResponsibilityRow | undefined
   const { t } = useTranslation('reports');
   const { text, called } = useLabels();
   if (!matter) return null;
-  const { id, responsible } = matter;
+  const { id, responsible, participations } = matter;
+  const taking = [...new Set(participations.map(({ organisation }) => text(organisation.names)))].join(', ');
   const who = responsible ? [text(responsible.organisation.names), responsible.person?.name].filter(Boolean).join(', ') : t('measures.nobodyAnswers');
-  return <p className="small">{t('measures.answersNow')}: <AppLink to="/tyo/vastuut/$id" params={{ id }} aria-label={`${who}. ${called(matter)}`}>{who}</AppLink></p>;
+  return (
+    <>
+      <p className="small">{t('measures.answersNow')}: <AppLink to="/tyo/vastuut/$id" params={{ id }} aria-label={`${who}. ${called(matter)}`}>{who}</AppLink></p>
+      {taking && <p className="small">{t('measures.taking')}: {taking}</p>}
+    </>
+  );
 }
 
 function AssessmentForm({ measure, onDone }: { readonly measure: Measure; readonly onDone: () => void }) {
