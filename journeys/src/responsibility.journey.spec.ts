@@ -142,7 +142,7 @@ describe('who answers for what', () => {
     const friend = await house.as('kaveri');
     await friend.goto(`${house.url}/tyo/vastuut?kenen=mukana`);
     await friend.getByRole('link', { name: matter }).click();
-    await friend.getByText(/^Organisaationne on mukana/).waitFor();
+    await friend.getByText(/^Organisaationne vastaa asiasta tai on siinä mukana/).waitFor();
     expect(await friend.getByRole('button', { name: /vastuutaho|Lisää mukana|^Muuta/ }).count()).toBe(0);
     await accessible(friend);
   });

@@ -99,7 +99,7 @@ export const bugs = [
   {
     name: 'list-shows-those-who-left',
     breaks: 'The list shows a matter of others to nobody whose part in it is over.',
-    changes: [{ file: `${STORAGE}/matter-search.ts`, from: ' and (p.ends_on is null or p.ends_on >= $2)\n), subjects', to: '\n), subjects' }],
+    changes: [{ file: `${STORAGE}/matter-search.ts`, from: ' and (p.ends_on is null or p.ends_on >= $2)\n  union', to: '\n  union' }],
     caughtBy: E2E,
     says: /reads it as long as they do/,
   },

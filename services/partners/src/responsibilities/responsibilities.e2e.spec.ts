@@ -198,6 +198,16 @@ describe('who takes part in a matter', () => {
     }
   });
 
+  it('and so does another organisation that answers for it', async () => {
+    const { id, version } = await register('Annettu tehtävä');
+    await assign(id, version, { organisationId: kohtaamispaikka.id, personId: null });
+    expect(await get(`/responsibilities/${id}`, 'yhdistys')).toMatchObject({ title: 'Annettu tehtävä', responsible: { organisation: { id: kohtaamispaikka.id } }, timeline: [] });
+    expect((await get('/responsibilities?whose=taking-part&text=annettu', 'yhdistys')).items).toMatchObject([{ id, state: 'named' }]);
+    expect((await get('/responsibilities?whose=taking-part&text=annettu', 'hyte')).total).toBe(0);
+    expect((await ask('kaveri', `/responsibilities/${id}`)).status).toBe(404);
+    expect((await assign(id, version + 1, {}, 'yhdistys')).body.code).toBe('matter-is-of-others');
+  });
+
   it('and by which agreements it goes on, which is no longer so when they have ended', async () => {
     const { id, version } = await register('Sovittu verkosto');
     const drafted = (await ask('hyte', '/agreements', { language: 'fi', title: 'Jatko', purpose: 'Yhdessä.', startsOn: '2026-11-01', endsOn: '2027-06-30', partners: [kohtaamispaikka.id] })).body as { id: string };

@@ -98,12 +98,14 @@ export interface AgreementUnlinked extends Told {
 
 export type MatterFact = MatterRegistered | ResponsibilityAssigned | ResponsibilityEnded | MatterClosed | MatterChanged | ParticipationRecorded | ParticipationCorrected | ParticipationEnded | AgreementLinked | AgreementUnlinked;
 
-/** The organisations that take part in it on a day or are to. */
-export const participantsFrom = ({ participations }: Pick<Matter, 'participations'>, day: string): string[] =>
-  [...new Set(participations.filter((one) => !neverBegan(one) && (one.endsOn === null || one.endsOn >= day)).map(({ organisationId }) => organisationId))];
+/** The organisations that answer for it or take part in it on a day or are to, beside its parties. */
+export const involvedFrom = ({ parties, responsibilities, participations }: Pick<Matter, 'parties' | 'responsibilities' | 'participations'>, day: string): string[] => {
+  const lasting = [...responsibilities, ...participations].filter((one) => !neverBegan(one) && (one.endsOn === null || one.endsOn >= day));
+  return [...new Set(lasting.map(({ organisationId }) => organisationId))].filter((id) => !parties.includes(id));
+};
 
-/** Its parties see a matter, and so does whoever takes part in it, for as long as they do. */
-export const mayRead = (matter: Matter, organisationId: string, today: string): boolean => matter.parties.includes(organisationId) || participantsFrom(matter, today).includes(organisationId);
+/** Its parties see a matter, and so does whoever answers for it or takes part in it, for as long as they do. */
+export const mayRead = (matter: Matter, organisationId: string, today: string): boolean => matter.parties.includes(organisationId) || involvedFrom(matter, today).includes(organisationId);
 
 /** What somebody is told who is no party: that others change the matter where they may read it, and nothing where they may not. */
 export const barred = (matter: Matter | undefined, { organisationId }: Author, today: string): Refusal => refuse(matter && mayRead(matter, organisationId, today) ? 'matter-is-of-others' : 'not-found');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ADVISERS_ID, ASSOCIATION_ID, OTHER_ID, TOWN_ID, TUESDAY } from '../../organisations/domain/organisation.examples.js';
 import { closeMatter } from './assign-responsibility.js';
 import { agreement, byTown, held, measure, network, partaking, PARTICIPATION_ID } from './matter.examples.js';
-import { mayRead, type Matter, type Participation } from './matter.js';
+import { mayRead, type Matter, type Participation, type Responsibility } from './matter.js';
 import { correctParticipation, endParticipation, recordParticipation, type RecordParticipation } from './participation.js';
 
 const change = { version: 3, by: byTown, reason: 'Sovittiin työnjaosta', at: TUESDAY };
@@ -98,6 +98,15 @@ describe('a participation', () => {
       type: 'MatterClosed', matter: network({ responsibilities: [held({ endsOn: '2026-11-30' })], participations: [partaking({ endsOn: '2026-11-30' }), { ...later, endsOn: '2026-12-31' }], closedOn: '2026-11-30', version: 4 }), ...told,
     });
   });
+});
+
+describe('whoever answers for a matter of others', () => {
+  const seenOn = (day: string, more: Partial<Responsibility> = {}) => mayRead(network({ responsibilities: [held({ organisationId: ASSOCIATION_ID, ...more })] }), ASSOCIATION_ID, day);
+  it.each([
+    ['reads it from when it is said', true, seenOn('2025-12-01')],
+    ['reads it till the last day', true, seenOn('2026-11-30', { endsOn: '2026-11-30' })],
+    ['reads it no more after the last day', false, seenOn('2026-12-01', { endsOn: '2026-11-30' })],
+  ])('%s', (_, may, does) => expect(does).toBe(may));
 });
 
 describe('whoever takes part in a matter', () => {

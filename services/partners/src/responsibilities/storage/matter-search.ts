@@ -5,7 +5,7 @@ import { SOON_DAYS } from '../../appointments/domain/days.js';
 
 export const SORTS = ['title', 'kind', 'ends'] as const;
 export type Sort = (typeof SORTS)[number];
-/** Matters that are the asker's organisation's to change, and those of others in which it takes part. */
+/** Matters that are the asker's organisation's to change, and those of others for which it answers or in which it takes part. */
 export const WHOSE = ['ours', 'taking-part'] as const;
 export type Whose = (typeof WHOSE)[number];
 
@@ -51,11 +51,13 @@ interface FoundRow extends FoundMatter {
 const ORDERS: Readonly<Record<Sort, string>> = { title: 'title', kind: 'kind, title', ends: 'ends_on nulls last, title' };
 const NOTHING = 'null::uuid, null, null, null::jsonb, null::uuid[], null, null::uuid, null::uuid, null, null, null, null, null::uuid[]';
 
-/** Agreements that hold or are to, programmes with their measures till their years are over, the operating models that the asker looks after, what organisations have written down themselves, and of others' all in which the asker takes part. The domain says the same of what is missing and of who may read; a test holds them together. */
+/** Agreements that hold or are to, programmes with their measures till their years are over, the operating models that the asker looks after, what organisations have written down themselves, and of others' all for which the asker answers or in which it takes part. The domain says the same of what is missing and of who may read; a test holds them together. */
 const searchFor = (sort: Sort): string => `
 with joined as materialized (
   select distinct p.matter_id from participations p
    where p.participant_id = (select current_organisation()) and p.ends_on is distinct from p.starts_on - 1 and (p.ends_on is null or p.ends_on >= $2)
+  union
+  select r.matter_id from responsibilities r where r.responsible_id = (select current_organisation()) and (r.ends_on is null or r.ends_on >= $2)
 ), subjects as (
   select a.id, 'agreement' as kind, a.title, null::jsonb as names, a.parties from agreements a where a.status = 'signed' and (a.valid_to is null or a.valid_to > $1)
   union all
@@ -65,7 +67,7 @@ with joined as materialized (
   union all
   select m.id, m.kind, m.name, null::jsonb, m.parties from matters m where m.kind in ('network', 'duty') and (m.closed_on is null or m.closed_on >= $2)
 ), seen as materialized (
-  select s.*, (select current_organisation()) = any(s.parties) as is_ours, s.id in (select matter_id from joined) as takes_part, coalesce(m.agreement_ids, '{}') as agreement_ids
+  select s.*, (select current_organisation()) = any(s.parties) as is_ours, s.id in (select matter_id from joined) and (select current_organisation()) <> all(s.parties) as takes_part, coalesce(m.agreement_ids, '{}') as agreement_ids
     from subjects s left join matters m on m.id = s.id
 ), found as materialized (
   select s.*, r.responsible_id, r.person_id, r.sector, r.starts_on, r.ends_on,
@@ -92,7 +94,7 @@ select 'state', state, count(*)::int, ${NOTHING} from judged where of_kind and o
 union all
 select 'whose', w.code, count(*)::int, ${NOTHING} from judged, (values ('ours', true, null), ('taking-part', null, true)) w(code, ours, taking) where of_kind and in_state and (is_ours = w.ours or takes_part = w.taking) group by 2`;
 
-/** Finds among the matters to which the asker's organisation is a party or in which it takes part; the database shows no others. */
+/** Finds among the matters to which the asker's organisation is a party, for which it answers or in which it takes part; the database shows no others. */
 @Injectable()
 export class MatterSearch {
   async search(tx: EntityManager, { text, kind, state, whose, agreementId, sort, page, pageSize }: MatterCriteria, at: Date, today: string): Promise<{ items: FoundMatter[]; total: number; counts: MatterCounts }> {

@@ -1,6 +1,6 @@
 import { dayInHelsinki, type MatterKind, type MatterPart, type Role } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { participantsFrom, type Matter, type MatterFact, type Participation, type Responsibility } from '../domain/matter.js';
+import { involvedFrom, type Matter, type MatterFact, type Participation, type Responsibility } from '../domain/matter.js';
 
 @Entity('matters')
 export class MatterRow {
@@ -19,9 +19,9 @@ export class MatterRow {
   @Column({ type: 'uuid', array: true })
   parties: string[];
 
-  /** Those that take part, for the database, which shows it to them. */
+  /** Others that answer for it or take part, for the database, which shows it to them. */
   @Column({ type: 'uuid', array: true })
-  participants: string[];
+  involved: string[];
 
   @Column({ name: 'agreement_ids', type: 'uuid', array: true })
   agreementIds: string[];
@@ -143,8 +143,8 @@ export const toMatter = ({ id, organisationId, kind, name, parties, agreementIds
 });
 
 /** The last day of an agreement is in its own record and no other. */
-export const toMatterRow = ({ id, organisationId, kind, name, parties, participations, agreementIds, closedOn, version }: Matter, at: Date): MatterRow => Object.assign(new MatterRow(), {
-  id, organisationId, kind, name, parties: [...parties], participants: participantsFrom({ participations }, dayInHelsinki(at)), agreementIds: [...agreementIds], closedOn: kind === 'agreement' ? null : closedOn, version,
+export const toMatterRow = ({ id, organisationId, kind, name, parties, responsibilities, participations, agreementIds, closedOn, version }: Matter, at: Date): MatterRow => Object.assign(new MatterRow(), {
+  id, organisationId, kind, name, parties: [...parties], involved: involvedFrom({ parties, responsibilities, participations }, dayInHelsinki(at)), agreementIds: [...agreementIds], closedOn: kind === 'agreement' ? null : closedOn, version,
 });
 
 export const toRows = ({ id: matterId, organisationId, parties, responsibilities }: Matter): ResponsibilityRow[] => responsibilities.map((one) =>

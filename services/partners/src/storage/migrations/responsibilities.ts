@@ -3,8 +3,8 @@ import { keptRows } from './appointments.js';
 
 const IS_PARTY = '(select current_organisation()) = any(parties)';
 
-/** Who takes part in a matter, by its id, reads it. Kept on the matter itself, so that no policy asks its own table. */
-const partakes = (id: string): string => `exists (select 1 from matters m where m.id = ${id} and (select current_organisation()) = any(m.participants))`;
+/** Who answers for a matter or takes part in it, by its id, reads it. Kept on the matter itself, so that no policy asks its own table. */
+const isInvolved = (id: string): string => `exists (select 1 from matters m where m.id = ${id} and (select current_organisation()) = any(m.involved))`;
 
 /** Matters, who answers for each and when, and what has happened to them. Seen and changed by the parties alone. */
 export const RESPONSIBILITY_MIGRATIONS: readonly MigrationClass[] = [
@@ -95,8 +95,8 @@ export const RESPONSIBILITY_MIGRATIONS: readonly MigrationClass[] = [
   ]),
   sqlMigration('Participations1760000001040', [
     'alter table responsibilities add column sector text',
-    `alter table matters add column participants uuid[] not null default '{}', add column agreement_ids uuid[] not null default '{}'`,
-    'create index matters_of_participant on matters using gin (participants)',
+    `alter table matters add column involved uuid[] not null default '{}', add column agreement_ids uuid[] not null default '{}'`,
+    'create index matters_of_involved on matters using gin (involved)',
     'create index matters_of_agreement on matters using gin (agreement_ids)',
     `create table participations (
        organisation_id uuid not null,
@@ -116,11 +116,19 @@ export const RESPONSIBILITY_MIGRATIONS: readonly MigrationClass[] = [
     'create index participations_of_matter on participations (matter_id)',
     'create index participations_of_participant on participations (participant_id)',
     ...forceRowSecurity('participations'),
+    // Others who answered already did not see what for.
+    'alter table matters no force row level security',
+    'alter table responsibilities no force row level security',
+    `update matters m set involved = others.ids from (
+       select matter_id, array_agg(distinct responsible_id) as ids from responsibilities where responsible_id <> all(parties) and (ends_on is null or ends_on >= current_date) group by matter_id) others
+      where others.matter_id = m.id`,
+    'alter table responsibilities force row level security',
+    'alter table matters force row level security',
     ...policy('partners', 'participations', { name: 'party', to: 'app', using: IS_PARTY, check: IS_PARTY, grant: 'select, insert, update' }),
-    // Whoever takes part reads what stands, and not the reasons: those were written for the parties.
-    ...policy('partners', 'matters', { name: 'participant', to: 'app', for: 'select', using: '(select current_organisation()) = any(participants)' }),
-    ...policy('partners', 'responsibilities', { name: 'participant', to: 'app', for: 'select', using: partakes('responsibilities.matter_id') }),
-    ...policy('partners', 'participations', { name: 'participant', to: 'app', for: 'select', using: partakes('participations.matter_id') }),
-    ...policy('partners', 'programme_matters', { name: 'participant', to: 'app', for: 'select', using: partakes('programme_matters.id') }),
+    // Whoever answers or takes part reads what stands, and not the reasons: those were written for the parties.
+    ...policy('partners', 'matters', { name: 'involved', to: 'app', for: 'select', using: '(select current_organisation()) = any(involved)' }),
+    ...policy('partners', 'responsibilities', { name: 'involved', to: 'app', for: 'select', using: isInvolved('responsibilities.matter_id') }),
+    ...policy('partners', 'participations', { name: 'involved', to: 'app', for: 'select', using: isInvolved('participations.matter_id') }),
+    ...policy('partners', 'programme_matters', { name: 'involved', to: 'app', for: 'select', using: isInvolved('programme_matters.id') }),
   ]),
 ];

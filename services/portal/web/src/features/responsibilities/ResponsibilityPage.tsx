@@ -89,7 +89,7 @@ function Standing({ matter, isOurs, may, isOver }: StandingProps) {
       {kind === 'agreement' && <p><AppLink to="/tyo/sopimukset/$id" params={{ id }}>{t('toAgreement')}</AppLink></p>}
       {partOf && <p>{t('partOf')} <AppLink to="/tyo/vastuut/$id" params={{ id: partOf.id }}>{text(partOf.names)}</AppLink></p>}
       {isTold && <p className="small soft">{t('toldByReporting')} {hasRole(me, ['hyte-coordinator', 'reporting-officer']) && <AppLink to="/tyo/raportti">{t('toProgramme')}</AppLink>}</p>}
-      {!isOurs && <p className="notice">{t('onlyTaking')}</p>}
+      {!isOurs && <p className="notice">{t('onlyReading')}</p>}
       {may && (
         <div className="row">
           <Button onClick={() => setOpened('assign')}>{t(responsible ? 'assign.other' : 'assign.action')}</Button>
