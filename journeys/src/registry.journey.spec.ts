@@ -53,7 +53,9 @@ describe('two people keep one organisation’s details', () => {
     const previous = secretary.getByRole('button', { name: 'Edellinen' });
     await previous.press('Enter');
     await secretary.getByText(/^Sivu 1 \//).waitFor();
-    // At the first page it does nothing any more, yet who pressed it is still there.
+    // Who turns a page begins at its heading. At the first page the button does nothing any more, yet who pressed it is still there.
+    expect(await secretary.evaluate<string>('document.activeElement.tagName')).toBe('H2');
+    await previous.press('Enter');
     expect(await secretary.evaluate<string>('document.activeElement.textContent')).toBe('Edellinen');
   });
 

@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { findNatsServer, natsServerFrom, type NatsServerPlaces } from './nats-server-finder.js';
 import { isNewEnough } from './nats-server-version.js';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const cache = join(mkdtempSync(join(tmpdir(), 'pirtti-finder-')), 'nats-server');
+afterAll(() => rmSync(dirname(cache), { recursive: true }));
 
 /** A machine on which these programs have these versions, and these suites carry these. */
 const machine = (versions: Record<string, string>, more: Partial<NatsServerPlaces> & { suites?: Record<string, string> } = {}): NatsServerPlaces => ({

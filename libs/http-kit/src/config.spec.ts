@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { readServiceConfig } from './config.js';
 
 const file = join(mkdtempSync(join(tmpdir(), 'pirtti-config-')), 'deployments.json');
 writeFileSync(file, JSON.stringify({ deployments: [{ name: 'referrals', service: 'referrals', operator: 'Soite', serves: '*' }] }));
+afterAll(() => rmSync(dirname(file), { recursive: true }));
 const env = {
   PIRTTI_PORT: '4103', PIRTTI_DATABASE_URL: 'postgres://a:secret@127.0.0.1/referrals', PIRTTI_MAIL_DATABASE_URL: 'postgres://m:secret@127.0.0.1/referrals',
   PIRTTI_BROKER_URL: 'nats://127.0.0.1:4222', PIRTTI_BROKER_SEED: 'SUsecret', PIRTTI_DEPLOYMENT: 'referrals', PIRTTI_DEPLOYMENTS_FILE: file,

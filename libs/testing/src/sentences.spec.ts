@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refuse } from '@pirtti/kernel';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { eventually } from './eventually.js';
 import { given } from './given.js';
 import { unexplainedRefusals } from './unexplained-refusals.js';
@@ -28,6 +28,7 @@ test('eventually waits for what becomes true, and gives the last failure for wha
 
 test('a refusal without a message is found', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pirtti-refusals-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'decide.ts'), `refuse('is-explained'); refuse( 'is-not-explained', {}); new Problem('not-found'); throw new Problem('is-neither')`);
   const title = { fi: 'a', sv: 'b', en: 'c' };
   expect(unexplainedRefusals(folder, { 'is-explained': { status: 409, title } })).toEqual(['is-neither', 'is-not-explained']);

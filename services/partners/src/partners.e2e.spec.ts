@@ -73,9 +73,11 @@ describe('partners over HTTP', () => {
     expect((await service.request('/agreements', { as: person, organisation: vanverksamhet.id })).status).toBe(403);
   });
 
-  it('takes no day of another century, wherever it asks for one: such a year is a slip of the pen', () => {
+  it('takes no day of another century, wherever it asks for one: such a year is a slip of the pen', async () => {
+    // The library knows the checks of all services that the process has loaded.
+    const { schemas } = (await service.request('/openapi.json')).body.components as { schemas: Record<string, unknown> };
     const checks = [...(getMetadataStorage() as unknown as { validationMetadatas: Map<unknown, { name?: string; propertyName: string; target: { name: string } }[]> }).validationMetadatas.values()].flat();
-    const named = (name: string) => checks.filter((one) => one.name === name).map(({ target, propertyName }) => `${target.name}.${propertyName}`).sort();
+    const named = (name: string) => checks.filter((one) => one.name === name && one.target.name in schemas).map(({ target, propertyName }) => `${target.name}.${propertyName}`).sort();
     expect(named('isDateString').length).toBeGreaterThan(30);
     expect(named('isNotLongAgo')).toEqual(named('isDateString'));
   });
