@@ -81,8 +81,8 @@ async function fuzzOne(house: House, name: ServiceName, asked: Asked, say: Say):
   await wire;
   const after = service.ended() ? undefined : await service.probe();
   if (!after) return [...findings, `a bare connection ended ${name}`];
-  say(`${name} holds ${megabytes(before.residentBytes)} before and ${megabytes(after.residentBytes)} after`);
-  if (isLong && after.residentBytes > before.residentBytes * MEMORY_MAY_GROW) findings.push(`${name} grew from ${megabytes(before.residentBytes)} to ${megabytes(after.residentBytes)}`);
+  say(`${name} holds ${megabytes(before.residentBytes)} before and ${megabytes(after.residentBytes)} after, of which ${megabytes(before.usedBytes)} and ${megabytes(after.usedBytes)} are in use`);
+  if (isLong && after.usedBytes > before.usedBytes * MEMORY_MAY_GROW) findings.push(`${name} grew from ${megabytes(before.usedBytes)} in use to ${megabytes(after.usedBytes)}`);
   findings.push(...after.polluted.map((what) => `somebody put ${what} into ${name}`));
   return [...new Set([...findings, ...await aftermath(house, name)])];
 }

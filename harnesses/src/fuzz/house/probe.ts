@@ -7,7 +7,8 @@ import { runInNewContext } from 'node:vm';
 export interface Probed {
   readonly probed: true;
   readonly residentBytes: number;
-  readonly heapBytes: number;
+  /** What is still held after everything else was collected: the heap, and buffers beside it. What the process has of the system swings by a quarter without that. */
+  readonly usedBytes: number;
   /** Names that somebody put into the prototypes that everything shares. */
   readonly polluted: readonly string[];
 }
@@ -20,9 +21,9 @@ if (isMainThread && process.send) {
   const collect = runInNewContext('gc') as () => void;
   process.on('SIGUSR2', () => {
     collect();
-    const { rss, heapUsed } = process.memoryUsage();
+    const { rss, heapUsed, external } = process.memoryUsage();
     const polluted = Object.entries(SHARED).flatMap(([name, prototype]) =>
       Reflect.ownKeys(prototype).filter((key) => !before.get(name)!.has(key)).map((key) => `${name}.prototype.${String(key)}`));
-    process.send!({ probed: true, residentBytes: rss, heapBytes: heapUsed, polluted } satisfies Probed);
+    process.send!({ probed: true, residentBytes: rss, usedBytes: heapUsed + external, polluted } satisfies Probed);
   });
 }
