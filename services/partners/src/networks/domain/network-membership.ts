@@ -1,5 +1,5 @@
 import type { Doer } from '../../agreements/domain/agreement-facts.js';
-import { addDays, neverBegan, type Period } from '../../appointments/domain/days.js';
+import { endedBy, neverBegan, type Period } from '../../appointments/domain/days.js';
 
 /** From when to when an organisation belongs to a network. Without a last day it belongs for as long as the network goes on. */
 export interface NetworkMembership extends Period {
@@ -35,4 +35,4 @@ export type NetworkMembershipFact = NetworkMembershipStarted | NetworkMembership
 /** What ending a network does to those who belong to it longer: they belong until its last day, and who was to come later never does. Who belongs for as long as it goes on stays as they are. */
 export const cutAt = (lastDay: string, memberships: readonly NetworkMembership[]): NetworkMembership[] => memberships
   .filter((one) => !neverBegan(one) && (one.startsOn > lastDay || (one.endsOn !== null && one.endsOn > lastDay)))
-  .map((one) => ({ ...one, endsOn: one.startsOn > lastDay ? addDays(one.startsOn, -1) : lastDay, version: one.version + 1 }));
+  .map((one) => ({ ...endedBy(one, lastDay), version: one.version + 1 }));

@@ -1,7 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '../../api/problem';
 import type { ResponsibilityRecord } from '../../api/types/partners';
 import { useMe } from '../../session/session';
 import { formatDay, today } from '../../shared/format';
@@ -12,7 +11,8 @@ import { peopleOf } from '../appointments/api/appointments';
 import { usePeopleOptions } from '../appointments/use-people-options';
 import type { Chosen } from '../organisations/form-values';
 import { OrganisationPicker } from '../organisations/OrganisationPicker';
-import { assignResponsibility, RESPONSIBILITIES, responsibility } from './api/responsibilities';
+import { assignResponsibility } from './api/responsibilities';
+import { useOvertaken } from './use-overtaken';
 import { useWho } from './use-who';
 
 export interface SheetProps {
@@ -39,9 +39,8 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   const { t } = useTranslation('responsibilities');
   const { text } = useLabels();
   const { who } = useWho();
-  const queries = useQueryClient();
   const own = useMe()?.organisation;
-  const [matter, setMatter] = useState(first);
+  const { matter, save, notice } = useOvertaken(first, ({ responsible }) => (responsible ? who(responsible) : t('nobody')));
   const [chosen, setChosen] = useState<Chosen | null>(own ? { id: own.id, names: own.names } : null);
   const [personId, setPersonId] = useState('');
   const [sector, setSector] = useState(own && own.id === first.responsible?.organisation.id ? first.responsible.sector ?? '' : '');
@@ -50,18 +49,8 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   const [reason, setReason] = useState('');
   const options = usePeopleOptions();
   const people = useQuery(peopleOf(chosen?.id)).data?.items ?? [];
-  const hasChanged = matter !== first;
-  const save = async (): Promise<boolean> => {
-    try {
-      await assignResponsibility(matter.id, { organisationId: chosen!.id, personId: personId || null, sector: sector.trim() || null, startsOn, endsOn: endsOn || null, version: matter.version, reason: reason.trim() });
-    } catch (error) {
-      if (!isProblem(error, 'responsibility-has-changed')) throw error;
-      setMatter(await queries.fetchQuery({ ...responsibility(matter.id), staleTime: 0 }));
-      return false;
-    }
-    await queries.invalidateQueries({ queryKey: RESPONSIBILITIES });
-    return true;
-  };
+  const assign = () => save((version) =>
+    assignResponsibility(matter.id, { organisationId: chosen!.id, personId: personId || null, sector: sector.trim() || null, startsOn, endsOn: endsOn || null, version, reason: reason.trim() }));
   const missing = [
     ...(chosen ? [] : [{ field: 'organisation', text: t('needs.organisation') }]),
     ...(startsOn === '' ? [{ field: 'startsOn', text: t('needs.startsOn') }] : []),
@@ -75,15 +64,10 @@ export function AssigningSheet({ matter: first, onDone, onClose }: SheetProps) {
   };
   const current = matter.responsible;
   return (
-    <FormSheet title={t('assign.title')} action={t('assign.action')} missing={missing} unchanged={standsAlready(matter, { organisationId: chosen?.id, personId, sector: sector.trim(), startsOn, endsOn })} onDo={save} onDone={onDone} onClose={onClose}>
+    <FormSheet title={t('assign.title')} action={t('assign.action')} missing={missing} unchanged={standsAlready(matter, { organisationId: chosen?.id, personId, sector: sector.trim(), startsOn, endsOn })} onDo={assign} onDone={onDone} onClose={onClose}>
       {(problem) => (
         <>
-          {hasChanged && (
-            <div className="notice" role="alert">
-              <p className="strong">{t('meanwhile.title')}</p>
-              <p>{t('meanwhile.text', { who: current ? who(current) : t('nobody') })}</p>
-            </div>
-          )}
+          {notice}
           {current && <p>{t('assign.text', { who: text(current.organisation.names), day: startsOn ? formatDay(startsOn) : '' })}</p>}
           {matter.kind === 'agreement' ? (
             <SelectField
