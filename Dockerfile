@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# One image for every service; what it runs is said by the command. Reporting's has Chromium for PDFs as well.
+# One image for every service; what it runs is said by the command. That of those who print (activities, reporting) has Chromium for PDFs as well.
 
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
@@ -23,7 +23,7 @@ EXPOSE 3000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=12 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 
-FROM service AS reporting
+FROM service AS printing
 USER root
 RUN apt-get update && apt-get install -y --no-install-recommends chromium && rm -rf /var/lib/apt/lists/*
 ENV PIRTTI_CHROMIUM=/usr/bin/chromium

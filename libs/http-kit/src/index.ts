@@ -33,6 +33,8 @@ export * from './input/field-values.js';
 export * from './input/forbidden-text.js';
 export * from './input/nested.js';
 export * from './input/paging.request.js';
+export * from './printing/html.js';
+export * from './printing/pdf-printer.js';
 export * from './server/start-service.js';
 export * from './server/openapi.js';
 export * from './server/logs.js';

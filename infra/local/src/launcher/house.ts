@@ -96,6 +96,9 @@ export const lettersPart = (house: House): Part => nodePart(house, 'letters', ()
 /** What a service says to whoever started it when its demo is there. */
 const DEMO_IS_COMPLETE = 'demo-is-complete';
 
+/** Services that print: only these need to know of a Chromium. */
+const PRINTS: ReadonlySet<ServiceName> = new Set(['activities', 'reporting']);
+
 export function servicePart(house: House, service: ServiceName, urls: DatabaseUrls, chromium: string | undefined, onDemo: () => void): Part {
   const deployment = house.deployments.find((one) => one.service === service)!;
   return nodePart(house, service, () => programOf(service), () => ({
@@ -113,7 +116,7 @@ export function servicePart(house: House, service: ServiceName, urls: DatabaseUr
     // Nobody sleeps beside this mail server, and who tries things out at night wants to see what comes of it.
     PIRTTI_QUIET_HOURS: 'none',
     ...(house.demo ? { PIRTTI_DEMO_MONDAY: house.secrets.demoMonday } : {}),
-    ...(service === 'reporting' && chromium ? { PIRTTI_CHROMIUM: chromium } : {}),
+    ...(PRINTS.has(service) && chromium ? { PIRTTI_CHROMIUM: chromium } : {}),
   }), (message) => { if (message === DEMO_IS_COMPLETE) onDemo(); });
 }
 

@@ -1,11 +1,10 @@
 import { Controller, Get, Header, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { orNotFound, Problem, Public } from '@pirtti/http-kit';
+import { orNotFound, PdfPrinter, Problem, Public } from '@pirtti/http-kit';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { FastifyReply } from 'fastify';
 import { reportCsv } from '../report/csv.js';
 import type { PublishedReport } from '../report/domain/report.js';
-import { PdfPrinter } from '../report/pdf-printer.js';
 import { reportPdf } from '../report/report-pdf.js';
 import { findPublished, publishedReports } from '../report/storage/report.store.js';
 import { ReportListResponse, ReportResponse } from './report.response.js';

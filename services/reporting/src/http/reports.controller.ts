@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CommandContext, Commands, CurrentActor, NeedsRole, Organisations, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { CommandContext, Commands, CurrentActor, NeedsRole, Organisations, PdfPrinter, Reads, type Actor, type Command } from '@pirtti/http-kit';
 import { refuse, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
-import { PdfPrinter } from '../report/pdf-printer.js';
 import { Reports } from '../report/reports.js';
 import { findReport, ownReports } from '../report/storage/report.store.js';
 import { isInOurArea } from './area.js';

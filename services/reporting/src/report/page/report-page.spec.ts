@@ -1,3 +1,4 @@
+import { html } from '@pirtti/http-kit';
 import { describe, expect, it } from 'vitest';
 import { KANNUS_PROGRAMME } from '../../demo/kannus-programme.js';
 import { LEAST_THRESHOLDS } from '../../disclosure/tables.js';
@@ -7,7 +8,6 @@ import { reportCsv, toCsv } from '../csv.js';
 import type { PublishedReport } from '../domain/report.js';
 import { sealOf } from '../reports.js';
 import { titleOf } from '../texts.js';
-import { html } from './escape.js';
 import { reportPage } from './report-page.js';
 
 const part = (going: number, completed: number) => ({ going, completed });

@@ -1,3 +1,4 @@
+import { html, type Html } from '@pirtti/http-kit';
 import { type Barrier, BARRIERS, dayInHelsinki, inLanguage, type Language, type LocalizedText, MEASURE_ASSESSMENTS, type MeasureAssessment } from '@pirtti/kernel';
 import { formatDay, formatNumber, formatPercent } from '../../figures/numbers.js';
 import { FUNNEL_RULES, municipalityName, REACH_RULES } from '../../figures/referral-rules.js';
@@ -5,7 +6,6 @@ import { SUPPLY, SUPPLY_RULES } from '../../figures/supply-rules.js';
 import type { Cell } from '../content.js';
 import type { FrozenReport, PublishedReport } from '../domain/report.js';
 import { asDataUri, barChart } from './charts.js';
-import { html, type Html } from './escape.js';
 import { HEADINGS } from './headings.js';
 import { STYLE } from './style.js';
 

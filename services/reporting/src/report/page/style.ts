@@ -1,4 +1,4 @@
-import { Html } from './escape.js';
+import { Html } from '@pirtti/http-kit';
 
 /** Print style: A4, calm, readable at arm's length. */
 export const STYLE = new Html(`

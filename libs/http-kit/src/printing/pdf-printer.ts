@@ -1,6 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
 import type { Browser } from 'playwright-core';
+import type { ServiceConfig } from '../config.js';
+import { SERVICE_CONFIG } from '../server/root.module.js';
+import type { Html } from './html.js';
 
 const IDLE_BEFORE_CLOSING_MS = 60_000;
 const PAGE_TIMEOUT_MS = 30_000;
@@ -18,8 +20,11 @@ export class PdfPrinter implements OnApplicationShutdown {
     return this.config.chromium !== undefined;
   }
 
-  /** Prints HTML as a tagged PDF with an outline; title and language come from the page itself. */
-  async print(page: string, footer: string): Promise<Buffer> {
+  /**
+   * Prints HTML as a tagged A4 PDF with an outline; title and language come from the page itself.
+   * @param footer of every page; without one the page has the whole sheet
+   */
+  async print(page: string, { footer }: { readonly footer?: Html } = {}): Promise<Buffer> {
     clearTimeout(this.idle);
     const browser = await (this.browser ??= this.launch());
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
@@ -29,7 +34,7 @@ export class PdfPrinter implements OnApplicationShutdown {
       await tab.setContent(page, { waitUntil: 'load' });
       return await tab.pdf({
         format: 'A4', tagged: true, outline: true, printBackground: true, preferCSSPageSize: true,
-        displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer,
+        ...(footer && { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer.text }),
       });
     } finally {
       await context.close();
