@@ -1,6 +1,8 @@
 import { ActivityPublishedV1 } from './activities/activity-published.v1.js';
 import { AttendanceCorrectedV1 } from './activities/attendance-corrected.v1.js';
 import { OccurrenceHeldV1 } from './activities/occurrence-held.v1.js';
+import { PlaceChangedV1 } from './activities/place-changed.v1.js';
+import { PlaceRegisteredV1 } from './activities/place-registered.v1.js';
 import { PlacementAcceptedV1 } from './activities/placement-accepted.v1.js';
 import { PlacementAttendedV1 } from './activities/placement-attended.v1.js';
 import { PlacementDeclinedV1 } from './activities/placement-declined.v1.js';
@@ -50,6 +52,8 @@ export const CONTRACTS = [
   ActivityPublishedV1,
   AttendanceCorrectedV1,
   OccurrenceHeldV1,
+  PlaceChangedV1,
+  PlaceRegisteredV1,
   PlacementAcceptedV1,
   PlacementAttendedV1,
   PlacementDeclinedV1,

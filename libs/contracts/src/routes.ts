@@ -51,6 +51,8 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
     { to: ['reporting'], kind: 'broadcast', purpose: 'Visits for the report, as head counts.' },
     { to: ['partners'], kind: 'broadcast', purpose: 'Visits beside the grant that paid for them, as head counts.' },
   ],
+  'activities.place-registered.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Where people can meet, and how many of those are everyday places, in the report.' }],
+  'activities.place-changed.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'The report follows when a place is described, changes or is used no longer.' }],
   'referrals.placement-requested.v1': [{ to: ['activities'], kind: 'addressee', purpose: 'A seat is asked by a random code; who the person is stays with the region.' }],
   'referrals.placement-withdrawn.v1': [{ to: ['activities'], kind: 'addressee', purpose: 'The association frees the seat and erases the code.' }],
   'referrals.screening-recorded.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How often loneliness is raised, as a tally.' }],

@@ -10,6 +10,7 @@ import { AttendanceController } from './attendance/http/attendance.controller.js
 import { AttendanceReader } from './attendance/storage/attendance.reader.js';
 import { AttendanceStore } from './attendance/storage/attendance.store.js';
 import { DemoPlacements } from './demo/demo-placements.js';
+import { PLACE_CONTROLLERS, PLACE_PROVIDERS } from './places/place-parts.js';
 import { PlacementsController } from './placements/http/placements.controller.js';
 import { ForgetPlacementWhenWithdrawn } from './placements/reactions/forget-placement-when-withdrawn.js';
 import { NotePlacementWhenRequested } from './placements/reactions/note-placement-when-requested.js';
@@ -19,8 +20,8 @@ import { PlacementStore } from './placements/storage/placement.store.js';
 @Module({
   controllers: [
     PublicActivitiesController, ActivitiesController, FitSearchesController, PlacementsController, AttendanceController,
-    NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn,
+    NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn, ...PLACE_CONTROLLERS,
   ],
-  providers: [ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements],
+  providers: [ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements, ...PLACE_PROVIDERS],
 })
 export class ActivitiesModule {}

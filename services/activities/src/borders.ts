@@ -19,4 +19,11 @@ export const BORDERS: Borders = {
   'POST /placements/{id}/declining': { may: PUBLISHER, of: 'placement', consentWithdrawn: 'placement-is-withdrawn' },
   'GET /activities/{id}/occurrences': { may: PUBLISHER, of: 'published activity', others: { 'draft activity': 'done' } },
   'PUT /activities/{id}/occurrences/{date}/attendance': { may: PUBLISHER, of: 'occurrence', elsewhere: 'placement-is-not-accepted', consentWithdrawn: 'placement-is-not-accepted' },
+  'GET /public/places/{id}': { may: 'anyone', of: 'place' },
+  'GET /places': { may: 'member' },
+  'GET /places/{id}': { may: 'member', of: 'place', foreign: 'done' },
+  'GET /places/{id}/timeline': { may: 'member', of: 'place', foreign: 'done' },
+  'POST /places': { may: PUBLISHER },
+  'PUT /places/{id}': { may: PUBLISHER, of: 'place', foreign: 'place-is-of-another' },
+  'POST /places/{id}/ending': { may: PUBLISHER, of: 'place', foreign: 'place-is-of-another' },
 };

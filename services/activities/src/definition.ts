@@ -6,6 +6,7 @@ import { ActivityRow } from './activities/storage/activity.row.js';
 import { AttendanceRow, PlacementPresenceRow } from './attendance/storage/attendance.row.js';
 import { PROBLEMS } from './http/problems.js';
 import { MIGRATIONS } from './migrations.js';
+import { PLACE_ENTITIES } from './places/place-parts.js';
 import { PlacementRow } from './placements/storage/placement.row.js';
 
 /** The service of those who organise: what they offer, who is expected, who came. */
@@ -13,7 +14,7 @@ export const activities = defineService({
   name: 'activities',
   title: label('Toiminta', 'Verksamhet', 'Activities'),
   module: ActivitiesModule,
-  entities: [ActivityRow, PlacementRow, AttendanceRow, PlacementPresenceRow],
+  entities: [ActivityRow, PlacementRow, AttendanceRow, PlacementPresenceRow, ...PLACE_ENTITIES],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

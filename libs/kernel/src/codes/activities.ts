@@ -38,12 +38,33 @@ export const PLACE_KINDS = {
   'parish-hall': label('Seurakuntatalo', 'Församlingshem', 'Parish hall'),
   'village-house': label('Kylätalo', 'Byahus', 'Village house'),
   'association-house': label('Järjestötalo', 'Föreningshus', 'Association house'),
+  'family-centre': label('Perhekeskus', 'Familjecentral', 'Family centre'),
+  school: label('Koulu', 'Skola', 'School'),
+  'sports-facility': label('Liikuntapaikka', 'Idrottsplats', 'Sports facility'),
+  shop: label('Kauppa', 'Butik', 'Shop'),
+  'service-station': label('Huoltoasema', 'Servicestation', 'Service station'),
+  'pop-up': label('Pop up -paikka', 'Pop up-plats', 'Pop-up place'),
   outdoors: label('Ulkona', 'Utomhus', 'Outdoors'),
   online: label('Verkossa', 'På nätet', 'Online'),
   other: label('Muu paikka', 'Annan plats', 'Other place'),
 } as const satisfies CodeList<string>;
 export type PlaceKind = keyof typeof PLACE_KINDS;
 export const PLACE_KIND_CODES = codesOf<PlaceKind>(PLACE_KINDS);
+
+/** What can stand in the registry of places: a place to which one can go. */
+export const REGISTERED_PLACE_KIND_CODES = PLACE_KIND_CODES.filter((kind) => kind !== 'online');
+
+/** Where people go anyway, so that nobody need come for company alone (S0 measure 2). A proposal: whoever registers a place says it. */
+export const EVERYDAY_PLACE_KINDS: readonly PlaceKind[] = ['library', 'swimming-hall', 'youth-facility', 'shop', 'service-station'];
+
+/** Where a registered place stands on a day: a pop-up one begins and ends. */
+export const PLACE_STATES = {
+  'in-use': label('Käytössä', 'I bruk', 'In use'),
+  upcoming: label('Avataan myöhemmin', 'Öppnas senare', 'Opens later'),
+  over: label('Ei enää käytössä', 'Inte längre i bruk', 'No longer in use'),
+} as const satisfies CodeList<string>;
+export type PlaceState = keyof typeof PLACE_STATES;
+export const PLACE_STATE_CODES = codesOf<PlaceState>(PLACE_STATES);
 
 /** Ways to get there (S0 measure 4; 320/2017 and 628/1998 § 32 set what may be promised). */
 export const TRANSPORT_KINDS = {

@@ -5,11 +5,14 @@ import type { ActivityFact } from '../activities/domain/activity-facts.js';
 import type { AttendanceFact } from '../attendance/domain/attendance-facts.js';
 import { ids, REGION_ID } from '../placements/domain/placement.examples.js';
 import type { PlacementFact } from '../placements/domain/placement-facts.js';
+import { libraryContent, OWNER, PLACE_ID } from '../places/domain/place.examples.js';
+import type { PlaceFact } from '../places/domain/place.js';
 import { announce } from './announce.js';
 
-type Fact = ActivityFact | PlacementFact | AttendanceFact;
+type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact;
 const content = wholeContent();
 const ofActivity = { activityId: ACTIVITY_ID, organisationId: ORGANISATION_ID, at };
+const ofPlace = { placeId: PLACE_ID, by: OWNER, at };
 const attendance = { activityId: ACTIVITY_ID, date: '2026-11-18', present: [ids.placementId], absent: [], others: { '65-74': 4 }, newcomers: 1, markedAt: at } as const;
 
 /** One of each: the compiler asks for a row when a fact is added. */
@@ -23,6 +26,9 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   PlacementDeclined: { fact: { type: 'PlacementDeclined', ...ids, reason: 'no-capacity', at }, event: 'activities.placement-declined.v1' },
   PlacementAttended: { fact: { type: 'PlacementAttended', ...ids, occurredOn: '2026-11-18', at }, event: 'activities.placement-attended.v1' },
   AttendanceCorrected: { fact: { type: 'AttendanceCorrected', ...ids, occurredOn: '2026-11-18', attendancesLeft: 0, at }, event: 'activities.attendance-corrected.v1' },
+  PlaceRegistered: { fact: { type: 'PlaceRegistered', ...ofPlace, content: libraryContent() }, event: 'activities.place-registered.v1' },
+  PlaceChanged: { fact: { type: 'PlaceChanged', ...ofPlace, before: libraryContent(), content: libraryContent({ everyday: false }), changed: ['everyday'], reason: 'Korjattu' }, event: 'activities.place-changed.v1' },
+  PlaceEnded: { fact: { type: 'PlaceEnded', ...ofPlace, before: libraryContent(), content: libraryContent({ validTo: '2026-12-31' }), lastDay: '2026-12-31', reason: 'Talo myytiin' }, event: 'activities.place-changed.v1' },
   OccurrenceHeld: { fact: { type: 'OccurrenceHeld', ...ofActivity, attendance, kind: 'peer-group', placeKind: 'library', municipalityCode: '217', targetGroups: ['older-living-alone'] }, event: 'activities.occurrence-held.v1' },
 };
 
@@ -49,6 +55,12 @@ describe('what the world may know', () => {
     for (const type of ['PlacementAccepted', 'PlacementDeclined', 'PlacementAttended', 'AttendanceCorrected'] as const) {
       expect(announce(FACTS[type].fact).map((one) => [one.aggregateId, one.recipientOrganisation])).toEqual([[ids.placementId, REGION_ID]]);
     }
+  });
+
+  it('of a place neither its address nor its contact is told, and nothing where only those changed', () => {
+    const content = libraryContent({ streetAddress: 'Torikatu 2', phone: null });
+    expect(JSON.stringify(announce(FACTS.PlaceRegistered.fact))).not.toMatch(/Asematie|040 000/);
+    expect(announce({ ...FACTS.PlaceChanged.fact, content, changed: ['streetAddress', 'phone'] })).toEqual([]);
   });
 
   it('head counts say nothing of placements', () => {

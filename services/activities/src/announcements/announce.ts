@@ -5,13 +5,14 @@ import type { PublishableContent } from '../activities/domain/activity-content.j
 import type { ActivityFact } from '../activities/domain/activity-facts.js';
 import { visitsOf } from '../attendance/domain/attendance.js';
 import type { AttendanceFact, OccurrenceHeld } from '../attendance/domain/attendance-facts.js';
+import type { PlaceContent, PlaceFact } from '../places/domain/place.js';
 import type { PlacementFact } from '../placements/domain/placement-facts.js';
 
 /**
  * What the world may know. Privacy is reviewed here: what is offered is public; a placement's answer goes to the region that
  * asked, and to nobody else; attendance goes to reporting as head counts without any link to a placement.
  */
-export function announce(fact: ActivityFact | PlacementFact | AttendanceFact): News[] {
+export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | PlaceFact): News[] {
   switch (fact.type) {
     // a draft is the organisation's own business
     case 'ActivityDrafted':
@@ -42,6 +43,13 @@ export function announce(fact: ActivityFact | PlacementFact | AttendanceFact): N
     }
     case 'OccurrenceHeld':
       return [held(fact)];
+    case 'PlaceRegistered':
+      return [news('activities.place-registered.v1', fact.placeId, fact.at, toldOfPlace(fact.placeId, fact.by.organisationId, fact.content))];
+    // a place is public, and yet only what the report counts is told: no address, no contact
+    case 'PlaceChanged':
+    case 'PlaceEnded':
+      return sameValue(toldOfPlace(fact.placeId, fact.by.organisationId, fact.before), toldOfPlace(fact.placeId, fact.by.organisationId, fact.content)) ? []
+        : [news('activities.place-changed.v1', fact.placeId, fact.at, toldOfPlace(fact.placeId, fact.by.organisationId, fact.content))];
   }
 }
 
@@ -59,6 +67,9 @@ const told = ({ activityId, organisationId }: OfActivity, content: PublishableCo
   targetGroups: [...content.targetGroups], transport: [...new Set(content.transport.map((option) => option.kind))], free: content.price.free,
   weekly: content.schedule.recurrence === 'weekly', capacity: content.capacity, accessibilityDescribed: Object.keys(content.accessibility).length > 0,
 });
+
+const toldOfPlace = (placeId: string, organisationId: string, { kind, names, municipalityCode, everyday, runByVolunteers, accessibility, validFrom, validTo }: PlaceContent): EventData<'activities.place-registered.v1'> =>
+  ({ placeId, organisationId, kind, names, municipalityCode, everyday, runByVolunteers, accessibilityDescribed: Object.keys(accessibility).length > 0, validFrom, validTo });
 
 /** Each occurrence is an aggregate of its own: its later tally replaces the earlier. */
 function held({ activityId, organisationId, attendance, kind, placeKind, municipalityCode, targetGroups, at }: OccurrenceHeld): News {

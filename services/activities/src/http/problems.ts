@@ -67,4 +67,29 @@ export const PROBLEMS = {
     status: 422,
     title: label('Uusia kävijöitä on enemmän kuin kävijöitä', 'Nya besökare är fler än besökarna', 'There are more newcomers than visitors'),
   },
+  'place-is-of-another': {
+    status: 403,
+    title: label('Paikan tietoja ylläpitää toinen organisaatio', 'En annan organisation sköter uppgifterna om platsen', 'Another organisation keeps the details of this place'),
+    detail: label('Pyydä korjausta siltä, joka on lisännyt paikan.', 'Be den som har lagt till platsen om rättelse.', 'Ask whoever added the place to correct it.'),
+  },
+  'place-has-changed': {
+    status: 409,
+    title: label('Joku on muuttanut paikan tietoja sillä välin', 'Någon har ändrat uppgifterna om platsen under tiden', 'Somebody has changed the details of the place meanwhile'),
+    detail: label('Katso uudet tiedot ja tallenna sitten uudelleen.', 'Se de nya uppgifterna och spara sedan på nytt.', 'Look at the new details and save again.'),
+  },
+  'place-has-ended': {
+    status: 409,
+    title: label('Paikka ei ole enää käytössä', 'Platsen är inte längre i bruk', 'The place is no longer in use'),
+    detail: label('Sen tietoja ei voi enää muuttaa.', 'Uppgifterna kan inte längre ändras.', 'Its details can no longer be changed.'),
+  },
+  'place-ends-before-it-begins': {
+    status: 422,
+    title: label('Viimeinen päivä on ennen ensimmäistä', 'Sista dagen är före den första', 'The last day is before the first'),
+    detail: label('Tarkista päivät.', 'Kontrollera datumen.', 'Check the dates.'),
+  },
+  'pop-up-place-needs-its-last-day': {
+    status: 422,
+    title: label('Pop up -paikalta puuttuu viimeinen päivä', 'Pop up-platsens sista dag saknas', 'The last day of the pop-up place is missing'),
+    detail: label('Kerro, mihin päivään asti paikka on käytössä.', 'Ange till vilken dag platsen är i bruk.', 'Say until which day the place is in use.'),
+  },
 } as const satisfies ProblemCatalogue;

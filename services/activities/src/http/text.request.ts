@@ -27,6 +27,18 @@ export class SummaryRequest {
   en?: string;
 }
 
+/** A few sentences beside a field. */
+export class NoteRequest {
+  @ApiProperty({ maxLength: 500 }) @IsString() @MaxLength(500)
+  fi: string;
+
+  @ApiPropertyOptional({ maxLength: 500 }) @MayBeLeftOut() @IsString() @MaxLength(500)
+  sv?: string;
+
+  @ApiPropertyOptional({ maxLength: 500 }) @MayBeLeftOut() @IsString() @MaxLength(500)
+  en?: string;
+}
+
 export class DescriptionRequest {
   @ApiProperty({ maxLength: 2500 }) @IsString() @MaxLength(2500)
   fi: string;

@@ -25,6 +25,7 @@ export async function activitiesStage(): Promise<Stage> {
 
   let drafts = 0;
   /** Each under a name of its own: one that is published is no secret any more. */
+  const place = (asker: Asker) => done(test, '/places', asker, { kind: 'library', names: { fi: asker.organisation.marker }, municipalityCode: '217' });
   const draft = (asker: Asker) => done(test, '/activities', asker, { ...CONTENT, names: { fi: `${asker.organisation.marker}${++drafts}` } });
   async function published(asker: Asker): Promise<string> {
     const { id } = await done(test, '/activities', asker, CONTENT);
@@ -50,7 +51,7 @@ export async function activitiesStage(): Promise<Stage> {
   });
   return {
     ...ground, home: 'associationA',
-    knows: (table, row) => ((table === 'activities' && row['status'] === 'published') || table === 'known_organisations' ? 'everyone' : []),
+    knows: (table, row) => ((table === 'activities' && row['status'] === 'published') || ['known_organisations', 'places', 'place_timeline'].includes(table) ? 'everyone' : []),
     bodies: { ActivityRequest: CONTENT, MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 } },
     kinds: {
       'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id } })),
@@ -59,6 +60,7 @@ export async function activitiesStage(): Promise<Stage> {
         await placement(making, id);
         return { refs: { id }, hides: [other, await placement(making, other)] };
       }),
+      'place': inAssociations(async ({ asker }) => { const { id } = await place(asker); return { refs: { id } }; }),
       'placement': inAssociations(async (making) => ({ refs: { id: await placement(making, await published(making.asker)) } })),
       'occurrence': inAssociations(async (making) => {
         const [id, other] = [await published(making.asker), await published(making.asker)];

@@ -207,6 +207,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacesController_list"];
+        put?: never;
+        post: operations["PlacesController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacesController_read"];
+        put: operations["PlacesController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacesController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPlacesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -223,7 +303,7 @@ export interface components {
         };
         PlaceResponse: {
             /** @enum {string} */
-            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "outdoors" | "online" | "other";
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "online" | "other";
             names: components["schemas"]["TextResponse"];
             streetAddress: string | null;
             /** @enum {string} */
@@ -346,7 +426,7 @@ export interface components {
         };
         PlaceRequest: {
             /** @enum {string} */
-            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "outdoors" | "online" | "other";
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "online" | "other";
             names: components["schemas"]["NamesRequest"];
             streetAddress?: string | null;
             /** @enum {string} */
@@ -544,6 +624,258 @@ export interface components {
             placements: components["schemas"]["PresenceRequest"][];
             others: components["schemas"]["HeadCountsRequest"];
             newcomers: number;
+        };
+        CoordinatesResponse: {
+            latitude: number;
+            longitude: number;
+        };
+        PlaceOwnerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null until the registry has told the name. */
+            names: components["schemas"]["TextResponse"] | null;
+        };
+        RegisteredPlaceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "other";
+            names: components["schemas"]["TextResponse"];
+            streetAddress: string | null;
+            postalCode: string | null;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            village: string | null;
+            coordinates: components["schemas"]["CoordinatesResponse"] | null;
+            directions: components["schemas"]["TextResponse"] | null;
+            everyday: boolean;
+            runByVolunteers: boolean;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** @enum {string} */
+            state: "in-use" | "upcoming" | "over";
+            /** @description What is left out is not known. */
+            accessibility: {
+                [key: string]: "yes" | "no";
+            };
+            accessibilityNote: components["schemas"]["TextResponse"] | null;
+            phone: string | null;
+            email: string | null;
+            /** @description Who keeps these details. */
+            owner: components["schemas"]["PlaceOwnerResponse"];
+            version: number;
+            endedBecause: string | null;
+            /** @description Whether the reader’s organisation registered it. */
+            isOurs: boolean;
+            /** @description Whether the reader may change and end it. */
+            mayChange: boolean;
+        };
+        PlaceCountsResponse: {
+            kind: {
+                [key: string]: number;
+            };
+            state: {
+                [key: string]: number;
+            };
+            municipalityCode: {
+                [key: string]: number;
+            };
+            everyday: number;
+            mine: number;
+        };
+        PlaceListResponse: {
+            items: components["schemas"]["RegisteredPlaceResponse"][];
+            total: number;
+            /** @description How many each choice would leave, the other filters kept. */
+            counts: components["schemas"]["PlaceCountsResponse"];
+        };
+        PlaceEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "registered" | "changed" | "ended";
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            /** @description What was changed. */
+            changed: string[];
+            /** Format: date */
+            lastDay: string | null;
+            reason: string | null;
+        };
+        PlaceTimelineResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["PlaceEntryResponse"][];
+            total: number;
+        };
+        CoordinatesRequest: {
+            /**
+             * @description Degrees north, WGS 84.
+             * @example 63.9001
+             */
+            latitude: number;
+            /**
+             * @description Degrees east, WGS 84.
+             * @example 23.9155
+             */
+            longitude: number;
+        };
+        NoteRequest: {
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        RegisteredPlaceRequest: {
+            /**
+             * @example library
+             * @enum {string}
+             */
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "other";
+            names: components["schemas"]["NamesRequest"];
+            /** @example Asematie 1 */
+            streetAddress?: string | null;
+            /** @example 69100 */
+            postalCode?: string | null;
+            /**
+             * @example 217
+             * @enum {string}
+             */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /** @example null */
+            village?: string | null;
+            coordinates?: components["schemas"]["CoordinatesRequest"] | null;
+            /** @description How one finds in. */
+            directions?: components["schemas"]["NoteRequest"] | null;
+            /** @description People come here anyway: a library, a swimming hall, a shop. */
+            everyday?: boolean;
+            runByVolunteers?: boolean;
+            /**
+             * Format: date
+             * @example null
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description The last day; needed of a pop-up place.
+             * @example 2027-08-31
+             */
+            validTo?: string | null;
+            accessibility?: components["schemas"]["AccessibilityRequest"];
+            accessibilityNote?: components["schemas"]["NoteRequest"] | null;
+            /**
+             * @description Of the office, not of a person.
+             * @example 040 000 0000
+             */
+            phone?: string | null;
+            /**
+             * Format: email
+             * @description Of the office, not of a person.
+             * @example kirjasto@kannus.example
+             */
+            email?: string | null;
+        };
+        ChangePlaceRequest: {
+            /**
+             * @example library
+             * @enum {string}
+             */
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "other";
+            names: components["schemas"]["NamesRequest"];
+            /** @example Asematie 1 */
+            streetAddress?: string | null;
+            /** @example 69100 */
+            postalCode?: string | null;
+            /**
+             * @example 217
+             * @enum {string}
+             */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /** @example null */
+            village?: string | null;
+            coordinates?: components["schemas"]["CoordinatesRequest"] | null;
+            /** @description How one finds in. */
+            directions?: components["schemas"]["NoteRequest"] | null;
+            /** @description People come here anyway: a library, a swimming hall, a shop. */
+            everyday?: boolean;
+            runByVolunteers?: boolean;
+            /**
+             * Format: date
+             * @example null
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description The last day; needed of a pop-up place.
+             * @example 2027-08-31
+             */
+            validTo?: string | null;
+            accessibility?: components["schemas"]["AccessibilityRequest"];
+            accessibilityNote?: components["schemas"]["NoteRequest"] | null;
+            /**
+             * @description Of the office, not of a person.
+             * @example 040 000 0000
+             */
+            phone?: string | null;
+            /**
+             * Format: email
+             * @description Of the office, not of a person.
+             * @example kirjasto@kannus.example
+             */
+            email?: string | null;
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Silmukka asennettiin.
+             */
+            reason: string;
+        };
+        EndPlaceRequest: {
+            /**
+             * Format: date
+             * @description The last day on which it is used.
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Talo myytiin.
+             */
+            reason: string;
+        };
+        PublicPlaceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "other";
+            names: components["schemas"]["TextResponse"];
+            streetAddress: string | null;
+            postalCode: string | null;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            village: string | null;
+            coordinates: components["schemas"]["CoordinatesResponse"] | null;
+            directions: components["schemas"]["TextResponse"] | null;
+            everyday: boolean;
+            runByVolunteers: boolean;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** @enum {string} */
+            state: "in-use" | "upcoming" | "over";
+            /** @description What is left out is not known. */
+            accessibility: {
+                [key: string]: "yes" | "no";
+            };
+            accessibilityNote: components["schemas"]["TextResponse"] | null;
+            phone: string | null;
+            email: string | null;
+            /** @description Who keeps these details. */
+            owner: components["schemas"]["PlaceOwnerResponse"];
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -1135,6 +1467,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendanceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacesController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name, the street or the village. */
+                text?: string;
+                kind?: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "online" | "other";
+                /** @description All when left out. */
+                state?: "in-use" | "upcoming" | "over";
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Everyday meeting places alone. */
+                everyday?: boolean;
+                /** @description Those that the reader’s organisation registered. */
+                mine?: boolean;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacesController_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisteredPlaceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPlaceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacesController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPlaceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacesController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlaceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPlaceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacesController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlacesController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPlaceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPlaceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPlacesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPlaceResponse"];
                 };
             };
             /** @description A problem: the code says which. */

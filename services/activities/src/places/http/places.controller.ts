@@ -1,0 +1,80 @@
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AnyRole, CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, PagingRequest, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { dayInHelsinki, newId, type Clock, type Decision } from '@pirtti/kernel';
+import type { PlaceFact, PlaceWriter, RegisteredPlace } from '../domain/place.js';
+import { changePlace, endPlace, registerPlace } from '../domain/register-place.js';
+import { PlaceSearch } from '../storage/place-search.js';
+import { PlaceStore } from '../storage/place.store.js';
+import { PlaceRenderer } from './place-renderer.js';
+import { ChangePlaceRequest, EndPlaceRequest, ListPlacesRequest, placeContentOf, RegisteredPlaceRequest } from './place.request.js';
+import { PlaceListResponse, PlaceTimelineResponse, RegisteredPlaceResponse } from './place.response.js';
+
+const writerOf = ({ organisationId }: Actor): PlaceWriter => ({ organisationId, role: 'activity-publisher' });
+
+/** Places where people meet, written once and picked by all. */
+@ApiTags('places')
+@Controller('places')
+export class PlacesController {
+  constructor(
+    private readonly commands: Commands, private readonly reads: Reads, private readonly store: PlaceStore, private readonly found: PlaceSearch, private readonly renderer: PlaceRenderer,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @AnyRole()
+  @ApiOkResponse({ type: PlaceListResponse })
+  list(@CurrentActor() actor: Actor, @Query() { everyday = false, mine = false, ...request }: ListPlacesRequest): Promise<PlaceListResponse> {
+    const at = this.clock.now();
+    return this.reads.run(actor, { action: 'list-places', objectKind: 'place' }, async (tx) => {
+      const { items, total, counts } = await this.found.search(tx, { ...request, everyday, mine, ...pageOf(request) }, dayInHelsinki(at));
+      return { items: await this.renderer.many(tx, actor, items, at), total, counts };
+    });
+  }
+
+  @Get(':id')
+  @AnyRole()
+  @ApiOkResponse({ type: RegisteredPlaceResponse })
+  read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RegisteredPlaceResponse> {
+    return this.reads.run(actor, { action: 'read-place', objectKind: 'place', objectId: id }, (tx) => this.renderer.one(tx, actor, id, this.clock.now()));
+  }
+
+  @Get(':id/timeline')
+  @AnyRole()
+  @ApiOkResponse({ type: PlaceTimelineResponse })
+  timeline(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() request: PagingRequest): Promise<PlaceTimelineResponse> {
+    return this.reads.run(actor, { action: 'read-timeline', objectKind: 'place', objectId: id }, async (tx) =>
+      ((await this.store.find(tx, id)) ? PlaceTimelineResponse.of(await this.store.timeline(tx, id, pageOf(request))) : undefined));
+  }
+
+  @Post()
+  @NeedsRole('activity-publisher')
+  @ApiCreatedResponse({ type: RegisteredPlaceResponse })
+  register(@CommandContext() command: Command, @Body() request: RegisteredPlaceRequest): Promise<RegisteredPlaceResponse> {
+    const placeId = newId();
+    return this.change(command, 'register-place', placeId, registerPlace({ placeId, content: placeContentOf(request), by: writerOf(command.actor), at: command.at }));
+  }
+
+  @Put(':id')
+  @NeedsRole('activity-publisher')
+  @ApiOkResponse({ type: RegisteredPlaceResponse })
+  edit(@CommandContext() command: Command, @Param('id') id: string, @Body() request: ChangePlaceRequest): Promise<RegisteredPlaceResponse> {
+    const { version, reason } = request;
+    return this.change(command, 'change-place', id, changePlace({ content: placeContentOf(request), version, reason, by: writerOf(command.actor), at: command.at }));
+  }
+
+  @Post(':id/ending')
+  @NeedsRole('activity-publisher')
+  @ApiCreatedResponse({ type: RegisteredPlaceResponse })
+  end(@CommandContext() command: Command, @Param('id') id: string, @Body() { lastDay, version, reason }: EndPlaceRequest): Promise<RegisteredPlaceResponse> {
+    return this.change(command, 'end-place', id, endPlace({ lastDay, version, reason, by: writerOf(command.actor), at: command.at }));
+  }
+
+  private change(command: Command, action: string, objectId: string, decide: Decision<RegisteredPlace | undefined, PlaceFact>): Promise<RegisteredPlaceResponse> {
+    return this.commands.run(command, {
+      action, objectKind: 'place', objectId,
+      work: (tx) => this.store.change(tx, objectId, decide),
+      render: (tx, id) => this.renderer.one(tx, command.actor, id, command.at),
+    });
+  }
+}
