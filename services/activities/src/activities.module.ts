@@ -9,6 +9,7 @@ import { ActivityStore } from './activities/storage/activity.store.js';
 import { AttendanceController } from './attendance/http/attendance.controller.js';
 import { AttendanceReader } from './attendance/storage/attendance.reader.js';
 import { AttendanceStore } from './attendance/storage/attendance.store.js';
+import { CHANNEL_CONTROLLERS, CHANNEL_PROVIDERS } from './channels/channel-parts.js';
 import { DemoPlacements } from './demo/demo-placements.js';
 import { PLACE_CONTROLLERS, PLACE_PROVIDERS } from './places/place-parts.js';
 import { PlacementsController } from './placements/http/placements.controller.js';
@@ -20,8 +21,8 @@ import { PlacementStore } from './placements/storage/placement.store.js';
 @Module({
   controllers: [
     PublicActivitiesController, ActivitiesController, FitSearchesController, PlacementsController, AttendanceController,
-    NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn, ...PLACE_CONTROLLERS,
+    NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn, ...PLACE_CONTROLLERS, ...CHANNEL_CONTROLLERS,
   ],
-  providers: [ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements, ...PLACE_PROVIDERS],
+  providers: [ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements, ...PLACE_PROVIDERS, ...CHANNEL_PROVIDERS],
 })
 export class ActivitiesModule {}

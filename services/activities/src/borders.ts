@@ -1,6 +1,7 @@
 import type { Borders } from '@pirtti/http-kit';
 
 const PUBLISHER = ['activity-publisher'] as const;
+const TELLERS = ['activity-publisher', 'hyte-coordinator', 'organisation-admin'] as const;
 
 /** An organiser's people share what it offers; everybody sees what is published. A request that was withdrawn is nobody's any more. */
 export const BORDERS: Borders = {
@@ -26,4 +27,9 @@ export const BORDERS: Borders = {
   'POST /places': { may: PUBLISHER },
   'PUT /places/{id}': { may: PUBLISHER, of: 'place', foreign: 'place-is-of-another' },
   'POST /places/{id}/ending': { may: PUBLISHER, of: 'place', foreign: 'place-is-of-another' },
+  'GET /channels': { may: 'member' },
+  'POST /channels': { may: TELLERS },
+  'GET /channels/{id}': { may: 'member', of: 'channel', foreign: 'done' },
+  'GET /channels/{id}/timeline': { may: 'member', of: 'channel', foreign: 'done' },
+  'PUT /channels/{id}': { may: TELLERS, of: 'channel', foreign: 'channel-is-kept-by-another' },
 };

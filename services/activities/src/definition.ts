@@ -4,6 +4,7 @@ import { BORDERS } from './borders.js';
 import { ActivitiesModule } from './activities.module.js';
 import { ActivityRow } from './activities/storage/activity.row.js';
 import { AttendanceRow, PlacementPresenceRow } from './attendance/storage/attendance.row.js';
+import { CHANNEL_ENTITIES } from './channels/channel-parts.js';
 import { PROBLEMS } from './http/problems.js';
 import { MIGRATIONS } from './migrations.js';
 import { PLACE_ENTITIES } from './places/place-parts.js';
@@ -14,7 +15,7 @@ export const activities = defineService({
   name: 'activities',
   title: label('Toiminta', 'Verksamhet', 'Activities'),
   module: ActivitiesModule,
-  entities: [ActivityRow, PlacementRow, AttendanceRow, PlacementPresenceRow, ...PLACE_ENTITIES],
+  entities: [ActivityRow, PlacementRow, AttendanceRow, PlacementPresenceRow, ...PLACE_ENTITIES, ...CHANNEL_ENTITIES],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { ACTIVITY_ID, ORGANISATION_ID, TUESDAY as at, wholeContent } from '../activities/domain/activity.examples.js';
 import type { ActivityFact } from '../activities/domain/activity-facts.js';
 import type { AttendanceFact } from '../attendance/domain/attendance-facts.js';
+import { association, CHANNEL_ID, channelContent } from '../channels/domain/channel.examples.js';
+import type { ChannelFact } from '../channels/domain/channel.js';
 import { ids, REGION_ID } from '../placements/domain/placement.examples.js';
 import type { PlacementFact } from '../placements/domain/placement-facts.js';
 import { libraryContent, OWNER, PLACE_ID } from '../places/domain/place.examples.js';
 import type { PlaceFact } from '../places/domain/place.js';
 import { announce } from './announce.js';
 
-type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact;
+type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact;
 const content = wholeContent();
 const ofActivity = { activityId: ACTIVITY_ID, organisationId: ORGANISATION_ID, at };
 const ofPlace = { placeId: PLACE_ID, by: OWNER, at };
@@ -29,6 +31,8 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   PlaceRegistered: { fact: { type: 'PlaceRegistered', ...ofPlace, content: libraryContent() }, event: 'activities.place-registered.v1' },
   PlaceChanged: { fact: { type: 'PlaceChanged', ...ofPlace, before: libraryContent(), content: libraryContent({ everyday: false }), changed: ['everyday'], reason: 'Korjattu' }, event: 'activities.place-changed.v1' },
   PlaceEnded: { fact: { type: 'PlaceEnded', ...ofPlace, before: libraryContent(), content: libraryContent({ validTo: '2026-12-31' }), lastDay: '2026-12-31', reason: 'Talo myytiin' }, event: 'activities.place-changed.v1' },
+  ChannelAdded: { fact: { type: 'ChannelAdded', channelId: CHANNEL_ID, content: channelContent(), by: association, at }, event: 'knowingly private' },
+  ChannelChanged: { fact: { type: 'ChannelChanged', channelId: CHANNEL_ID, content: channelContent(), changed: ['name'], reason: 'Uusi nimi', by: association, at }, event: 'knowingly private' },
   OccurrenceHeld: { fact: { type: 'OccurrenceHeld', ...ofActivity, attendance, kind: 'peer-group', placeKind: 'library', municipalityCode: '217', targetGroups: ['older-living-alone'] }, event: 'activities.occurrence-held.v1' },
 };
 

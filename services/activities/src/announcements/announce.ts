@@ -6,13 +6,14 @@ import type { ActivityFact } from '../activities/domain/activity-facts.js';
 import { visitsOf } from '../attendance/domain/attendance.js';
 import type { AttendanceFact, OccurrenceHeld } from '../attendance/domain/attendance-facts.js';
 import type { PlaceContent, PlaceFact } from '../places/domain/place.js';
+import type { ChannelFact } from '../channels/domain/channel.js';
 import type { PlacementFact } from '../placements/domain/placement-facts.js';
 
 /**
  * What the world may know. Privacy is reviewed here: what is offered is public; a placement's answer goes to the region that
  * asked, and to nobody else; attendance goes to reporting as head counts without any link to a placement.
  */
-export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | PlaceFact): News[] {
+export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact): News[] {
   switch (fact.type) {
     // a draft is the organisation's own business
     case 'ActivityDrafted':
@@ -21,6 +22,10 @@ export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | P
       return [published(fact, fact.content)];
     case 'ActivityEdited':
       return fact.offered && !sameValue(told(fact, fact.offered.before), told(fact, fact.offered.after)) ? [published(fact, fact.offered.after)] : [];
+    // where one tells is read where it is kept; what was told there is told of the telling
+    case 'ChannelAdded':
+    case 'ChannelChanged':
+      return [];
     // the region knows what it asked and what it withdrew
     case 'PlacementRequested':
     case 'PlacementWithdrawn':

@@ -92,4 +92,14 @@ export const PROBLEMS = {
     title: label('Pop up -paikalta puuttuu viimeinen päivä', 'Pop up-platsens sista dag saknas', 'The last day of the pop-up place is missing'),
     detail: label('Kerro, mihin päivään asti paikka on käytössä.', 'Ange till vilken dag platsen är i bruk.', 'Say until which day the place is in use.'),
   },
+  'channel-is-kept-by-another': {
+    status: 403,
+    title: label('Kanavan tietoja ylläpitää toinen organisaatio', 'Kanalens uppgifter upprätthålls av en annan organisation', 'The channel’s details are kept by another organisation'),
+    detail: label('Kerro muutoksesta sille, tai lisää kanava omaan rekisteriinne.', 'Berätta om ändringen för den, eller lägg till kanalen i ert eget register.', 'Tell it of the change, or add the channel to your own register.'),
+  },
+  'channel-has-changed': {
+    status: 409,
+    title: label('Joku muutti kanavan tietoja samaan aikaan', 'Någon ändrade kanalens uppgifter samtidigt', 'Somebody changed the channel meanwhile'),
+    detail: label('Katso uudet tiedot ja tallenna sitten omasi.', 'Se de nya uppgifterna och spara sedan dina egna.', 'Look at what is new and then save yours.'),
+  },
 } as const satisfies ProblemCatalogue;

@@ -8,6 +8,9 @@ import { hear } from './hear.js';
 const present = (placementId: string) => ({ placements: [{ placementId, present: true }] });
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const lastWeek = new Date(Date.now() - WEEK_MS).toISOString().slice(0, 10);
+/** Where people meet and where one tells of it is known to all, and so is what has been changed of them. */
+const PUBLIC_TABLES = new Set(['known_organisations', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline']);
+const CHANNEL = { kind: 'newspaper', name: 'Lehti', municipalityCodes: ['217'], languages: ['fi'] };
 /** Everything that publishing asks for. */
 const CONTENT = {
   kind: 'peer-group', names: { fi: 'Kahvit' }, summary: { fi: 'Kahvia ja seuraa.' }, place: { kind: 'library', names: { fi: 'Kirjasto' }, municipalityCode: '217' },
@@ -51,9 +54,10 @@ export async function activitiesStage(): Promise<Stage> {
   });
   return {
     ...ground, home: 'associationA',
-    knows: (table, row) => ((table === 'activities' && row['status'] === 'published') || ['known_organisations', 'places', 'place_timeline'].includes(table) ? 'everyone' : []),
-    bodies: { ActivityRequest: CONTENT, MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 } },
+    knows: (table, row) => ((table === 'activities' && row['status'] === 'published') || PUBLIC_TABLES.has(table) ? 'everyone' : []),
+    bodies: { ActivityRequest: CONTENT, ChannelRequest: CHANNEL, ChangeChannelRequest: { ...CHANNEL, name: 'Uusi lehti', version: 1, reason: 'Nimi vaihtui' }, MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 } },
     kinds: {
+      'channel': inAssociations(async ({ asker }) => ({ refs: { id: (await done(test, '/channels', asker, CHANNEL)).id } })),
       'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id } })),
       'published activity': inAssociations(async (making) => {
         const [id, other] = [await published(making.asker), await published(making.asker)];

@@ -287,6 +287,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChannelsController_list"];
+        put?: never;
+        post: operations["ChannelsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChannelsController_read"];
+        put: operations["ChannelsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channels/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChannelsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -876,6 +924,190 @@ export interface components {
             email: string | null;
             /** @description Who keeps these details. */
             owner: components["schemas"]["PlaceOwnerResponse"];
+        };
+        DeadlineResponse: {
+            /** @description ISO weekday, Monday is 1. */
+            weekday: number;
+            /** @example 12:00 */
+            time: string;
+            /**
+             * Format: date-time
+             * @description When it is next.
+             */
+            nextAt: string;
+        };
+        ChannelContactResponse: {
+            office: string | null;
+            phone: string | null;
+            email: string | null;
+        };
+        KeeperResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null until the registry has told it. */
+            names: components["schemas"]["TextResponse"] | null;
+        };
+        ChannelResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "newsletter" | "newspaper" | "website" | "social-media" | "notice-board" | "event-calendar" | "radio" | "other";
+            name: string;
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            languages: ("fi" | "sv" | "en")[];
+            deadline: components["schemas"]["DeadlineResponse"] | null;
+            /** @description How many characters a text may have. */
+            lengthLimit: number | null;
+            contact: components["schemas"]["ChannelContactResponse"] | null;
+            url: string | null;
+            /** @description Whether it is in use. */
+            active: boolean;
+            version: number;
+            /** @description The organisation that keeps its details. */
+            keeper: components["schemas"]["KeeperResponse"];
+            /** @description Whether the reader changes it. */
+            mayChange: boolean;
+        };
+        ChannelCountsResponse: {
+            kind: {
+                [key: string]: number;
+            };
+            municipalityCode: {
+                [key: string]: number;
+            };
+            mine: number;
+        };
+        ChannelListResponse: {
+            items: components["schemas"]["ChannelResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            counts: components["schemas"]["ChannelCountsResponse"];
+        };
+        ChannelEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "added" | "changed";
+            /** @description Who did it. */
+            organisation: components["schemas"]["KeeperResponse"];
+            /** @enum {string} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            changed: ("kind" | "name" | "municipalityCodes" | "languages" | "deadline" | "lengthLimit" | "contact" | "url" | "active")[];
+            reason: string | null;
+        };
+        ChannelTimelineResponse: {
+            items: components["schemas"]["ChannelEntryResponse"][];
+            total: number;
+        };
+        DeadlineRequest: {
+            /**
+             * @description ISO weekday, Monday is 1.
+             * @example 1
+             */
+            weekday: number;
+            /** @example 12:00 */
+            time: string;
+        };
+        ChannelContactRequest: {
+            /**
+             * @description The office or duty, not a person’s name.
+             * @example Toimitus
+             */
+            office?: string | null;
+            /** @example 040 000 0404 */
+            phone?: string | null;
+            /**
+             * Format: email
+             * @example menot@lehti.example
+             */
+            email?: string | null;
+        };
+        ChannelRequest: {
+            /**
+             * @example newspaper
+             * @enum {string}
+             */
+            kind: "newsletter" | "newspaper" | "website" | "social-media" | "notice-board" | "event-calendar" | "radio" | "other";
+            /** @example Lestijokilaakson Viikko */
+            name: string;
+            /**
+             * @description Where its readers live.
+             * @example [
+             *       "217"
+             *     ]
+             */
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /**
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages: ("fi" | "sv" | "en")[];
+            /** @description By when a text for the next issue must have come; null where there is none. */
+            deadline?: components["schemas"]["DeadlineRequest"] | null;
+            /**
+             * @description How many characters a text may have; null where nobody counts.
+             * @example 1500
+             */
+            lengthLimit?: number | null;
+            contact?: components["schemas"]["ChannelContactRequest"] | null;
+            /**
+             * Format: uri
+             * @example https://lehti.example/menot
+             */
+            url?: string | null;
+            /**
+             * @description Whether it is in use. One that is not is seen by those alone who keep it.
+             * @default true
+             */
+            active: boolean;
+        };
+        ChangeChannelRequest: {
+            /**
+             * @example newspaper
+             * @enum {string}
+             */
+            kind: "newsletter" | "newspaper" | "website" | "social-media" | "notice-board" | "event-calendar" | "radio" | "other";
+            /** @example Lestijokilaakson Viikko */
+            name: string;
+            /**
+             * @description Where its readers live.
+             * @example [
+             *       "217"
+             *     ]
+             */
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /**
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages: ("fi" | "sv" | "en")[];
+            /** @description By when a text for the next issue must have come; null where there is none. */
+            deadline?: components["schemas"]["DeadlineRequest"] | null;
+            /**
+             * @description How many characters a text may have; null where nobody counts.
+             * @example 1500
+             */
+            lengthLimit?: number | null;
+            contact?: components["schemas"]["ChannelContactRequest"] | null;
+            /**
+             * Format: uri
+             * @example https://lehti.example/menot
+             */
+            url?: string | null;
+            /**
+             * @description Whether it is in use. One that is not is seen by those alone who keep it.
+             * @default true
+             */
+            active: boolean;
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+            /**
+             * @description Why, for the timeline. No names of persons.
+             * @example Palstan pituus muuttui.
+             */
+            reason: string;
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -1725,6 +1957,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicPlaceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name or the office. */
+                text?: string;
+                kind?: "newsletter" | "newspaper" | "website" | "social-media" | "notice-board" | "event-calendar" | "radio" | "other";
+                /** @description Those whose readers live there. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description Those that the reader’s organisation keeps. */
+                mine?: boolean;
+                /** @description Also the organisation’s own that are out of use. */
+                unused?: boolean;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelsController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeChannelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelsController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelTimelineResponse"];
                 };
             };
             /** @description A problem: the code says which. */
