@@ -44,6 +44,14 @@ describe('the demo', () => {
     expect(await count("select count(*) n from outbox where type = 'activities.occurrence-held.v1'")).toBeGreaterThan(100);
   });
 
+  it('has places to pick, of which most say how one gets in, and one is there for a while only', async () => {
+    const reader = await service.actor({ roles: ['activity-publisher'], organisationId: kohtaamispaikka.id });
+    const { body } = await service.request('/places?pageSize=100', { as: reader });
+    expect(body.total).toBeGreaterThanOrEqual(15);
+    expect(body.counts).toMatchObject({ state: { upcoming: 1 }, kind: { library: 3, 'pop-up': 1 } });
+    expect(body.items.filter(({ accessibility }: { accessibility: object }) => Object.keys(accessibility).length > 0).length).toBeGreaterThanOrEqual(11);
+  });
+
   it('leaves the school ride to the story', () => {
     const rides = DEMO_ACTIVITIES.flatMap(({ content }) => content.transport.map((option) => option.kind));
     expect(rides).not.toContain('school-transport-seat');

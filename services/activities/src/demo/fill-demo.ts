@@ -7,7 +7,10 @@ import { localDate, occurrencesBetween, type Schedule } from '../activities/doma
 import { ActivityStore } from '../activities/storage/activity.store.js';
 import { markAttendance } from '../attendance/domain/mark-attendance.js';
 import { AttendanceStore, findSheet } from '../attendance/storage/attendance.store.js';
+import { registerPlace } from '../places/domain/register-place.js';
+import { PlaceStore } from '../places/storage/place.store.js';
 import { DEMO_ACTIVITIES, type DemoActivity } from './demo-activities.js';
+import { DEMO_REGISTRY } from './demo-registry.js';
 import { usualSheet } from './demo-attendance.js';
 
 /** 52 weeks: the same weekday a year ago. */
@@ -24,8 +27,20 @@ export const scheduleOf = ({ weekday, times: [startTime, endTime] }: DemoActivit
  * Each thing keeps its id and each sheet its day, so a second start changes nothing, nor undoes what a person has changed since.
  */
 export async function fillDemo(app: INestApplicationContext, monday: Date): Promise<void> {
+  await register(app, monday);
   for (const activity of DEMO_ACTIVITIES) await publish(app, activity, monday);
   for (const activity of DEMO_ACTIVITIES) await tellWhoCame(app, activity, monday);
+}
+
+/** Places that everybody can pick, a while before anything is offered in them. */
+async function register(app: INestApplicationContext, monday: Date): Promise<void> {
+  const at = fromMonday(monday, -STARTED_DAYS_AGO - 14);
+  const day = (daysFromMonday: number) => localDate(fromMonday(monday, daysFromMonday));
+  for (const { id: placeId, owner, content } of Object.values(DEMO_REGISTRY)) {
+    await app.get(TenantTransactions).run(owner.id, (tx) => app.get(PlaceStore).change(tx, placeId, registerPlace({
+      placeId, content: content.kind === 'pop-up' ? { ...content, validFrom: day(7), validTo: day(37) } : content, by: { organisationId: owner.id, role: 'activity-publisher' }, at,
+    })));
+  }
 }
 
 async function publish(app: INestApplicationContext, activity: DemoActivity, monday: Date): Promise<void> {

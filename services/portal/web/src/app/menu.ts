@@ -5,7 +5,8 @@ const ENTRIES = [
   { to: '/toiminta', key: 'activities', roles: [] },
   { to: '/raportit', key: 'reports', roles: [] },
   { to: '/tyo', key: 'today', roles: ['*'] },
-  { to: '/tyo/toiminta', key: 'myActivities', roles: ['activity-publisher'] },
+  { to: '/tyo/toiminta', key: 'myActivities', group: 'activity', roles: ['activity-publisher'] },
+  { to: '/tyo/paikat', key: 'places', group: 'activity', roles: ['activity-publisher'] },
   { to: '/tyo/asiakkaat', key: 'clients', roles: ['service-counsellor'] },
   { to: '/tyo/lahetteet', key: 'referrals', roles: ['service-counsellor'] },
   { to: '/tyo/linkki', key: 'linkDesk', roles: ['link-person', 'link-person-coordinator'] },
@@ -25,10 +26,11 @@ const ENTRIES = [
 export type MenuEntry = (typeof ENTRIES)[number];
 /** Entries that belong together, behind one word. */
 export interface MenuGroup {
-  readonly key: 'partnership';
+  readonly key: 'activity' | 'partnership';
   readonly entries: readonly MenuEntry[];
 }
 
+const GROUPS: readonly MenuGroup['key'][] = ['activity', 'partnership'];
 /** So few have room for themselves. */
 const FEWEST_IN_A_GROUP = 3;
 
@@ -37,8 +39,11 @@ export const menuOf = (person: Me | undefined): readonly (MenuEntry | MenuGroup)
     const wanted: readonly string[] = roles;
     return wanted.length === 0 || (person?.loggedIn === true && (wanted.includes('*') || hasRole(person, wanted)));
   });
-  const together = entries.filter((entry) => 'group' in entry);
-  if (together.length < FEWEST_IN_A_GROUP) return entries;
-  // Where the first of them would stand.
-  return entries.flatMap<MenuEntry | MenuGroup>((entry) => ('group' in entry ? (entry === together[0] ? [{ key: entry.group, entries: together }] : []) : [entry]));
+  const groups = new Map(GROUPS.map((key) => [key, entries.filter((entry) => 'group' in entry && entry.group === key)]));
+  return entries.flatMap<MenuEntry | MenuGroup>((entry) => {
+    const together = ('group' in entry && groups.get(entry.group)) || [];
+    if (together.length < FEWEST_IN_A_GROUP || !('group' in entry)) return [entry];
+    // Where the first of them would stand.
+    return entry === together[0] ? [{ key: entry.group, entries: together }] : [];
+  });
 };

@@ -6,6 +6,7 @@ import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
 import { readMembersView, readNetworksView, readNewNetworkView } from '../features/networks/networks-view';
+import { readPlacesView } from '../features/places/places-view';
 import { readModelsView } from '../features/operating-models/models-view';
 import { readTrainingsView } from '../features/trainings/trainings-view';
 import { readApplicationsView, readDecisionsView, readGivenView, readRoundsView } from '../features/grants/views';
@@ -79,6 +80,11 @@ const editActivity = createRoute({
 const runActivity = createRoute({
   getParentRoute: atWork, path: '/toiminta/$id', validateSearch: (search): { julkaistu?: true } => (search['julkaistu'] === true ? { julkaistu: true } : {}), component: lazyRouteComponent(() => import('../features/running/RunActivityPage'), 'RunActivityPage'),
 });
+
+const places = createRoute({ getParentRoute: atWork, path: '/paikat', validateSearch: readPlacesView, component: lazyRouteComponent(() => import('../features/places/PlacesPage'), 'PlacesPage') });
+const newPlace = createRoute({ getParentRoute: atWork, path: '/paikat/uusi', component: lazyRouteComponent(() => import('../features/places/NewPlacePage'), 'NewPlacePage') });
+const place = createRoute({ getParentRoute: atWork, path: '/paikat/$id', component: lazyRouteComponent(() => import('../features/places/PlacePage'), 'PlacePage') });
+const editPlace = createRoute({ getParentRoute: atWork, path: '/paikat/$id/muokkaa', component: lazyRouteComponent(() => import('../features/places/EditPlacePage'), 'EditPlacePage') });
 
 const reportDesk = createRoute({
   getParentRoute: atWork, path: '/raportti', validateSearch: readReportView, component: lazyRouteComponent(() => import('../features/reports/ReportDeskPage'), 'ReportDeskPage'),
@@ -232,7 +238,7 @@ const responsibility = createRoute({
 const routes = root.addChildren([
   home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
-    today, myLetters, myActivities, newActivity, editActivity, runActivity, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
+    today, myLetters, myActivities, newActivity, editActivity, runActivity, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
