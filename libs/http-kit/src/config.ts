@@ -26,6 +26,8 @@ export interface ServiceConfig {
   readonly chromium?: string;
   /** After how many months without anybody's word a record is asked about, and after how many it is archived. */
   readonly freshness?: { readonly remindAfterMonths: number; readonly archiveAfterMonths: number };
+  /** After how many months people who need not be known any more are forgotten. */
+  readonly forgetPeopleAfterMonths?: number;
   /** How it writes to people, where it does. */
   readonly letters?: LettersConfig;
   readonly logLevel: string;
@@ -77,6 +79,7 @@ export function readServiceConfig(env: Environment): ServiceConfig {
     demoMonday: readMonday(env),
     chromium: env['PIRTTI_CHROMIUM'] || undefined,
     freshness: readFreshness(env),
+    forgetPeopleAfterMonths: readMonths(env, 'PIRTTI_FORGET_PEOPLE_AFTER_MONTHS', 12),
     letters: readLettersConfig(env),
   };
 }
@@ -117,13 +120,14 @@ function readDeploymentsFile(file: string): readonly Deployment[] {
 
 const MOST_MONTHS = 120;
 
+function readMonths(env: Environment, name: string, usual: number): number {
+  const value = env[name] ? Number(env[name]) : usual;
+  if (!Number.isInteger(value) || value < 1 || value > MOST_MONTHS) throw new Error(`The environment variable ${name} is not a number of months (1–${MOST_MONTHS}).`);
+  return value;
+}
+
 function readFreshness(env: Environment): ServiceConfig['freshness'] {
-  const months = (name: string, usual: number): number => {
-    const value = env[name] ? Number(env[name]) : usual;
-    if (!Number.isInteger(value) || value < 1 || value > MOST_MONTHS) throw new Error(`The environment variable ${name} is not a number of months (1–${MOST_MONTHS}).`);
-    return value;
-  };
-  const [remindAfterMonths, archiveAfterMonths] = [months('PIRTTI_REMIND_AFTER_MONTHS', 15), months('PIRTTI_ARCHIVE_AFTER_MONTHS', 18)];
+  const [remindAfterMonths, archiveAfterMonths] = [readMonths(env, 'PIRTTI_REMIND_AFTER_MONTHS', 15), readMonths(env, 'PIRTTI_ARCHIVE_AFTER_MONTHS', 18)];
   if (archiveAfterMonths <= remindAfterMonths) throw new Error('The environment variable PIRTTI_ARCHIVE_AFTER_MONTHS is not more than PIRTTI_REMIND_AFTER_MONTHS.');
   return { remindAfterMonths, archiveAfterMonths };
 }

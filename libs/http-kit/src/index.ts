@@ -11,6 +11,7 @@ export * from './access/actor.js';
 export * from './access/clock.js';
 export * from './access/decorators.js';
 export * from './access/memberships.js';
+export * from './access/secrets.js';
 export * from './access/tokens.js';
 export * from './access.module.js';
 export * from './access.migrations.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NotifyModule } from '@pirtti/notify';
 import { ActivitiesController } from './activities/http/activities.controller.js';
 import { ActivityRenderer } from './activities/http/activity-renderer.js';
 import { FitSearchesController } from './activities/http/fit-searches.controller.js';
@@ -12,6 +13,8 @@ import { AttendanceStore } from './attendance/storage/attendance.store.js';
 import { CHANNEL_CONTROLLERS, CHANNEL_PROVIDERS } from './channels/channel-parts.js';
 import { DemoPlacements } from './demo/demo-placements.js';
 import { PLACE_CONTROLLERS, PLACE_PROVIDERS } from './places/place-parts.js';
+import { LETTER_KINDS } from './letters/letter-kinds.js';
+import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-parts.js';
 import { PlacementsController } from './placements/http/placements.controller.js';
 import { ForgetPlacementWhenWithdrawn } from './placements/reactions/forget-placement-when-withdrawn.js';
 import { NotePlacementWhenRequested } from './placements/reactions/note-placement-when-requested.js';
@@ -19,10 +22,15 @@ import { PlacementReader } from './placements/storage/placement.reader.js';
 import { PlacementStore } from './placements/storage/placement.store.js';
 
 @Module({
+  imports: [NotifyModule.forService(LETTER_KINDS)],
   controllers: [
     PublicActivitiesController, ActivitiesController, FitSearchesController, PlacementsController, AttendanceController,
     NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn, ...PLACE_CONTROLLERS, ...CHANNEL_CONTROLLERS,
+    ...PEOPLE_CONTROLLERS,
   ],
-  providers: [ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements, ...PLACE_PROVIDERS, ...CHANNEL_PROVIDERS],
+  providers: [
+    ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements, ...PLACE_PROVIDERS, ...CHANNEL_PROVIDERS,
+    ...PEOPLE_PROVIDERS,
+  ],
 })
 export class ActivitiesModule {}

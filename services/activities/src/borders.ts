@@ -2,6 +2,7 @@ import type { Borders } from '@pirtti/http-kit';
 
 const PUBLISHER = ['activity-publisher'] as const;
 const TELLERS = ['activity-publisher', 'hyte-coordinator', 'organisation-admin'] as const;
+const KNOWS_PEOPLE = ['activity-publisher', 'organisation-admin'] as const;
 
 /** An organiser's people share what it offers; everybody sees what is published. A request that was withdrawn is nobody's any more. */
 export const BORDERS: Borders = {
@@ -32,4 +33,10 @@ export const BORDERS: Borders = {
   'GET /channels/{id}': { may: 'member', of: 'channel', foreign: 'done' },
   'GET /channels/{id}/timeline': { may: 'member', of: 'channel', foreign: 'done' },
   'PUT /channels/{id}': { may: TELLERS, of: 'channel', foreign: 'channel-is-kept-by-another' },
+  'POST /people/searches': { may: KNOWS_PEOPLE, listsOwn: true },
+  'GET /people/forgetting': { may: KNOWS_PEOPLE, listsOwn: true },
+  'GET /people/{id}': { may: KNOWS_PEOPLE, of: 'person' },
+  'GET /people/{id}/copy': { may: KNOWS_PEOPLE, of: 'person' },
+  'PUT /people/{id}': { may: KNOWS_PEOPLE, of: 'person' },
+  'POST /people/{id}/erasure': { may: KNOWS_PEOPLE, of: 'person' },
 };

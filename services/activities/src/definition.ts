@@ -8,6 +8,7 @@ import { CHANNEL_ENTITIES } from './channels/channel-parts.js';
 import { PROBLEMS } from './http/problems.js';
 import { MIGRATIONS } from './migrations.js';
 import { PLACE_ENTITIES } from './places/place-parts.js';
+import { PEOPLE_ENTITIES } from './people/people-parts.js';
 import { PlacementRow } from './placements/storage/placement.row.js';
 
 /** The service of those who organise: what they offer, who is expected, who came. */
@@ -15,7 +16,10 @@ export const activities = defineService({
   name: 'activities',
   title: label('Toiminta', 'Verksamhet', 'Activities'),
   module: ActivitiesModule,
-  entities: [ActivityRow, PlacementRow, AttendanceRow, PlacementPresenceRow, ...PLACE_ENTITIES, ...CHANNEL_ENTITIES],
+  entities: [
+    ActivityRow, PlacementRow, AttendanceRow, PlacementPresenceRow, ...PLACE_ENTITIES, ...CHANNEL_ENTITIES,
+    ...PEOPLE_ENTITIES,
+  ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,
   borders: BORDERS,

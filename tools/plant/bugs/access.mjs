@@ -36,7 +36,7 @@ export const bugs = [
   {
     name: 'invitation-kept-with-its-secret',
     breaks: 'The secret of a link is kept nowhere.',
-    changes: [{ file: `${MEMBERSHIPS}/storage/invitation-secret.ts`, from: `createHash('sha256').update(token).digest('hex')`, to: '(void createHash, token)' }],
+    changes: [{ file: 'libs/http-kit/src/access/secrets.ts', from: `createHash('sha256').update(token).digest('hex')`, to: '(void createHash, token)' }],
     caughtBy: E2E,
     says: /keeps its secret nowhere/,
   },

@@ -1,8 +1,10 @@
 import { label } from '@pirtti/kernel';
 import type { ProblemCatalogue } from '@pirtti/http-kit';
+import { PEOPLE_PROBLEMS } from './people-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
+  ...PEOPLE_PROBLEMS,
   'publication-needs-more': {
     status: 422,
     title: label('Julkaisu kaipaa vielä tietoja', 'Det saknas ännu uppgifter för publicering', 'More information is needed before publishing'),

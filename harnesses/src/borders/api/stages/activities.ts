@@ -47,6 +47,14 @@ export async function activitiesStage(): Promise<Stage> {
     if (standing === 'consentWithdrawn') await hear(test, { type: 'referrals.placement-withdrawn.v1', ...about, data: { placementId, organisationId: association } });
     return placementId;
   }
+  /** Somebody whom an organisation knows by name: written past the API, which makes people only with what they come for. */
+  const person = async ({ id: organisationId, marker }: Asker['organisation']): Promise<string> => {
+    const id = newId();
+    await ground.database.query(`insert into people (organisation_id, id, name, email, language, version, created_at, changed_at) values ($1, $2, $3, 'esimerkki@pirtti.example', 'fi', 1, now(), now())`, [organisationId, id, `${marker} Esimerkki`]);
+    await ground.database.query(`insert into person_links (organisation_id, token_hash, person_id, about_kind, about_id, expires_at) values ($1, $2::text, $2::uuid, 'person', $2::uuid, now() + interval '1 day')`, [organisationId, id]);
+    await ground.database.query('insert into forgetting_rounds (organisation_id, day, at, forgotten, kept) values ($1, current_date, now(), 0, 1) on conflict do nothing', [organisationId]);
+    return id;
+  };
   /** The organiser's worker, who alone can make such things. */
   const inAssociations = (make: (making: Making) => Promise<Thing>): Kind => ({
     homes: ['associationA', 'associationB'],
@@ -55,7 +63,7 @@ export async function activitiesStage(): Promise<Stage> {
   return {
     ...ground, home: 'associationA',
     knows: (table, row) => ((table === 'activities' && row['status'] === 'published') || PUBLIC_TABLES.has(table) ? 'everyone' : []),
-    bodies: { ActivityRequest: CONTENT, ChannelRequest: CHANNEL, ChangeChannelRequest: { ...CHANNEL, name: 'Uusi lehti', version: 1, reason: 'Nimi vaihtui' }, MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 } },
+    bodies: { ActivityRequest: CONTENT, ChannelRequest: CHANNEL, ChangeChannelRequest: { ...CHANNEL, name: 'Uusi lehti', version: 1, reason: 'Nimi vaihtui' }, CorrectPersonRequest: { name: 'Esimerkki', email: 'esimerkki@pirtti.example', language: 'fi', version: 1 }, MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 } },
     kinds: {
       'channel': inAssociations(async ({ asker }) => ({ refs: { id: (await done(test, '/channels', asker, CHANNEL)).id } })),
       'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id } })),
@@ -66,6 +74,7 @@ export async function activitiesStage(): Promise<Stage> {
       }),
       'place': inAssociations(async ({ asker }) => { const { id } = await place(asker); return { refs: { id } }; }),
       'placement': inAssociations(async (making) => ({ refs: { id: await placement(making, await published(making.asker)) } })),
+      'person': inAssociations(async ({ asker }) => ({ refs: { id: await person(asker.organisation) } })),
       'occurrence': inAssociations(async (making) => {
         const [id, other] = [await published(making.asker), await published(making.asker)];
         const elsewhere = await placement({ ...making, standing: 'standing' }, other, true);

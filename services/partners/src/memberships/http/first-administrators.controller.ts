@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { isRefusal, newId, refuse, type Clock } from '@pirtti/kernel';
-import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, newSecret, Reads, type Actor, type Command } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
 import { FirstAdministrators } from '../storage/first-administrators.js';
-import { newSecret } from '../storage/invitation-secret.js';
 import { FirstAdministratorResponse, IssuedFirstAdministratorResponse } from './first-administrator.response.js';
 import { InvitationRequest } from './invitation.request.js';
 

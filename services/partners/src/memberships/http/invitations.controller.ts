@@ -1,14 +1,13 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { isRefusal, newId, type Clock, type Refusal } from '@pirtti/kernel';
-import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, newSecret, pageOf, Reads, type Actor, type Command } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
 import { invitePerson } from '../domain/invite-person.js';
 import type { Invitation } from '../domain/invitation.js';
 import { renewInvitation, withdrawInvitation } from '../domain/settle-invitation.js';
 import { InvitationLetters } from '../letters/invitation-letters.js';
 import { InvitationSearch } from '../storage/invitation-search.js';
-import { newSecret } from '../storage/invitation-secret.js';
 import { InvitationStore } from '../storage/invitation.store.js';
 import { MembershipReader } from '../storage/membership.reader.js';
 import { MembershipStore } from '../storage/membership.store.js';

@@ -1,5 +1,5 @@
 import { isRefusal, newId, type Refusal } from '@pirtti/kernel';
-import { Audit, type Person } from '@pirtti/http-kit';
+import { Audit, hashOfSecret, type Person } from '@pirtti/http-kit';
 import { PUBLIC_ORGANISATION, TenantTransactions } from '@pirtti/storage-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -11,7 +11,6 @@ import type { AcceptedInvitation, Invitation } from '../domain/invitation.js';
 import { isOver, otherThan, type Membership } from '../domain/membership.js';
 import { acceptInvitation } from '../domain/settle-invitation.js';
 import { administrationOf, holdAdministration } from './administration.js';
-import { hashOf } from './invitation-secret.js';
 import { InvitationStore } from './invitation.store.js';
 import { MembershipStore } from './membership.store.js';
 
@@ -48,7 +47,7 @@ export class InvitationAcceptance {
         const terms = held ? await this.terms(tx, held, sender, person, at) : { person, membershipId: newId(), senderStays: false, at };
         // It may have been sent again since it was found: then another secret opens it.
         const accepted = held
-          ? await this.invitations.change(tx, held.organisationId, held.id, (now) => acceptInvitation(now?.tokenHash === hashOf(token) ? now : undefined, terms))
+          ? await this.invitations.change(tx, held.organisationId, held.id, (now) => acceptInvitation(now?.tokenHash === hashOfSecret(token) ? now : undefined, terms))
           : acceptInvitation(undefined, terms);
         if (isRefusal(accepted)) throw new Refused(accepted);
         const { membershipId, organisationId, name, roles, validFrom, validTo, by, reason } = accepted;

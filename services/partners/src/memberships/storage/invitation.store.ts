@@ -1,10 +1,10 @@
+import { hashOfSecret } from '@pirtti/http-kit';
 import { isRefusal, type Refusal } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Invitation } from '../domain/invitation.js';
 import { InvitationRow, toInvitation, toInvitationRow } from './invitation.row.js';
-import { hashOf } from './invitation-secret.js';
 
 @Injectable()
 export class InvitationStore {
@@ -30,7 +30,7 @@ export class InvitationStore {
 
   /** The invitation that a link opens, for whoever holds the link, before any organisation is chosen. */
   heldBy(token: string): Promise<Invitation | undefined> {
-    const tokenHash = hashOf(token);
+    const tokenHash = hashOfSecret(token);
     return this.tenant.asPublic(async (tx) => {
       await tx.query(`select set_config('pirtti.invitation', $1, true)`, [tokenHash]);
       const row = await tx.findOneBy(InvitationRow, { tokenHash });

@@ -335,6 +335,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeopleController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/forgetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleController_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleController_read"];
+        put: operations["PeopleController_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleController_copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeopleController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1108,6 +1188,133 @@ export interface components {
              * @example Palstan pituus muuttui.
              */
             reason: string;
+        };
+        SearchPeopleRequest: {
+            /**
+             * @description In a name, an e-mail address or a phone number. In the body: an address of a page would be remembered.
+             * @example Aune
+             */
+            text?: string;
+            /** @default 1 */
+            page: number;
+            /** @default 20 */
+            pageSize: number;
+        };
+        KnownPersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When somebody last wrote who they are.
+             */
+            changedAt: string;
+        };
+        PersonListResponse: {
+            items: components["schemas"]["KnownPersonResponse"][];
+            total: number;
+        };
+        ForgettingRoundResponse: {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            at: string;
+            /** @description How many people were forgotten that day. */
+            forgotten: number;
+            /** @description How many were still known by name after it. */
+            kept: number;
+        };
+        ForgettingResponse: {
+            /** @description How many months after the last need people are forgotten in this installation. */
+            months: number;
+            /** @description The newest first. */
+            items: components["schemas"]["ForgettingRoundResponse"][];
+            total: number;
+        };
+        LabelResponse: {
+            fi: string;
+            sv: string;
+            en: string;
+        };
+        ForgottenRowsResponse: {
+            /** @example rides */
+            key: string;
+            title: components["schemas"]["LabelResponse"];
+            rows: number;
+        };
+        ErasureResponse: {
+            /** Format: date-time */
+            erasedAt: string;
+            /**
+             * @description On the person’s wish, or because nothing needed them any more.
+             * @enum {string}
+             */
+            because: "request" | "retention";
+            /** @description Which details there were. */
+            details: ("name" | "email" | "phone" | "language")[];
+            /** @description How many rows forgot the person. What they tell in codes stays as tallies. */
+            traces: components["schemas"]["ForgottenRowsResponse"][];
+        };
+        PersonResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null once they have been erased. */
+            person: components["schemas"]["KnownPersonResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When they are forgotten, as things stand. Null while something without an end needs them, and once they have been erased.
+             */
+            knownUntil: string | null;
+            erasure: components["schemas"]["ErasureResponse"] | null;
+        };
+        TraceFieldResponse: {
+            /** @example day */
+            key: string;
+            title: components["schemas"]["LabelResponse"];
+        };
+        TraceCopyResponse: {
+            /** @example rides */
+            key: string;
+            title: components["schemas"]["LabelResponse"];
+            fields: components["schemas"]["TraceFieldResponse"][];
+            /** @description A line for each thing, by the fields’ keys. A value may be a text in three languages. */
+            lines: {
+                [key: string]: unknown;
+            }[];
+        };
+        PersonCopyResponse: {
+            /** Format: date-time */
+            copiedAt: string;
+            person: components["schemas"]["KnownPersonResponse"];
+            /** Format: date-time */
+            knownUntil: string | null;
+            traces: components["schemas"]["TraceCopyResponse"][];
+        };
+        CorrectPersonRequest: {
+            /** @example Aune Esimerkki */
+            name: string;
+            /**
+             * Format: email
+             * @example aune@esimerkki.example
+             */
+            email?: string | null;
+            /** @example 040 000 0101 */
+            phone?: string | null;
+            /**
+             * @description In which they are written to.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /** @description The version that the writer had before them. */
+            version: number;
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -2145,6 +2352,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchPeopleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_rounds: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForgettingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPersonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_copy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCopyResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
                 };
             };
             /** @description A problem: the code says which. */

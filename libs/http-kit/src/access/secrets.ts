@@ -3,10 +3,10 @@ import { createHash, randomBytes } from 'node:crypto';
 /** Not to be guessed, and short enough for a line of a letter. */
 const SECRET_BYTES = 32;
 
-/** What the link carries, and what of it is kept. */
+/** A secret by which somebody without an account may act: what the link carries, and what of it is kept. */
 export function newSecret(): { readonly token: string; readonly tokenHash: string } {
   const token = randomBytes(SECRET_BYTES).toString('base64url');
-  return { token, tokenHash: hashOf(token) };
+  return { token, tokenHash: hashOfSecret(token) };
 }
 
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashOfSecret = (token: string): string => createHash('sha256').update(token).digest('hex');

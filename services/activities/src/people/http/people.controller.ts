@@ -1,0 +1,107 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Organisations, pageOf, PagingRequest, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { refuse, type Clock, type Refusal } from '@pirtti/kernel';
+import type { EntityManager } from 'typeorm';
+import { Forgetting } from '../forgetting.js';
+import { DETAILS_ERASED } from '../letters/details-erased.js';
+import { PersonLetters } from '../letters/person-letters.js';
+import { ForgettingRoundRow } from '../storage/forgetting-round.row.js';
+import { People } from '../storage/people.js';
+import { PersonSearch } from '../storage/person-search.js';
+import { PERSON_TRACES } from '../traces.js';
+import { CorrectPersonRequest, personDetailsOf, SearchPeopleRequest } from './person.request.js';
+import { ErasureResponse, ForgettingResponse, ForgettingRoundResponse, KnownPersonResponse, PersonCopyResponse, PersonListResponse, PersonResponse } from './person.response.js';
+
+/** The people whom the organisation knows by name: to look up, to correct, to copy for themselves and to erase. */
+@ApiTags('people')
+@Controller('people')
+@NeedsRole('activity-publisher', 'organisation-admin')
+export class PeopleController {
+  constructor(
+    private readonly commands: Commands, private readonly reads: Reads, private readonly people: People, private readonly found: PersonSearch, private readonly forgetting: Forgetting,
+    private readonly letters: PersonLetters, private readonly organisations: Organisations, @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Finds people by name, address or number, which stand in the body and in no address of a page. */
+  @Post('searches')
+  @HttpCode(200)
+  @ApiOkResponse({ type: PersonListResponse })
+  search(@CurrentActor() actor: Actor, @Body() { text, ...paging }: SearchPeopleRequest): Promise<PersonListResponse> {
+    return this.reads.run(actor, { action: 'search-people', objectKind: 'person', personal: true }, async (tx) => {
+      const { items, total } = await this.found.search(tx, { ...(text !== undefined && { text }), ...pageOf(paging) });
+      return { items: items.map((one) => KnownPersonResponse.of(one)), total };
+    });
+  }
+
+  /** What the retention did, day by day: counts, no names. */
+  @Get('forgetting')
+  @ApiOkResponse({ type: ForgettingResponse })
+  rounds(@CurrentActor() actor: Actor, @Query() request: PagingRequest): Promise<ForgettingResponse> {
+    const { page, pageSize } = pageOf(request);
+    return this.reads.run(actor, { action: 'list-forgetting', objectKind: 'person' }, async (tx) => {
+      const [rows, total] = await tx.findAndCount(ForgettingRoundRow, { order: { day: 'desc' }, skip: (page - 1) * pageSize, take: pageSize });
+      return { months: this.forgetting.months, items: rows.map((row) => ForgettingRoundResponse.of(row)), total };
+    });
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: PersonResponse })
+  read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PersonResponse> {
+    return this.reads.run(actor, { action: 'read-person', objectKind: 'person', objectId: id, personal: true }, (tx) => this.one(tx, id));
+  }
+
+  /** All that is known of somebody, for themselves. */
+  @Get(':id/copy')
+  @ApiOkResponse({ type: PersonCopyResponse })
+  copy(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PersonCopyResponse> {
+    return this.reads.run(actor, { action: 'copy-person', objectKind: 'person', objectId: id, personal: true }, (tx) => this.copied(tx, id));
+  }
+
+  @Put(':id')
+  @ApiOkResponse({ type: PersonResponse })
+  correct(@CommandContext() command: Command, @Param('id') id: string, @Body() request: CorrectPersonRequest): Promise<PersonResponse> {
+    const { at } = command;
+    return this.change(command, 'correct-person', id, (tx) => this.people.change(tx, id, { details: personDetailsOf(request), version: request.version, at }));
+  }
+
+  /** Forgets somebody at their own wish, tells them, and answers with the proof. */
+  @Post(':id/erasure')
+  @ApiCreatedResponse({ type: PersonResponse })
+  erase(@CommandContext() command: Command, @Param('id') id: string): Promise<PersonResponse> {
+    return this.change(command, 'erase-person', id, async (tx) => {
+      const { at, actor: { organisationId } } = command;
+      const person = await this.people.locked(tx, id);
+      if (!person) return refuse('not-found');
+      if ('erasedAt' in person) return person;
+      const organisation = (await this.organisations.find(tx, organisationId))?.names;
+      // The letter keeps the address till it has gone; nothing else does.
+      if (organisation) await this.letters.write(tx, person, { kind: DETAILS_ERASED, details: { organisation }, about: { kind: 'person', id }, at });
+      return (await this.people.erase(tx, id, { because: 'request', at })) ?? refuse('not-found');
+    });
+  }
+
+  private change(command: Command, action: string, objectId: string, work: (tx: EntityManager) => Promise<{ readonly id: string } | Refusal>): Promise<PersonResponse> {
+    return this.commands.run(command, { action, objectKind: 'person', objectId, work, render: (tx, id) => this.one(tx, id) });
+  }
+
+  private async one(tx: EntityManager, id: string): Promise<PersonResponse | undefined> {
+    const person = await this.people.find(tx, id);
+    if (!person) return undefined;
+    if ('erasedAt' in person) return { id: person.id, person: null, knownUntil: null, erasure: ErasureResponse.of(person, PERSON_TRACES) };
+    const knownUntil = await this.forgetting.knownUntil(tx, person);
+    return { id: person.id, person: KnownPersonResponse.of(person), knownUntil: knownUntil?.toISOString() ?? null, erasure: null };
+  }
+
+  private async copied(tx: EntityManager, id: string): Promise<PersonCopyResponse | Refusal | undefined> {
+    const person = await this.people.find(tx, id);
+    if (!person) return undefined;
+    if ('erasedAt' in person) return refuse('person-is-erased');
+    const traces: PersonCopyResponse['traces'] = [];
+    for (const { key, title, fields, copy } of PERSON_TRACES) {
+      traces.push({ key, title, fields: Object.entries(fields).map(([field, name]) => ({ key: field, title: name })), lines: [...await copy(tx, id)] });
+    }
+    const knownUntil = await this.forgetting.knownUntil(tx, person);
+    return { copiedAt: this.clock.now().toISOString(), person: KnownPersonResponse.of(person), knownUntil: knownUntil?.toISOString() ?? null, traces };
+  }
+}
