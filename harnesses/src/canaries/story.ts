@@ -71,7 +71,7 @@ async function publishActivity({ association, counsellor }: Staff, number: numbe
   const { id } = await association.done('activities/activities', { body: {
     kind: 'peer-group', names: { fi: `Ryhmä ${number}` }, summary: { fi: 'Kahvia ja juttuseuraa.' },
     place: { kind: 'library', names: { fi: 'Kirjasto' }, municipalityCode: '217' },
-    schedule: { startsOn: day(-1), startTime: '13:00', endTime: '14:00', recurrence: 'weekly', until: null },
+    schedule: { startsOn: day(-1), startTime: '13:00', endTime: '14:00', rrule: 'FREQ=WEEKLY', until: null },
     capacity: 500, price: { free: true }, languages: ['fi'], targetGroups: ['everyone'], transport: [], contact: { name: null, phone: '040 000 0000', email: null },
   } });
   await association.done(`activities/activities/${id}/publication`, { body: {} });

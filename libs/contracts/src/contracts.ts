@@ -1,3 +1,9 @@
+import { ActivityArchivedV1 } from './activities/activity-archived.v1.js';
+import { ActivityCancelledV1 } from './activities/activity-cancelled.v1.js';
+import { ActivityPausedV1 } from './activities/activity-paused.v1.js';
+import { OccurrenceCancelledV1 } from './activities/occurrence-cancelled.v1.js';
+import { OccurrenceMovedV1 } from './activities/occurrence-moved.v1.js';
+import { OccurrenceRestoredV1 } from './activities/occurrence-restored.v1.js';
 import { ActivityPublishedV1 } from './activities/activity-published.v1.js';
 import { AttendanceCorrectedV1 } from './activities/attendance-corrected.v1.js';
 import { OccurrenceHeldV1 } from './activities/occurrence-held.v1.js';
@@ -49,7 +55,7 @@ import { ProgrammeAdoptedV1 } from './reporting/programme-adopted.v1.js';
 
 /** Every event that crosses a border between services, by its type. */
 export const CONTRACTS = [
-  ActivityPublishedV1,
+  ActivityPublishedV1, ActivityArchivedV1, ActivityCancelledV1, ActivityPausedV1, OccurrenceCancelledV1, OccurrenceMovedV1, OccurrenceRestoredV1,
   AttendanceCorrectedV1,
   OccurrenceHeldV1,
   PlaceChangedV1,

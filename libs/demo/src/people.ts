@@ -48,4 +48,10 @@ export const DEMO_PEOPLE = {
   jarjesto: person('jarjesto', 'Jaana Jokela', DEMO_ORGANISATIONS.jarjestotuki, ['association-adviser'], {
     fi: 'järjestöohjaaja, Keski-Pohjanmaan Järjestötuki ry', sv: 'föreningsrådgivare, Mellersta Österbottens Föreningsstöd rf', en: 'association adviser, Central Ostrobothnia Association Support',
   }),
+  apulainen: person('apulainen', 'Armi Aalto', DEMO_ORGANISATIONS.kohtaamispaikka, ['attendance-helper'], {
+    fi: 'ryhmän apuohjaaja: merkitsee osallistumiset, Kannuksen Kohtaamispaikka ry', sv: 'gruppens biträdande ledare: antecknar närvaron, Kannuksen Kohtaamispaikka rf', en: 'assistant instructor: marks attendance, Kannus Meeting Place Association',
+  }),
+  vapaaehtoiset: person('vapaaehtoiset', 'Veera Virta', DEMO_ORGANISATIONS.kohtaamispaikka, ['volunteer-coordinator'], {
+    fi: 'vapaaehtoistoiminnan koordinaattori, Kannuksen Kohtaamispaikka ry', sv: 'volontärkoordinator, Kannuksen Kohtaamispaikka rf', en: 'volunteer coordinator, Kannus Meeting Place Association',
+  }),
 } as const;

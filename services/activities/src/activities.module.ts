@@ -1,12 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NotifyModule } from '@pirtti/notify';
-import { ActivitiesController } from './activities/http/activities.controller.js';
-import { ActivityRenderer } from './activities/http/activity-renderer.js';
-import { FitSearchesController } from './activities/http/fit-searches.controller.js';
-import { PublicActivitiesController } from './activities/http/public-activities.controller.js';
-import { ActivitySearch } from './activities/storage/activity-search.js';
-import { ActivityReader } from './activities/storage/activity.reader.js';
-import { ActivityStore } from './activities/storage/activity.store.js';
+import { ACTIVITY_CONTROLLERS, ACTIVITY_PROVIDERS } from './activities/activity-parts.js';
 import { AttendanceController } from './attendance/http/attendance.controller.js';
 import { AttendanceReader } from './attendance/storage/attendance.reader.js';
 import { AttendanceStore } from './attendance/storage/attendance.store.js';
@@ -24,12 +18,17 @@ import { PlacementStore } from './placements/storage/placement.store.js';
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
   controllers: [
-    PublicActivitiesController, ActivitiesController, FitSearchesController, PlacementsController, AttendanceController,
-    NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn, ...PLACE_CONTROLLERS, ...CHANNEL_CONTROLLERS,
+    ...ACTIVITY_CONTROLLERS,
+    PlacementsController, AttendanceController, NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn,
+    ...PLACE_CONTROLLERS,
+    ...CHANNEL_CONTROLLERS,
     ...PEOPLE_CONTROLLERS,
   ],
   providers: [
-    ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements, ...PLACE_PROVIDERS, ...CHANNEL_PROVIDERS,
+    ...ACTIVITY_PROVIDERS,
+    PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements,
+    ...PLACE_PROVIDERS,
+    ...CHANNEL_PROVIDERS,
     ...PEOPLE_PROVIDERS,
   ],
 })

@@ -2,7 +2,7 @@ import { label } from '@pirtti/kernel';
 import { defineService } from '@pirtti/http-kit';
 import { BORDERS } from './borders.js';
 import { ActivitiesModule } from './activities.module.js';
-import { ActivityRow } from './activities/storage/activity.row.js';
+import { ACTIVITY_ENTITIES } from './activities/activity-parts.js';
 import { AttendanceRow, PlacementPresenceRow } from './attendance/storage/attendance.row.js';
 import { CHANNEL_ENTITIES } from './channels/channel-parts.js';
 import { PROBLEMS } from './http/problems.js';
@@ -17,7 +17,10 @@ export const activities = defineService({
   title: label('Toiminta', 'Verksamhet', 'Activities'),
   module: ActivitiesModule,
   entities: [
-    ActivityRow, PlacementRow, AttendanceRow, PlacementPresenceRow, ...PLACE_ENTITIES, ...CHANNEL_ENTITIES,
+    ...ACTIVITY_ENTITIES,
+    PlacementRow, AttendanceRow, PlacementPresenceRow,
+    ...PLACE_ENTITIES,
+    ...CHANNEL_ENTITIES,
     ...PEOPLE_ENTITIES,
   ],
   migrations: MIGRATIONS,

@@ -4,11 +4,16 @@ import { notifyMigrations } from '@pirtti/notify';
 import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
 import { CHANNEL_MIGRATIONS } from './channels/channel-parts.js';
 import { ACTIVITY_MIGRATIONS } from './storage/migrations/activities.js';
+import { OCCURRENCE_MIGRATIONS } from './storage/migrations/occurrences.js';
 import { PLACE_MIGRATIONS } from './storage/migrations/places.js';
 import { PEOPLE_MIGRATIONS } from './storage/migrations/people.js';
 
 /** Everything that the database of activities is made of, in order. */
 export const MIGRATIONS: readonly MigrationClass[] = [
-  ...kitMigrations('activities'), ...mailMigrations('activities'), ...accessMigrations('activities'), ...notifyMigrations('activities'), ...ACTIVITY_MIGRATIONS, ...PLACE_MIGRATIONS, ...CHANNEL_MIGRATIONS,
+  ...kitMigrations('activities'), ...mailMigrations('activities'), ...accessMigrations('activities'), ...notifyMigrations('activities'),
+  ...ACTIVITY_MIGRATIONS,
+  ...PLACE_MIGRATIONS,
+  ...CHANNEL_MIGRATIONS,
   ...PEOPLE_MIGRATIONS,
+  ...OCCURRENCE_MIGRATIONS,
 ];

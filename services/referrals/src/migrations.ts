@@ -4,6 +4,7 @@ import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
 import { ClientsMigration } from './migrations/clients.migration.js';
 import { DisclosuresMigration } from './migrations/disclosures.migration.js';
 import { EndedAgreementsMigration } from './migrations/ended-agreements.migration.js';
+import { OfferedActivitiesMigration } from './migrations/offered-activities.migration.js';
 import { ReferralDoorMigration } from './migrations/referral-door.migration.js';
 import { ReferralVersionMigration } from './migrations/referral-version.migration.js';
 import { ReferralsMigration } from './migrations/referrals.migration.js';
@@ -12,5 +13,5 @@ import { WindowsNeedAgreementsMigration } from './migrations/windows-need-agreem
 /** In the order in which they run: the kits' tables first, then our own. */
 export const MIGRATIONS: MigrationClass[] = [
   ...kitMigrations('referrals'), ...mailMigrations('referrals'), ...accessMigrations('referrals'), ClientsMigration, ReferralsMigration, DisclosuresMigration,
-  ReferralVersionMigration, WindowsNeedAgreementsMigration, ReferralDoorMigration, EndedAgreementsMigration,
+  ReferralVersionMigration, WindowsNeedAgreementsMigration, ReferralDoorMigration, EndedAgreementsMigration, OfferedActivitiesMigration,
 ];

@@ -17,7 +17,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const GROUP = {
   kind: 'peer-group', names: { fi: 'Viimeinen paikka' }, summary: { fi: 'Ryhmä, johon kaikki eivät mahdu.' },
   place: { kind: 'library', names: { fi: 'Kannuksen kaupunginkirjasto' }, streetAddress: 'Asematie 1', municipalityCode: '217' },
-  price: { free: true }, languages: ['fi'], targetGroups: ['older-living-alone'], contact: { phone: '040 000 0000' }, lowThreshold: true,
+  price: { free: true }, languages: ['fi'], targetGroups: ['older-living-alone'], contact: { phone: '040 000 0000' }, lowThreshold: ['no-sign-up'],
 };
 
 export const lastSeat: Proof = {
@@ -54,7 +54,7 @@ export const lastSeat: Proof = {
 
 async function publish(service: TestService, publisher: TestActor, capacity: number): Promise<string> {
   const startsOn = new Date(Date.now() + 3 * DAY_MS).toISOString().slice(0, 10);
-  const body = { ...GROUP, capacity, schedule: { startsOn, startTime: '13:00', endTime: '15:00', recurrence: 'weekly' } };
+  const body = { ...GROUP, capacity, schedule: { startsOn, startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY' } };
   const drafted = await service.request('/activities', { as: publisher, body });
   const published = await service.request(`/activities/${drafted.body.id}/publication`, { as: publisher, body: {} });
   if (published.status !== 201) throw new Error(`the group could not be published: ${JSON.stringify(published.body)}`);

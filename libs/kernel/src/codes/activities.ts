@@ -85,8 +85,76 @@ export const ACCESSIBILITY_PROFILES = {
   rollator: label('Rollaattori', 'Rollator', 'Rollator'),
   stroller: label('Lastenvaunut', 'Barnvagn', 'Stroller'),
   'visually-impaired': label('Näkövamma', 'Synnedsättning', 'Visual impairment'),
-  'hearing-aid': label('Kuulolaite (induktiosilmukka)', 'Hörapparat (induktionsslinga)', 'Hearing aid (induction loop)'),
+  'hearing-aid': label('Kuulolaite', 'Hörapparat', 'Hearing aid'),
+  'induction-loop': label('Induktiosilmukka', 'Induktionsslinga', 'Induction loop'),
   'dementia-friendly': label('Muistiystävällinen', 'Minnesvänlig', 'Dementia-friendly'),
 } as const satisfies CodeList<string>;
 export type AccessibilityProfile = keyof typeof ACCESSIBILITY_PROFILES;
 export const ACCESSIBILITY_PROFILE_CODES = codesOf<AccessibilityProfile>(ACCESSIBILITY_PROFILES);
+
+/** Who takes a seat, and of what: nobody needs one, of one occurrence, or of the whole series. */
+export const SIGN_UPS = {
+  'open-door': label('Avoimet ovet, ei ilmoittautumista', 'Öppna dörrar, ingen anmälan', 'Open door, no sign-up'),
+  occurrence: label('Ilmoittaudutaan joka kerralle erikseen', 'Anmälan till varje gång för sig', 'Sign up for each time'),
+  series: label('Ilmoittaudutaan kerralla koko ryhmään', 'Anmälan till hela gruppen på en gång', 'Sign up once for the whole series'),
+} as const satisfies CodeList<string>;
+export type SignUpKind = keyof typeof SIGN_UPS;
+export const SIGN_UP_CODES = codesOf<SignUpKind>(SIGN_UPS);
+
+/** What makes it easy to come (R0-18). */
+export const LOW_THRESHOLDS = {
+  'no-sign-up': label('Mukaan voi tulla ilmoittautumatta', 'Man kan komma utan anmälan', 'People may come without signing up'),
+  'no-referral': label('Lähetettä ei tarvita', 'Ingen remiss behövs', 'No referral needed'),
+  'no-diagnosis': label('Diagnoosia ei tarvita', 'Ingen diagnos behövs', 'No diagnosis needed'),
+  'no-membership': label('Jäseneksi ei tarvitse liittyä', 'Man behöver inte bli medlem', 'No need to become a member'),
+  'come-and-go': label('Voi tulla ja lähteä, kun sopii', 'Man kommer och går som man vill', 'Come and go as you like'),
+} as const satisfies CodeList<string>;
+export type LowThreshold = keyof typeof LOW_THRESHOLDS;
+export const LOW_THRESHOLD_CODES = codesOf<LowThreshold>(LOW_THRESHOLDS);
+
+/** Whether it is tried or has come to stay (R3-14). */
+export const MATURITIES = {
+  experiment: label('Kokeilu', 'Försök', 'Experiment'),
+  established: label('Vakiintunut', 'Etablerad', 'Established'),
+} as const satisfies CodeList<string>;
+export type Maturity = keyof typeof MATURITIES;
+export const MATURITY_CODES = codesOf<Maturity>(MATURITIES);
+
+/** What an activity cannot do without, and may still lack (R0-25). */
+export const RESOURCES = {
+  space: label('Tila', 'Lokal', 'Space'),
+  instructor: label('Ohjaaja', 'Ledare', 'Instructor'),
+  coordinator: label('Koordinaattori', 'Koordinator', 'Coordinator'),
+} as const satisfies CodeList<string>;
+export type Resource = keyof typeof RESOURCES;
+export const RESOURCE_CODES = codesOf<Resource>(RESOURCES);
+
+/** Short-term notices are not told onward to the service register; what lasts is (domain: Lähellä.fi to PTV). */
+export const DURATION_TYPES = {
+  'long-term': label('Pitkäkestoinen', 'Långvarig', 'Long-term'),
+  'short-term': label('Lyhytkestoinen', 'Kortvarig', 'Short-term'),
+} as const satisfies CodeList<string>;
+export type DurationType = keyof typeof DURATION_TYPES;
+export const DURATION_TYPE_CODES = codesOf<DurationType>(DURATION_TYPES);
+
+/** What happens when the day is a public holiday. */
+export const HOLIDAY_RULES = {
+  keep: label('Kokoonnutaan pyhinäkin', 'Vi träffas också på helgdagar', 'Meet on holidays too'),
+  skip: label('Pyhinä ei kokoonnuta', 'Inga träffar på helgdagar', 'No meeting on holidays'),
+  move: label('Siirtyy pyhän jälkeiseen arkipäivään', 'Flyttas till vardagen efter helgen', 'Moves to the next working day'),
+} as const satisfies CodeList<string>;
+export type HolidayRule = keyof typeof HOLIDAY_RULES;
+export const HOLIDAY_RULE_CODES = codesOf<HolidayRule>(HOLIDAY_RULES);
+
+/** What a region's wellbeing plan weighs (R1-16), so that activities can be counted by it. */
+export const FOCUS_AREAS = {
+  'loneliness-and-bullying': label('Yksinäisyyden ja kiusaamisen vähentäminen', 'Mindre ensamhet och mobbning', 'Less loneliness and bullying'),
+  inclusion: label('Osallisuus', 'Delaktighet', 'Inclusion'),
+  'healthy-living': label('Terveelliset elintavat', 'Hälsosamma levnadsvanor', 'Healthy living'),
+  'everyday-safety': label('Arjen turvallisuus', 'Trygghet i vardagen', 'Everyday safety'),
+  'mental-health': label('Mielen hyvinvointi', 'Psykiskt välmående', 'Mental wellbeing'),
+  'substance-use': label('Päihteettömyys', 'Drogfrihet', 'Freedom from substance use'),
+  parenting: label('Vanhemmuuden tuki', 'Stöd i föräldraskapet', 'Support for parents'),
+} as const satisfies CodeList<string>;
+export type FocusArea = keyof typeof FOCUS_AREAS;
+export const FOCUS_AREA_CODES = codesOf<FocusArea>(FOCUS_AREAS);

@@ -6,6 +6,8 @@ export const ROLES = {
   'link-person-coordinator': label('Koordinoiva linkkihenkilö', 'Koordinerande länkperson', 'Coordinating link person'),
   'link-person': label('Linkkihenkilö', 'Länkperson', 'Link person'),
   'activity-publisher': label('Toiminnan julkaisija', 'Verksamhetspublicist', 'Activity publisher'),
+  'attendance-helper': label('Osallistumisen merkitsijä', 'Närvaroantecknare', 'Attendance helper'),
+  'volunteer-coordinator': label('Vapaaehtoistoiminnan koordinaattori', 'Volontärkoordinator', 'Volunteer coordinator'),
   'hyte-coordinator': label('Hyte-koordinaattori', 'Hyte-koordinator', 'HYTE coordinator'),
   'association-adviser': label('Järjestöohjaaja', 'Föreningsrådgivare', 'Association adviser'),
   'reporting-officer': label('Raportoinnin vastuuhenkilö', 'Rapporteringsansvarig', 'Reporting officer'),

@@ -14,7 +14,7 @@ it('who sees no clients is told so', () => {
 });
 
 it('an association gives no right to clients or to an area’s figures', () => {
-  expect(rolesOfKind('association')).toEqual(['activity-publisher', 'association-adviser', 'organisation-admin']);
+  expect(rolesOfKind('association')).toEqual(['activity-publisher', 'attendance-helper', 'volunteer-coordinator', 'association-adviser', 'organisation-admin']);
   expect(rolesOfKind('municipality')).not.toContain('service-counsellor');
   expect([...rolesOfKind('wellbeing-region')].sort()).toEqual([...ROLE_CODES].sort());
 });

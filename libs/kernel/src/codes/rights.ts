@@ -10,6 +10,8 @@ export const RIGHTS = {
   partners: label('Kumppanien tiedot', 'Partnernas uppgifter', 'Partners’ details'),
   activities: label('Oma toiminta', 'Egen verksamhet', 'Own activities'),
   participants: label('Toimintaan ohjatut ihmiset', 'Personer som hänvisats till verksamheten', 'People referred to activities'),
+  attendance: label('Läsnäolojen merkitseminen', 'Anteckning av närvaro', 'Marking attendance'),
+  volunteers: label('Vapaaehtoiset ja kyydit', 'Volontärer och skjutsar', 'Volunteers and rides'),
   clients: label('Omat asiakkaat ja lähetteet', 'Egna klienter och remisser', 'Own clients and referrals'),
   support: label('Tuettavat ihmiset', 'Personer som får stöd', 'People being supported'),
   desk: label('Kaikki saapuneet lähetteet', 'Alla inkomna remisser', 'All incoming referrals'),
@@ -24,6 +26,8 @@ export const RIGHTS_OF_ROLE: Readonly<Record<Role, readonly [Right, ...Right[]]>
   'link-person': ['support'],
   'link-person-coordinator': ['support', 'desk'],
   'activity-publisher': ['activities', 'participants'],
+  'attendance-helper': ['attendance'],
+  'volunteer-coordinator': ['volunteers'],
   'hyte-coordinator': ['partners', 'agreements', 'reports'],
   'association-adviser': ['partners'],
   'reporting-officer': ['reports'],
@@ -48,6 +52,14 @@ export const ROLE_SENTENCES: Readonly<Record<Role, Label>> = {
     'Julkaisee organisaation toimintaa, näkee siihen ohjattujen ihmisten nimet sovituin ehdoin ja merkitsee osallistumisen.',
     'Publicerar organisationens verksamhet, ser namnen på dem som hänvisats dit enligt vad som avtalats och antecknar närvaron.',
     'Publishes the organisation’s activities, sees the names of people referred to them as agreed, and marks attendance.'),
+  'attendance-helper': label(
+    'Merkitsee, ketkä tulivat paikalle. Ei muuta toimintaa. Ei näe asiakkaita.',
+    'Antecknar vilka som kom. Ändrar inte verksamheten. Ser inga klienter.',
+    'Marks who came. Changes nothing in activities. Sees no clients.'),
+  'volunteer-coordinator': label(
+    'Näkee organisaation vapaaehtoiset ja heidän yhteystietonsa, löytää heille tehtäviä ja pareja sekä järjestää kyytejä. Ei näe asiakkaita.',
+    'Ser organisationens volontärer och deras kontaktuppgifter, hittar uppgifter och par åt dem och ordnar skjutsar. Ser inga klienter.',
+    'Sees the organisation’s volunteers and their contact details, finds tasks and matches for them, and arranges rides. Sees no clients.'),
   'hyte-coordinator': label(
     'Ylläpitää alueen kumppanien tietoja, valmistelee sopimuksia, seuraa lukuja ja julkaisee raportin. Ei näe asiakkaita.',
     'Upprätthåller uppgifterna om områdets partner, bereder avtal, följer siffrorna och publicerar rapporten. Ser inga klienter.',
@@ -66,7 +78,7 @@ export const ROLE_SENTENCES: Readonly<Record<Role, Label>> = {
     'Decides who may do what, signs and ends agreements and keeps the organisation’s details up to date. Sees no clients.'),
 };
 
-const EVERYONES: readonly Role[] = ['activity-publisher', 'association-adviser', 'organisation-admin'];
+const EVERYONES: readonly Role[] = ['activity-publisher', 'attendance-helper', 'volunteer-coordinator', 'association-adviser', 'organisation-admin'];
 const PUBLIC_BODIES: readonly Role[] = ['link-person-coordinator', 'link-person', 'hyte-coordinator', 'reporting-officer'];
 const MORE: Readonly<Partial<Record<OrganisationType, readonly Role[]>>> = {
   'wellbeing-region': ['service-counsellor', ...PUBLIC_BODIES],

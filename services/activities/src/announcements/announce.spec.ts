@@ -2,6 +2,7 @@ import { CONTRACTS, contractOf } from '@pirtti/contracts';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY_ID, ORGANISATION_ID, TUESDAY as at, wholeContent } from '../activities/domain/activity.examples.js';
 import type { ActivityFact } from '../activities/domain/activity-facts.js';
+import { occurrenceOf } from '../activities/domain/occurrences.js';
 import type { AttendanceFact } from '../attendance/domain/attendance-facts.js';
 import { association, CHANNEL_ID, channelContent } from '../channels/domain/channel.examples.js';
 import type { ChannelFact } from '../channels/domain/channel.js';
@@ -10,6 +11,9 @@ import type { PlacementFact } from '../placements/domain/placement-facts.js';
 import { libraryContent, OWNER, PLACE_ID } from '../places/domain/place.examples.js';
 import type { PlaceFact } from '../places/domain/place.js';
 import { announce } from './announce.js';
+
+const withdrawal = { wasPublished: true, note: null };
+const ofOccurrence = { date: '2026-11-25', before: occurrenceOf({ schedule: wholeContent().schedule, changes: {} }, '2026-11-25')! };
 
 type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact;
 const content = wholeContent();
@@ -22,6 +26,17 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ActivityDrafted: { fact: { type: 'ActivityDrafted', ...ofActivity, content }, event: 'knowingly private' },
   ActivityPublished: { fact: { type: 'ActivityPublished', ...ofActivity, content }, event: 'activities.activity-published.v1' },
   ActivityEdited: { fact: { type: 'ActivityEdited', ...ofActivity, content, offered: { before: content, after: wholeContent({ capacity: 20 }) } }, event: 'activities.activity-published.v1' },
+  ActivityResumed: { fact: { type: 'ActivityResumed', ...ofActivity, content }, event: 'activities.activity-published.v1' },
+  ActivityPaused: { fact: { type: 'ActivityPaused', ...ofActivity, content, ...withdrawal }, event: 'activities.activity-paused.v1' },
+  ActivityCancelled: { fact: { type: 'ActivityCancelled', ...ofActivity, content, ...withdrawal }, event: 'activities.activity-cancelled.v1' },
+  ActivityArchived: { fact: { type: 'ActivityArchived', ...ofActivity, content, ...withdrawal }, event: 'activities.activity-archived.v1' },
+  DraftShelved: { fact: { type: 'DraftShelved', ...ofActivity }, event: 'knowingly private' },
+  DraftTakenUp: { fact: { type: 'DraftTakenUp', ...ofActivity }, event: 'knowingly private' },
+  OccurrenceCancelled: { fact: { type: 'OccurrenceCancelled', ...ofActivity, ...ofOccurrence, content, change: { status: 'cancelled', note: { fi: 'Ohjaaja sairastui.' } } }, event: 'activities.occurrence-cancelled.v1' },
+  OccurrenceMoved: {
+    fact: { type: 'OccurrenceMoved', ...ofActivity, ...ofOccurrence, content, change: { status: 'moved', meetsOn: '2026-11-26', startTime: '13:00', endTime: '15:00', note: null } }, event: 'activities.occurrence-moved.v1',
+  },
+  OccurrenceRestored: { fact: { type: 'OccurrenceRestored', ...ofActivity, ...ofOccurrence, content }, event: 'activities.occurrence-restored.v1' },
   PlacementRequested: { fact: { type: 'PlacementRequested', ...ids, code: 'K7P2QX', at }, event: 'knowingly private' },
   PlacementWithdrawn: { fact: { type: 'PlacementWithdrawn', ...ids, at }, event: 'knowingly private' },
   PlacementAccepted: { fact: { type: 'PlacementAccepted', ...ids, startsOn: '2026-11-18', at }, event: 'activities.placement-accepted.v1' },
@@ -53,6 +68,14 @@ describe('what the world may know', () => {
   it('is silent of an edit that changes nothing of what is told', () => {
     const after = wholeContent({ description: { fi: 'Tervetuloa mukaan!' } });
     expect(announce({ ...FACTS.ActivityEdited.fact, content: after, offered: { before: content, after } })).toEqual([]);
+  });
+
+  it('is silent of a pause that comes from restoring: the world had been told before', () => {
+    expect(announce({ ...FACTS.ActivityPaused.fact, wasPublished: false })).toEqual([]);
+  });
+
+  it('words of an organiser stay on the page', () => {
+    expect(JSON.stringify(Object.values(FACTS).flatMap(({ fact }) => announce(fact)))).not.toContain('sairastui');
   });
 
   it('answers about a placement go to the region that asked', () => {

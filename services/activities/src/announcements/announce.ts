@@ -2,7 +2,8 @@ import type { EventData } from '@pirtti/contracts';
 import { idOf, sameValue } from '@pirtti/kernel';
 import { news, type News } from '@pirtti/mail';
 import type { PublishableContent } from '../activities/domain/activity-content.js';
-import type { ActivityFact } from '../activities/domain/activity-facts.js';
+import type { ActivityFact, OccurrenceCancelled, OccurrenceMoved, OccurrenceRestored, Withdrawal } from '../activities/domain/activity-facts.js';
+import { isWeekly } from '../activities/domain/schedule.js';
 import { visitsOf } from '../attendance/domain/attendance.js';
 import type { AttendanceFact, OccurrenceHeld } from '../attendance/domain/attendance-facts.js';
 import type { PlaceContent, PlaceFact } from '../places/domain/place.js';
@@ -17,8 +18,11 @@ export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | P
   switch (fact.type) {
     // a draft is the organisation's own business
     case 'ActivityDrafted':
+    case 'DraftShelved':
+    case 'DraftTakenUp':
       return [];
     case 'ActivityPublished':
+    case 'ActivityResumed':
       return [published(fact, fact.content)];
     case 'ActivityEdited':
       return fact.offered && !sameValue(told(fact, fact.offered.before), told(fact, fact.offered.after)) ? [published(fact, fact.offered.after)] : [];
@@ -26,6 +30,21 @@ export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | P
     case 'ChannelAdded':
     case 'ChannelChanged':
       return [];
+    // what was already withdrawn is told once
+    case 'ActivityPaused':
+      return fact.wasPublished ? [news('activities.activity-paused.v1', fact.activityId, fact.at, withdrawn(fact))] : [];
+    case 'ActivityCancelled':
+      return [news('activities.activity-cancelled.v1', fact.activityId, fact.at, withdrawn(fact))];
+    case 'ActivityArchived':
+      return [news('activities.activity-archived.v1', fact.activityId, fact.at, withdrawn(fact))];
+    case 'OccurrenceCancelled':
+      return [news('activities.occurrence-cancelled.v1', idOf(fact.activityId, fact.date), fact.at, { ...ofOccurrence(fact), cancelledAt: fact.at.toISOString() })];
+    case 'OccurrenceMoved': {
+      const { meetsOn } = fact.change as Extract<typeof fact.change, { status: 'moved' }>;
+      return [news('activities.occurrence-moved.v1', idOf(fact.activityId, fact.date), fact.at, { ...ofOccurrence(fact), meetsOn, movedAt: fact.at.toISOString() })];
+    }
+    case 'OccurrenceRestored':
+      return [news('activities.occurrence-restored.v1', idOf(fact.activityId, fact.date), fact.at, { ...ofOccurrence(fact), restoredAt: fact.at.toISOString() })];
     // the region knows what it asked and what it withdrew
     case 'PlacementRequested':
     case 'PlacementWithdrawn':
@@ -70,7 +89,18 @@ const published = (fact: OfActivity, content: PublishableContent): News =>
 const told = ({ activityId, organisationId }: OfActivity, content: PublishableContent): EventData<'activities.activity-published.v1'> => ({
   activityId, organisationId, kind: content.kind, names: content.names, municipalityCode: content.place.municipalityCode, placeKind: content.place.kind,
   targetGroups: [...content.targetGroups], transport: [...new Set(content.transport.map((option) => option.kind))], free: content.price.free,
-  weekly: content.schedule.recurrence === 'weekly', capacity: content.capacity, accessibilityDescribed: Object.keys(content.accessibility).length > 0,
+  weekly: isWeekly(content.schedule), capacity: content.capacity, accessibilityDescribed: Object.keys(content.accessibility).length > 0,
+  village: content.place.village, places: 1 + content.morePlaces.length, languages: [...content.languages], signUp: content.signUp, maturity: content.maturity, durationType: content.durationType,
+  fundingUntil: content.fundingUntil, missing: [...content.missing], focusAreas: [...content.focusAreas], coOrganiserIds: [...content.coOrganiserIds], originIds: [...content.originIds],
+  residentOrigin: content.residentOrigin, intergenerational: content.intergenerational, inSwedish: Boolean(content.names.sv && content.summary.sv),
+});
+
+const withdrawn = ({ activityId, organisationId, content, at }: Withdrawal): EventData<'activities.activity-paused.v1'> =>
+  ({ activityId, organisationId, kind: content.kind, municipalityCode: content.place.municipalityCode, targetGroups: [...content.targetGroups], withdrawnAt: at.toISOString() });
+
+const ofOccurrence = ({ activityId, organisationId, date, content }: OccurrenceCancelled | OccurrenceMoved | OccurrenceRestored) => ({
+  activityId, organisationId, plannedOn: date, month: date.slice(0, 7), kind: content.kind, placeKind: content.place.kind, municipalityCode: content.place.municipalityCode,
+  targetGroups: [...content.targetGroups],
 });
 
 const toldOfPlace = (placeId: string, organisationId: string, { kind, names, municipalityCode, everyday, runByVolunteers, accessibility, validFrom, validTo }: PlaceContent): EventData<'activities.place-registered.v1'> =>

@@ -1,6 +1,6 @@
 import { DEMO_ORGANISATIONS, demoId, type DemoOrganisation } from '@pirtti/demo';
 import type { ActivityKind, LocalizedText, TargetGroup } from '@pirtti/kernel';
-import type { Place, PublishableContent } from '../activities/domain/activity-content.js';
+import { UNSAID, type Place, type PublishableContent } from '../activities/domain/activity-content.js';
 import { DEMO_PLACES } from './demo-places.js';
 
 /** A made-up activity of a made-up association; `typicalVisits` is how many usually come, where the past is told. */
@@ -37,7 +37,7 @@ const CONTACTS: Readonly<Record<string, PublishableContent['contact']>> = {
 const offer = (key: string, { by, for: targetGroups, on: [weekday, start, end], typicalVisits, ...content }: Offer): DemoActivity => ({
   id: demoId(`activity:${key}`), organisation: by, weekday, times: [start, end], typicalVisits,
   content: {
-    description: null, capacity: null, price: { free: true }, languages: ['fi'], accessibility: {}, transport: [], contact: CONTACTS[by.id]!, lowThreshold: true,
+    ...UNSAID, description: null, capacity: null, price: { free: true }, languages: ['fi'], accessibility: {}, transport: [], contact: CONTACTS[by.id]!, lowThreshold: ['no-sign-up', 'no-referral'],
     ...content, targetGroups,
   },
 });
@@ -87,7 +87,7 @@ export const DEMO_ACTIVITIES: readonly DemoActivity[] = [
   offer('digituki', {
     by: kohtaamispaikka, kind: 'digital-support', names: { fi: 'Nuoret opastavat: digituki' }, on: [2, '14:00', '16:00'], place: DEMO_PLACES.kirjasto, capacity: 8,
     summary: { fi: 'Ota puhelin tai tabletti mukaan. Nuori opas auttaa asian kerrallaan, kiireettä.' }, for: ['older-other', 'older-living-alone', 'recently-retired'],
-    accessibility: { ...STEP_FREE, 'hearing-aid': 'yes' }, typicalVisits: 6,
+    accessibility: { ...STEP_FREE, 'hearing-aid': 'yes', 'induction-loop': 'yes' }, typicalVisits: 6,
   }),
   offer('vesijumppa', {
     by: kohtaamispaikka, kind: 'exercise-group', names: { fi: 'Vesijumppa senioreille' }, on: [1, '13:00', '14:00'], place: DEMO_PLACES.uimahalli, capacity: 15,
@@ -99,7 +99,7 @@ export const DEMO_ACTIVITIES: readonly DemoActivity[] = [
     summary: { fi: 'Keittoa, leipää ja pöytäseuraa. Lounas ei maksa mitään.' }, for: ['everyone'], accessibility: STEP_FREE, typicalVisits: 22,
   }),
   offer('surusta-eteenpain', {
-    by: diakonia, kind: 'peer-group', names: { fi: 'Surusta eteenpäin' }, on: [3, '13:00', '14:30'], place: DEMO_PLACES.seurakuntatalo, capacity: 8, lowThreshold: false,
+    by: diakonia, kind: 'peer-group', names: { fi: 'Surusta eteenpäin' }, on: [3, '13:00', '14:30'], place: DEMO_PLACES.seurakuntatalo, capacity: 8, lowThreshold: [],
     summary: { fi: 'Leskeksi jääneiden vertaisryhmä, jossa puhutaan tai ollaan hiljaa yhdessä.' }, for: ['widowed'],
   }),
   offer('perhekahvila', {
@@ -114,7 +114,7 @@ export const DEMO_ACTIVITIES: readonly DemoActivity[] = [
   offer('kielikahvila', {
     by: vanverksamhet, kind: 'meeting-place', names: { fi: 'Kielikahvila', sv: 'Språkcaféet' }, on: [2, '17:00', '19:00'], place: DEMO_PLACES.kokkola, capacity: 24, languages: ['fi', 'sv', 'en'],
     summary: { fi: 'Jutellaan suomeksi ja ruotsiksi, virheistä välittämättä.', sv: 'Vi pratar svenska och finska, fel får man göra.' },
-    for: ['everyone', 'immigrant-weak-finnish'], accessibility: { ...STEP_FREE, 'hearing-aid': 'yes' },
+    for: ['everyone', 'immigrant-weak-finnish'], accessibility: { ...STEP_FREE, 'hearing-aid': 'yes', 'induction-loop': 'yes' },
     transport: [{ kind: 'public-transport', description: { fi: 'Paikallisbussi pysähtyy kirjaston edessä', sv: 'Lokalbussen stannar framför biblioteket' }, seats: null, bookingContact: null }],
   }),
   offer('ystavakavely', {

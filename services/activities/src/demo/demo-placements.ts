@@ -1,7 +1,8 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DEMO_ORGANISATIONS, demoId } from '@pirtti/demo';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import { localDate, occurrencesBetween, type Occurrence } from '../activities/domain/schedule.js';
+import { occurrencesBetween, type Occurrence } from '../activities/domain/occurrences.js';
+import { localDate } from '../activities/domain/schedule.js';
 import { ActivityReader } from '../activities/storage/activity.reader.js';
 import { markAttendance } from '../attendance/domain/mark-attendance.js';
 import { AttendanceStore, findSheet } from '../attendance/storage/attendance.store.js';
@@ -95,8 +96,8 @@ export class DemoPlacements implements BeforeApplicationShutdown {
   }
 
   private async firstDayAfter(tx: EntityManager, at: Date): Promise<Occurrence | undefined> {
-    const schedule = (await this.activities.findPublished(tx, ACTIVITY_ID))?.content.schedule;
-    return schedule && occurrencesBetween(schedule, localDate(at), localDate(new Date(at.getTime() + 14 * DAY_MS)))[0];
+    const activity = await this.activities.findPublished(tx, ACTIVITY_ID);
+    return activity && occurrencesBetween({ schedule: activity.content.schedule, changes: activity.changes }, localDate(at), localDate(new Date(at.getTime() + 14 * DAY_MS)))[0];
   }
 }
 

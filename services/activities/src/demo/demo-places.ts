@@ -1,7 +1,7 @@
 import type { Place } from '../activities/domain/activity-content.js';
 
 const place = (kind: Place['kind'], municipalityCode: Place['municipalityCode'], streetAddress: string | null, fi: string, sv?: string): Place =>
-  ({ kind, municipalityCode, streetAddress, onlineUrl: null, names: { fi, ...(sv && { sv }) } });
+  ({ placeId: null, kind, municipalityCode, village: null, coordinates: null, streetAddress, onlineUrl: null, names: { fi, ...(sv && { sv }) } });
 
 /** Where the demo's activities meet. Public places by their names, without house numbers that would be somebody's. */
 export const DEMO_PLACES = {

@@ -63,7 +63,7 @@ describe('the demo', () => {
     const oiva = await service.actor({ roles: ['service-counsellor'], organisationId: soite.id });
     const { body: { id } } = await service.request('/activities', { as: helmi, body: {
       kind: 'peer-group', names: { fi: 'Keskiviikon kahvit' }, summary: { fi: 'Kahvia ja seuraa.' }, place: { kind: 'library', names: { fi: 'Kannuksen kaupunginkirjasto' }, municipalityCode: '217' },
-      schedule: { startsOn: '2026-11-18', startTime: '13:00', endTime: '15:00', recurrence: 'weekly' }, capacity: 12, price: { free: true }, languages: ['fi'],
+      schedule: { startsOn: '2026-11-18', startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY' }, capacity: 12, price: { free: true }, languages: ['fi'],
       targetGroups: ['everyone'], transport: [{ kind: 'school-transport-seat', description: { fi: 'Kyyti' } }], contact: { phone: '040 000 0000' },
     } });
     await service.request(`/activities/${id}/publication`, { as: helmi, body: {} });

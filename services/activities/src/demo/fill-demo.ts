@@ -3,7 +3,9 @@ import { fromMonday } from '@pirtti/demo';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { draftActivity } from '../activities/domain/draft-activity.js';
 import { publishActivity } from '../activities/domain/publish-activity.js';
-import { localDate, occurrencesBetween, type Schedule } from '../activities/domain/schedule.js';
+import { occurrencesBetween } from '../activities/domain/occurrences.js';
+import { everyWeekFrom } from '../activities/domain/recurrence.js';
+import { localDate, type Schedule } from '../activities/domain/schedule.js';
 import { ActivityStore } from '../activities/storage/activity.store.js';
 import { markAttendance } from '../attendance/domain/mark-attendance.js';
 import { AttendanceStore, findSheet } from '../attendance/storage/attendance.store.js';
@@ -19,8 +21,10 @@ const STARTED_DAYS_AGO = 364;
 const ATTENDANCE_TOLD_WEEKS = { 'exercise-group': 44, others: 20 } as const;
 
 /** When a demo activity has met since a year before the demo's Monday. */
-export const scheduleOf = ({ weekday, times: [startTime, endTime] }: DemoActivity, monday: Date): Schedule =>
-  ({ startsOn: localDate(fromMonday(monday, weekday - 1 - STARTED_DAYS_AGO)), startTime, endTime, recurrence: 'weekly', until: null });
+export function scheduleOf({ weekday, times: [startTime, endTime] }: DemoActivity, monday: Date): Schedule {
+  const startsOn = localDate(fromMonday(monday, weekday - 1 - STARTED_DAYS_AGO));
+  return { startsOn, startTime, endTime, rrule: everyWeekFrom(startsOn), until: null, exceptDates: [], extraDates: [], holidays: 'keep' };
+}
 
 /**
  * What associations offer and who came, through the same stores and decisions as people's commands, with instants of the past.
@@ -57,7 +61,7 @@ async function publish(app: INestApplicationContext, activity: DemoActivity, mon
 async function tellWhoCame(app: INestApplicationContext, activity: DemoActivity, monday: Date): Promise<void> {
   if (activity.typicalVisits === undefined) return;
   const weeks = activity.content.kind === 'exercise-group' ? ATTENDANCE_TOLD_WEEKS['exercise-group'] : ATTENDANCE_TOLD_WEEKS.others;
-  const days = occurrencesBetween(scheduleOf(activity, monday), localDate(fromMonday(monday, -7 * weeks)), localDate(fromMonday(monday, -1)));
+  const days = occurrencesBetween({ schedule: scheduleOf(activity, monday), changes: {} }, localDate(fromMonday(monday, -7 * weeks)), localDate(fromMonday(monday, -1)));
   await app.get(TenantTransactions).run(activity.organisation.id, async (tx) => {
     for (const { date, endsAt } of days) {
       if (await findSheet(tx, activity.id, date)) continue;

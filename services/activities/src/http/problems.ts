@@ -20,6 +20,55 @@ export const PROBLEMS = {
     title: label('Aika päättyy ennen kuin se alkaa', 'Tiden slutar innan den börjar', 'The time ends before it starts'),
     detail: label('Tarkista kellonajat ja päivät.', 'Kontrollera klockslagen och datumen.', 'Check the times and dates.'),
   },
+  'co-organiser-is-unknown': {
+    status: 422,
+    title: label('Yhteistyökumppania ei löydy', 'Samarbetspartnern hittas inte', 'The co-organiser was not found'),
+    detail: label('Valitse järjestö rekisteristä.', 'Välj en organisation ur registret.', 'Choose an organisation from the registry.'),
+  },
+  'schedule-never-meets': {
+    status: 422,
+    title: label('Näin ei tulisi yhtään kokoontumiskertaa', 'Så blir det inte en enda träff', 'This way there would never be a meeting'),
+    detail: label('Tarkista, miten usein ja minä päivinä kokoonnutaan.', 'Kontrollera hur ofta och vilka dagar ni träffas.', 'Check how often and on which days you meet.'),
+  },
+  'activity-is-not-a-draft': {
+    status: 409,
+    title: label('Toiminta on jo julkaistu kerran', 'Verksamheten har redan publicerats en gång', 'The activity has already been published once'),
+    detail: label('Tauolla olevan voi jatkaa, perutun tai arkistoidun palauttaa.', 'En pausad verksamhet kan fortsätta, en inställd eller arkiverad återställas.', 'One on a break can be resumed, a cancelled or archived one restored.'),
+  },
+  'activity-is-not-paused': {
+    status: 409,
+    title: label('Toiminta ei ole tauolla', 'Verksamheten är inte pausad', 'The activity is not on a break'),
+    detail: label('Palauta peruttu tai arkistoitu toiminta ensin.', 'Återställ en inställd eller arkiverad verksamhet först.', 'Restore a cancelled or archived activity first.'),
+  },
+  'activity-is-published': {
+    status: 409,
+    title: label('Toiminta on julkaistuna', 'Verksamheten är publicerad', 'The activity is published'),
+  },
+  'activity-is-archived': {
+    status: 409,
+    title: label('Toiminta on arkistoitu', 'Verksamheten är arkiverad', 'The activity is archived'),
+    detail: label('Palauta se ensin, niin sitä voi muokata.', 'Återställ den först, så kan den ändras.', 'Restore it first, and it can be edited.'),
+  },
+  'activity-still-meets': {
+    status: 409,
+    title: label('Toiminnalla on vielä tulevia kertoja', 'Verksamheten har ännu kommande träffar', 'The activity still has meetings to come'),
+    detail: label('Peru tai keskeytä toiminta ensin, jotta osallistujat saavat tiedon.', 'Ställ in eller pausa verksamheten först, så att deltagarna får veta.', 'Cancel or pause it first, so that those who would come are told.'),
+  },
+  'occurrence-has-begun': {
+    status: 409,
+    title: label('Kerta on jo alkanut tai mennyt', 'Träffen har redan börjat eller varit', 'The meeting has already begun or is over'),
+    detail: label('Vain tulevia kertoja voi siirtää tai perua.', 'Bara kommande träffar kan flyttas eller ställas in.', 'Only meetings to come can be moved or cancelled.'),
+  },
+  'occurrence-cannot-move-to-the-past': {
+    status: 422,
+    title: label('Uusi aika on jo mennyt', 'Den nya tiden har redan varit', 'The new time is already past'),
+    detail: label('Valitse tuleva aika.', 'Välj en kommande tid.', 'Choose a time to come.'),
+  },
+  'occurrence-is-cancelled': {
+    status: 409,
+    title: label('Kerta on peruttu', 'Träffen är inställd', 'The meeting is cancelled'),
+    detail: label('Palauta kerta, jos se pidettiin sittenkin.', 'Återställ träffen om den hölls ändå.', 'Restore the meeting if it was held after all.'),
+  },
   'capacity-is-less-than-seats-held': {
     status: 409,
     title: label('Paikkoja on jo varattu enemmän', 'Fler platser är redan bokade', 'More places are already held'),

@@ -8,7 +8,7 @@ const BY_KEYS = 'set plan_cache_mode = force_generic_plan set enable_seqscan = o
  * there is none, or where it is not the organisation's. Of agreements with the organiser the one in force that shares most, or else the one that ended
  * last: whoever is refused is told which it was.
  */
-const GATHER = `create or replace function gather_referrals(asked jsonb) returns jsonb language plpgsql security invoker
+export const GATHER = `create or replace function gather_referrals(asked jsonb) returns jsonb language plpgsql security invoker
 ${BY_KEYS}
 as $$
 declare

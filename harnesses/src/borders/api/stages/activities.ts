@@ -7,6 +7,7 @@ import { hear } from './hear.js';
 
 const present = (placementId: string) => ({ placements: [{ placementId, present: true }] });
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const nextWeek = new Date(Date.now() + WEEK_MS).toISOString().slice(0, 10);
 const lastWeek = new Date(Date.now() - WEEK_MS).toISOString().slice(0, 10);
 /** Where people meet and where one tells of it is known to all, and so is what has been changed of them. */
 const PUBLIC_TABLES = new Set(['known_organisations', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline']);
@@ -14,7 +15,7 @@ const CHANNEL = { kind: 'newspaper', name: 'Lehti', municipalityCodes: ['217'], 
 /** Everything that publishing asks for. */
 const CONTENT = {
   kind: 'peer-group', names: { fi: 'Kahvit' }, summary: { fi: 'Kahvia ja seuraa.' }, place: { kind: 'library', names: { fi: 'Kirjasto' }, municipalityCode: '217' },
-  schedule: { startsOn: lastWeek, startTime: '13:00', endTime: '15:00', recurrence: 'weekly' }, capacity: 12, price: { free: true }, targetGroups: ['everyone'], contact: { phone: '040 000 0000' },
+  schedule: { startsOn: lastWeek, startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY' }, capacity: 12, price: { free: true }, targetGroups: ['everyone'], contact: { phone: '040 000 0000' },
 };
 
 /** Drafts, published activities, seats that regions ask for, and days on which people came. */
@@ -62,17 +63,26 @@ export async function activitiesStage(): Promise<Stage> {
   });
   return {
     ...ground, home: 'associationA',
-    knows: (table, row) => ((table === 'activities' && row['status'] === 'published') || PUBLIC_TABLES.has(table) ? 'everyone' : []),
-    bodies: { ActivityRequest: CONTENT, ChannelRequest: CHANNEL, ChangeChannelRequest: { ...CHANNEL, name: 'Uusi lehti', version: 1, reason: 'Nimi vaihtui' }, CorrectPersonRequest: { name: 'Esimerkki', email: 'esimerkki@pirtti.example', language: 'fi', version: 1 }, MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 } },
+    knows: (table, row) => ((table === 'activities' && row['published_at'] !== null) || table === 'occurrences' || PUBLIC_TABLES.has(table) ? 'everyone' : []),
+    bodies: {
+      ActivityRequest: CONTENT,
+      MoveOccurrenceRequest: { meetsOn: new Date(Date.now() + 10 * WEEK_MS).toISOString().slice(0, 10), startTime: '10:00', endTime: '11:00' },
+      MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 },
+      ChannelRequest: CHANNEL,
+      ChangeChannelRequest: { ...CHANNEL, name: 'Uusi lehti', version: 1, reason: 'Nimi vaihtui' },
+      CorrectPersonRequest: { name: 'Esimerkki', email: 'esimerkki@pirtti.example', language: 'fi', version: 1 },
+    },
     kinds: {
       'channel': inAssociations(async ({ asker }) => ({ refs: { id: (await done(test, '/channels', asker, CHANNEL)).id } })),
-      'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id } })),
+      'new activity': inAssociations(async () => ({ refs: {}, elsewhere: { coOrganiserIds: [newId()] } })),
+      'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id }, elsewhere: { coOrganiserIds: [newId()] } })),
       'published activity': inAssociations(async (making) => {
         const [id, other] = [await published(making.asker), await published(making.asker)];
         await placement(making, id);
         return { refs: { id }, hides: [other, await placement(making, other)] };
       }),
       'place': inAssociations(async ({ asker }) => { const { id } = await place(asker); return { refs: { id } }; }),
+      'coming occurrence': inAssociations(async ({ asker }) => ({ refs: { id: await published(asker), date: nextWeek } })),
       'placement': inAssociations(async (making) => ({ refs: { id: await placement(making, await published(making.asker)) } })),
       'person': inAssociations(async ({ asker }) => ({ refs: { id: await person(asker.organisation) } })),
       'occurrence': inAssociations(async (making) => {

@@ -1,14 +1,31 @@
 import type {
-  AccessibilityProfile, ActivityKind, LocalizedText, MunicipalityCode, PlaceKind, TargetGroup, TransportKind,
+  AccessibilityProfile, ActivityKind, DurationType, FocusArea, LocalizedText, LowThreshold, Maturity, MunicipalityCode, PlaceKind, Resource, SignUpKind, TargetGroup, TransportKind,
 } from '@pirtti/kernel';
 import type { Schedule } from './schedule.js';
 
+/** WGS 84 degrees. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 export interface Place {
+  /** The entry of the registry of places that this was copied from; null for one that was written here. */
+  readonly placeId: string | null;
   readonly kind: PlaceKind;
   readonly names: LocalizedText;
   readonly streetAddress: string | null;
   readonly municipalityCode: MunicipalityCode;
+  /** A village or a part of town by its name. */
+  readonly village: string | null;
+  readonly coordinates: Coordinates | null;
   readonly onlineUrl: string | null;
+}
+
+/** Whose ages it is meant for, both ends included; null where that end is open. */
+export interface Ages {
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 export interface Price {
@@ -38,18 +55,47 @@ export interface ActivityContent {
   readonly summary: LocalizedText | null;
   readonly description: LocalizedText | null;
   readonly place: Place | null;
+  /** Where else it meets: what has no walls has many places. */
+  readonly morePlaces: readonly Place[];
   readonly schedule: Schedule | null;
-  /** Seats for one occurrence; null when the door is open to all. */
+  readonly signUp: SignUpKind;
+  /** Seats of one occurrence, or of the series where people sign up for that; null when there is room for all. */
   readonly capacity: number | null;
+  /** How many may come by one sign-up. */
+  readonly maxGroupSize: number;
   readonly price: Price | null;
   readonly languages: readonly string[];
   readonly targetGroups: readonly TargetGroup[];
+  readonly ages: Ages | null;
   /** A profile that is absent is not known, which is told as such. */
   readonly accessibility: Readonly<Partial<Record<AccessibilityProfile, 'yes' | 'no'>>>;
   readonly transport: readonly TransportOption[];
   readonly contact: PublicContact | null;
-  readonly lowThreshold: boolean;
+  readonly lowThreshold: readonly LowThreshold[];
+  readonly focusAreas: readonly FocusArea[];
+  /** Organisations that do it together with the owner. */
+  readonly coOrganiserIds: readonly string[];
+  /** The service chain of which it is a step, by its name (R1-03). */
+  readonly serviceChain: LocalizedText | null;
+  readonly durationType: DurationType;
+  readonly maturity: Maturity;
+  /** The last day for which there is money; null where nobody has said. */
+  readonly fundingUntil: string | null;
+  /** What it still lacks. */
+  readonly missing: readonly Resource[];
+  /** Old and young together (R2-37). */
+  readonly intergenerational: boolean;
+  /** Whether the thought came from residents (R2-62). */
+  readonly residentOrigin: boolean;
+  /** The needs, ideas and experiments from which it grew. */
+  readonly originIds: readonly string[];
 }
+
+/** What an activity is where its organiser has said nothing of it. */
+export const UNSAID = {
+  morePlaces: [], signUp: 'open-door', maxGroupSize: 1, ages: null, lowThreshold: [], focusAreas: [], coOrganiserIds: [], serviceChain: null, durationType: 'long-term',
+  maturity: 'established', fundingUntil: null, missing: [], intergenerational: false, residentOrigin: false, originIds: [],
+} as const satisfies Partial<ActivityContent>;
 
 /** Content that has everything that publishing needs (domain rule 15). */
 export interface PublishableContent extends ActivityContent {

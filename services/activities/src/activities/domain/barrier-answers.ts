@@ -21,7 +21,7 @@ const RIDES: readonly (readonly [TransportKind, Solution])[] = [
 const PROFILES: Readonly<Partial<Record<Barrier, readonly AccessibilityProfile[]>>> = {
   'accessibility-building': ['wheelchair', 'rollator', 'reduced-mobility'],
   'health-function': ['reduced-mobility', 'rollator', 'wheelchair'],
-  'hearing-vision': ['hearing-aid', 'visually-impaired'],
+  'hearing-vision': ['induction-loop', 'hearing-aid', 'visually-impaired'],
   memory: ['dementia-friendly'],
 };
 
@@ -37,7 +37,7 @@ export function barrierAnswer(barrier: Barrier, content: PublishableContent, nee
     case 'digital-skills': return content.kind === 'digital-support' ? { answer: 'solved', solution: 'digital-support' } : undefined;
     case 'no-companion': return WITH_A_COMPANION.has(content.kind) ? { answer: 'solved', solution: 'companion' } : undefined;
     case 'fear-insecurity':
-    case 'shame-stigma': return content.lowThreshold ? { answer: 'solved' } : undefined;
+    case 'shame-stigma': return content.lowThreshold.length > 0 ? { answer: 'solved' } : undefined;
     default: return placeAnswer(PROFILES[barrier], content);
   }
 }

@@ -20,9 +20,11 @@ export const editActivity = ({ content, bilingual, at }: EditActivity): Decision
   if (content.capacity !== null && content.capacity < activity.seatsTaken) {
     return refuse('capacity-is-less-than-seats-held', { seatsHeld: activity.seatsTaken });
   }
+  if (activity.status === 'archived') return refuse('activity-is-archived');
   const edited = { type: 'ActivityEdited', activityId: activity.id, organisationId: activity.organisationId, content, at } as const;
   if (activity.status === 'draft') return [{ ...edited, offered: null }];
   const after = publishable(content, bilingual);
   if (!after) return refuse('publication-needs-more', { missing: missingForPublication(content, bilingual) });
-  return [{ ...edited, offered: { before: activity.content, after } }];
+  // what is on a break is told of when it comes back
+  return [{ ...edited, offered: activity.status === 'published' ? { before: activity.content, after } : null }];
 };

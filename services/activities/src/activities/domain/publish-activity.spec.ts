@@ -22,7 +22,7 @@ describe('publishing an activity', () => {
   });
 
   it('is refused when nothing is to come', () => {
-    const schedule = { ...wholeContent().schedule, recurrence: 'none' as const, startsOn: '2026-11-16' };
+    const schedule = { ...wholeContent().schedule, rrule: null, startsOn: '2026-11-16' };
     given(draft({ content: wholeContent({ schedule }) })).when(publish).thenRefused('every-occurrence-is-past');
   });
 

@@ -1,60 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { nextOccurrence, occurrenceOf, occurrencesBetween, rruleOf, weekdayOf, type Schedule } from './schedule.js';
+import { isWeekly, lastPlannedDay, plannedBetween, type Schedule } from './schedule.js';
 
-const wednesdays: Schedule = { startsOn: '2026-03-18', startTime: '13:00', endTime: '15:00', recurrence: 'weekly', until: null };
-const once: Schedule = { ...wednesdays, recurrence: 'none' };
+const wednesdays: Schedule = { startsOn: '2026-03-18', startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY;BYDAY=WE', until: null, exceptDates: [], extraDates: [], holidays: 'keep' };
+const days = (schedule: Schedule, from: string, to: string) => plannedBetween(schedule, from, to).map(({ date }) => date);
 
 describe('a schedule', () => {
-  it('meets every week on the weekday of its first day', () => {
-    expect(weekdayOf(wednesdays)).toBe(3);
-    expect(rruleOf(wednesdays)).toBe('FREQ=WEEKLY;BYDAY=WE');
-    expect(occurrencesBetween(wednesdays, '2026-03-01', '2026-04-02').map((one) => one.date)).toEqual(['2026-03-18', '2026-03-25', '2026-04-01']);
-  });
-
-  it('keeps the hour on the wall when summer time begins', () => {
-    const [before, after] = [occurrenceOf(wednesdays, '2026-03-25')!, occurrenceOf(wednesdays, '2026-04-01')!];
-    expect(before.startsAt.toISOString()).toBe('2026-03-25T11:00:00.000Z');
-    expect(after.startsAt.toISOString()).toBe('2026-04-01T10:00:00.000Z');
-    expect(after.endsAt.toISOString()).toBe('2026-04-01T12:00:00.000Z');
-  });
-
-  it('keeps the hour on the wall when summer time ends', () => {
-    expect(occurrenceOf(wednesdays, '2026-10-21')!.startsAt.toISOString()).toBe('2026-10-21T10:00:00.000Z');
-    expect(occurrenceOf(wednesdays, '2026-10-28')!.startsAt.toISOString()).toBe('2026-10-28T11:00:00.000Z');
-  });
-
-  it('still meets on the last day that it names, and not after', () => {
-    const ending: Schedule = { ...wednesdays, until: '2026-04-01' };
-    expect(rruleOf(ending)).toBe('FREQ=WEEKLY;BYDAY=WE;UNTIL=20260401T205959Z');
-    expect(occurrencesBetween(ending, '2026-03-01', '2026-12-31').map((one) => one.date)).toEqual(['2026-03-18', '2026-03-25', '2026-04-01']);
-    expect(nextOccurrence(ending, new Date('2026-04-01T12:00:00Z'))).toBeUndefined();
+  it('meets by its rule, still on its last day and not after', () => {
+    expect(days({ ...wednesdays, until: '2026-04-01' }, '2026-03-01', '2026-12-31')).toEqual(['2026-03-18', '2026-03-25', '2026-04-01']);
   });
 
   it('meets once where it does not recur', () => {
-    expect(rruleOf(once)).toBeNull();
-    expect(occurrencesBetween(once, '2026-01-01', '2026-12-31')).toHaveLength(1);
-    expect(occurrenceOf(once, '2026-03-25')).toBeUndefined();
+    expect(days({ ...wednesdays, rrule: null }, '2026-01-01', '2026-12-31')).toEqual(['2026-03-18']);
   });
 
-  it('does not meet on another day or before its first', () => {
-    expect(occurrenceOf(wednesdays, '2026-03-19')).toBeUndefined();
-    expect(occurrenceOf(wednesdays, '2026-03-11')).toBeUndefined();
+  it('leaves out days, and has others besides', () => {
+    expect(days({ ...wednesdays, exceptDates: ['2026-03-25'], extraDates: ['2026-03-24', '2026-04-01'] }, '2026-03-18', '2026-04-02')).toEqual(['2026-03-18', '2026-03-24', '2026-04-01']);
   });
 
-  describe('the next occurrence', () => {
-    it.each([
-      ['the first one, long before it', wednesdays, '2025-01-01T00:00:00Z', '2026-03-18'],
-      ['the one that goes on right now', wednesdays, '2026-03-25T12:59:59Z', '2026-03-25'],
-      ['the following week, once it is over', wednesdays, '2026-03-25T13:00:00Z', '2026-04-01'],
-      ['by the day in Finland, not in Greenwich', wednesdays, '2026-03-31T22:30:00Z', '2026-04-01'],
-      ['years later', wednesdays, '2036-07-01T00:00:00Z', '2036-07-02'],
-      ['the only one, the same morning', once, '2026-03-18T05:00:00Z', '2026-03-18'],
-    ])('is %s', (_name, schedule, at, date) => {
-      expect(nextOccurrence(schedule, new Date(at))?.date).toBe(date);
+  describe('on a public holiday', () => {
+    const thursdays: Schedule = { ...wednesdays, startsOn: '2026-12-17', rrule: 'FREQ=WEEKLY;BYDAY=TH' };
+
+    it('meets all the same where it keeps it', () => {
+      expect(days(thursdays, '2026-12-17', '2026-12-31')).toEqual(['2026-12-17', '2026-12-24', '2026-12-31']);
     });
 
-    it('is none when the only one is over', () => {
-      expect(nextOccurrence(once, new Date('2026-03-18T13:00:00Z'))).toBeUndefined();
+    it('does not meet where it skips it', () => {
+      expect(days({ ...thursdays, holidays: 'skip' }, '2026-12-17', '2026-12-31')).toEqual(['2026-12-17', '2026-12-31']);
     });
+
+    it('meets on the next working day where it moves, and stays the meeting of its own day', () => {
+      expect(plannedBetween({ ...thursdays, holidays: 'move' }, '2026-12-22', '2026-12-31')).toEqual([
+        { date: '2026-12-24', meetsOn: '2026-12-28' }, { date: '2026-12-31', meetsOn: '2026-12-31' },
+      ]);
+    });
+
+    it('does not meet twice on a day that is its own', () => {
+      const weekdays: Schedule = { ...thursdays, rrule: 'FREQ=WEEKLY;BYDAY=MO,TH', holidays: 'move' };
+      expect(plannedBetween(weekdays, '2026-12-22', '2026-12-30').map(({ meetsOn }) => meetsOn)).toEqual(['2026-12-28']);
+    });
+  });
+
+  it.each([
+    ['none while it goes on', wednesdays, null],
+    ['the one it names', { ...wednesdays, until: '2026-06-30' }, '2026-06-30'],
+    ['its only one', { ...wednesdays, rrule: null }, '2026-03-18'],
+    ['an extra one after it', { ...wednesdays, rrule: null, extraDates: ['2026-05-05'] }, '2026-05-05'],
+  ])('has as its last day %s', (_name, schedule, last) => {
+    expect(lastPlannedDay(schedule)).toBe(last);
+  });
+
+  it('is weekly only where every week is its own', () => {
+    expect([wednesdays.rrule, 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', 'FREQ=MONTHLY;BYDAY=2WE', null].map((rrule) => isWeekly({ ...wednesdays, rrule }))).toEqual([true, false, false, false]);
   });
 });

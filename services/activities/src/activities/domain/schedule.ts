@@ -1,86 +1,83 @@
-import { RRuleTemporal } from 'rrule-temporal';
+import type { HolidayRule } from '@pirtti/kernel';
 import { Temporal } from 'temporal-polyfill';
+import { isPublicHoliday } from './public-holidays.js';
+import { daysOfRule } from './recurrence.js';
 
 /** Every place of Pirtti keeps this time; the clock on the wall decides when a group meets, through summer time. */
 export const TIME_ZONE = 'Europe/Helsinki';
 
-/** Days and times on the wall in Finland. */
+/** Days and times on the wall in Finland. A group meets at most once a day. */
 export interface Schedule {
-  /** `2026-11-25`: the first day, and for a weekly one the weekday. */
+  /** `2026-11-25`: the first day, on which the rule falls. */
   readonly startsOn: string;
   /** `13:00` */
   readonly startTime: string;
   readonly endTime: string;
-  readonly recurrence: 'weekly' | 'none';
-  /** The last possible day of a weekly one; null while it goes on. */
+  /** RFC 5545's rule without DTSTART, UNTIL and COUNT; null for what happens once. */
+  readonly rrule: string | null;
+  /** The last possible day of what recurs; null while it goes on. */
   readonly until: string | null;
+  /** Days of the rule on which nobody meets. */
+  readonly exceptDates: readonly string[];
+  /** Days besides those of the rule. */
+  readonly extraDates: readonly string[];
+  readonly holidays: HolidayRule;
 }
 
-/** One time that people meet. With the activity's id its date is its identity: later changes of the hour do not make it another. */
-export interface Occurrence {
+/** A day that the schedule names, and the day on which its meeting is planned: another one where a holiday moves it. */
+export interface PlannedDay {
   readonly date: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
+  readonly meetsOn: string;
 }
 
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+/** More than this is never listed at once. */
+const MOST_DAYS = 1000;
+/** A holiday never moves a meeting further: between Christmas Eve and the next working day lie at most five days. */
+const LONGEST_MOVE_DAYS = 7;
 
-/** ISO weekday of the first day, Monday is 1. */
-export const weekdayOf = (schedule: Schedule): number => Temporal.PlainDate.from(schedule.startsOn).dayOfWeek;
+/** Whether it recurs every week, however many days a week. */
+export const isWeekly = ({ rrule }: Schedule): boolean => rrule !== null && /^FREQ=WEEKLY\b/.test(rrule) && !/INTERVAL=([2-9]|\d\d)/.test(rrule);
 
-/** The rule as RFC 5545 writes it, or null for what happens once. */
-export function rruleOf(schedule: Schedule): string | null {
-  if (schedule.recurrence === 'none') return null;
-  const weekly = `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekdayOf(schedule) - 1]!}`;
-  return schedule.until ? `${weekly};UNTIL=${untilInstant(schedule.until)}` : weekly;
+/** The last day on which anything can be planned; null while it goes on. */
+export function lastPlannedDay({ startsOn, rrule, until, extraDates }: Schedule): string | null {
+  if (rrule !== null && until === null) return null;
+  return [until ?? startsOn, startsOn, ...extraDates].sort().at(-1)!;
 }
 
-/** The occurrences whose local date lies between two days, both included; at most a thousand. */
-export function occurrencesBetween(schedule: Schedule, from: string, to: string): readonly Occurrence[] {
-  if (schedule.recurrence === 'none') {
-    return schedule.startsOn >= from && schedule.startsOn <= to ? [occurrenceOn(schedule, schedule.startsOn)] : [];
-  }
-  const first = from > schedule.startsOn ? from : schedule.startsOn;
-  const last = schedule.until !== null && schedule.until < to ? schedule.until : to;
-  if (last < first) return [];
-  return ruleOf(schedule).between(startOfDay(first), endOfDay(last), true).slice(0, 1000)
-    .map((start) => occurrenceOn(schedule, Temporal.ZonedDateTime.from(start.toString()).toPlainDate().toString()));
-}
-
-/** The occurrence of a day, or undefined when the group does not meet on it. */
-export const occurrenceOf = (schedule: Schedule, date: string): Occurrence | undefined => occurrencesBetween(schedule, date, date)[0];
-
-/** The occurrence that goes on at this moment or comes next; undefined when all are over. */
-export function nextOccurrence(schedule: Schedule, at: Date): Occurrence | undefined {
-  const today = localDate(at);
-  if (schedule.recurrence === 'none') {
-    return occurrencesBetween(schedule, today, '9999-12-31').find((one) => one.endsAt > at);
-  }
-  // two weeks always hold the next one of a weekly rule, even where the clock's change swallows one
-  const from = today > schedule.startsOn ? today : schedule.startsOn;
-  const to = Temporal.PlainDate.from(from).add({ days: 14 }).toString();
-  return occurrencesBetween(schedule, from, to).find((one) => one.endsAt > at);
+/** The days of the schedule that meet between two days, both included, in order. */
+export function plannedBetween(schedule: Schedule, from: string, to: string): readonly PlannedDay[] {
+  const { startsOn, rrule, until, exceptDates, extraDates, holidays } = schedule;
+  const earliest = holidays === 'move' ? addDays(from, -LONGEST_MOVE_DAYS) : from;
+  const last = until !== null && until < to ? until : to;
+  const byRule = rrule === null ? [startsOn].filter((day) => day >= earliest && day <= to) : daysOfRule(rrule, startsOn, earliest, last, MOST_DAYS);
+  const days = [...new Set([...byRule, ...extraDates.filter((day) => day >= earliest && day <= to)])]
+    .filter((day) => !exceptDates.includes(day)).sort();
+  if (holidays === 'keep') return days.map((date) => ({ date, meetsOn: date }));
+  const taken = new Set(days.filter((day) => !isPublicHoliday(day)));
+  return days.flatMap((date) => {
+    if (!isPublicHoliday(date)) return [{ date, meetsOn: date }];
+    const meetsOn = holidays === 'move' ? nextWorkingDay(date) : date;
+    // where the next working day is the group's own, it does not meet twice on it
+    return holidays === 'skip' || taken.has(meetsOn) ? [] : [{ date, meetsOn }];
+  }).filter(({ meetsOn }) => meetsOn >= from && meetsOn <= to).slice(0, MOST_DAYS);
 }
 
 /** The calendar day in Finland at this moment. */
 export const localDate = (at: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
 
-const zoned = (date: string, time: string): Temporal.ZonedDateTime =>
-  Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(TIME_ZONE);
+/** The instant of a day and a time on the wall; an hour that the clock's change skips is the one after it. */
+export const instantOf = (date: string, time: string): Date =>
+  new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(TIME_ZONE).epochMilliseconds);
 
-const startOfDay = (date: string): Temporal.ZonedDateTime => zoned(date, '00:00');
-const endOfDay = (date: string): Temporal.ZonedDateTime => zoned(date, '23:59:59');
+/** A day so many days later. */
+export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
 
-const untilInstant = (until: string): string =>
-  `${endOfDay(until).toInstant().toString().replaceAll(/[-:]/g, '').slice(0, 15)}Z`;
+/** ISO weekday, Monday is 1. */
+export const weekdayOf = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek;
 
-const ruleOf = (schedule: Schedule) => new RRuleTemporal({
-  rruleString: `RRULE:${rruleOf(schedule)!}`, dtstart: zoned(schedule.startsOn, schedule.startTime), tzid: TIME_ZONE,
-});
-
-const occurrenceOn = (schedule: Schedule, date: string): Occurrence => ({
-  date,
-  startsAt: new Date(zoned(date, schedule.startTime).epochMilliseconds),
-  endsAt: new Date(zoned(date, schedule.endTime).epochMilliseconds),
-});
+function nextWorkingDay(date: string): string {
+  let day = addDays(date, 1);
+  while (weekdayOf(day) > 5 || isPublicHoliday(day)) day = addDays(day, 1);
+  return day;
+}

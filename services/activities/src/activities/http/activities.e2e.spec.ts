@@ -9,10 +9,10 @@ const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOStrin
 const whole = (more: object = {}) => ({
   kind: 'peer-group', names: { fi: 'Keskiviikon kahvit' }, summary: { fi: 'Kahvia ja seuraa kirjastossa.' },
   place: { kind: 'library', names: { fi: 'Kannuksen kaupunginkirjasto' }, streetAddress: 'Asematie 1', municipalityCode: '217' },
-  schedule: { startsOn: inDays(3), startTime: '13:00', endTime: '15:00', recurrence: 'weekly' },
+  schedule: { startsOn: inDays(3), startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY' },
   capacity: 12, price: { free: true }, languages: ['fi'], targetGroups: ['older-living-alone'], accessibility: { wheelchair: 'yes' },
   transport: [{ kind: 'school-transport-seat', description: { fi: 'Kyyti klo 12.15' }, seats: 3 }],
-  contact: { phone: '040 000 0000' }, lowThreshold: true, ...more,
+  contact: { phone: '040 000 0000' }, lowThreshold: ['no-sign-up'], ...more,
 });
 
 describe('activities over HTTP', () => {
@@ -56,10 +56,9 @@ describe('activities over HTTP', () => {
     expect((await publish(publisher, drafted.id)).body).toMatchObject({ status: 'published', seatsLeft: 12 });
     const seen = await service.request(`/public/activities/${drafted.id}`);
     expect(seen.body).toMatchObject({
-      names: { fi: 'Keskiviikon kahvit' }, schedule: { recurrence: 'weekly', until: null }, nextOccurrence: { date: inDays(3) },
+      names: { fi: 'Keskiviikon kahvit' }, schedule: { rrule: 'FREQ=WEEKLY', until: null }, nextOccurrence: { date: inDays(3) },
       transport: [{ kind: 'school-transport-seat', seats: 3, bookingContact: null }], accessibility: { wheelchair: 'yes' }, seatsLeft: 12,
     });
-    expect(seen.body.schedule.rrule).toMatch(/^FREQ=WEEKLY;BYDAY=(MO|TU|WE|TH|FR|SA|SU)$/);
   });
 
   it('drafts once for one key, and refuses the key for another body', async () => {
@@ -111,8 +110,8 @@ describe('activities over HTTP', () => {
   it.each<[string, object, string]>([
     ['no name', { names: { fi: '' } }, '/names/fi'],
     ['an unknown kind', { kind: 'party' }, '/kind'],
-    ['a day that does not exist', { schedule: { startsOn: '2026-02-30', startTime: '13:00', endTime: '15:00', recurrence: 'weekly' } }, '/schedule/startsOn'],
-    ['an hour that does not exist', { schedule: { startsOn: inDays(3), startTime: '24:00', endTime: '15:00', recurrence: 'weekly' } }, '/schedule/startTime'],
+    ['a day that does not exist', { schedule: { startsOn: '2026-02-30', startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY' } }, '/schedule/startsOn'],
+    ['an hour that does not exist', { schedule: { startsOn: inDays(3), startTime: '24:00', endTime: '15:00', rrule: 'FREQ=WEEKLY' } }, '/schedule/startTime'],
     ['a summary that is too long', { summary: { fi: 'a'.repeat(151) } }, '/summary/fi'],
     ['a script for a link', { place: { kind: 'online', names: { fi: 'Netti' }, municipalityCode: '217', onlineUrl: 'javascript:alert(1)' } }, '/place/onlineUrl'],
     ['an unknown profile', { accessibility: { jetpack: 'yes' } }, '/accessibility'],
@@ -127,7 +126,7 @@ describe('activities over HTTP', () => {
   });
 
   it('refuses a time that ends before it starts', async () => {
-    const schedule = { startsOn: inDays(3), startTime: '13:00', endTime: '12:00', recurrence: 'weekly' };
+    const schedule = { startsOn: inDays(3), startTime: '13:00', endTime: '12:00', rrule: 'FREQ=WEEKLY' };
     expect((await service.request('/activities', { as: publisher, body: whole({ schedule }) })).body.code).toBe('schedule-ends-before-it-starts');
   });
 

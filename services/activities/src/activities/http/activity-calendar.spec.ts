@@ -51,6 +51,6 @@ describe('an activity’s calendar', () => {
   });
 
   it('has no rule for what happens once', () => {
-    expect(calendar({ schedule: { ...wholeContent().schedule, recurrence: 'none' } }).split('VEVENT')[1]).not.toContain('RRULE');
+    expect(calendar({ schedule: { ...wholeContent().schedule, rrule: null } }).split('VEVENT')[1]).not.toContain('RRULE');
   });
 });

@@ -1,10 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  ACTIVITY_KIND_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES, type LocalizedText,
+  ACTIVITY_KIND_CODES, DURATION_TYPE_CODES, FOCUS_AREA_CODES, HOLIDAY_RULE_CODES, LOW_THRESHOLD_CODES, MATURITY_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, RESOURCE_CODES,
+  SIGN_UP_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES, type LocalizedText,
 } from '@pirtti/kernel';
 import { TextResponse } from '@pirtti/http-kit';
-import type { Activity } from '../domain/activity.js';
-import { nextOccurrence, rruleOf } from '../domain/schedule.js';
+import { ACTIVITY_STATUSES, type Activity, type ActivityStatus } from '../domain/activity.js';
+import { nextOccurrence, type Occurrence } from '../domain/occurrences.js';
 
 export class OrganisationNameResponse {
   @ApiProperty({ format: 'uuid' })
@@ -14,7 +15,18 @@ export class OrganisationNameResponse {
   names: LocalizedText;
 }
 
+export class CoordinatesResponse {
+  @ApiProperty()
+  latitude: number;
+
+  @ApiProperty()
+  longitude: number;
+}
+
 export class PlaceResponse {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  placeId: string | null;
+
   @ApiProperty({ enum: PLACE_KIND_CODES })
   kind: string;
 
@@ -26,6 +38,12 @@ export class PlaceResponse {
 
   @ApiProperty({ enum: MUNICIPALITY_CODES })
   municipalityCode: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  village: string | null;
+
+  @ApiProperty({ type: CoordinatesResponse, nullable: true })
+  coordinates: CoordinatesResponse | null;
 
   @ApiProperty({ type: String, nullable: true })
   onlineUrl: string | null;
@@ -41,19 +59,39 @@ export class ScheduleResponse {
   @ApiProperty({ example: '15:00' })
   endTime: string;
 
-  @ApiProperty({ enum: ['weekly', 'none'] })
-  recurrence: 'weekly' | 'none';
+  @ApiProperty({ type: String, nullable: true, example: 'FREQ=WEEKLY;BYDAY=WE', description: 'RFC 5545; null for what happens once.' })
+  rrule: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   until: string | null;
 
-  @ApiProperty({ type: String, nullable: true, example: 'FREQ=WEEKLY;BYDAY=WE' })
-  rrule: string | null;
+  @ApiProperty({ type: [String] })
+  exceptDates: readonly string[];
+
+  @ApiProperty({ type: [String] })
+  extraDates: readonly string[];
+
+  @ApiProperty({ enum: HOLIDAY_RULE_CODES })
+  holidays: string;
+}
+
+export class AgesResponse {
+  @ApiProperty({ type: Number, nullable: true })
+  from: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  to: number | null;
 }
 
 export class OccurrenceTimeResponse {
-  @ApiProperty({ example: '2026-11-25' })
+  @ApiProperty({ example: '2026-11-25', description: 'The day for which it was planned: its identity, wherever it is moved.' })
   date: string;
+
+  @ApiProperty({ enum: ['scheduled', 'moved', 'cancelled'] })
+  status: 'scheduled' | 'moved' | 'cancelled';
+
+  @ApiProperty({ type: TextResponse, nullable: true })
+  note: LocalizedText | null;
 
   @ApiProperty({ format: 'date-time' })
   startsAt: string;
@@ -103,8 +141,11 @@ export class ActivityResponse {
   @ApiProperty({ type: OrganisationNameResponse })
   organisation: OrganisationNameResponse;
 
-  @ApiProperty({ enum: ['draft', 'published'] })
-  status: 'draft' | 'published';
+  @ApiProperty({ enum: ACTIVITY_STATUSES })
+  status: ActivityStatus;
+
+  @ApiProperty({ type: TextResponse, nullable: true, description: 'The organiser’s word to those who would have come, where it is paused or cancelled.' })
+  note: LocalizedText | null;
 
   @ApiProperty({ enum: ACTIVITY_KIND_CODES })
   kind: string;
@@ -121,14 +162,23 @@ export class ActivityResponse {
   @ApiProperty({ type: PlaceResponse, nullable: true })
   place: PlaceResponse | null;
 
+  @ApiProperty({ type: [PlaceResponse] })
+  morePlaces: readonly PlaceResponse[];
+
   @ApiProperty({ type: ScheduleResponse, nullable: true })
   schedule: ScheduleResponse | null;
 
   @ApiProperty({ type: OccurrenceTimeResponse, nullable: true })
   nextOccurrence: OccurrenceTimeResponse | null;
 
+  @ApiProperty({ enum: SIGN_UP_CODES })
+  signUp: string;
+
   @ApiProperty({ type: Number, nullable: true })
   capacity: number | null;
+
+  @ApiProperty()
+  maxGroupSize: number;
 
   @ApiProperty({ type: Number, nullable: true })
   seatsLeft: number | null;
@@ -151,33 +201,68 @@ export class ActivityResponse {
   @ApiProperty({ type: ContactResponse, nullable: true })
   contact: ContactResponse | null;
 
+  @ApiProperty({ type: AgesResponse, nullable: true })
+  ages: AgesResponse | null;
+
+  @ApiProperty({ enum: LOW_THRESHOLD_CODES, isArray: true })
+  lowThreshold: readonly string[];
+
+  @ApiProperty({ enum: FOCUS_AREA_CODES, isArray: true })
+  focusAreas: readonly string[];
+
+  @ApiProperty({ type: [String] })
+  coOrganiserIds: readonly string[];
+
+  @ApiProperty({ type: TextResponse, nullable: true })
+  serviceChain: LocalizedText | null;
+
+  @ApiProperty({ enum: DURATION_TYPE_CODES })
+  durationType: string;
+
+  @ApiProperty({ enum: MATURITY_CODES })
+  maturity: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  fundingUntil: string | null;
+
+  @ApiProperty({ enum: RESOURCE_CODES, isArray: true })
+  missing: readonly string[];
+
   @ApiProperty()
-  lowThreshold: boolean;
+  intergenerational: boolean;
+
+  @ApiProperty()
+  residentOrigin: boolean;
+
+  @ApiProperty({ type: [String] })
+  originIds: readonly string[];
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   publishedAt: string | null;
 
   /** `at` decides which occurrence is the next. */
   static of(activity: Activity, organisationNames: LocalizedText, at: Date): ActivityResponse {
-    const { content, seatsTaken } = activity;
+    const { content, seatsTaken, changes } = activity;
     const { schedule, capacity, description, accessibility, ...same } = content;
-    const next = schedule ? nextOccurrence(schedule, at) : undefined;
+    const comes = activity.status === 'published' || activity.status === 'draft';
+    const next = schedule && comes ? nextOccurrence({ schedule, changes }, at) : undefined;
     return {
       id: activity.id,
       organisation: { id: activity.organisationId, names: organisationNames },
       status: activity.status,
+      note: activity.status === 'draft' || activity.status === 'published' ? null : activity.note,
       ...same,
       ...(description && { description }),
-      schedule: schedule && { ...schedule, rrule: rruleOf(schedule) },
+      schedule,
       nextOccurrence: next ? occurrenceTime(next) : null,
       capacity,
       seatsLeft: capacity === null ? null : capacity - seatsTaken,
       accessibility: accessibility as Readonly<Record<string, 'yes' | 'no'>>,
-      publishedAt: activity.status === 'published' ? activity.publishedAt.toISOString() : null,
+      publishedAt: activity.status === 'draft' || activity.publishedAt === null ? null : activity.publishedAt.toISOString(),
     };
   }
 }
 
 /** An occurrence with its instants as text. */
-export const occurrenceTime = ({ date, startsAt, endsAt }: { date: string; startsAt: Date; endsAt: Date }): OccurrenceTimeResponse =>
-  ({ date, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() });
+export const occurrenceTime = ({ date, startsAt, endsAt, status, note }: Occurrence): OccurrenceTimeResponse =>
+  ({ date, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), status, note });

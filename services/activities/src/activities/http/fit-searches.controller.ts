@@ -3,7 +3,6 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '@pirtti/kernel';
 import { CLOCK, CurrentActor, NeedsRole, Reads, type Actor } from '@pirtti/http-kit';
 import { bestFitting } from '../domain/best-fitting.js';
-import { localDate } from '../domain/schedule.js';
 import { ActivityReader } from '../storage/activity.reader.js';
 import { ActivityRenderer } from './activity-renderer.js';
 import { FitSearchRequest } from './fit-search.request.js';
@@ -30,7 +29,7 @@ export class FitSearchesController {
     const now = this.clock.now();
     const need = { ...request, languages: request.languages ?? [] };
     return this.reads.run(actor, { action: 'search-fit', objectKind: 'activity' }, async (tx) => {
-      const best = bestFitting(need, await this.activities.candidates(tx, need.municipalityCode, localDate(now)), MAX_ANSWERS);
+      const best = bestFitting(need, await this.activities.candidates(tx, need.municipalityCode, now), MAX_ANSWERS);
       const rendered = await this.renderer.render(tx, best.map((one) => one.activity), now);
       return { items: best.map(({ score, reasons }, index) => ({ activity: rendered[index]!, score, reasons: [...reasons] })) };
     });

@@ -1,12 +1,13 @@
 import { MayBeLeftOut, PagingRequest, QueryFlag } from '@pirtti/http-kit';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ACTIVITY_KIND_CODES, MUNICIPALITY_CODES, TARGET_GROUP_CODES } from '@pirtti/kernel';
+import { ACTIVITY_STATUSES, type ActivityStatus } from '../domain/activity.js';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class ListOwnActivitiesRequest extends PagingRequest {
-  @ApiPropertyOptional({ enum: ['draft', 'published'] }) @MayBeLeftOut() @IsIn(['draft', 'published'])
-  status?: 'draft' | 'published';
+  @ApiPropertyOptional({ enum: ACTIVITY_STATUSES }) @MayBeLeftOut() @IsIn(ACTIVITY_STATUSES)
+  status?: ActivityStatus;
 }
 
 export class SearchActivitiesRequest extends PagingRequest {

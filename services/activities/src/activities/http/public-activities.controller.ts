@@ -3,7 +3,6 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { preferredLanguage, type Clock } from '@pirtti/kernel';
 import { CLOCK, orNotFound, pageOf, Public } from '@pirtti/http-kit';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import { localDate } from '../domain/schedule.js';
 import { ActivityReader } from '../storage/activity.reader.js';
 import { ActivitySearch } from '../storage/activity-search.js';
 import { activityCalendar } from './activity-calendar.js';
@@ -30,7 +29,7 @@ export class PublicActivitiesController {
   search(@Query() request: SearchActivitiesRequest): Promise<PublicActivityListResponse> {
     const now = this.clock.now();
     return this.tenant.asPublic(async (tx) => {
-      const { items, total, facets } = await this.searcher.search(tx, { ...request, ...pageOf(request) }, localDate(now));
+      const { items, total, facets } = await this.searcher.search(tx, { ...request, ...pageOf(request) }, now);
       return { items: await this.renderer.render(tx, items, now), total, facets };
     });
   }
@@ -40,7 +39,7 @@ export class PublicActivitiesController {
   @ApiOkResponse({ type: ActivityResponse })
   async read(@Param('id') id: string): Promise<ActivityResponse> {
     return orNotFound(await this.tenant.asPublic(async (tx) => {
-      const activity = await this.activities.findPublished(tx, id);
+      const activity = await this.activities.findOffered(tx, id);
       return activity && this.renderer.renderOne(tx, activity, this.clock.now());
     }));
   }
@@ -53,7 +52,7 @@ export class PublicActivitiesController {
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string' } })
   async calendar(@Param('id') id: string, @Headers('accept-language') languages: string | undefined): Promise<string> {
-    const activity = orNotFound(await this.tenant.asPublic((tx) => this.activities.findPublished(tx, id)));
+    const activity = orNotFound(await this.tenant.asPublic((tx) => this.activities.findOffered(tx, id)));
     return activityCalendar(activity, preferredLanguage(languages));
   }
 }

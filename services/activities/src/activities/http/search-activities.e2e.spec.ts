@@ -1,6 +1,7 @@
 import { testService, type TestActor, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activities } from '../../definition.js';
+import { KeepingTheHorizon } from '../keeping-the-horizon.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
@@ -29,7 +30,7 @@ describe('the search of what is offered', () => {
         kind: offer.kind, names: { fi: offer.name, ...(offer.sv && { sv: offer.sv }) }, summary: { fi: offer.summary ?? 'Tervetuloa mukaan.' },
         place: { kind: 'other', names: { fi: 'Paikka' }, municipalityCode: offer.municipality },
         schedule: {
-          startsOn: inDays(offer.startsIn), startTime: '10:00', endTime: '11:00', recurrence: offer.weekly === false ? 'none' : 'weekly',
+          startsOn: inDays(offer.startsIn), startTime: '10:00', endTime: '11:00', rrule: offer.weekly === false ? null : 'FREQ=WEEKLY',
           until: offer.until === undefined ? null : inDays(offer.until),
         },
         price: offer.free === false ? { free: false, description: { fi: '5 €' } } : { free: true }, targetGroups: offer.groups ?? ['everyone'],
@@ -38,6 +39,7 @@ describe('the search of what is offered', () => {
       expect((await service.request(`/activities/${body.id}/publication`, { as: publisher, body: {} })).status).toBe(201);
     }
     now = new Date();
+    await service.service.app.get(KeepingTheHorizon).round();
   });
   afterAll(() => service.stop());
 

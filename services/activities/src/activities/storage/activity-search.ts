@@ -37,23 +37,26 @@ const FIRST_WORD = 10;
  */
 const searchFor = (words: readonly Word[]): string => `
 with found as materialized (
-  select a.id, a.municipality_code, a.kind, a.target_groups, a.weekday, a.has_transport, a.free,
+  select a.id, a.municipality_code, a.kind, a.target_groups, coming.weekdays, a.has_transport, a.free,
          ($2::text is null or a.municipality_code = $2) as in_place,
          ($3::text is null or a.kind = $3) as of_kind,
          ($4::text is null or $4 = any(a.target_groups)) as for_group,
-         ($5::int is null or a.weekday = $5) as on_day,
+         ($5::int is null or $5 = any(coming.weekdays)) as on_day,
          ($6::boolean is null or a.has_transport = $6) as with_transport,
          ($7::boolean is null or a.free = $7) as for_free,
          ${['0', ...words.map((word) => word.rank)].join(' + ')} as rank,
-         case when a.weekly then greatest(a.starts_on, a.starts_on + 7 * ceil(greatest($1::date - a.starts_on, 0) / 7.0)::int) else a.starts_on end as next_on
+         coming.next_at
   from activities a
+  join lateral (
+    select min(o.starts_at) as next_at, array_agg(distinct o.weekday) as weekdays from occurrences o
+    where o.organisation_id = a.organisation_id and o.activity_id = a.id and o.status <> 'cancelled' and o.ends_at > $1::timestamptz
+  ) coming on coming.next_at is not null
   where a.status = 'published'
-    and (case when a.weekly then a.until_on is null or a.until_on >= $1::date else a.starts_on >= $1::date end)
     ${words.map((word) => `and ${word.found}`).join('\n    ')}
 ), page as (
-  select id, row_number() over (order by rank desc, next_on, id)::int as place from found
+  select id, row_number() over (order by rank desc, next_at, id)::int as place from found
   where in_place and of_kind and for_group and on_day and with_transport and for_free
-  order by rank desc, next_on, id limit $8 offset $9
+  order by rank desc, next_at, id limit $8 offset $9
 )
 select 'item' as facet, id::text as code, place as amount from page
 union all
@@ -65,7 +68,7 @@ select 'kind', kind, count(*)::int from found where in_place and for_group and o
 union all
 select 'targetGroup', one, count(*)::int from found, unnest(target_groups) one where in_place and of_kind and on_day and with_transport and for_free group by 2
 union all
-select 'weekday', weekday::text, count(*)::int from found where in_place and of_kind and for_group and with_transport and for_free group by 2
+select 'weekday', one::text, count(*)::int from found, unnest(weekdays) one where in_place and of_kind and for_group and with_transport and for_free group by 2
 union all
 select 'transport', has_transport::text, count(*)::int from found where in_place and of_kind and for_group and on_day and for_free group by 2
 union all
@@ -86,12 +89,12 @@ function wordAt(index: number): Word {
 /** Finds what is offered to everyone. */
 @Injectable()
 export class ActivitySearch {
-  /** `today` is the local day: what is over is not shown. */
-  async search(tx: EntityManager, criteria: ActivitySearchCriteria, today: string): Promise<{ items: PublishedActivity[]; total: number; facets: Facets }> {
+  /** `at` is now: what is over is not shown. */
+  async search(tx: EntityManager, criteria: ActivitySearchCriteria, at: Date): Promise<{ items: PublishedActivity[]; total: number; facets: Facets }> {
     const terms = termsOf(criteria.text);
     const { municipalityCode, kind, targetGroup, weekday, transport, free, page, pageSize } = criteria;
     const rows: FoundRow[] = await tx.query(searchFor(terms.map((_, index) => wordAt(index))), [
-      today, municipalityCode ?? null, kind ?? null, targetGroup ?? null, weekday ?? null, transport ?? null, free ?? null,
+      at, municipalityCode ?? null, kind ?? null, targetGroup ?? null, weekday ?? null, transport ?? null, free ?? null,
       pageSize, (page - 1) * pageSize, ...terms,
     ]);
     const places = new Map(rows.filter((row) => row.facet === 'item').map((row) => [row.code, row.amount]));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Activity, PublishedActivity } from '../domain/activity.js';
+import { wasOffered, type Activity, type ActivityStatus, type OfferedActivity, type PublishedActivity } from '../domain/activity.js';
 import { ActivityRow, toState } from './activity.row.js';
 
 /** More than this is not read through by a machine for one person: the nearest come first. */
@@ -24,13 +24,20 @@ export class ActivityReader {
     return row ? toState(row) : undefined;
   }
 
+  /** One that is or was offered to everyone: who follows it learns what became of it. */
+  async findOffered(tx: EntityManager, id: string): Promise<OfferedActivity | undefined> {
+    const row = await tx.findOneBy(ActivityRow, { id });
+    const activity = row ? toState(row) : undefined;
+    return activity && wasOffered(activity) ? activity : undefined;
+  }
+
   async findPublished(tx: EntityManager, id: string): Promise<PublishedActivity | undefined> {
     const row = await tx.findOneBy(ActivityRow, { id, status: 'published' });
     return row ? toState(row) as PublishedActivity : undefined;
   }
 
   /** The organisation's own, drafts too, the latest change first. */
-  async listOwn(tx: EntityManager, organisationId: string, status: Activity['status'] | undefined, { page, pageSize }: Page): Promise<{ items: Activity[]; total: number }> {
+  async listOwn(tx: EntityManager, organisationId: string, status: ActivityStatus | undefined, { page, pageSize }: Page): Promise<{ items: Activity[]; total: number }> {
     const [rows, total] = await tx.findAndCount(ActivityRow, {
       where: { organisationId, ...(status && { status }) }, order: { changedAt: 'desc', id: 'asc' }, skip: (page - 1) * pageSize, take: pageSize,
     });
@@ -38,14 +45,14 @@ export class ActivityReader {
   }
 
   /** What is offered and not yet over, the person's own municipality first. */
-  async candidates(tx: EntityManager, municipalityCode: string, today: string): Promise<PublishedActivity[]> {
+  async candidates(tx: EntityManager, municipalityCode: string, at: Date): Promise<PublishedActivity[]> {
     const rows = await tx.createQueryBuilder(ActivityRow, 'a')
-      .where("a.status = 'published'").andWhere(STILL_TO_COME, { today })
+      .where("a.status = 'published'").andWhere(STILL_TO_COME, { at })
       .orderBy('(a.municipality_code = :municipalityCode)', 'DESC').addOrderBy('a.id')
       .setParameter('municipalityCode', municipalityCode).limit(MAX_CANDIDATES).getMany();
     return rows.map(toState) as PublishedActivity[];
   }
 }
 
-/** Whether anything is still to come, by the local day: a weekly one goes on to its last day, others have their one. */
-const STILL_TO_COME = '(case when a.weekly then a.until_on is null or a.until_on >= :today::date else a.starts_on >= :today::date end)';
+/** Whether anything is still to come. */
+const STILL_TO_COME = `exists (select 1 from occurrences o where o.organisation_id = a.organisation_id and o.activity_id = a.id and o.status <> 'cancelled' and o.ends_at > :at)`;

@@ -1,8 +1,9 @@
 import { ACTIVITY_KINDS, inLanguage, LANGUAGES, MUNICIPALITIES, type LocalizedText } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Activity } from '../domain/activity.js';
+import type { Activity, ActivityStatus } from '../domain/activity.js';
 import type { ActivityContent, PublishableContent } from '../domain/activity-content.js';
-import { weekdayOf } from '../domain/schedule.js';
+import type { OccurrenceChanges } from '../domain/occurrences.js';
+import { isWeekly } from '../domain/schedule.js';
 
 @Entity('activities')
 export class ActivityRow {
@@ -13,7 +14,7 @@ export class ActivityRow {
   id: string;
 
   @Column({ type: 'text' })
-  status: 'draft' | 'published';
+  status: ActivityStatus;
 
   @Column({ type: 'jsonb' })
   content: ActivityContent;
@@ -26,6 +27,16 @@ export class ActivityRow {
 
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true })
   publishedAt: Date | null;
+
+  /** When it was paused, cancelled or archived. */
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  note: LocalizedText | null;
+
+  @Column({ name: 'occurrence_changes', type: 'jsonb' })
+  occurrenceChanges: OccurrenceChanges;
 
   @Column({ name: 'seats_taken', type: 'int' })
   seatsTaken: number;
@@ -43,17 +54,12 @@ export class ActivityRow {
   @Column({ name: 'target_groups', type: 'text', array: true })
   targetGroups: string[];
 
-  @Column({ name: 'starts_on', type: 'date', nullable: true })
-  startsOn: string | null;
-
   @Column({ type: 'boolean' })
   weekly: boolean;
 
-  @Column({ name: 'until_on', type: 'date', nullable: true })
-  untilOn: string | null;
-
-  @Column({ type: 'smallint', nullable: true })
-  weekday: number | null;
+  /** The last day for which coming meetings are written down; null where it is not offered. Kept by `OccurrenceRows`. */
+  @Column({ name: 'horizon_on', type: 'date', nullable: true, update: true })
+  horizonOn: string | null;
 
   @Column({ name: 'has_transport', type: 'boolean' })
   hasTransport: boolean;
@@ -66,16 +72,17 @@ export class ActivityRow {
 }
 
 export function toState(row: ActivityRow): Activity {
-  const { id, organisationId, revision, changedAt, seatsTaken, content } = row;
-  const common = { id, organisationId, revision, changedAt, seatsTaken };
-  return row.status === 'draft'
-    ? { status: 'draft', ...common, content }
-    : { status: 'published', ...common, content: content as PublishableContent, publishedAt: row.publishedAt! };
+  const { id, organisationId, status, revision, changedAt, seatsTaken, content, publishedAt, note, occurrenceChanges: changes } = row;
+  const common = { id, organisationId, revision, changedAt, seatsTaken, changes };
+  if (status === 'draft') return { status, ...common, content };
+  if (status === 'archived' && publishedAt === null) return { status, ...common, content, publishedAt, withdrawnAt: row.withdrawnAt!, note: null };
+  const offered = { ...common, content: content as PublishableContent, publishedAt: publishedAt! };
+  return status === 'published' ? { status, ...offered } : { status, ...offered, withdrawnAt: row.withdrawnAt!, note };
 }
 
 export function toRow(activity: Activity): ActivityRow {
   const { content } = activity;
-  const { schedule } = content;
+  const withdrawn = activity.status === 'draft' || activity.status === 'published' ? { withdrawnAt: null, note: null } : activity;
   return Object.assign(new ActivityRow(), {
     organisationId: activity.organisationId,
     id: activity.id,
@@ -83,16 +90,16 @@ export function toRow(activity: Activity): ActivityRow {
     content,
     revision: activity.revision,
     changedAt: activity.changedAt,
-    publishedAt: activity.status === 'published' ? activity.publishedAt : null,
+    publishedAt: activity.status === 'draft' ? null : activity.publishedAt,
+    withdrawnAt: withdrawn.withdrawnAt,
+    note: withdrawn.note,
+    occurrenceChanges: activity.changes,
     seatsTaken: activity.seatsTaken,
     kind: content.kind,
     capacity: content.capacity,
     municipalityCode: content.place?.municipalityCode ?? null,
     targetGroups: [...content.targetGroups],
-    startsOn: schedule?.startsOn ?? null,
-    weekly: schedule?.recurrence === 'weekly',
-    untilOn: schedule?.until ?? null,
-    weekday: schedule ? weekdayOf(schedule) : null,
+    weekly: content.schedule ? isWeekly(content.schedule) : false,
     hasTransport: content.transport.length > 0,
     free: content.price?.free ?? false,
     searchText: searchTextOf(content),

@@ -6,10 +6,11 @@ import { announce } from '../../announcements/announce.js';
 import { evolve, type Activity } from '../domain/activity.js';
 import type { ActivityFact } from '../domain/activity-facts.js';
 import { ActivityRow, toRow, toState } from './activity.row.js';
+import { OccurrenceRows } from './occurrence-rows.js';
 
 @Injectable()
 export class ActivityStore {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(private readonly outbox: Outbox, private readonly occurrences: OccurrenceRows) {}
 
   /** The only way an activity changes: lock it, decide, then save the new state and its news together. */
   async change(tx: EntityManager, id: string, decide: Decision<Activity | undefined, ActivityFact>): Promise<Activity | Refusal> {
@@ -21,6 +22,7 @@ export class ActivityStore {
     if (facts.length > 0) {
       // insert, not save(): of two first drafts only one may win
       await (row ? tx.update(ActivityRow, { organisationId: row.organisationId, id }, toRow(after)) : tx.insert(ActivityRow, toRow(after)));
+      await this.occurrences.write(tx, after);
       await this.outbox.append(tx, after.organisationId, facts.flatMap(announce));
     }
     return after;

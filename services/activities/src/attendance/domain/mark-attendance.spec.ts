@@ -15,7 +15,7 @@ const sheet = (more: Partial<Attendance> = {}): Attendance => ({
   activityId: ACTIVITY_ID, date: '2026-11-25', present: [PLACEMENT_ID], absent: [], others: { '65-74': 4, '75-84': 5 }, newcomers: 1, markedAt: AT, ...more,
 });
 const situation = (more: Partial<AttendanceSituation> = {}): AttendanceSituation => ({
-  activity: { id: ACTIVITY_ID, organisationId: ORGANISATION_ID, offered: wholeContent() },
+  activity: { id: ACTIVITY_ID, organisationId: ORGANISATION_ID, offered: wholeContent(), changes: {} },
   sheet: undefined,
   placements: new Map([[PLACEMENT_ID, { requestingOrganisationId: REGION_ID, holdsSeat: true, attendances: 0 }]]),
   ...more,
@@ -64,7 +64,8 @@ describe('marking attendance', () => {
   it.each<[string, string, Partial<AttendanceSituation>, Partial<MarkAttendance>]>([
     ['before it has begun', 'occurrence-is-in-the-future', {}, { at: new Date('2026-11-25T10:59:59Z') }],
     ['of a day on which the group does not meet', 'occurrence-does-not-exist', {}, { date: '2026-11-24' }],
-    ['of a draft', 'activity-is-not-published', { activity: { id: ACTIVITY_ID, organisationId: ORGANISATION_ID, offered: null } }, {}],
+    ['of a meeting that was cancelled', 'occurrence-is-cancelled', { activity: { id: ACTIVITY_ID, organisationId: ORGANISATION_ID, offered: wholeContent(), changes: { '2026-11-25': { status: 'cancelled', note: null } } } }, {}],
+    ['of a draft', 'activity-is-not-published', { activity: { id: ACTIVITY_ID, organisationId: ORGANISATION_ID, offered: null, changes: {} } }, {}],
     ['of an activity that is not here', 'not-found', { activity: undefined }, {}],
     ['of someone without a seat', 'placement-is-not-accepted', {}, { placements: [{ placementId: OTHER_PLACEMENT, present: true }] }],
     ['of someone who has withdrawn', 'placement-is-not-accepted', { placements: attended(1, false) }, {}],
@@ -75,8 +76,8 @@ describe('marking attendance', () => {
   });
 
   it('can be corrected after the weekday has changed', () => {
-    const moved = wholeContent({ schedule: { ...wholeContent().schedule, startsOn: '2026-11-26' } });
-    const state = situation({ activity: { id: ACTIVITY_ID, organisationId: ORGANISATION_ID, offered: moved }, sheet: sheet(), placements: attended(1) });
+    const moved = wholeContent({ schedule: { ...wholeContent().schedule, startsOn: '2026-11-26', rrule: 'FREQ=WEEKLY;BYDAY=TH' } });
+    const state = situation({ activity: { id: ACTIVITY_ID, organisationId: ORGANISATION_ID, offered: moved, changes: {} }, sheet: sheet(), placements: attended(1) });
     given(state).when(mark({ newcomers: 0 })).then(held(sheet({ newcomers: 0 })));
   });
 });

@@ -1,6 +1,6 @@
 import { refuse, sameValue, type AgeBand, type Decision } from '@pirtti/kernel';
 import type { PublishableContent } from '../../activities/domain/activity-content.js';
-import { occurrenceOf } from '../../activities/domain/schedule.js';
+import { occurrenceOf, type OccurrenceChanges } from '../../activities/domain/occurrences.js';
 import { visitsOf, type Attendance } from './attendance.js';
 import type { AttendanceFact } from './attendance-facts.js';
 
@@ -14,7 +14,7 @@ export interface MarkAttendance {
 
 /** What marking must see, read while the activity's row is locked. */
 export interface AttendanceSituation {
-  readonly activity: { readonly id: string; readonly organisationId: string; readonly offered: PublishableContent | null } | undefined;
+  readonly activity: { readonly id: string; readonly organisationId: string; readonly offered: PublishableContent | null; readonly changes: OccurrenceChanges } | undefined;
   /** What the sheet of that day says now. */
   readonly sheet: Attendance | undefined;
   /** Every placement of the activity that holds a seat or has ever been marked present on that day. */
@@ -29,8 +29,9 @@ export const markAttendance = (command: MarkAttendance): Decision<AttendanceSitu
   if (!activity) return refuse('not-found');
   const { offered } = activity;
   if (!offered) return refuse('activity-is-not-published');
-  const occurrence = occurrenceOf(offered.schedule, command.date);
+  const occurrence = occurrenceOf({ schedule: offered.schedule, changes: activity.changes }, command.date);
   if (!occurrence && !sheet) return refuse('occurrence-does-not-exist');
+  if (occurrence?.status === 'cancelled' && !sheet) return refuse('occurrence-is-cancelled');
   if (occurrence && occurrence.startsAt > command.at) return refuse('occurrence-is-in-the-future');
   const strangers = command.placements.filter(({ placementId }) => !placements.get(placementId)?.holdsSeat);
   if (strangers.length > 0) return refuse('placement-is-not-accepted', { placementIds: strangers.map(({ placementId }) => placementId) });

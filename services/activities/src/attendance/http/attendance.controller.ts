@@ -2,7 +2,8 @@ import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { idOf, isRealDay, isRefusal, refuse, type Clock } from '@pirtti/kernel';
 import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Reads, type Actor, type Command } from '@pirtti/http-kit';
-import { localDate, occurrencesBetween } from '../../activities/domain/schedule.js';
+import { occurrencesBetween } from '../../activities/domain/occurrences.js';
+import { localDate } from '../../activities/domain/schedule.js';
 import { ActivityReader } from '../../activities/storage/activity.reader.js';
 import { FIRST_YEAR } from '../../http/field-checks.js';
 import { markAttendance } from '../domain/mark-attendance.js';
@@ -38,7 +39,8 @@ export class AttendanceController {
       const activity = await this.activities.findOwn(tx, actor.organisationId, activityId);
       if (!activity) return undefined;
       const sheets = await this.attendances.between(tx, activityId, from, to);
-      const occurrences = activity.content.schedule ? occurrencesBetween(activity.content.schedule, from, to) : [];
+      const { content: { schedule }, changes } = activity;
+      const occurrences = schedule ? occurrencesBetween({ schedule, changes }, from, to) : [];
       return { items: occurrences.map((occurrence) => OccurrenceResponse.of(occurrence, sheets.get(occurrence.date))) };
     });
   }

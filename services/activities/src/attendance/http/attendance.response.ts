@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { occurrenceTime, OccurrenceTimeResponse } from '../../activities/http/activity.response.js';
-import type { Occurrence } from '../../activities/domain/schedule.js';
+import type { Occurrence } from '../../activities/domain/occurrences.js';
 import { visitsOf, type Attendance } from '../domain/attendance.js';
 
 export class PresenceResponse {

@@ -2,6 +2,7 @@ import { isRefusal, refuse, type Decision, type Refusal } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { wasOffered } from '../../activities/domain/activity.js';
 import type { ActivityRow } from '../../activities/storage/activity.row.js';
 import { toState as activityOf } from '../../activities/storage/activity.row.js';
 import { lockActivity } from '../../activities/storage/activity.store.js';
@@ -41,7 +42,7 @@ export async function findSheet(tx: EntityManager, activityId: string, date: str
 
 function offeredBy(row: ActivityRow): AttendanceSituation['activity'] {
   const activity = activityOf(row);
-  return { id: activity.id, organisationId: activity.organisationId, offered: activity.status === 'published' ? activity.content : null };
+  return { id: activity.id, organisationId: activity.organisationId, offered: wasOffered(activity) ? activity.content : null, changes: activity.changes };
 }
 
 async function placementsOf(tx: EntityManager, activityId: string, sheet: Attendance | undefined): Promise<AttendanceSituation['placements']> {

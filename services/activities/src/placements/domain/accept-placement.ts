@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Decision } from '@pirtti/kernel';
-import { nextOccurrence } from '../../activities/domain/schedule.js';
+import { nextOccurrence } from '../../activities/domain/occurrences.js';
 import type { PlacementFact } from './placement-facts.js';
 import type { PlacementSituation } from './placement-situation.js';
 import { hasRoom } from './room.js';
@@ -22,6 +22,6 @@ export const acceptPlacement = ({ at, agreed, ended }: AcceptPlacement): Decisio
   if (!room?.published) return refuse('activity-is-not-published');
   if (!hasRoom(room)) return refuse('activity-is-full');
   const { id: placementId, organisationId, requestingOrganisationId, activityId } = asked;
-  const startsOn = room.schedule === null ? null : nextOccurrence(room.schedule, at)?.date ?? null;
+  const startsOn = room.timetable === null ? null : nextOccurrence(room.timetable, at)?.date ?? null;
   return [{ type: 'PlacementAccepted', placementId, organisationId, requestingOrganisationId, activityId, startsOn, at }];
 };

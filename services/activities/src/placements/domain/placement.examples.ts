@@ -19,5 +19,5 @@ export const withdrawn = (): WithdrawnPlacement => {
 /** A withdrawal that came before its request. */
 export const tombstone = (): WithdrawnPlacement => ({ ...withdrawn(), activityId: null, requestedAt: null });
 
-export const room = (more: Partial<Room> = {}): Room => ({ published: true, capacity: 5, seatsTaken: 4, schedule: wholeContent().schedule, ...more });
+export const room = (more: Partial<Room> = {}): Room => ({ published: true, capacity: 5, seatsTaken: 4, timetable: { schedule: wholeContent().schedule, changes: {} }, ...more });
 export const situation = (placement: PlacementSituation['placement'], more: Partial<Room> = {}): PlacementSituation => ({ placement, room: room(more) });

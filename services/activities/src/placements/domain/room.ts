@@ -1,4 +1,4 @@
-import type { Schedule } from '../../activities/domain/schedule.js';
+import type { Timetable } from '../../activities/domain/occurrences.js';
 
 /** What a decision about a seat must see of the activity, read while its row is locked. */
 export interface Room {
@@ -6,7 +6,7 @@ export interface Room {
   /** Null when the door is open to all. */
   readonly capacity: number | null;
   readonly seatsTaken: number;
-  readonly schedule: Schedule | null;
+  readonly timetable: Timetable | null;
 }
 
 export const hasRoom = ({ capacity, seatsTaken }: Room): boolean => capacity === null || seatsTaken < capacity;

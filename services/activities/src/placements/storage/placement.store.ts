@@ -38,8 +38,8 @@ export class PlacementStore {
   }
 }
 
-const roomOf = ({ status, capacity, seatsTaken, content }: ActivityRow): Room =>
-  ({ published: status === 'published', capacity, seatsTaken, schedule: content.schedule });
+const roomOf = ({ status, capacity, seatsTaken, content: { schedule }, occurrenceChanges: changes }: ActivityRow): Room =>
+  ({ published: status === 'published', capacity, seatsTaken, timetable: schedule && { schedule, changes } });
 
 /** Counted anew rather than added to: a count cannot drift. */
 async function countSeats(tx: EntityManager, { organisationId, id }: ActivityRow): Promise<void> {

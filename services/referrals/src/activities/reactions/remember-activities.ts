@@ -14,4 +14,19 @@ export class RememberActivities {
     const { organisation: organisationId, data: { activityId: id, names } } = event;
     await this.activities.remember(mail.tx, { id, organisationId, names });
   }
+
+  @OnEvent('activities.activity-paused.v1')
+  async pause(@Payload() event: PirttiEvent<'activities.activity-paused.v1'>, @Ctx() mail: MailContext): Promise<void> {
+    await this.activities.withdraw(mail.tx, event.data.activityId, event.organisation);
+  }
+
+  @OnEvent('activities.activity-cancelled.v1')
+  async cancel(@Payload() event: PirttiEvent<'activities.activity-cancelled.v1'>, @Ctx() mail: MailContext): Promise<void> {
+    await this.activities.withdraw(mail.tx, event.data.activityId, event.organisation);
+  }
+
+  @OnEvent('activities.activity-archived.v1')
+  async archive(@Payload() event: PirttiEvent<'activities.activity-archived.v1'>, @Ctx() mail: MailContext): Promise<void> {
+    await this.activities.withdraw(mail.tx, event.data.activityId, event.organisation);
+  }
 }

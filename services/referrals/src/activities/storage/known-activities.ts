@@ -15,10 +15,15 @@ export class KnownActivities {
   }
 
   /** A later announcement of the same activity replaces the earlier. An activity never changes hands. */
-  async remember(tx: EntityManager, activity: KnownActivityRow): Promise<void> {
+  async remember(tx: EntityManager, activity: Pick<KnownActivityRow, 'id' | 'organisationId' | 'names'>): Promise<void> {
     await tx.query(
       `insert into known_activities (activity_id, organisation_id, names) values ($1, $2, $3)
-       on conflict (activity_id) do update set names = excluded.names where known_activities.organisation_id = excluded.organisation_id`,
+       on conflict (activity_id) do update set names = excluded.names, offered = true where known_activities.organisation_id = excluded.organisation_id`,
       [activity.id, activity.organisationId, JSON.stringify(activity.names)]);
+  }
+
+  /** It keeps its name for those who went there; nobody else is sent. */
+  async withdraw(tx: EntityManager, id: string, organisationId: string): Promise<void> {
+    await tx.update(KnownActivityRow, { id, organisationId }, { offered: false });
   }
 }

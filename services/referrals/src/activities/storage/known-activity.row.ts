@@ -7,4 +7,5 @@ export class KnownActivityRow {
   @PrimaryColumn({ name: 'activity_id', type: 'uuid' }) id: string;
   @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
   @Column({ type: 'jsonb' }) names: LocalizedText;
+  @Column({ type: 'boolean' }) offered: boolean;
 }

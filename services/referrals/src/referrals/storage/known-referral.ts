@@ -19,6 +19,8 @@ export interface ReferralQuestion {
 
 export interface KnownActivity extends OfferedActivity {
   readonly names: LocalizedText;
+  /** Whether it is offered now: not on a break, cancelled or over. */
+  readonly offered: boolean;
   readonly organisationNames: LocalizedText | null;
   /** With the region: what is in force at the command's instant, or else what ended last. None within the region itself. */
   readonly agreement: PlacementAgreement | null;
@@ -62,8 +64,8 @@ function activityOf(row: JsonRow): KnownActivity {
   return { ...fromJsonRow<KnownActivity>(row), agreement: agreement && fromJsonRow<PlacementAgreement>(agreement) };
 }
 
-/** Where the client would go, with what allows it or did so last. */
+/** Where the client would go, if it is offered, with what allows it or did so last. */
 export function destinationOf({ activities }: KnownReferral, activityId: string | null): { activity: KnownActivity | undefined; agreement: PlacementAgreement | undefined } {
-  const activity = activities.find((one) => one.id === activityId);
+  const activity = activities.find((one) => one.id === activityId && one.offered);
   return { activity, agreement: activity?.agreement ?? undefined };
 }

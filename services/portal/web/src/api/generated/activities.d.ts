@@ -79,6 +79,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activities/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActivitiesController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activities/{id}/publication": {
         parameters: {
             query?: never;
@@ -88,7 +104,135 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ActivitiesController_publish"];
+        post: operations["ActivityStatusController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActivityStatusController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActivityStatusController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActivityStatusController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/archiving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActivityStatusController_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActivityStatusController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/occurrences/{date}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccurrenceChangesController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/occurrences/{date}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccurrenceChangesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/occurrences/{date}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccurrenceChangesController_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -429,13 +573,21 @@ export interface components {
             id: string;
             names: components["schemas"]["TextResponse"];
         };
+        CoordinatesResponse: {
+            latitude: number;
+            longitude: number;
+        };
         PlaceResponse: {
+            /** Format: uuid */
+            placeId: string | null;
             /** @enum {string} */
             kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "online" | "other";
             names: components["schemas"]["TextResponse"];
             streetAddress: string | null;
             /** @enum {string} */
             municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            village: string | null;
+            coordinates: components["schemas"]["CoordinatesResponse"] | null;
             onlineUrl: string | null;
         };
         ScheduleResponse: {
@@ -445,15 +597,26 @@ export interface components {
             startTime: string;
             /** @example 15:00 */
             endTime: string;
-            /** @enum {string} */
-            recurrence: "weekly" | "none";
-            until: string | null;
-            /** @example FREQ=WEEKLY;BYDAY=WE */
+            /**
+             * @description RFC 5545; null for what happens once.
+             * @example FREQ=WEEKLY;BYDAY=WE
+             */
             rrule: string | null;
+            until: string | null;
+            exceptDates: string[];
+            extraDates: string[];
+            /** @enum {string} */
+            holidays: "keep" | "skip" | "move";
         };
         OccurrenceTimeResponse: {
-            /** @example 2026-11-25 */
+            /**
+             * @description The day for which it was planned: its identity, wherever it is moved.
+             * @example 2026-11-25
+             */
             date: string;
+            /** @enum {string} */
+            status: "scheduled" | "moved" | "cancelled";
+            note: components["schemas"]["TextResponse"] | null;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -475,21 +638,31 @@ export interface components {
             phone: string | null;
             email: string | null;
         };
+        AgesResponse: {
+            from: number | null;
+            to: number | null;
+        };
         ActivityResponse: {
             /** Format: uuid */
             id: string;
             organisation: components["schemas"]["OrganisationNameResponse"];
             /** @enum {string} */
-            status: "draft" | "published";
+            status: "draft" | "published" | "paused" | "cancelled" | "archived";
+            /** @description The organiser’s word to those who would have come, where it is paused or cancelled. */
+            note: components["schemas"]["TextResponse"] | null;
             /** @enum {string} */
             kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
             names: components["schemas"]["TextResponse"];
             summary: components["schemas"]["TextResponse"] | null;
             description?: components["schemas"]["TextResponse"];
             place: components["schemas"]["PlaceResponse"] | null;
+            morePlaces: components["schemas"]["PlaceResponse"][];
             schedule: components["schemas"]["ScheduleResponse"] | null;
             nextOccurrence: components["schemas"]["OccurrenceTimeResponse"] | null;
+            /** @enum {string} */
+            signUp: "open-door" | "occurrence" | "series";
             capacity: number | null;
+            maxGroupSize: number;
             seatsLeft: number | null;
             price: components["schemas"]["PriceResponse"] | null;
             languages: string[];
@@ -500,7 +673,20 @@ export interface components {
             };
             transport: components["schemas"]["TransportOptionResponse"][];
             contact: components["schemas"]["ContactResponse"] | null;
-            lowThreshold: boolean;
+            ages: components["schemas"]["AgesResponse"] | null;
+            lowThreshold: ("no-sign-up" | "no-referral" | "no-diagnosis" | "no-membership" | "come-and-go")[];
+            focusAreas: ("loneliness-and-bullying" | "inclusion" | "healthy-living" | "everyday-safety" | "mental-health" | "substance-use" | "parenting")[];
+            coOrganiserIds: string[];
+            serviceChain: components["schemas"]["TextResponse"] | null;
+            /** @enum {string} */
+            durationType: "long-term" | "short-term";
+            /** @enum {string} */
+            maturity: "experiment" | "established";
+            fundingUntil: string | null;
+            missing: ("space" | "instructor" | "coordinator")[];
+            intergenerational: boolean;
+            residentOrigin: boolean;
+            originIds: string[];
             /** Format: date-time */
             publishedAt: string | null;
         };
@@ -552,13 +738,27 @@ export interface components {
             sv?: string;
             en?: string;
         };
+        CoordinatesRequest: {
+            /** @example 63.9 */
+            latitude: number;
+            /** @example 23.92 */
+            longitude: number;
+        };
         PlaceRequest: {
+            /**
+             * Format: uuid
+             * @description The entry of the registry of places from which it was copied.
+             */
+            placeId?: string | null;
             /** @enum {string} */
             kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "online" | "other";
             names: components["schemas"]["NamesRequest"];
             streetAddress?: string | null;
             /** @enum {string} */
             municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /** @example Eskola */
+            village?: string | null;
+            coordinates?: components["schemas"]["CoordinatesRequest"] | null;
             /** Format: uri */
             onlineUrl?: string | null;
         };
@@ -572,13 +772,33 @@ export interface components {
             startTime: string;
             /** @example 15:00 */
             endTime: string;
-            /** @enum {string} */
-            recurrence: "weekly" | "none";
+            /**
+             * @description RFC 5545, by days, weeks, months or years; without COUNT and UNTIL. Null for what happens once.
+             * @example FREQ=WEEKLY;BYDAY=WE
+             */
+            rrule?: string | null;
             /**
              * Format: date
+             * @description The last possible day.
              * @example 2027-05-31
              */
             until?: string | null;
+            /**
+             * @description Days of the rule on which nobody meets.
+             * @example [
+             *       "2026-12-23"
+             *     ]
+             */
+            exceptDates?: string[];
+            /**
+             * @description Days besides those of the rule.
+             * @example [
+             *       "2026-12-22"
+             *     ]
+             */
+            extraDates?: string[];
+            /** @enum {string} */
+            holidays?: "keep" | "skip" | "move";
         };
         PriceRequest: {
             free: boolean;
@@ -598,6 +818,8 @@ export interface components {
             /** @enum {string} */
             "hearing-aid"?: "yes" | "no";
             /** @enum {string} */
+            "induction-loop"?: "yes" | "no";
+            /** @enum {string} */
             "dementia-friendly"?: "yes" | "no";
         };
         TransportOptionRequest: {
@@ -613,6 +835,10 @@ export interface components {
             /** Format: email */
             email?: string | null;
         };
+        AgesRequest: {
+            from?: number | null;
+            to?: number | null;
+        };
         ActivityRequest: {
             /** @enum {string} */
             kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
@@ -620,7 +846,13 @@ export interface components {
             summary?: components["schemas"]["SummaryRequest"] | null;
             description?: components["schemas"]["DescriptionRequest"] | null;
             place?: components["schemas"]["PlaceRequest"] | null;
+            /** @description Where else it meets: what has no walls has many places. */
+            morePlaces?: components["schemas"]["PlaceRequest"][];
             schedule?: components["schemas"]["ScheduleRequest"] | null;
+            /** @enum {string} */
+            signUp?: "open-door" | "occurrence" | "series";
+            /** @description How many may come by one sign-up. */
+            maxGroupSize?: number;
             capacity?: number | null;
             price?: components["schemas"]["PriceRequest"] | null;
             /**
@@ -634,7 +866,45 @@ export interface components {
             accessibility?: components["schemas"]["AccessibilityRequest"];
             transport?: components["schemas"]["TransportOptionRequest"][];
             contact?: components["schemas"]["ContactRequest"] | null;
-            lowThreshold?: boolean;
+            ages?: components["schemas"]["AgesRequest"] | null;
+            lowThreshold?: ("no-sign-up" | "no-referral" | "no-diagnosis" | "no-membership" | "come-and-go")[];
+            focusAreas?: ("loneliness-and-bullying" | "inclusion" | "healthy-living" | "everyday-safety" | "mental-health" | "substance-use" | "parenting")[];
+            /** @description Organisations that do it together with yours. */
+            coOrganiserIds?: string[];
+            /** @description The service chain of which it is a step. */
+            serviceChain?: components["schemas"]["SummaryRequest"] | null;
+            /** @enum {string} */
+            durationType?: "long-term" | "short-term";
+            /** @enum {string} */
+            maturity?: "experiment" | "established";
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            fundingUntil?: string | null;
+            /** @description What it still lacks. */
+            missing?: ("space" | "instructor" | "coordinator")[];
+            /** @description Old and young together. */
+            intergenerational?: boolean;
+            /** @description The thought came from residents. */
+            residentOrigin?: boolean;
+            /** @description Needs, ideas and experiments from which it grew. */
+            originIds?: string[];
+        };
+        WithdrawalRequest: {
+            note?: components["schemas"]["SummaryRequest"] | null;
+        };
+        MoveOccurrenceRequest: {
+            note?: components["schemas"]["SummaryRequest"] | null;
+            /**
+             * Format: date
+             * @example 2026-11-26
+             */
+            meetsOn: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
         };
         FitSearchRequest: {
             barriers: ("transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other")[];
@@ -710,8 +980,14 @@ export interface components {
             markedAt: string;
         };
         OccurrenceResponse: {
-            /** @example 2026-11-25 */
+            /**
+             * @description The day for which it was planned: its identity, wherever it is moved.
+             * @example 2026-11-25
+             */
             date: string;
+            /** @enum {string} */
+            status: "scheduled" | "moved" | "cancelled";
+            note: components["schemas"]["TextResponse"] | null;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -752,10 +1028,6 @@ export interface components {
             placements: components["schemas"]["PresenceRequest"][];
             others: components["schemas"]["HeadCountsRequest"];
             newcomers: number;
-        };
-        CoordinatesResponse: {
-            latitude: number;
-            longitude: number;
         };
         PlaceOwnerResponse: {
             /** Format: uuid */
@@ -825,7 +1097,7 @@ export interface components {
             /** @enum {string} */
             what: "registered" | "changed" | "ended";
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** @description What was changed. */
             changed: string[];
             /** Format: date */
@@ -836,18 +1108,6 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["PlaceEntryResponse"][];
             total: number;
-        };
-        CoordinatesRequest: {
-            /**
-             * @description Degrees north, WGS 84.
-             * @example 63.9001
-             */
-            latitude: number;
-            /**
-             * @description Degrees east, WGS 84.
-             * @example 23.9155
-             */
-            longitude: number;
         };
         NoteRequest: {
             fi: string;
@@ -1071,7 +1331,7 @@ export interface components {
             /** @description Who did it. */
             organisation: components["schemas"]["KeeperResponse"];
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             changed: ("kind" | "name" | "municipalityCodes" | "languages" | "deadline" | "lengthLimit" | "contact" | "url" | "active")[];
             reason: string | null;
         };
@@ -1477,7 +1737,7 @@ export interface operations {
             query?: {
                 page?: number;
                 pageSize?: number;
-                status?: "draft" | "published";
+                status?: "draft" | "published" | "paused" | "cancelled" | "archived";
             };
             header?: {
                 /** @description For whom the person acts. Needed with memberships in several organisations. */
@@ -1616,7 +1876,7 @@ export interface operations {
             };
         };
     };
-    ActivitiesController_publish: {
+    ActivitiesController_copy: {
         parameters: {
             query?: never;
             header?: {
@@ -1627,6 +1887,340 @@ export interface operations {
             };
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivityStatusController_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivityStatusController_pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivityStatusController_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivityStatusController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivityStatusController_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivityStatusController_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OccurrenceChangesController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OccurrenceChangesController_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOccurrenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OccurrenceChangesController_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                date: string;
             };
             cookie?: never;
         };

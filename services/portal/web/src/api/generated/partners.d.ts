@@ -2511,7 +2511,7 @@ export interface components {
              * @description Null where the installation did it.
              * @enum {string|null}
              */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
             /** @description Done for the organisation by its adviser or host. */
             onBehalf: boolean;
         };
@@ -2834,7 +2834,7 @@ export interface components {
             id: string;
             /** @description Null where nobody has said it yet. */
             name: string | null;
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /**
              * Format: date
              * @description The first day.
@@ -2874,7 +2874,7 @@ export interface components {
             /** @description How many there would be of each choice, the other filters kept. */
             facets: components["schemas"]["MembershipFacetsResponse"];
             /** @description The roles that the organisation has to give. */
-            givable: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            givable: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
         };
         MembershipFieldChangeResponse: {
             /** @enum {string} */
@@ -2900,7 +2900,7 @@ export interface components {
             id: string;
             /** @description Null where nobody has said it yet. */
             name: string | null;
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /**
              * Format: date
              * @description The first day.
@@ -2933,7 +2933,7 @@ export interface components {
             /** @description What else the same person holds in the organisation. */
             alsoHolds: components["schemas"]["MembershipResponse"][];
             /** @description The roles that the organisation has to give. */
-            givable: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            givable: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /** @description Without it nobody would look after the organisation. */
             isLastAdministrator: boolean;
             /** @description The newest first. */
@@ -2955,7 +2955,7 @@ export interface components {
              *       "activity-publisher"
              *     ]
              */
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /**
              * Format: date
              * @description The first day.
@@ -3006,7 +3006,7 @@ export interface components {
             /** Format: uuid */
             membershipId: string;
             organisation: components["schemas"]["OrganisationResponse"];
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /** Format: date-time */
             validFrom: string;
             /** Format: date-time */
@@ -3028,7 +3028,7 @@ export interface components {
             email: string | null;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /**
              * Format: date
              * @description The first day of the rights.
@@ -3090,7 +3090,7 @@ export interface components {
              *       "activity-publisher"
              *     ]
              */
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /**
              * Format: date
              * @description The first day; today when left out.
@@ -3117,7 +3117,7 @@ export interface components {
             email: string | null;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /**
              * Format: date
              * @description The first day of the rights.
@@ -3232,7 +3232,7 @@ export interface components {
             organisation: components["schemas"]["NamedOrganisationResponse"];
             /** @description Who invites, where it is another: the first administrator is invited by those who keep the organisation’s record. */
             sender: components["schemas"]["NamedOrganisationResponse"] | null;
-            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
+            roles: ("service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin")[];
             /** Format: date */
             startsOn: string;
             /** Format: date */
@@ -3373,7 +3373,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** Format: date-time */
             at: string;
         };
@@ -3391,7 +3391,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** Format: date-time */
             at: string;
             reason: string;
@@ -3400,7 +3400,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
         };
         TimelineEntryResponse: {
             /** Format: date-time */
@@ -4097,7 +4097,7 @@ export interface components {
             what: "registered" | "assigned" | "ended" | "closed" | "changed" | "participation-recorded" | "participation-corrected" | "participation-ended" | "agreement-linked" | "agreement-unlinked";
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @enum {string|null} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
             reason: string;
             /** @description Who was assigned. */
             assigned: components["schemas"]["ResponsibleResponse"] | null;
@@ -4328,7 +4328,7 @@ export interface components {
         EndingResponse: {
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** Format: date-time */
             at: string;
             reason: string;
@@ -4380,7 +4380,7 @@ export interface components {
         DialogueDoerResponse: {
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
         };
         DialogueEntryResponse: {
             /** Format: date-time */
@@ -4554,7 +4554,7 @@ export interface components {
         DeedResponse: {
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** Format: date-time */
             at: string;
         };
@@ -4836,7 +4836,7 @@ export interface components {
             /** @description Who did it; never a person’s name. */
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** @enum {string|null} */
             municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
             /** @enum {string|null} */
@@ -4969,7 +4969,7 @@ export interface components {
             /** @description Who did it; never a person’s name. */
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** @description What was corrected. */
             changed: string[];
             reason: string | null;
@@ -5171,7 +5171,7 @@ export interface components {
             /** @description Who did it; never a person’s name. */
             organisation: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** @description Of a membership: whose. */
             member: components["schemas"]["NamedOrganisationResponse"] | null;
             /** @description What was changed. */
@@ -5402,7 +5402,7 @@ export interface components {
              * @description Who published it, as their role.
              * @enum {string}
              */
-            byRole: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            byRole: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
         };
         PrinciplesListResponse: {
             items: components["schemas"]["PrinciplesResponse"][];
@@ -5845,7 +5845,7 @@ export interface components {
         };
         GrantScoreResponse: {
             /** @enum {string} */
-            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
             /** @description Whether the reader gave it. */
             own: boolean;
             points: components["schemas"]["CriterionPointsResponse"][];
@@ -6972,7 +6972,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description Words of the name; all must be found. */
                 text?: string;
-                role?: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+                role?: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
                 /** @description Rights that hold now, that will, or that are over; all when left out. */
                 state?: "valid" | "upcoming" | "ended";
                 /** @description Those alone who stand in for others. */
@@ -7016,7 +7016,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description Words of the name; all must be found. */
                 text?: string;
-                role?: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+                role?: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
                 /** @description Rights that hold now, that will, or that are over; all when left out. */
                 state?: "valid" | "upcoming" | "ended";
                 /** @description Those alone who stand in for others. */
@@ -7060,7 +7060,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description Words of the name; all must be found. */
                 text?: string;
-                role?: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
+                role?: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin";
                 /** @description Rights that hold now, that will, or that are over; all when left out. */
                 state?: "valid" | "upcoming" | "ended";
                 /** @description Those alone who stand in for others. */

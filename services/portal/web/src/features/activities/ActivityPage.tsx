@@ -52,7 +52,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
         <aside className="card card--warm activity__aside" aria-label={t('comeAlong')}>
           <p className="strong">{next || t('noNext')}</p>
           <p>{when.rhythm(activity)}</p>
-          <p className="soft small">{activity.lowThreshold ? t('justCome') : t('askFirst')}</p>
+          <p className="soft small">{activity.lowThreshold.includes('no-sign-up') ? t('justCome') : t('askFirst')}</p>
           <a className="button button--quiet" href={`/api/activities/public/activities/${activity.id}/calendar.ics`}><IconCalendar aria-hidden="true" /> {t('toCalendar')}</a>
           <CopyLink />
         </aside>

@@ -24,7 +24,7 @@ export function StructuredData({ activity }: { readonly activity: Activity }) {
     location: online
       ? { '@type': 'VirtualLocation', url: place.onlineUrl }
       : { '@type': 'Place', name: text(place.names), address: { '@type': 'PostalAddress', streetAddress: place.streetAddress, addressLocality: label(MUNICIPALITIES, place.municipalityCode), addressCountry: 'FI' } },
-    ...(schedule.recurrence === 'weekly' && {
+    ...(schedule.rrule?.startsWith('FREQ=WEEKLY') && {
       eventSchedule: {
         '@type': 'Schedule', repeatFrequency: 'P1W', byDay: `https://schema.org/${DAYS[(new Date(`${schedule.startsOn}T12:00:00Z`).getUTCDay() + 6) % 7]}`,
         startDate: schedule.startsOn, ...(schedule.until && { endDate: schedule.until }), startTime: schedule.startTime, endTime: schedule.endTime, scheduleTimezone: 'Europe/Helsinki',

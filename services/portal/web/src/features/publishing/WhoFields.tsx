@@ -1,4 +1,4 @@
-import { TARGET_GROUP_CODES, TARGET_GROUPS, type TargetGroup } from '@pirtti/kernel';
+import { LOW_THRESHOLD_CODES, LOW_THRESHOLDS, TARGET_GROUP_CODES, TARGET_GROUPS, type TargetGroup } from '@pirtti/kernel';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
 import { ChooseMany, ChooseOne } from '../../ui/Choices';
@@ -26,8 +26,8 @@ export function WhoFields({ values, change, problem }: PartProps) {
       {values.price === 'paid' && <TextField id="price.description.fi" label={t('priceText')} hint={t('priceHint')} value={values.priceText} onChange={(priceText) => change({ priceText })} maxLength={200} />}
       <ChooseMany id="languages" label={t('languages')} values={values.languages} onChange={(languages) => change({ languages })} choices={['fi', 'sv', 'en'].map((code) => ({ value: code, label: t(`language.${code}`) }))} problem={problem('languages')} />
       <ChooseMany
-        label={t('threshold')} values={values.lowThreshold ? ['low'] : []} onChange={(chosen) => change({ lowThreshold: chosen.includes('low') })}
-        choices={[{ value: 'low', label: t('lowThreshold') }]}
+        label={t('threshold')} values={values.lowThreshold} onChange={(lowThreshold) => change({ lowThreshold })}
+        choices={LOW_THRESHOLD_CODES.map((code) => ({ value: code, label: label(LOW_THRESHOLDS, code) }))}
       />
       <TextField id="capacity" type="number" label={t('capacity')} hint={t('capacityHint')} optional value={values.capacity} onChange={(capacity) => change({ capacity })} min="1" problem={problem('capacity')} />
     </Part>

@@ -1,4 +1,4 @@
-import type { ActivityKind, MunicipalityCode, PlaceKind, TargetGroup, TransportKind } from '@pirtti/kernel';
+import type { ActivityKind, LowThreshold, MunicipalityCode, PlaceKind, TargetGroup, TransportKind } from '@pirtti/kernel';
 import type { Activity, EditableActivity, Transport } from '../../api/types/activities';
 import type { LocalizedText } from '../../api/types/operation';
 
@@ -42,7 +42,7 @@ export interface FormValues {
   readonly contactName: string;
   readonly phone: string;
   readonly email: string;
-  readonly lowThreshold: boolean;
+  readonly lowThreshold: readonly LowThreshold[];
 }
 
 const NO_WORDS: Words = { fi: '', sv: '', en: '' };
@@ -50,7 +50,7 @@ const NO_WORDS: Words = { fi: '', sv: '', en: '' };
 const BLANK: FormValues = {
   kind: '', names: NO_WORDS, summary: NO_WORDS, description: NO_WORDS, placeKind: '', placeNames: NO_WORDS, streetAddress: '', municipalityCode: '', onlineUrl: '',
   startsOn: '', startTime: '', endTime: '', recurrence: 'weekly', until: '', capacity: '', price: '', priceText: '', languages: ['fi'], targetGroups: [], accessibility: {},
-  transport: [], contactName: '', phone: '', email: '', lowThreshold: true,
+  transport: [], contactName: '', phone: '', email: '', lowThreshold: ['no-sign-up'],
 };
 
 const words = (text: LocalizedText | null | undefined): Words => ({ ...NO_WORDS, ...text });
@@ -68,7 +68,7 @@ export function formOf(activity: Activity): FormValues {
     ...BLANK,
     kind: activity.kind, names: words(activity.names), summary: words(activity.summary), description: words(activity.description),
     placeKind: place?.kind ?? '', placeNames: words(place?.names), streetAddress: place?.streetAddress ?? '', municipalityCode: place?.municipalityCode ?? '', onlineUrl: place?.onlineUrl ?? '',
-    startsOn: schedule?.startsOn ?? '', startTime: schedule?.startTime ?? '', endTime: schedule?.endTime ?? '', recurrence: schedule?.recurrence ?? 'weekly', until: schedule?.until ?? '',
+    startsOn: schedule?.startsOn ?? '', startTime: schedule?.startTime ?? '', endTime: schedule?.endTime ?? '', recurrence: schedule && schedule.rrule === null ? 'none' : 'weekly', until: schedule?.until ?? '',
     capacity: activity.capacity === null ? '' : String(activity.capacity), price: price ? (price.free ? 'free' : 'paid') : '', priceText: price?.description?.fi ?? '',
     languages: activity.languages, targetGroups: activity.targetGroups, accessibility: activity.accessibility,
     transport: activity.transport.map((ride) => ({ kind: ride.kind, description: ride.description.fi, seats: ride.seats === null ? '' : String(ride.seats), bookingContact: ride.bookingContact ?? '' })),
@@ -100,7 +100,7 @@ export function editableOf(values: FormValues): EditableActivity {
     ...(summary && { summary }),
     ...(description && { description }),
     ...(hasPlace && { place: { kind: values.placeKind, names: placeNames, streetAddress: orNull(values.streetAddress), municipalityCode: values.municipalityCode, onlineUrl: orNull(values.onlineUrl) } }),
-    ...(hasTime && { schedule: { startsOn: values.startsOn, startTime: values.startTime, endTime: values.endTime, recurrence: values.recurrence, until: values.recurrence === 'weekly' ? orNull(values.until) : null } }),
+    ...(hasTime && { schedule: { startsOn: values.startsOn, startTime: values.startTime, endTime: values.endTime, rrule: values.recurrence === 'weekly' ? everyWeekFrom(values.startsOn) : null, until: values.recurrence === 'weekly' ? orNull(values.until) : null } }),
     capacity: wholeNumber(values.capacity),
     ...(values.price && { price: { free: values.price === 'free', ...(values.price === 'paid' && values.priceText.trim() && { description: { fi: values.priceText.trim() } }) } }),
     languages: [...values.languages],
@@ -108,21 +108,31 @@ export function editableOf(values: FormValues): EditableActivity {
     accessibility: { ...values.accessibility },
     transport: values.transport.flatMap(rideOf),
     ...(hasContact && { contact: { name: orNull(values.contactName), phone: orNull(values.phone), email: orNull(values.email) } }),
-    lowThreshold: values.lowThreshold,
+    lowThreshold: [...values.lowThreshold],
   };
 }
 
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const everyWeekFrom = (day: string): string => `FREQ=WEEKLY;BYDAY=${WEEKDAYS[new Date(`${day}T12:00:00Z`).getUTCDay()]}`;
+
 const rideOf = (ride: Ride): Transport[] =>
   (ride.kind === '' ? [] : [{ kind: ride.kind, description: { fi: ride.description.trim() }, seats: wholeNumber(ride.seats), bookingContact: orNull(ride.bookingContact) }]);
+
+const NO_PLACE = { placeId: null, village: null, coordinates: null } as const;
+/** What the form does not ask yet. */
+const UNSAID = {
+  morePlaces: [], signUp: 'open-door', maxGroupSize: 1, ages: null, focusAreas: [], coOrganiserIds: [], serviceChain: null, durationType: 'long-term', maturity: 'established', fundingUntil: null,
+  missing: [], intergenerational: false, residentOrigin: false, originIds: [],
+} satisfies Partial<Activity>;
 
 /** The activity as a resident would see it now, for the preview beside the form. */
 export function previewOf(values: FormValues, organisation: Activity['organisation']): Activity {
   const { place, schedule, summary, price, contact, ...rest } = editableOf(values);
   return {
-    id: '', organisation, status: 'draft', nextOccurrence: null, seatsLeft: null, publishedAt: null,
+    ...UNSAID, id: '', organisation, status: 'draft', note: null, nextOccurrence: null, seatsLeft: null, publishedAt: null,
     kind: rest.kind, names: rest.names, ...(rest.description && { description: rest.description }), capacity: rest.capacity ?? null, languages: rest.languages ?? [], targetGroups: rest.targetGroups ?? [],
-    accessibility: rest.accessibility ?? {}, transport: values.transport.flatMap(rideOf), lowThreshold: values.lowThreshold,
-    summary: summary ?? null, place: place ? { ...place, streetAddress: place.streetAddress ?? null, onlineUrl: place.onlineUrl ?? null } : null,
-    schedule: schedule ? { ...schedule, until: schedule.until ?? null, rrule: null } : null, price: price ?? null, contact: contact ? { name: contact.name ?? null, phone: contact.phone ?? null, email: contact.email ?? null } : null,
+    accessibility: rest.accessibility ?? {}, transport: values.transport.flatMap(rideOf), lowThreshold: [...values.lowThreshold],
+    summary: summary ?? null, place: place ? { ...NO_PLACE, ...place, streetAddress: place.streetAddress ?? null, onlineUrl: place.onlineUrl ?? null } : null,
+    schedule: schedule ? { ...schedule, rrule: schedule.rrule ?? null, until: schedule.until ?? null, exceptDates: [], extraDates: [], holidays: 'keep' } : null, price: price ?? null, contact: contact ? { name: contact.name ?? null, phone: contact.phone ?? null, email: contact.email ?? null } : null,
   };
 }

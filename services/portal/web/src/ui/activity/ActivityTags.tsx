@@ -12,7 +12,7 @@ export function ActivityTags({ activity }: { readonly activity: Pick<Activity, '
       <li className="tag tag--plain">{label(ACTIVITY_KINDS, activity.kind)}</li>
       {activity.price?.free && <li className="tag tag--good">{t('free')}</li>}
       {activity.transport.length > 0 && <li className="tag tag--blue">{t('withTransport')}</li>}
-      {activity.lowThreshold && <li className="tag">{t('lowThreshold')}</li>}
+      {activity.lowThreshold.length > 0 && <li className="tag">{t('lowThreshold')}</li>}
       {activity.seatsLeft === 0 && <li className="tag tag--plain">{t('full')}</li>}
     </ul>
   );

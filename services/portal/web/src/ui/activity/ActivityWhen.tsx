@@ -11,10 +11,12 @@ export function useWhenWords() {
     rhythm({ schedule }: Pick<Activity, 'schedule'>): string {
       if (!schedule?.startsOn || !schedule.startTime || !schedule.endTime) return '';
       const times = t('times', { start: formatTime(schedule.startTime, language), end: formatTime(schedule.endTime, language) });
-      const day = schedule.recurrence === 'weekly' ? t(`weekly.${weekdayOf(schedule.startsOn)}`) : formatWeekdayAndDay(schedule.startsOn, language);
+      const day = isWeekly(schedule.rrule) ? t(`weekly.${weekdayOf(schedule.startsOn)}`) : formatWeekdayAndDay(schedule.startsOn, language);
       return `${day} ${times}`;
     },
-    until: ({ schedule }: Pick<Activity, 'schedule'>): string => (schedule?.recurrence === 'weekly' && schedule.until ? t('until', { day: formatDay(schedule.until) }) : ''),
+    until: ({ schedule }: Pick<Activity, 'schedule'>): string => (schedule && isWeekly(schedule.rrule) && schedule.until ? t('until', { day: formatDay(schedule.until) }) : ''),
     next: ({ nextOccurrence }: Pick<Activity, 'nextOccurrence'>): string => (nextOccurrence ? t('next', { day: formatWeekdayAndDay(nextOccurrence.date, language) }) : ''),
   };
 }
+
+const isWeekly = (rrule: string | null): boolean => rrule?.startsWith('FREQ=WEEKLY') === true;
