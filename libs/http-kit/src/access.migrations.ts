@@ -106,5 +106,6 @@ export const accessMigrations = (service: string, options: { readonly mirrors?: 
   ...(options.mirrors === false ? [] : [
     sqlMigration('KnownPartners1700000000202', mirrors(service)),
     sqlMigration('KnownDeputies1700000000205', ['alter table known_memberships add column deputy_for uuid']),
+    sqlMigration('KnownBusinessIds1700000000206', ['alter table known_organisations add column business_id text']),
   ]),
 ];

@@ -15,10 +15,10 @@ export const endMembership = (tx: EntityManager, data: EventData<'partners.membe
 
 /** What the registry says now; a change is told whole, so it is written as a registration is. */
 export const rememberOrganisation = (tx: EntityManager, data: EventData<'partners.organisation-registered.v1'> | EventData<'partners.organisation-changed.v1'>): Promise<unknown> => tx.query(
-  `insert into known_organisations (organisation_id, type, names, municipality_code, service_area, bilingual) values ($1, $2, $3, $4, $5, $6)
+  `insert into known_organisations (organisation_id, type, names, municipality_code, service_area, bilingual, business_id) values ($1, $2, $3, $4, $5, $6, $7)
    on conflict (organisation_id) do update set type = excluded.type, names = excluded.names, municipality_code = excluded.municipality_code,
-     service_area = excluded.service_area, bilingual = excluded.bilingual`,
-  [data.organisationId, data.type, JSON.stringify(data.names), data.municipalityCode, data.serviceArea, data.bilingual]);
+     service_area = excluded.service_area, bilingual = excluded.bilingual, business_id = excluded.business_id`,
+  [data.organisationId, data.type, JSON.stringify(data.names), data.municipalityCode, data.serviceArea, data.bilingual, data.businessId ?? null]);
 
 export const activateAgreement = (tx: EntityManager, data: EventData<'partners.agreement-activated.v1'>): Promise<unknown> => tx.query(
   `insert into known_agreements (agreement_id, parties, purposes, fields, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6)

@@ -10,9 +10,11 @@ export interface KnownOrganisation {
   readonly municipalityCode: MunicipalityCode | null;
   readonly serviceArea: readonly MunicipalityCode[];
   readonly bilingual: boolean;
+  /** Null where there is none, or nobody has told it. */
+  readonly businessId: string | null;
 }
 
-const COLUMNS = 'organisation_id as id, type, names, municipality_code as "municipalityCode", service_area as "serviceArea", bilingual';
+const COLUMNS = 'organisation_id as id, type, names, municipality_code as "municipalityCode", service_area as "serviceArea", bilingual, business_id as "businessId"';
 
 /** The service's copy of the registry. */
 @Injectable()

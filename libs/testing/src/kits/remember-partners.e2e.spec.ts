@@ -79,12 +79,12 @@ test('organisations and agreements are known, until the agreement ends', async (
   const [soite, association, agreementId] = [newId(), newId(), newId()];
   const agreement = () => receiver.database.tenant.run(soite, (tx) => receiver.service.app.get(Agreements).active(tx, association, soite, 'placement', new Date()));
   await announce(
-    news('partners.organisation-registered.v1', association, now, { organisationId: association, type: 'association', names: { fi: 'Kerho ry' }, municipalityCode: '217', serviceArea: ['217'], bilingual: false }),
+    news('partners.organisation-registered.v1', association, now, { organisationId: association, type: 'association', names: { fi: 'Kerho ry' }, municipalityCode: '217', serviceArea: ['217'], bilingual: false, businessId: '9999900-1' }),
     news('partners.agreement-activated.v1', agreementId, now, { agreementId, parties: [soite, association], purposes: ['placement'], fields: ['name'], validFrom, validTo: null }),
   );
   await eventually(async () => expect(await agreement()).toMatchObject({ id: agreementId, fields: ['name'] }));
   expect(await receiver.database.tenant.run(soite, (tx) => receiver.service.app.get(Organisations).find(tx, association))).toEqual({
-    id: association, type: 'association', names: { fi: 'Kerho ry' }, municipalityCode: '217', serviceArea: ['217'], bilingual: false,
+    id: association, type: 'association', names: { fi: 'Kerho ry' }, municipalityCode: '217', serviceArea: ['217'], bilingual: false, businessId: '9999900-1',
   });
   await announce(news('partners.agreement-ended.v1', agreementId, now, { agreementId, parties: [soite, association], endedAt: now.toISOString() }));
   await eventually(async () => expect(await agreement()).toBeUndefined());

@@ -129,9 +129,14 @@ describe('what the world may know', () => {
   });
 
   it('how an organisation is reached, what it says of itself and why it was changed stay in the registry', () => {
-    for (const field of ['phone', 'email', 'website', 'description.fi', 'adviserId', 'businessId'] as const) expect(announce(changed(field))).toEqual([]);
+    for (const field of ['phone', 'email', 'website', 'description.fi', 'adviserId'] as const) expect(announce(changed(field))).toEqual([]);
     const news = JSON.stringify([...announce(changed('names.fi')), ...announce({ type: 'OrganisationRegistered', organisation: association({ email: 'a@b.example' }), ...told })]);
     expect(news).not.toMatch(/040 000 0000|a@b\.example|Tarkistettu/);
+  });
+
+  it('a business id is told where it is given or corrected: without it nothing goes on to the service register', () => {
+    expect(announce(changed('businessId')).map(({ type }) => type)).toEqual(['partners.organisation-changed.v1']);
+    expect(announce({ type: 'OrganisationRegistered', organisation: association({ businessId: '9999900-1' }), ...told })[0]!.data).toMatchObject({ businessId: '9999900-1' });
   });
 
   it('what colleagues call a person, and why rights were given or taken, stay in the registry', () => {

@@ -24,8 +24,8 @@ import type { TrainingFact } from '../trainings/domain/training.js';
 export function announce(fact: OrganisationFact | MembershipFact | AgreementFact | CalendarFact | MeetingFact | NegotiationOverdue | AppointmentFact | MatterFact | MatterTold | ModelAdopted | ModelDescribed | NetworkFact | NetworkMembershipFact | TrainingFact | RoundFact | ApplicationFact): News[] {
   switch (fact.type) {
     case 'OrganisationRegistered': {
-      const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn }, at } = fact;
-      const registered = news('partners.organisation-registered.v1', id, at, { organisationId: id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual });
+      const { organisation: { id, serviceArea, type, names, municipalityCode, bilingual, businessId, endedOn }, at } = fact;
+      const registered = news('partners.organisation-registered.v1', id, at, { organisationId: id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual, businessId });
       return endedOn === null ? [registered] : [registered, changed(fact)];
     }
     case 'OrganisationChanged':
@@ -197,10 +197,10 @@ const SPAN: readonly (keyof NetworkContent)[] = ['type', 'municipalityCodes', 's
 const spanOf = ({ type, municipalityCodes, startsOn, endsOn }: NetworkContent) => ({ type, municipalityCodes: [...municipalityCodes], startsOn, endsOn });
 
 /** What others' records hold or follow. How an organisation is reached and who keeps its data is read from the registry itself. */
-const OF_INTEREST: readonly Field[] = ['type', 'names.fi', 'names.sv', 'names.en', 'municipalityCode', 'serviceArea', 'bilingual', 'endedOn', 'successorId'];
+const OF_INTEREST: readonly Field[] = ['type', 'names.fi', 'names.sv', 'names.en', 'municipalityCode', 'serviceArea', 'bilingual', 'businessId', 'endedOn', 'successorId'];
 
-function changed({ organisation: { id, serviceArea, type, names, municipalityCode, bilingual, endedOn, successorId }, at }: OrganisationFact): News {
-  return news('partners.organisation-changed.v1', id, at, { organisationId: id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual, endedOn, successorId });
+function changed({ organisation: { id, serviceArea, type, names, municipalityCode, bilingual, businessId, endedOn, successorId }, at }: OrganisationFact): News {
+  return news('partners.organisation-changed.v1', id, at, { organisationId: id, type, names, municipalityCode, serviceArea: [...serviceArea], bilingual, businessId, endedOn, successorId });
 }
 
 /** That nobody need answer for a matter any more: from a day on it is no more. */
