@@ -39,6 +39,12 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
        where p.granted_cents <> (select coalesce(sum(a.granted_cents), 0) from grant_applications a join grant_rounds r on r.id = a.round_id where r.appropriation_id = p.id)`,
   },
   activities: {
+    'a wish without a timeline': 'select 1 from ideas i where not exists (select 1 from idea_timeline t where t.idea_id = i.id)',
+    'a checked wish that was announced to nobody': `select 1 from ideas i where status in ('open', 'taken-up', 'answered') and not exists (select 1 from outbox o where o.aggregate_id = i.id and o.type = 'activities.need-raised.v1')`,
+    'a wish that was merged into nothing': 'select 1 from ideas i where merged_into is not null and not exists (select 1 from ideas o where o.id = i.merged_into and i.id = any(o.merged_ids))',
+    'an experiment without a timeline': 'select 1 from experiments e where not exists (select 1 from experiment_timeline t where t.experiment_id = e.id)',
+    'an experiment that stands where nobody was told': `select 1 from experiments e where not exists (select 1 from outbox o where o.aggregate_id = e.id and o.type = 'activities.experiment-state-changed.v1' and o.data->>'state' = e.state)`,
+    'an evaluated experiment without a good and a bad experience': `select 1 from experiments e where state in ('evaluated', 'scaled', 'modified') and 2 > (select count(distinct verdict) from experiences x where x.experiment_id = e.id)`,
     'a published activity that was announced to nobody': `select 1 from activities a where status = 'published' and not exists (select 1 from outbox o where o.aggregate_id = a.id)`,
   },
 };

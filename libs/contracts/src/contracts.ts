@@ -6,6 +6,10 @@ import { OccurrenceMovedV1 } from './activities/occurrence-moved.v1.js';
 import { OccurrenceRestoredV1 } from './activities/occurrence-restored.v1.js';
 import { ActivityPublishedV1 } from './activities/activity-published.v1.js';
 import { AttendanceCorrectedV1 } from './activities/attendance-corrected.v1.js';
+import { ExperienceRecordedV1 } from './activities/experience-recorded.v1.js';
+import { ExperimentStateChangedV1 } from './activities/experiment-state-changed.v1.js';
+import { NeedMetV1 } from './activities/need-met.v1.js';
+import { NeedRaisedV1 } from './activities/need-raised.v1.js';
 import { OccurrenceHeldV1 } from './activities/occurrence-held.v1.js';
 import { PlaceChangedV1 } from './activities/place-changed.v1.js';
 import { PlaceRegisteredV1 } from './activities/place-registered.v1.js';
@@ -57,6 +61,10 @@ import { ProgrammeAdoptedV1 } from './reporting/programme-adopted.v1.js';
 export const CONTRACTS = [
   ActivityPublishedV1, ActivityArchivedV1, ActivityCancelledV1, ActivityPausedV1, OccurrenceCancelledV1, OccurrenceMovedV1, OccurrenceRestoredV1,
   AttendanceCorrectedV1,
+  ExperienceRecordedV1,
+  ExperimentStateChangedV1,
+  NeedMetV1,
+  NeedRaisedV1,
   OccurrenceHeldV1,
   PlaceChangedV1,
   PlaceRegisteredV1,

@@ -17,5 +17,8 @@ export * from './codes/operating-models.js';
 export * from './codes/grants.js';
 export * from './codes/trainings.js';
 export * from './codes/networks.js';
+export * from './codes/experiments.js';
+export * from './codes/ideas.js';
+export * from './personal-data.js';
 export * from './codes/referrals.js';
 export * from './codes/reporting.js';

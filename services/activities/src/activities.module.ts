@@ -5,6 +5,8 @@ import { AttendanceController } from './attendance/http/attendance.controller.js
 import { AttendanceReader } from './attendance/storage/attendance.reader.js';
 import { AttendanceStore } from './attendance/storage/attendance.store.js';
 import { CHANNEL_CONTROLLERS, CHANNEL_PROVIDERS } from './channels/channel-parts.js';
+import { EXPERIMENT_CONTROLLERS, EXPERIMENT_PROVIDERS } from './experiments/experiment-parts.js';
+import { IDEA_CONTROLLERS, IDEA_PROVIDERS } from './ideas/idea-parts.js';
 import { DemoPlacements } from './demo/demo-placements.js';
 import { PLACE_CONTROLLERS, PLACE_PROVIDERS } from './places/place-parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
@@ -23,6 +25,8 @@ import { PlacementStore } from './placements/storage/placement.store.js';
     ...PLACE_CONTROLLERS,
     ...CHANNEL_CONTROLLERS,
     ...PEOPLE_CONTROLLERS,
+    ...IDEA_CONTROLLERS,
+    ...EXPERIMENT_CONTROLLERS,
   ],
   providers: [
     ...ACTIVITY_PROVIDERS,
@@ -30,6 +34,8 @@ import { PlacementStore } from './placements/storage/placement.store.js';
     ...PLACE_PROVIDERS,
     ...CHANNEL_PROVIDERS,
     ...PEOPLE_PROVIDERS,
+    ...IDEA_PROVIDERS,
+    ...EXPERIMENT_PROVIDERS,
   ],
 })
 export class ActivitiesModule {}

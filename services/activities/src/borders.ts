@@ -4,6 +4,9 @@ const PUBLISHER = ['activity-publisher'] as const;
 const TELLERS = ['activity-publisher', 'hyte-coordinator', 'organisation-admin'] as const;
 const KNOWS_PEOPLE = ['activity-publisher', 'organisation-admin'] as const;
 
+const KEEPERS = ['activity-publisher', 'hyte-coordinator'] as const;
+const HEARERS = [...KEEPERS, 'association-adviser', 'service-counsellor', 'link-person-coordinator', 'link-person'] as const;
+
 /** An organiser's people share what it offers; everybody sees what is published. A request that was withdrawn is nobody's any more. */
 export const BORDERS: Borders = {
   'GET /public/activities': { may: 'anyone' },
@@ -48,4 +51,33 @@ export const BORDERS: Borders = {
   'GET /people/{id}/copy': { may: KNOWS_PEOPLE, of: 'person' },
   'PUT /people/{id}': { may: KNOWS_PEOPLE, of: 'person' },
   'POST /people/{id}/erasure': { may: KNOWS_PEOPLE, of: 'person' },
+  'GET /public/ideas': { may: 'anyone' },
+  'POST /public/ideas': { may: 'anyone' },
+  'GET /public/ideas/{id}': { may: 'anyone', of: 'open idea', others: { 'waiting idea': 'not-found' } },
+  'POST /public/ideas/{id}/support': { may: 'anyone', of: 'open idea', elsewhere: 'done', others: { 'waiting idea': 'not-found' } },
+  'POST /public/ideas/{id}/support-withdrawal': { may: 'anyone', of: 'open idea', elsewhere: 'done', others: { 'waiting idea': 'not-found' } },
+  'GET /ideas': { may: HEARERS },
+  'POST /ideas': { may: HEARERS },
+  'GET /ideas/{id}': { may: HEARERS, of: 'waiting idea' },
+  'GET /ideas/{id}/timeline': { may: HEARERS, of: 'waiting idea' },
+  'POST /ideas/{id}/publication': { may: KEEPERS, of: 'waiting idea', foreign: 'idea-is-of-another-area' },
+  'POST /ideas/{id}/turning-down': { may: KEEPERS, of: 'waiting idea', foreign: 'idea-is-of-another-area' },
+  'POST /ideas/{id}/merging': { may: KEEPERS, of: 'duplicate idea', elsewhere: 'idea-cannot-be-merged-there', foreign: 'idea-is-of-another-area' },
+  'POST /ideas/{id}/taking-up': { may: KEEPERS, of: 'open idea', foreign: 'idea-is-of-another-area', others: { 'waiting idea': 'idea-does-not-stand-so' } },
+  'POST /ideas/{id}/letting-go': { may: KEEPERS, of: 'taken idea', foreign: 'idea-is-of-another-area' },
+  'POST /ideas/{id}/answer': { may: KEEPERS, of: 'open idea', elsewhere: 'activity-is-not-published', foreign: 'idea-is-of-another-area', others: { 'waiting idea': 'idea-does-not-stand-so' } },
+  'GET /experiments': { may: KEEPERS, listsOwn: true },
+  'POST /experiments': { may: KEEPERS, of: 'new experiment', foreign: 'done', elsewhere: 'activity-is-of-another' },
+  'GET /experiments/{id}': { may: KEEPERS, of: 'experiment idea' },
+  'PUT /experiments/{id}': { may: KEEPERS, of: 'experiment idea', elsewhere: 'activity-is-of-another' },
+  'GET /experiments/{id}/timeline': { may: KEEPERS, of: 'experiment idea' },
+  'GET /experiments/{id}/experiences': { may: KEEPERS, of: 'experience' },
+  'POST /experiments/{id}/design': { may: KEEPERS, of: 'experiment idea' },
+  'POST /experiments/{id}/start': { may: KEEPERS, of: 'experiment design', others: { 'experiment idea': 'experiment-does-not-stand-so' } },
+  'POST /experiments/{id}/evaluation': { may: KEEPERS, of: 'tried experiment', others: { 'experiment idea': 'experiment-does-not-stand-so' } },
+  'POST /experiments/{id}/scaling': { may: KEEPERS, of: 'evaluated experiment', elsewhere: 'done', others: { 'tried experiment': 'experiment-does-not-stand-so' } },
+  'POST /experiments/{id}/modification': { may: KEEPERS, of: 'evaluated experiment', others: { 'tried experiment': 'experiment-does-not-stand-so' } },
+  'POST /experiments/{id}/ending': { may: KEEPERS, of: 'tried experiment' },
+  'POST /experiments/{id}/experiences': { may: KEEPERS, of: 'tried experiment', others: { 'experiment idea': 'experiment-is-not-being-tried' } },
+  'POST /experiments/{id}/experiences/{experienceId}/erasure': { may: KEEPERS, of: 'experience' },
 };

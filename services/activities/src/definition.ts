@@ -5,7 +5,9 @@ import { ActivitiesModule } from './activities.module.js';
 import { ACTIVITY_ENTITIES } from './activities/activity-parts.js';
 import { AttendanceRow, PlacementPresenceRow } from './attendance/storage/attendance.row.js';
 import { CHANNEL_ENTITIES } from './channels/channel-parts.js';
+import { EXPERIMENT_ENTITIES } from './experiments/experiment-parts.js';
 import { PROBLEMS } from './http/problems.js';
+import { IDEA_ENTITIES } from './ideas/idea-parts.js';
 import { MIGRATIONS } from './migrations.js';
 import { PLACE_ENTITIES } from './places/place-parts.js';
 import { PEOPLE_ENTITIES } from './people/people-parts.js';
@@ -22,6 +24,8 @@ export const activities = defineService({
     ...PLACE_ENTITIES,
     ...CHANNEL_ENTITIES,
     ...PEOPLE_ENTITIES,
+    ...IDEA_ENTITIES,
+    ...EXPERIMENT_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

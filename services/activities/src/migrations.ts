@@ -7,6 +7,8 @@ import { ACTIVITY_MIGRATIONS } from './storage/migrations/activities.js';
 import { OCCURRENCE_MIGRATIONS } from './storage/migrations/occurrences.js';
 import { PLACE_MIGRATIONS } from './storage/migrations/places.js';
 import { PEOPLE_MIGRATIONS } from './storage/migrations/people.js';
+import { EXPERIMENT_MIGRATIONS } from './storage/migrations/experiments.js';
+import { IDEA_MIGRATIONS } from './storage/migrations/ideas.js';
 
 /** Everything that the database of activities is made of, in order. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -16,4 +18,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...CHANNEL_MIGRATIONS,
   ...PEOPLE_MIGRATIONS,
   ...OCCURRENCE_MIGRATIONS,
+  ...IDEA_MIGRATIONS,
+  ...EXPERIMENT_MIGRATIONS,
 ];

@@ -2,6 +2,7 @@ import type { Border } from '@pirtti/http-kit';
 import type { Finding } from '../../harness.js';
 import { judgeAssignment } from './assignment.js';
 import { isOpenToAll } from './expected.js';
+import { PUBLIC_ORGANISATION } from '@pirtti/storage-kit';
 import type { Endpoint, Schema } from './endpoints.js';
 import { groupBy } from './group-by.js';
 import { inEach } from './in-each.js';
@@ -68,7 +69,9 @@ export async function judgeEndpoint({ stage, schemas, tables, outsiders, some }:
   });
   // What two organisations make together, both write.
   const together = done.flatMap((told) => told?.probe.thing?.tells ?? []).map((one) => one.id);
-  const others = new Set([...mayChange, ...together, ...questions.makers, ...done.map((told) => told?.probe.caller.asker?.organisation.id ?? '')]);
+  // What anybody may write is under nobody's name.
+  const nobodys = isOpenToAll(border) ? [PUBLIC_ORGANISATION] : [];
+  const others = new Set([...mayChange, ...nobodys, ...together, ...questions.makers, ...done.map((told) => told?.probe.caller.asker?.organisation.id ?? '')]);
   if (border.of !== undefined && doers.length > 0) {
     const strangers = changedBetween(after, await fingerprints(stage.database, tables)).filter((name) => !others.has(name.split(' ')[1]!) && !madeFor(name));
     findings.push(...strangers.map((row) => `${endpoint.key}: what people did with their own has changed ${row}`));

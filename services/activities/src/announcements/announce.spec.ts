@@ -11,6 +11,7 @@ import type { PlacementFact } from '../placements/domain/placement-facts.js';
 import { libraryContent, OWNER, PLACE_ID } from '../places/domain/place.examples.js';
 import type { PlaceFact } from '../places/domain/place.js';
 import { announce } from './announce.js';
+import { TOLD_OF_WISHES } from './announce-wishes.js';
 
 const withdrawal = { wasPublished: true, note: null };
 const ofOccurrence = { date: '2026-11-25', before: occurrenceOf({ schedule: wholeContent().schedule, changes: {} }, '2026-11-25')! };
@@ -62,7 +63,7 @@ describe('what the world may know', () => {
 
   it('every event of this service is told by some fact', () => {
     const told = new Set(Object.values(FACTS).flatMap(({ fact }) => announce(fact).map((one) => one.type)));
-    expect([...told].sort()).toEqual(CONTRACTS.map((one) => one.type).filter((type) => type.startsWith('activities.')).sort());
+    expect([...told, ...TOLD_OF_WISHES].sort()).toEqual(CONTRACTS.map((one) => one.type).filter((type) => type.startsWith('activities.')).sort());
   });
 
   it('is silent of an edit that changes nothing of what is told', () => {

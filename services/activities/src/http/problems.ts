@@ -1,6 +1,7 @@
 import { label } from '@pirtti/kernel';
 import type { ProblemCatalogue } from '@pirtti/http-kit';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
+import { WISH_PROBLEMS } from './wish-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -153,4 +154,5 @@ export const PROBLEMS = {
     title: label('Joku muutti kanavan tietoja samaan aikaan', 'Någon ändrade kanalens uppgifter samtidigt', 'Somebody changed the channel meanwhile'),
     detail: label('Katso uudet tiedot ja tallenna sitten omasi.', 'Se de nya uppgifterna och spara sedan dina egna.', 'Look at what is new and then save yours.'),
   },
+  ...WISH_PROBLEMS,
 } as const satisfies ProblemCatalogue;

@@ -4,6 +4,7 @@ import { newId } from '@pirtti/kernel';
 import { testAgreement, testOrganisation } from '@pirtti/testing';
 import { done, openGround, type Asker, type Kind, type Making, type Stage, type Thing } from '../stage.js';
 import { hear } from './hear.js';
+import { AREAS, wishes } from './wishes.js';
 
 const present = (placementId: string) => ({ placements: [{ placementId, present: true }] });
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -24,7 +25,7 @@ export async function activitiesStage(): Promise<Stage> {
   const { test, organisations } = ground;
   const { mail } = test.database;
   for (const { id, name } of Object.values(organisations)) {
-    await testOrganisation(mail, { organisationId: id, names: { fi: name }, type: name.startsWith('region') ? 'wellbeing-region' : 'association' });
+    await testOrganisation(mail, { organisationId: id, names: { fi: name }, municipalityCode: AREAS[name as keyof typeof AREAS], serviceArea: [AREAS[name as keyof typeof AREAS]], type: name.startsWith('region') ? 'wellbeing-region' : 'association' });
   }
 
   let drafts = 0;
@@ -61,10 +62,12 @@ export async function activitiesStage(): Promise<Stage> {
     homes: ['associationA', 'associationB'],
     make: async (making) => make({ ...making, asker: await ground.person(making.asker.organisation, ['activity-publisher'], making.whose) }),
   });
+  const wished = await wishes(ground);
   return {
-    ...ground, home: 'associationA',
-    knows: (table, row) => ((table === 'activities' && row['published_at'] !== null) || table === 'occurrences' || PUBLIC_TABLES.has(table) ? 'everyone' : []),
+    ...ground, home: 'associationA', keeps: wished.keeps, letsThrough: wished.letsThrough,
+    knows: (table, row) => ((table === 'activities' && row['published_at'] !== null) || table === 'occurrences' || PUBLIC_TABLES.has(table) ? 'everyone' : wished.knows(table, row)),
     bodies: {
+      ...wished.bodies,
       ActivityRequest: CONTENT,
       MoveOccurrenceRequest: { meetsOn: new Date(Date.now() + 10 * WEEK_MS).toISOString().slice(0, 10), startTime: '10:00', endTime: '11:00' },
       MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 },
@@ -73,6 +76,7 @@ export async function activitiesStage(): Promise<Stage> {
       CorrectPersonRequest: { name: 'Esimerkki', email: 'esimerkki@pirtti.example', language: 'fi', version: 1 },
     },
     kinds: {
+      ...wished.kinds,
       'channel': inAssociations(async ({ asker }) => ({ refs: { id: (await done(test, '/channels', asker, CHANNEL)).id } })),
       'new activity': inAssociations(async () => ({ refs: {}, elsewhere: { coOrganiserIds: [newId()] } })),
       'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id }, elsewhere: { coOrganiserIds: [newId()] } })),

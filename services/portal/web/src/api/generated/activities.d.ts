@@ -559,6 +559,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicIdeasController_list"];
+        put?: never;
+        post: operations["PublicIdeasController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/ideas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicIdeasController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/ideas/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicIdeasController_support"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/ideas/{id}/support-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicIdeasController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdeasController_list"];
+        put?: never;
+        post: operations["IdeasController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdeasController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdeasController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IdeasController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/turning-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IdeasController_turnDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IdeasController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/taking-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IdeasController_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/letting-go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IdeasController_letGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IdeasController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExperimentsController_list"];
+        put?: never;
+        post: operations["ExperimentsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExperimentsController_read"];
+        put: operations["ExperimentsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExperimentsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/design": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExperimentMovesController_design"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExperimentMovesController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExperimentMovesController_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/scaling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExperimentMovesController_scale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/modification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExperimentMovesController_modify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExperimentMovesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/experiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExperimentMovesController_experiences"];
+        put?: never;
+        post: operations["ExperimentMovesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/experiences/{experienceId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExperimentMovesController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1575,6 +1959,657 @@ export interface components {
             language: "fi" | "sv" | "en";
             /** @description The version that the writer had before them. */
             version: number;
+        };
+        PublicIdeaResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            village: string | null;
+            /** @enum {string|null} */
+            kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service" | null;
+            targetGroups: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            /** @enum {string|null} */
+            barrier: "transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other" | null;
+            /** @description Empty where it was turned down. */
+            words: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            status: "waiting" | "open" | "taken-up" | "met" | "answered" | "merged" | "turned-down";
+            /** Format: date */
+            raisedOn: string;
+            /** @description How many wish for the same. */
+            supporters: number;
+            answer: components["schemas"]["TextResponse"] | null;
+            /** @description Who works on it, or has answered. */
+            organisation: components["schemas"]["OrganisationNameResponse"] | null;
+            /**
+             * Format: uuid
+             * @description The activity that it became.
+             */
+            activityId: string | null;
+        };
+        IdeaCountsResponse: {
+            status: {
+                [key: string]: number;
+            };
+            municipalityCode: {
+                [key: string]: number;
+            };
+        };
+        PublicIdeaListResponse: {
+            items: components["schemas"]["PublicIdeaResponse"][];
+            total: number;
+            /** @description How many each choice would leave, the other filters kept. */
+            counts: components["schemas"]["IdeaCountsResponse"];
+        };
+        SendIdeaRequest: {
+            /**
+             * @example 217
+             * @enum {string}
+             */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /** @example Eskola */
+            village?: string | null;
+            /**
+             * @example club
+             * @enum {string|null}
+             */
+            kind?: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service" | null;
+            /**
+             * @example [
+             *       "young"
+             *     ]
+             */
+            targetGroups?: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            /**
+             * @description What keeps them from taking part today.
+             * @example transport
+             * @enum {string|null}
+             */
+            barrier?: "transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other" | null;
+            /**
+             * @description Without names, phone numbers, addresses or anything else by which somebody could be recognised.
+             * @example Lautapeli-iltoja, joihin voi tulla yksin.
+             */
+            words: string;
+            /**
+             * @description Of the words.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description Left empty by people, who do not see it.
+             * @example
+             */
+            homepage?: string;
+        };
+        IdeaReceivedResponse: {
+            /** @description It waits to be checked before anybody else reads it. */
+            received: boolean;
+        };
+        SupportIdeaRequest: {
+            /**
+             * Format: uuid
+             * @description A random id that the browser has made for this idea alone and keeps to itself.
+             */
+            token: string;
+        };
+        IdeaSupportResponse: {
+            supporters: number;
+        };
+        IdeaResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            village: string | null;
+            /** @enum {string|null} */
+            kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service" | null;
+            targetGroups: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            /** @enum {string|null} */
+            barrier: "transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other" | null;
+            /** @description Empty where it was turned down. */
+            words: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            status: "waiting" | "open" | "taken-up" | "met" | "answered" | "merged" | "turned-down";
+            /** Format: date */
+            raisedOn: string;
+            /** @description How many wish for the same. */
+            supporters: number;
+            answer: components["schemas"]["TextResponse"] | null;
+            /** @description Who works on it, or has answered. */
+            organisation: components["schemas"]["OrganisationNameResponse"] | null;
+            /**
+             * Format: uuid
+             * @description The activity that it became.
+             */
+            activityId: string | null;
+            /** @enum {string} */
+            channel: "form" | "conversation" | "meeting" | "event" | "survey" | "paper";
+            /** Format: uuid */
+            mergedInto: string | null;
+            /** @description Who works on it now. */
+            takenUpBy: components["schemas"]["OrganisationNameResponse"] | null;
+            /** @description What the reader may do with it now. */
+            may: ("publish" | "turn-down" | "merge" | "take-up" | "let-go" | "answer")[];
+        };
+        IdeaListResponse: {
+            total: number;
+            /** @description How many each choice would leave, the other filters kept. */
+            counts: components["schemas"]["IdeaCountsResponse"];
+            items: components["schemas"]["IdeaResponse"][];
+        };
+        IdeaEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "raised" | "published" | "turned-down" | "merged" | "joined" | "taken-up" | "let-go" | "answered" | "met";
+            /** @description Who did it; nobody where a resident wrote it. */
+            organisation: components["schemas"]["OrganisationNameResponse"] | null;
+            /** @enum {string|null} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
+            reason: string | null;
+            /** Format: uuid */
+            activityId: string | null;
+            /**
+             * Format: uuid
+             * @description Of merging: the other idea.
+             */
+            otherId: string | null;
+        };
+        IdeaTimelineResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["IdeaEntryResponse"][];
+            total: number;
+        };
+        RecordIdeaRequest: {
+            /**
+             * @example 217
+             * @enum {string}
+             */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /** @example Eskola */
+            village?: string | null;
+            /**
+             * @example club
+             * @enum {string|null}
+             */
+            kind?: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service" | null;
+            /**
+             * @example [
+             *       "young"
+             *     ]
+             */
+            targetGroups?: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            /**
+             * @description What keeps them from taking part today.
+             * @example transport
+             * @enum {string|null}
+             */
+            barrier?: "transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other" | null;
+            /**
+             * @description Without names, phone numbers, addresses or anything else by which somebody could be recognised.
+             * @example Lautapeli-iltoja, joihin voi tulla yksin.
+             */
+            words: string;
+            /**
+             * @description Of the words.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @example conversation
+             * @enum {string}
+             */
+            channel: "form" | "conversation" | "meeting" | "event" | "survey" | "paper";
+            /**
+             * @description How many wished for it.
+             * @default 1
+             */
+            heardFrom: number;
+        };
+        PublishIdeaRequest: {
+            /**
+             * @description Without names, phone numbers, addresses or anything else by which somebody could be recognised.
+             * @example Lautapeli-iltoja, joihin voi tulla yksin.
+             */
+            words?: string;
+            /** @example Eskola */
+            village?: string | null;
+            /** @enum {string|null} */
+            kind?: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service" | null;
+            targetGroups?: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+        };
+        TurnDownIdeaRequest: {
+            /** @enum {string} */
+            reason: "personal-data" | "not-about-activities" | "improper";
+        };
+        MergeIdeaRequest: {
+            /**
+             * Format: uuid
+             * @description The idea that stays, of the same municipality and public.
+             */
+            intoId: string;
+        };
+        AnswerTextRequest: {
+            /** @example Lautapeli-illat alkavat tammikuussa nuorisotilalla. */
+            fi: string;
+            sv?: string;
+            en?: string;
+        };
+        AnswerIdeaRequest: {
+            /** @description Read by everybody. No names of persons. */
+            answer: components["schemas"]["AnswerTextRequest"];
+            /**
+             * Format: uuid
+             * @description The published activity that it became.
+             */
+            activityId?: string | null;
+        };
+        ExperimentRowResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            state: "idea" | "design" | "running" | "evaluated" | "scaled" | "modified" | "ended";
+            /** @enum {string} */
+            barrier: "transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other";
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            pilotArea: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            leader: components["schemas"]["OrganisationNameResponse"] | null;
+            /** @description Whether the reader’s organisation leads it. */
+            isOurs: boolean;
+            iteration: number;
+            /** @description How many good experiences there are. */
+            good: number;
+            /** @description How many bad experiences there are. */
+            bad: number;
+            /** @description What moves it on from where it stands; the first is the usual one. */
+            moves: ("design" | "start" | "evaluate" | "scale" | "modify" | "end")[];
+        };
+        ExperimentCountsResponse: {
+            state: {
+                [key: string]: number;
+            };
+            barrier: {
+                [key: string]: number;
+            };
+        };
+        ExperimentListResponse: {
+            items: components["schemas"]["ExperimentRowResponse"][];
+            total: number;
+            /** @description How many each choice would leave, the other filters kept. */
+            counts: components["schemas"]["ExperimentCountsResponse"];
+        };
+        ExperimentActivityResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+            /** @description Whether it is still a draft. */
+            isDraft: boolean;
+        };
+        IterationResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            iteration: number;
+        };
+        ContinuityResponse: {
+            owner: components["schemas"]["OrganisationNameResponse"] | null;
+            /** @enum {string} */
+            funding: "own-work" | "volunteers" | "municipal-grant" | "regional-grant" | "state-grant" | "fees" | "other";
+            note: string;
+            agreement: string;
+            /** Format: date */
+            until: string | null;
+        };
+        ExperimentResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            state: "idea" | "design" | "running" | "evaluated" | "scaled" | "modified" | "ended";
+            /** @enum {string} */
+            barrier: "transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other";
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            pilotArea: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            leader: components["schemas"]["OrganisationNameResponse"] | null;
+            /** @description Whether the reader’s organisation leads it. */
+            isOurs: boolean;
+            iteration: number;
+            /** @description How many good experiences there are. */
+            good: number;
+            /** @description How many bad experiences there are. */
+            bad: number;
+            /** @description What moves it on from where it stands; the first is the usual one. */
+            moves: ("design" | "start" | "evaluate" | "scale" | "modify" | "end")[];
+            purpose: string;
+            /** @enum {string|null} */
+            solution: "school-transport-seat" | "carpool" | "volunteer-ride" | "public-transport" | "companion" | "free-of-charge" | "told-about-it" | "interpreter" | "accessible-place" | "digital-support" | "other" | null;
+            targetGroups: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            villages: string[];
+            /** @description Who else takes part, as far as the registry knows them. */
+            participants: components["schemas"]["OrganisationNameResponse"][];
+            residents: number;
+            /** @enum {string|null} */
+            residentPart: "said-what-is-needed" | "co-designers" | "leaders" | null;
+            /** @description As which it runs, as far as the reader sees them. */
+            activities: components["schemas"]["ExperimentActivityResponse"][];
+            /** Format: uuid */
+            ideaId: string | null;
+            /** @description The resident’s wish from which it came, where it is public. */
+            ideaWords: string | null;
+            predecessor: components["schemas"]["IterationResponse"] | null;
+            successor: components["schemas"]["IterationResponse"] | null;
+            conclusion: string | null;
+            continuity: components["schemas"]["ContinuityResponse"] | null;
+            endedBecause: string | null;
+            /** @description Whether the reader may write down an experience now. */
+            mayTell: boolean;
+            version: number;
+        };
+        ExperimentEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "begun" | "changed" | "moved" | "experience-recorded" | "experience-erased";
+            /** @description Who did it; never a person’s name. */
+            organisation: components["schemas"]["OrganisationNameResponse"] | null;
+            /** @enum {string|null} */
+            role: "service-counsellor" | "link-person-coordinator" | "link-person" | "activity-publisher" | "attendance-helper" | "volunteer-coordinator" | "hyte-coordinator" | "association-adviser" | "reporting-officer" | "organisation-admin" | null;
+            /**
+             * @description To which state it moved.
+             * @enum {string|null}
+             */
+            to: "idea" | "design" | "running" | "evaluated" | "scaled" | "modified" | "ended" | null;
+            /** @description What was changed. */
+            changed: string[];
+            /** @enum {string|null} */
+            verdict: "good" | "bad" | null;
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description The iteration before or after.
+             */
+            otherId: string | null;
+        };
+        ExperimentTimelineResponse: {
+            total: number;
+            /** @description The newest first. */
+            items: components["schemas"]["ExperimentEntryResponse"][];
+        };
+        ExperimentRequest: {
+            /** @example Kimppakyydeillä kylätuvalle */
+            name: string;
+            /**
+             * @description The one language in which it is written.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description What is tried, and how one would see that it helps. No names of persons.
+             * @example Kokeillaan, tuleeko kylätuvalle enemmän väkeä, kun kyyti järjestyy.
+             */
+            purpose?: string;
+            /**
+             * @description The barrier that it tries to take away.
+             * @example transport
+             * @enum {string}
+             */
+            barrier: "transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other";
+            /**
+             * @example carpool
+             * @enum {string|null}
+             */
+            solution?: "school-transport-seat" | "carpool" | "volunteer-ride" | "public-transport" | "companion" | "free-of-charge" | "told-about-it" | "interpreter" | "accessible-place" | "digital-support" | "other" | null;
+            /**
+             * @example [
+             *       "older-remote-village"
+             *     ]
+             */
+            targetGroups?: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            /**
+             * @example 217
+             * @enum {string}
+             */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /**
+             * @example [
+             *       "Eskola"
+             *     ]
+             */
+            villages?: string[];
+            /**
+             * @description The pilot area as which it counts.
+             * @example Eskolan pilottialue
+             */
+            pilotArea?: string | null;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @example 2027-05-31
+             */
+            endsOn?: string | null;
+            /**
+             * @description Organisations that design and try it together with the leading one.
+             * @example []
+             */
+            participantIds?: string[];
+            /**
+             * @description How many residents take part in designing it.
+             * @default 0
+             */
+            residents: number;
+            /**
+             * @example co-designers
+             * @enum {string|null}
+             */
+            residentPart?: "said-what-is-needed" | "co-designers" | "leaders" | null;
+            /**
+             * @description One’s own activities as which it runs.
+             * @example []
+             */
+            activityIds?: string[];
+            /**
+             * Format: uuid
+             * @description The resident’s wish from which it came.
+             * @example null
+             */
+            ideaId?: string | null;
+        };
+        ChangeExperimentRequest: {
+            /** @example Kimppakyydeillä kylätuvalle */
+            name: string;
+            /**
+             * @description The one language in which it is written.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description What is tried, and how one would see that it helps. No names of persons.
+             * @example Kokeillaan, tuleeko kylätuvalle enemmän väkeä, kun kyyti järjestyy.
+             */
+            purpose?: string;
+            /**
+             * @description The barrier that it tries to take away.
+             * @example transport
+             * @enum {string}
+             */
+            barrier: "transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other";
+            /**
+             * @example carpool
+             * @enum {string|null}
+             */
+            solution?: "school-transport-seat" | "carpool" | "volunteer-ride" | "public-transport" | "companion" | "free-of-charge" | "told-about-it" | "interpreter" | "accessible-place" | "digital-support" | "other" | null;
+            /**
+             * @example [
+             *       "older-remote-village"
+             *     ]
+             */
+            targetGroups?: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            /**
+             * @example 217
+             * @enum {string}
+             */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /**
+             * @example [
+             *       "Eskola"
+             *     ]
+             */
+            villages?: string[];
+            /**
+             * @description The pilot area as which it counts.
+             * @example Eskolan pilottialue
+             */
+            pilotArea?: string | null;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @example 2027-05-31
+             */
+            endsOn?: string | null;
+            /**
+             * @description Organisations that design and try it together with the leading one.
+             * @example []
+             */
+            participantIds?: string[];
+            /**
+             * @description How many residents take part in designing it.
+             * @default 0
+             */
+            residents: number;
+            /**
+             * @example co-designers
+             * @enum {string|null}
+             */
+            residentPart?: "said-what-is-needed" | "co-designers" | "leaders" | null;
+            /**
+             * @description One’s own activities as which it runs.
+             * @example []
+             */
+            activityIds?: string[];
+            /**
+             * Format: uuid
+             * @description The resident’s wish from which it came.
+             * @example null
+             */
+            ideaId?: string | null;
+            /** @description The version that the writer had before them: if there is a newer one, nothing is overwritten. */
+            version: number;
+        };
+        EvaluateExperimentRequest: {
+            /**
+             * @description What was found out. No names of persons.
+             * @example Kyydeillä kävijöitä tuli kaksin verroin, mutta kuljettajia on liian vähän.
+             */
+            conclusion: string;
+        };
+        ScaleExperimentRequest: {
+            /**
+             * Format: uuid
+             * @description The organisation that goes on with it.
+             */
+            ownerId: string;
+            /**
+             * @example own-work
+             * @enum {string}
+             */
+            funding: "own-work" | "volunteers" | "municipal-grant" | "regional-grant" | "state-grant" | "fees" | "other";
+            /**
+             * @description No names of persons.
+             * @example Kaupunki maksaa polttoaineet.
+             */
+            note?: string;
+            /**
+             * @description Where it was agreed: the agreement, the decision or the minutes. No names of persons.
+             * @example Kumppanuuspöydän pöytäkirja 4/2026
+             */
+            agreement: string;
+            /**
+             * Format: date
+             * @description The last day for which it is secured; null until further notice.
+             * @example null
+             */
+            until?: string | null;
+        };
+        ReasonRequest: {
+            /**
+             * @description No names of persons.
+             * @example Kokeillaan seuraavaksi iltapäivällä.
+             */
+            reason: string;
+        };
+        ExperienceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            verdict: "good" | "bad";
+            /** @enum {string} */
+            voice: "participant" | "relative" | "volunteer" | "instructor" | "organiser" | "partner";
+            /** @description Empty where the words have been erased. */
+            words: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** Format: date-time */
+            at: string;
+            /** @description Who wrote it down. */
+            organisation: components["schemas"]["OrganisationNameResponse"] | null;
+            /** @description Whether the reader may erase its words. */
+            mayErase: boolean;
+        };
+        ExperienceListResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["ExperienceResponse"][];
+            total: number;
+            good: number;
+            bad: number;
+        };
+        RecordExperienceRequest: {
+            /**
+             * @example good
+             * @enum {string}
+             */
+            verdict: "good" | "bad";
+            /**
+             * @description Whose experience it is: a role, never a name.
+             * @example participant
+             * @enum {string}
+             */
+            voice: "participant" | "relative" | "volunteer" | "instructor" | "organiser" | "partner";
+            /**
+             * @description No names of persons.
+             * @example Matkalla ehti jutella, ja perille tuli hyvillä mielin.
+             */
+            words: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -3155,6 +4190,1073 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicIdeasController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the words or the village. */
+                text?: string;
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                kind?: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+                sort?: "newest" | "oldest" | "supporters";
+                /** @description All that are public when left out. */
+                status?: "open" | "taken-up" | "met" | "answered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicIdeaListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicIdeasController_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendIdeaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaReceivedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicIdeasController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicIdeaResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicIdeasController_support: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportIdeaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaSupportResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicIdeasController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportIdeaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaSupportResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the words or the village. */
+                text?: string;
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                kind?: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+                sort?: "newest" | "oldest" | "supporters";
+                /** @description All when left out. */
+                status?: "waiting" | "open" | "taken-up" | "met" | "answered" | "merged" | "turned-down";
+                /** @description Those that the reader’s organisation has taken up or answered. */
+                mine?: boolean;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIdeaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishIdeaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_turnDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnDownIdeaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeIdeaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_takeUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_letGo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdeasController_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerIdeaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description In the name, the purpose or the pilot area. */
+                text?: string;
+                state?: "idea" | "design" | "running" | "evaluated" | "scaled" | "modified" | "ended";
+                barrier?: "transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other";
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentsController_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperimentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeExperimentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentsController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentMovesController_design: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentMovesController_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentMovesController_evaluate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateExperimentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentMovesController_scale: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScaleExperimentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentMovesController_modify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentMovesController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentMovesController_experiences: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                verdict?: "good" | "bad";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentMovesController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordExperienceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExperimentMovesController_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                experienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResponse"];
                 };
             };
             /** @description A problem: the code says which. */
