@@ -16,6 +16,11 @@ import { PlaceRegisteredV1 } from './activities/place-registered.v1.js';
 import { PlacementAcceptedV1 } from './activities/placement-accepted.v1.js';
 import { PlacementAttendedV1 } from './activities/placement-attended.v1.js';
 import { PlacementDeclinedV1 } from './activities/placement-declined.v1.js';
+import { VolunteerChangedV1 } from './activities/volunteer-changed.v1.js';
+import { VolunteerMatchEndedV1 } from './activities/volunteer-match-ended.v1.js';
+import { VolunteerMatchStartedV1 } from './activities/volunteer-match-started.v1.js';
+import { VolunteerModelChangedV1 } from './activities/volunteer-model-changed.v1.js';
+import { VolunteerNeedChangedV1 } from './activities/volunteer-need-changed.v1.js';
 import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
 import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
 import { AgreementExpiringV1 } from './partners/agreement-expiring.v1.js';
@@ -71,6 +76,11 @@ export const CONTRACTS = [
   PlacementAcceptedV1,
   PlacementAttendedV1,
   PlacementDeclinedV1,
+  VolunteerChangedV1,
+  VolunteerMatchEndedV1,
+  VolunteerMatchStartedV1,
+  VolunteerModelChangedV1,
+  VolunteerNeedChangedV1,
   AgreementActivatedV1,
   AgreementEndedV1,
   AgreementExpiringV1,

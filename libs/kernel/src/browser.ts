@@ -21,4 +21,5 @@ export * from './codes/experiments.js';
 export * from './codes/ideas.js';
 export * from './personal-data.js';
 export * from './codes/referrals.js';
+export * from './codes/volunteers.js';
 export * from './codes/reporting.js';

@@ -16,6 +16,7 @@ import { ForgetPlacementWhenWithdrawn } from './placements/reactions/forget-plac
 import { NotePlacementWhenRequested } from './placements/reactions/note-placement-when-requested.js';
 import { PlacementReader } from './placements/storage/placement.reader.js';
 import { PlacementStore } from './placements/storage/placement.store.js';
+import { VOLUNTEERING_CONTROLLERS, VOLUNTEERING_PROVIDERS } from './volunteers/volunteering-parts.js';
 
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
@@ -27,6 +28,7 @@ import { PlacementStore } from './placements/storage/placement.store.js';
     ...PEOPLE_CONTROLLERS,
     ...IDEA_CONTROLLERS,
     ...EXPERIMENT_CONTROLLERS,
+    ...VOLUNTEERING_CONTROLLERS,
   ],
   providers: [
     ...ACTIVITY_PROVIDERS,
@@ -36,6 +38,7 @@ import { PlacementStore } from './placements/storage/placement.store.js';
     ...PEOPLE_PROVIDERS,
     ...IDEA_PROVIDERS,
     ...EXPERIMENT_PROVIDERS,
+    ...VOLUNTEERING_PROVIDERS,
   ],
 })
 export class ActivitiesModule {}

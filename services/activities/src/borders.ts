@@ -1,4 +1,5 @@
 import type { Borders } from '@pirtti/http-kit';
+import { VOLUNTEER_BORDERS } from './volunteers/volunteer-borders.js';
 
 const PUBLISHER = ['activity-publisher'] as const;
 const TELLERS = ['activity-publisher', 'hyte-coordinator', 'organisation-admin'] as const;
@@ -80,4 +81,5 @@ export const BORDERS: Borders = {
   'POST /experiments/{id}/ending': { may: KEEPERS, of: 'tried experiment' },
   'POST /experiments/{id}/experiences': { may: KEEPERS, of: 'tried experiment', others: { 'experiment idea': 'experiment-is-not-being-tried' } },
   'POST /experiments/{id}/experiences/{experienceId}/erasure': { may: KEEPERS, of: 'experience' },
+  ...VOLUNTEER_BORDERS,
 };

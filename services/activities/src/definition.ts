@@ -12,6 +12,7 @@ import { MIGRATIONS } from './migrations.js';
 import { PLACE_ENTITIES } from './places/place-parts.js';
 import { PEOPLE_ENTITIES } from './people/people-parts.js';
 import { PlacementRow } from './placements/storage/placement.row.js';
+import { VOLUNTEERING_ENTITIES } from './volunteers/volunteering-parts.js';
 
 /** The service of those who organise: what they offer, who is expected, who came. */
 export const activities = defineService({
@@ -26,6 +27,7 @@ export const activities = defineService({
     ...PEOPLE_ENTITIES,
     ...IDEA_ENTITIES,
     ...EXPERIMENT_ENTITIES,
+    ...VOLUNTEERING_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

@@ -9,6 +9,7 @@ import { PLACE_MIGRATIONS } from './storage/migrations/places.js';
 import { PEOPLE_MIGRATIONS } from './storage/migrations/people.js';
 import { EXPERIMENT_MIGRATIONS } from './storage/migrations/experiments.js';
 import { IDEA_MIGRATIONS } from './storage/migrations/ideas.js';
+import { VOLUNTEER_MIGRATIONS } from './storage/migrations/volunteers.js';
 
 /** Everything that the database of activities is made of, in order. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...OCCURRENCE_MIGRATIONS,
   ...IDEA_MIGRATIONS,
   ...EXPERIMENT_MIGRATIONS,
+  ...VOLUNTEER_MIGRATIONS,
 ];

@@ -10,6 +10,7 @@ import { ids, REGION_ID } from '../placements/domain/placement.examples.js';
 import type { PlacementFact } from '../placements/domain/placement-facts.js';
 import { libraryContent, OWNER, PLACE_ID } from '../places/domain/place.examples.js';
 import type { PlaceFact } from '../places/domain/place.js';
+import { VOLUNTEERING_FACTS } from './announce-volunteers.examples.js';
 import { announce } from './announce.js';
 import { TOLD_OF_WISHES } from './announce-wishes.js';
 
@@ -52,17 +53,19 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   OccurrenceHeld: { fact: { type: 'OccurrenceHeld', ...ofActivity, attendance, kind: 'peer-group', placeKind: 'library', municipalityCode: '217', targetGroups: ['older-living-alone'] }, event: 'activities.occurrence-held.v1' },
 };
 
+const EACH = [...Object.values(FACTS), ...Object.values(VOLUNTEERING_FACTS)];
+
 describe('what the world may know', () => {
-  it.each(Object.values(FACTS).map(({ fact, event }) => [fact.type, event, fact] as const))('%s: %s', (_type, event, fact) => {
+  it.each(EACH.map(({ fact, event }) => [fact.type, event, fact] as const))('%s: %s', (_type, event, fact) => {
     expect(announce(fact).map((one) => one.type)).toEqual(event === 'knowingly private' ? [] : [event]);
   });
 
-  it.each(Object.values(FACTS).map(({ fact }) => [fact.type, fact] as const))('what is told of %s keeps its contract', (_type, fact) => {
+  it.each(EACH.map(({ fact }) => [fact.type, fact] as const))('what is told of %s keeps its contract', (_type, fact) => {
     for (const one of announce(fact)) expect(contractOf(one.type)!.data.safeParse(one.data).error).toBeUndefined();
   });
 
   it('every event of this service is told by some fact', () => {
-    const told = new Set(Object.values(FACTS).flatMap(({ fact }) => announce(fact).map((one) => one.type)));
+    const told = new Set(EACH.flatMap(({ fact }) => announce(fact).map((one) => one.type)));
     expect([...told, ...TOLD_OF_WISHES].sort()).toEqual(CONTRACTS.map((one) => one.type).filter((type) => type.startsWith('activities.')).sort());
   });
 

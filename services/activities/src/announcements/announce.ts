@@ -9,12 +9,13 @@ import type { AttendanceFact, OccurrenceHeld } from '../attendance/domain/attend
 import type { PlaceContent, PlaceFact } from '../places/domain/place.js';
 import type { ChannelFact } from '../channels/domain/channel.js';
 import type { PlacementFact } from '../placements/domain/placement-facts.js';
+import { announceVolunteers, type VolunteeringFact } from './announce-volunteers.js';
 
 /**
  * What the world may know. Privacy is reviewed here: what is offered is public; a placement's answer goes to the region that
  * asked, and to nobody else; attendance goes to reporting as head counts without any link to a placement.
  */
-export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact): News[] {
+export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | VolunteeringFact): News[] {
   switch (fact.type) {
     // a draft is the organisation's own business
     case 'ActivityDrafted':
@@ -74,6 +75,8 @@ export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | P
     case 'PlaceEnded':
       return sameValue(toldOfPlace(fact.placeId, fact.by.organisationId, fact.before), toldOfPlace(fact.placeId, fact.by.organisationId, fact.content)) ? []
         : [news('activities.place-changed.v1', fact.placeId, fact.at, toldOfPlace(fact.placeId, fact.by.organisationId, fact.content))];
+    default:
+      return announceVolunteers(fact);
   }
 }
 

@@ -2,10 +2,12 @@ import { label } from '@pirtti/kernel';
 import type { ProblemCatalogue } from '@pirtti/http-kit';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { WISH_PROBLEMS } from './wish-problems.js';
+import { VOLUNTEER_PROBLEMS } from './volunteer-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
   ...PEOPLE_PROBLEMS,
+  ...VOLUNTEER_PROBLEMS,
   'publication-needs-more': {
     status: 422,
     title: label('Julkaisu kaipaa vielä tietoja', 'Det saknas ännu uppgifter för publicering', 'More information is needed before publishing'),

@@ -1,5 +1,6 @@
 import type { Label } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
+import { VOLUNTEER_TRACES } from '../volunteers/volunteer-traces.js';
 
 /** One thing that is stored about a person, as their copy has it: codes, days and words under the trace's fields. */
 export type TraceLine = Readonly<Record<string, string | number | boolean | null | Label>>;
@@ -20,4 +21,4 @@ export interface PersonTrace {
 }
 
 /** All that stores something about people: what their copy shows, their erasure forgets and their retention asks. */
-export const PERSON_TRACES: readonly PersonTrace[] = [];
+export const PERSON_TRACES: readonly PersonTrace[] = [...VOLUNTEER_TRACES];

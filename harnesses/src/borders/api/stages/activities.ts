@@ -5,6 +5,7 @@ import { testAgreement, testOrganisation } from '@pirtti/testing';
 import { done, openGround, type Asker, type Kind, type Making, type Stage, type Thing } from '../stage.js';
 import { hear } from './hear.js';
 import { AREAS, wishes } from './wishes.js';
+import { VOLUNTEERING_BODIES, volunteeringKinds } from './volunteering.js';
 
 const present = (placementId: string) => ({ placements: [{ placementId, present: true }] });
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -65,9 +66,10 @@ export async function activitiesStage(): Promise<Stage> {
   const wished = await wishes(ground);
   return {
     ...ground, home: 'associationA', keeps: wished.keeps, letsThrough: wished.letsThrough,
-    knows: (table, row) => ((table === 'activities' && row['published_at'] !== null) || table === 'occurrences' || PUBLIC_TABLES.has(table) ? 'everyone' : wished.knows(table, row)),
+    knows: (table, row) => ((table === 'activities' && row['published_at'] !== null) || table === 'occurrences' || (table === 'volunteer_models' && row['takes_applicants'] === true) || PUBLIC_TABLES.has(table) ? 'everyone' : wished.knows(table, row)),
     bodies: {
       ...wished.bodies,
+      ...VOLUNTEERING_BODIES,
       ActivityRequest: CONTENT,
       MoveOccurrenceRequest: { meetsOn: new Date(Date.now() + 10 * WEEK_MS).toISOString().slice(0, 10), startTime: '10:00', endTime: '11:00' },
       MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 },
@@ -77,6 +79,7 @@ export async function activitiesStage(): Promise<Stage> {
     },
     kinds: {
       ...wished.kinds,
+      ...volunteeringKinds(ground),
       'channel': inAssociations(async ({ asker }) => ({ refs: { id: (await done(test, '/channels', asker, CHANNEL)).id } })),
       'new activity': inAssociations(async () => ({ refs: {}, elsewhere: { coOrganiserIds: [newId()] } })),
       'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id }, elsewhere: { coOrganiserIds: [newId()] } })),

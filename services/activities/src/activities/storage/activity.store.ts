@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { announce } from '../../announcements/announce.js';
 import { IdeaStore } from '../../ideas/storage/idea.store.js';
+import { ShiftsFollow } from '../../volunteers/shifts/storage/shifts-follow.js';
 import { evolve, type Activity } from '../domain/activity.js';
 import type { ActivityFact } from '../domain/activity-facts.js';
 import { ActivityRow, toRow, toState } from './activity.row.js';
@@ -11,7 +12,9 @@ import { OccurrenceRows } from './occurrence-rows.js';
 
 @Injectable()
 export class ActivityStore {
-  constructor(private readonly outbox: Outbox, private readonly occurrences: OccurrenceRows, private readonly ideas: IdeaStore) {}
+  constructor(
+    private readonly outbox: Outbox, private readonly occurrences: OccurrenceRows, private readonly ideas: IdeaStore, private readonly shifts: ShiftsFollow,
+  ) {}
 
   /** The only way an activity changes: lock it, decide, then save the new state and its news together. */
   async change(tx: EntityManager, id: string, decide: Decision<Activity | undefined, ActivityFact>): Promise<Activity | Refusal> {
@@ -24,6 +27,7 @@ export class ActivityStore {
       // insert, not save(): of two first drafts only one may win
       await (row ? tx.update(ActivityRow, { organisationId: row.organisationId, id }, toRow(after)) : tx.insert(ActivityRow, toRow(after)));
       await this.occurrences.write(tx, after);
+      await this.shifts.follow(tx, facts);
       await this.outbox.append(tx, after.organisationId, facts.flatMap(announce));
       // What was offered to everyone answers the wishes that it names.
       if (after.status === 'published') await this.ideas.met(tx, { id: after.id, kind: after.content.kind, originIds: after.content.originIds }, { organisationId: after.organisationId, role: null }, facts.at(-1)!.at);

@@ -943,6 +943,518 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/volunteer-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicVolunteerModelsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/organisations/{id}/volunteer-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicApplicationsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/organisations/{id}/volunteer-shift-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicShiftsController_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/organisations/{id}/volunteer-shift-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicShiftsController_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerModelsController_list"];
+        put?: never;
+        post: operations["VolunteerModelsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerModelsController_read"];
+        put: operations["VolunteerModelsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-models/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteerModelsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteersController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteersController_read"];
+        put: operations["VolunteersController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteersController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteersController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteersController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers/{id}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteersController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteersController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteersController_comeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteersController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteers/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteersController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerNeedsController_list"];
+        put?: never;
+        post: operations["VolunteerNeedsController_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerNeedsController_read"];
+        put: operations["VolunteerNeedsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-needs/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerNeedsController_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-needs/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteerNeedsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-needs/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteerNeedsController_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerMatchesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerMatchesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-matches/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerMatchesController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-matches/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteerMatchesController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-matches/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteerMatchesController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-matches/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteerMatchesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerShiftsController_list"];
+        put?: never;
+        post: operations["VolunteerShiftsController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VolunteerShiftsController_read"];
+        put: operations["VolunteerShiftsController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-shifts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VolunteerShiftsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volunteer-shifts/{id}/volunteers/{volunteerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["VolunteerShiftsController_putOn"];
+        post?: never;
+        delete: operations["VolunteerShiftsController_takeOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2610,6 +3122,880 @@ export interface components {
             words: string;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
+        };
+        OpenModelResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisation: components["schemas"]["TextResponse"];
+            names: components["schemas"]["TextResponse"];
+            summary: components["schemas"]["TextResponse"] | null;
+            roles: ("companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper")[];
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+        };
+        OpenModelListResponse: {
+            items: components["schemas"]["OpenModelResponse"][];
+            total: number;
+        };
+        PersonDetailsRequest: {
+            /** @example Aune Esimerkki */
+            name: string;
+            /**
+             * Format: email
+             * @example aune@esimerkki.example
+             */
+            email?: string | null;
+            /** @example 040 000 0101 */
+            phone?: string | null;
+            /**
+             * @description In which they are written to.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+        };
+        VolunteerApplicationRequest: {
+            person: components["schemas"]["PersonDetailsRequest"];
+            /**
+             * @example [
+             *       "companion"
+             *     ]
+             */
+            roles: ("companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper")[];
+            /**
+             * @example [
+             *       "listening"
+             *     ]
+             */
+            skills?: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            /**
+             * @description Which they speak.
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages?: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            /**
+             * @description Left out where it is not told.
+             * @example 217
+             * @enum {string|null}
+             */
+            municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /**
+             * @example [
+             *       "Ylikannus"
+             *     ]
+             */
+            villages?: string[];
+            /** @description Empty where they have not said. */
+            times?: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
+            /**
+             * Format: uuid
+             * @description Chosen by the sender: what is sent twice is written once.
+             * @example 5b6f7a8c-9d0e-4f1a-8b2c-4d5e6f7a8b94
+             */
+            applicationId: string;
+        };
+        ApplicationReceivedResponse: {
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        OpenVolunteerLinkRequest: {
+            /**
+             * @description What stands behind the # of the link.
+             * @example fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE
+             */
+            token: string;
+        };
+        OwnShiftResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+            /** @enum {string} */
+            role: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
+            skills: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            place: string;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /**
+             * Format: date
+             * @description The day in Finland on which it begins.
+             */
+            day: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            minPeople: number;
+            maxPeople: number;
+            /** @enum {string} */
+            status: "planned" | "cancelled";
+            /** @description Whether they are on it. */
+            mine: boolean;
+            people: number;
+            /**
+             * @description Why they cannot join; null where they can, or have.
+             * @enum {string|null}
+             */
+            obstacle: "volunteer-is-not-active" | "volunteer-has-another-role" | "volunteer-is-not-trained" | "pledge-is-missing" | "record-check-is-missing" | "record-check-has-expired" | "volunteer-is-full" | "volunteer-is-the-one-in-need" | "volunteer-lacks-skills" | "volunteer-is-busy-then" | "shift-is-full" | "shift-is-over" | null;
+        };
+        OwnShiftListResponse: {
+            organisation: components["schemas"]["TextResponse"];
+            /** @description Whose link it is. */
+            name: string;
+            /** @description What is to come in the next weeks, in the order of time. */
+            items: components["schemas"]["OwnShiftResponse"][];
+        };
+        ChooseShiftRequest: {
+            /**
+             * @description What stands behind the # of the link.
+             * @example fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE
+             */
+            token: string;
+            /** Format: uuid */
+            shiftId: string;
+            /** @description Whether they come. */
+            coming: boolean;
+        };
+        VolunteerModelResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+            /** @description What it lacks, or will soon: shown wherever one works with it. */
+            warnings: ("responsible-person-is-missing" | "funding-is-unknown" | "funding-has-ended" | "funding-ends-soon")[];
+            summary: components["schemas"]["TextResponse"] | null;
+            roles: ("companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper")[];
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** @description Who answers for it. */
+            responsible: components["schemas"]["KnownPersonResponse"] | null;
+            /** Format: date */
+            fundingUntil: string | null;
+            needsTraining: boolean;
+            needsPledge: boolean;
+            recordValidMonths: number;
+            takesApplicants: boolean;
+            /** Format: date */
+            endedOn: string | null;
+            version: number;
+        };
+        VolunteerModelListResponse: {
+            /** @description Those that go on first. */
+            items: components["schemas"]["VolunteerModelResponse"][];
+            total: number;
+        };
+        VolunteerModelRequest: {
+            /**
+             * @example {
+             *       "fi": "Kaveriksi arkeen",
+             *       "sv": "Vän i vardagen"
+             *     }
+             */
+            names: components["schemas"]["NamesRequest"];
+            /** @description What everybody may read where volunteers offer themselves. */
+            summary?: components["schemas"]["SummaryRequest"] | null;
+            /**
+             * @example [
+             *       "companion"
+             *     ]
+             */
+            roles: ("companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper")[];
+            /**
+             * @example [
+             *       "217"
+             *     ]
+             */
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** @description Who answers for it. Without one no pair is made. */
+            responsible?: components["schemas"]["PersonDetailsRequest"] | null;
+            /**
+             * Format: date
+             * @description The last day that is paid for; null where nobody knows.
+             * @example 2027-12-31
+             */
+            fundingUntil?: string | null;
+            /** @description Whether nobody goes with anybody before they are trained. */
+            needsTraining: boolean;
+            /** @description Whether nobody goes with anybody before they have signed the pledge of secrecy. */
+            needsPledge: boolean;
+            /**
+             * @description For how many months a criminal record check holds where somebody under eighteen is concerned.
+             * @example 24
+             */
+            recordValidMonths: number;
+            /** @description Whether anybody may offer themselves on the public page. */
+            takesApplicants: boolean;
+        };
+        ChangeVolunteerModelRequest: {
+            /**
+             * @example {
+             *       "fi": "Kaveriksi arkeen",
+             *       "sv": "Vän i vardagen"
+             *     }
+             */
+            names: components["schemas"]["NamesRequest"];
+            /** @description What everybody may read where volunteers offer themselves. */
+            summary?: components["schemas"]["SummaryRequest"] | null;
+            /**
+             * @example [
+             *       "companion"
+             *     ]
+             */
+            roles: ("companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper")[];
+            /**
+             * @example [
+             *       "217"
+             *     ]
+             */
+            municipalityCodes: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
+            /** @description Who answers for it. Without one no pair is made. */
+            responsible?: components["schemas"]["PersonDetailsRequest"] | null;
+            /**
+             * Format: date
+             * @description The last day that is paid for; null where nobody knows.
+             * @example 2027-12-31
+             */
+            fundingUntil?: string | null;
+            /** @description Whether nobody goes with anybody before they are trained. */
+            needsTraining: boolean;
+            /** @description Whether nobody goes with anybody before they have signed the pledge of secrecy. */
+            needsPledge: boolean;
+            /**
+             * @description For how many months a criminal record check holds where somebody under eighteen is concerned.
+             * @example 24
+             */
+            recordValidMonths: number;
+            /** @description Whether anybody may offer themselves on the public page. */
+            takesApplicants: boolean;
+            /** @description The version that the writer had before them. */
+            version: number;
+        };
+        EndVolunteerModelRequest: {
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            version: number;
+        };
+        SearchVolunteersRequest: {
+            /** @default 1 */
+            page: number;
+            /** @default 20 */
+            pageSize: number;
+            /**
+             * @description In the name.
+             * @example Aune
+             */
+            text?: string;
+            /** @enum {string} */
+            status?: "applied" | "active" | "paused" | "ended" | "declined";
+            /** @enum {string} */
+            role?: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
+            /** @enum {string} */
+            municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+        };
+        VolunteerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null once they have been forgotten. */
+            name: string | null;
+            /** @description Null once they have been forgotten. */
+            person: components["schemas"]["KnownPersonResponse"] | null;
+            /** @enum {string} */
+            status: "applied" | "active" | "paused" | "ended" | "declined";
+            roles: ("companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper")[];
+            skills: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            languages: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            /** @enum {string|null} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            villages: string[];
+            times: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
+            maxMatches: number;
+            /** @description With how many people they go now. */
+            pairs: number;
+            /** Format: date */
+            trainedOn: string | null;
+            /** Format: date */
+            pledgedOn: string | null;
+            /**
+             * Format: date
+             * @description When their criminal record was seen; what it says is kept nowhere.
+             */
+            recordCheckedOn: string | null;
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            declineReason: "no-task" | "outside-area" | "wishes-otherwise" | "not-reached" | "other" | null;
+            version: number;
+        };
+        VolunteerListResponse: {
+            /** @description Who has waited longest for an answer first; others by their names. */
+            items: components["schemas"]["VolunteerResponse"][];
+            total: number;
+            /** @description How many there are in each status, the other filters kept. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        VolunteerTimelineEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @example MatchStarted */
+            what: string;
+            /** @enum {string} */
+            byWhom: "coordinator" | "volunteer" | "rule";
+            /** @description A code of the list that fits what happened. */
+            reason: string | null;
+            /** @description How it went, in a code. */
+            outcome: string | null;
+            /** Format: date */
+            on: string | null;
+            /** @description Which fields were changed. */
+            changed: string[];
+            waitsAgain: boolean | null;
+            /** Format: uuid */
+            matchId: string | null;
+        };
+        VolunteerTimelineResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["VolunteerTimelineEntryResponse"][];
+            total: number;
+        };
+        VolunteerRequest: {
+            person: components["schemas"]["PersonDetailsRequest"];
+            /**
+             * @example [
+             *       "companion"
+             *     ]
+             */
+            roles: ("companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper")[];
+            /**
+             * @example [
+             *       "listening"
+             *     ]
+             */
+            skills?: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            /**
+             * @description Which they speak.
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages?: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            /**
+             * @description Left out where it is not told.
+             * @example 217
+             * @enum {string|null}
+             */
+            municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /**
+             * @example [
+             *       "Ylikannus"
+             *     ]
+             */
+            villages?: string[];
+            /** @description Empty where they have not said. */
+            times?: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
+            /**
+             * @description With how many people they have time to go at once.
+             * @default 1
+             */
+            maxMatches: number;
+            /**
+             * Format: date
+             * @example 2026-09-15
+             */
+            trainedOn?: string | null;
+            /**
+             * Format: date
+             * @description When they signed the pledge of secrecy.
+             * @example 2026-09-15
+             */
+            pledgedOn?: string | null;
+            /**
+             * Format: date
+             * @description When their criminal record was seen (Act 148/2014): the day alone, never what it says.
+             * @example 2026-09-15
+             */
+            recordCheckedOn?: string | null;
+        };
+        ChangeVolunteerRequest: {
+            person: components["schemas"]["PersonDetailsRequest"];
+            /**
+             * @example [
+             *       "companion"
+             *     ]
+             */
+            roles: ("companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper")[];
+            /**
+             * @example [
+             *       "listening"
+             *     ]
+             */
+            skills?: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            /**
+             * @description Which they speak.
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages?: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            /**
+             * @description Left out where it is not told.
+             * @example 217
+             * @enum {string|null}
+             */
+            municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /**
+             * @example [
+             *       "Ylikannus"
+             *     ]
+             */
+            villages?: string[];
+            /** @description Empty where they have not said. */
+            times?: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
+            /**
+             * @description With how many people they have time to go at once.
+             * @default 1
+             */
+            maxMatches: number;
+            /**
+             * Format: date
+             * @example 2026-09-15
+             */
+            trainedOn?: string | null;
+            /**
+             * Format: date
+             * @description When they signed the pledge of secrecy.
+             * @example 2026-09-15
+             */
+            pledgedOn?: string | null;
+            /**
+             * Format: date
+             * @description When their criminal record was seen (Act 148/2014): the day alone, never what it says.
+             * @example 2026-09-15
+             */
+            recordCheckedOn?: string | null;
+            /** @description The version that the writer had before them. */
+            version: number;
+        };
+        DeclineApplicantRequest: {
+            /**
+             * @example no-task
+             * @enum {string}
+             */
+            reason: "no-task" | "outside-area" | "wishes-otherwise" | "not-reached" | "other";
+        };
+        EndVolunteerRequest: {
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            lastDay: string;
+        };
+        NamedModelResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+            /** @description What it lacks, or will soon: shown wherever one works with it. */
+            warnings: ("responsible-person-is-missing" | "funding-is-unknown" | "funding-has-ended" | "funding-ends-soon")[];
+        };
+        VolunteerNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description For whom; null where they are known by a code, or have been forgotten. */
+            person: components["schemas"]["KnownPersonResponse"] | null;
+            /** Format: uuid */
+            placementId: string | null;
+            /** @description The code of somebody whom the region has sent; null once the request was withdrawn. */
+            code: string | null;
+            model: components["schemas"]["NamedModelResponse"];
+            /** @enum {string} */
+            role: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
+            skills: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            languages: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            /** @enum {string|null} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            village: string | null;
+            times: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
+            concernsMinors: boolean;
+            /** @enum {string} */
+            status: "waiting" | "matched" | "ended";
+            /** Format: date-time */
+            waitingSince: string;
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endReason: "helped-otherwise" | "no-longer-wished" | "not-reached" | "moved" | "nobody-found" | "pair-ended" | "other" | null;
+            /**
+             * Format: uuid
+             * @description The pair that goes together now.
+             */
+            matchId: string | null;
+            version: number;
+        };
+        VolunteerNeedListResponse: {
+            /** @description Who has waited longest first. */
+            items: components["schemas"]["VolunteerNeedResponse"][];
+            total: number;
+            counts: {
+                [key: string]: number;
+            };
+        };
+        SuggestionResponse: {
+            volunteer: components["schemas"]["VolunteerResponse"];
+            /** @description The same question has the same answer: what speaks for somebody, less what speaks against them. */
+            score: number;
+            pros: ("same-village" | "same-municipality" | "common-language" | "has-skills" | "has-some-skills" | "free-then" | "waits-for-a-pair")[];
+            cons: ("other-municipality" | "area-unknown" | "no-common-language" | "lacks-skills" | "other-times" | "has-a-pair-already")[];
+            /** @description What must be put right before these two can be a pair. */
+            obstacles: ("volunteer-is-not-active" | "volunteer-has-another-role" | "volunteer-is-not-trained" | "pledge-is-missing" | "record-check-is-missing" | "record-check-has-expired" | "volunteer-is-full" | "volunteer-is-the-one-in-need")[];
+        };
+        SuggestionListResponse: {
+            /** @description Those with whom a pair can be made at once first, the best fitting before others. */
+            items: components["schemas"]["SuggestionResponse"][];
+            total: number;
+        };
+        VolunteerNeedRequest: {
+            /** Format: uuid */
+            modelId: string;
+            /**
+             * @example companion
+             * @enum {string}
+             */
+            role: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
+            /**
+             * @example [
+             *       "walking"
+             *     ]
+             */
+            skills?: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            /**
+             * @description In any of which they get along.
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages?: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            /**
+             * @description Left out where it must not or will not be told.
+             * @example 217
+             * @enum {string|null}
+             */
+            municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /** @example Ylikannus */
+            village?: string | null;
+            times?: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
+            /**
+             * @description Whether somebody under eighteen is concerned: then a criminal record check must hold.
+             * @default false
+             */
+            concernsMinors: boolean;
+            /** @description For whom, where the organisation knows them by name. This or `placementId`. */
+            person?: components["schemas"]["PersonDetailsRequest"] | null;
+            /**
+             * Format: uuid
+             * @description For whom, where the region has sent them and they are known by a code: an accepted placement.
+             */
+            placementId?: string | null;
+        };
+        ChangeVolunteerNeedRequest: {
+            /** Format: uuid */
+            modelId: string;
+            /**
+             * @example companion
+             * @enum {string}
+             */
+            role: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
+            /**
+             * @example [
+             *       "walking"
+             *     ]
+             */
+            skills?: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            /**
+             * @description In any of which they get along.
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages?: ("fi" | "sv" | "en" | "et" | "ru" | "uk" | "ar" | "so" | "fse")[];
+            /**
+             * @description Left out where it must not or will not be told.
+             * @example 217
+             * @enum {string|null}
+             */
+            municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /** @example Ylikannus */
+            village?: string | null;
+            times?: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
+            /**
+             * @description Whether somebody under eighteen is concerned: then a criminal record check must hold.
+             * @default false
+             */
+            concernsMinors: boolean;
+            /** @description The version that the writer had before them. */
+            version: number;
+        };
+        EndVolunteerNeedRequest: {
+            /**
+             * @example helped-otherwise
+             * @enum {string}
+             */
+            reason: "helped-otherwise" | "no-longer-wished" | "not-reached" | "moved" | "nobody-found" | "pair-ended" | "other";
+        };
+        StartMatchRequest: {
+            /** Format: uuid */
+            volunteerId: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            startsOn: string;
+        };
+        NamedVolunteerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null once they have been forgotten. */
+            name: string | null;
+        };
+        MatchPauseResponse: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The first day on which they went together again; null while it lasts.
+             */
+            to: string | null;
+        };
+        VolunteerMatchResponse: {
+            /** Format: uuid */
+            id: string;
+            volunteer: components["schemas"]["NamedVolunteerResponse"];
+            need: components["schemas"]["VolunteerNeedResponse"];
+            model: components["schemas"]["NamedModelResponse"];
+            /** @enum {string} */
+            role: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            /** Format: date */
+            startedOn: string;
+            pauses: components["schemas"]["MatchPauseResponse"][];
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endReason: "goal-reached" | "agreed-time" | "person-wished" | "volunteer-wished" | "health" | "moved" | "did-not-suit" | "model-ended" | "details-erased" | "other" | null;
+            /** @enum {string|null} */
+            outcome: "less-lonely" | "good" | "as-before" | "hard" | "not-told" | null;
+            /** @description How many whole months they have gone together. */
+            months: number;
+            version: number;
+        };
+        VolunteerMatchListResponse: {
+            /** @description Those that go together first, the oldest before others. */
+            items: components["schemas"]["VolunteerMatchResponse"][];
+            total: number;
+            counts: {
+                [key: string]: number;
+            };
+        };
+        PauseMatchRequest: {
+            /**
+             * Format: date
+             * @description The first day of the break, or the first day after it.
+             * @example 2026-11-20
+             */
+            on: string;
+            /** @description The version that the writer had before them. */
+            version: number;
+        };
+        EndMatchRequest: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            lastDay: string;
+            /**
+             * @example agreed-time
+             * @enum {string}
+             */
+            reason: "goal-reached" | "agreed-time" | "person-wished" | "volunteer-wished" | "health" | "moved" | "did-not-suit" | "model-ended" | "details-erased" | "other";
+            /**
+             * @description How it went, as they told.
+             * @example good
+             * @enum {string}
+             */
+            outcome: "less-lonely" | "good" | "as-before" | "hard" | "not-told";
+            /** @description Whether the one who was helped wishes for somebody else now. */
+            waitsAgain: boolean;
+            /** @description The version that the writer had before them. */
+            version: number;
+        };
+        VolunteerShiftResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+            /** @enum {string} */
+            role: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
+            skills: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            place: string;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /**
+             * Format: date
+             * @description The day in Finland on which it begins.
+             */
+            day: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            minPeople: number;
+            maxPeople: number;
+            /** @enum {string} */
+            status: "planned" | "cancelled";
+            /** Format: uuid */
+            modelId: string;
+            concernsMinors: boolean;
+            /** Format: uuid */
+            activityId: string | null;
+            /** @description What the activity is called. */
+            activityNames: components["schemas"]["TextResponse"] | null;
+            /** @description Who comes, without their contact details. */
+            volunteers: components["schemas"]["NamedVolunteerResponse"][];
+            /** @description How many are still missing of the fewest that are needed. */
+            missing: number;
+            version: number;
+        };
+        VolunteerShiftListResponse: {
+            /** @description In the order of time. */
+            items: components["schemas"]["VolunteerShiftResponse"][];
+            total: number;
+        };
+        VolunteerShiftRequest: {
+            /** Format: uuid */
+            modelId: string;
+            /**
+             * @example {
+             *       "fi": "Kahvinkeitto",
+             *       "sv": "Kaffekokning"
+             *     }
+             */
+            names: components["schemas"]["NamesRequest"];
+            /**
+             * @example companion
+             * @enum {string}
+             */
+            role: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
+            /** @example [] */
+            skills?: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            /** @example Kohtaamispaikan tupa */
+            place: string;
+            /**
+             * @example 217
+             * @enum {string}
+             */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /**
+             * Format: date
+             * @description The day on which it begins.
+             * @example 2026-12-02
+             */
+            day: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            /**
+             * @description Fewer than this is too few.
+             * @example 1
+             */
+            minPeople: number;
+            /**
+             * @description Never more than this.
+             * @example 3
+             */
+            maxPeople: number;
+            /**
+             * @description Whether somebody under eighteen is concerned: then a criminal record check must hold.
+             * @default false
+             */
+            concernsMinors: boolean;
+            /**
+             * Format: uuid
+             * @description The activity whose occurrence of `day` it serves: it is called off with it.
+             */
+            activityId?: string | null;
+        };
+        ChangeVolunteerShiftRequest: {
+            /** Format: uuid */
+            modelId: string;
+            /**
+             * @example {
+             *       "fi": "Kahvinkeitto",
+             *       "sv": "Kaffekokning"
+             *     }
+             */
+            names: components["schemas"]["NamesRequest"];
+            /**
+             * @example companion
+             * @enum {string}
+             */
+            role: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
+            /** @example [] */
+            skills?: ("listening" | "walking" | "exercise" | "music" | "crafts" | "cooking" | "games" | "digital" | "driving-licence" | "first-aid" | "wheelchair-escort" | "memory" | "mental-health" | "children" | "errands")[];
+            /** @example Kohtaamispaikan tupa */
+            place: string;
+            /**
+             * @example 217
+             * @enum {string}
+             */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /**
+             * Format: date
+             * @description The day on which it begins.
+             * @example 2026-12-02
+             */
+            day: string;
+            /** @example 13:00 */
+            startTime: string;
+            /** @example 15:00 */
+            endTime: string;
+            /**
+             * @description Fewer than this is too few.
+             * @example 1
+             */
+            minPeople: number;
+            /**
+             * @description Never more than this.
+             * @example 3
+             */
+            maxPeople: number;
+            /**
+             * @description Whether somebody under eighteen is concerned: then a criminal record check must hold.
+             * @default false
+             */
+            concernsMinors: boolean;
+            /**
+             * Format: uuid
+             * @description The activity whose occurrence of `day` it serves: it is called off with it.
+             */
+            activityId?: string | null;
+            /** @description The version that the writer had before them. */
+            version: number;
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -5257,6 +6643,1460 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExperimentResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicVolunteerModelsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Those that work in this municipality. */
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenModelListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicApplicationsController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteerApplicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReceivedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicShiftsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenVolunteerLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShiftListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicShiftsController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseShiftRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShiftListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerModelsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerModelListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerModelsController_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteerModelRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerModelsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerModelsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVolunteerModelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerModelsController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndVolunteerModelRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerModelResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchVolunteersRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVolunteerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineApplicantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_comeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndVolunteerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteersController_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerNeedsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                status?: "waiting" | "matched" | "ended";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerNeedListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerNeedsController_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteerNeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerNeedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerNeedsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerNeedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerNeedsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVolunteerNeedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerNeedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerNeedsController_suggestions: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerNeedsController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndVolunteerNeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerNeedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerNeedsController_match: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMatchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerMatchResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerMatchesController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                status?: "active" | "paused" | "ended";
+                volunteerId?: string;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerMatchListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerMatchesController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerMatchResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerMatchesController_timeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerTimelineResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerMatchesController_pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseMatchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerMatchResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerMatchesController_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseMatchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerMatchResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerMatchesController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMatchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerMatchResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerShiftsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description From this day on; from today where it is left out. */
+                from?: string;
+                /** @description Until this day. */
+                to?: string;
+                /** @description Those alone on which there are too few. */
+                short?: boolean;
+                activityId?: string;
+                /** @description Those alone on which this volunteer is. */
+                volunteerId?: string;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerShiftListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerShiftsController_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteerShiftRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerShiftResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerShiftsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerShiftResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerShiftsController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVolunteerShiftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerShiftResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerShiftsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerShiftResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerShiftsController_putOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                volunteerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerShiftResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolunteerShiftsController_takeOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                volunteerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerShiftResponse"];
                 };
             };
             /** @description A problem: the code says which. */

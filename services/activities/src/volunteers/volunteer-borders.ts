@@ -1,0 +1,48 @@
+import type { Borders } from '@pirtti/http-kit';
+
+const VOLUNTEERS = ['volunteer-coordinator'] as const;
+const SHIFT_READERS = ['volunteer-coordinator', 'activity-publisher'] as const;
+
+/** Volunteers are the coordinators'; who runs an activity sees the shifts of activities alone, and a volunteer their own by a secret link. */
+export const VOLUNTEER_BORDERS: Borders = {
+  'GET /public/volunteer-models': { may: 'anyone' },
+  'POST /public/organisations/{id}/volunteer-applications': { may: 'anyone', of: 'open volunteer model', elsewhere: 'done', foreign: 'nobody-is-taken-on-here' },
+  'POST /public/organisations/{id}/volunteer-shift-lists': { may: 'anyone', of: 'open volunteer model', own: 'volunteer-link-does-not-work', foreign: 'volunteer-link-does-not-work' },
+  'POST /public/organisations/{id}/volunteer-shift-choices': { may: 'anyone', of: 'open volunteer model', elsewhere: 'volunteer-link-does-not-work', own: 'volunteer-link-does-not-work', foreign: 'volunteer-link-does-not-work' },
+  'GET /volunteer-models': { may: VOLUNTEERS, listsOwn: true },
+  'POST /volunteer-models': { may: VOLUNTEERS },
+  'GET /volunteer-models/{id}': { may: VOLUNTEERS, of: 'volunteer model' },
+  'PUT /volunteer-models/{id}': { may: VOLUNTEERS, of: 'volunteer model' },
+  'POST /volunteer-models/{id}/ending': { may: VOLUNTEERS, of: 'volunteer model' },
+  'POST /volunteers/searches': { may: VOLUNTEERS, listsOwn: true },
+  'POST /volunteers': { may: VOLUNTEERS },
+  'GET /volunteers/{id}': { may: VOLUNTEERS, of: 'volunteer' },
+  'PUT /volunteers/{id}': { may: VOLUNTEERS, of: 'volunteer' },
+  'GET /volunteers/{id}/timeline': { may: VOLUNTEERS, of: 'volunteer' },
+  'POST /volunteers/{id}/acceptance': { may: VOLUNTEERS, of: 'volunteer' },
+  'POST /volunteers/{id}/declining': { may: VOLUNTEERS, of: 'volunteer', own: 'volunteer-is-already-decided' },
+  'POST /volunteers/{id}/pause': { may: VOLUNTEERS, of: 'volunteer' },
+  'POST /volunteers/{id}/return': { may: VOLUNTEERS, of: 'volunteer' },
+  'POST /volunteers/{id}/ending': { may: VOLUNTEERS, of: 'volunteer' },
+  'POST /volunteers/{id}/link': { may: VOLUNTEERS, of: 'volunteer', own: 'volunteer-has-no-address' },
+  'GET /volunteer-needs': { may: VOLUNTEERS, listsOwn: true },
+  'POST /volunteer-needs': { may: VOLUNTEERS, of: 'volunteer wish', elsewhere: 'volunteer-model-is-unknown', foreign: 'volunteer-model-is-unknown' },
+  'GET /volunteer-needs/{id}': { may: VOLUNTEERS, of: 'volunteer wish' },
+  'PUT /volunteer-needs/{id}': { may: VOLUNTEERS, of: 'volunteer wish', elsewhere: 'volunteer-model-is-unknown' },
+  'GET /volunteer-needs/{id}/suggestions': { may: VOLUNTEERS, of: 'volunteer wish' },
+  'POST /volunteer-needs/{id}/ending': { may: VOLUNTEERS, of: 'volunteer wish' },
+  'POST /volunteer-needs/{id}/matches': { may: VOLUNTEERS, of: 'volunteer wish', elsewhere: 'not-found' },
+  'GET /volunteer-matches': { may: VOLUNTEERS, listsOwn: true },
+  'GET /volunteer-matches/{id}': { may: VOLUNTEERS, of: 'volunteer pair' },
+  'GET /volunteer-matches/{id}/timeline': { may: VOLUNTEERS, of: 'volunteer pair' },
+  'POST /volunteer-matches/{id}/pause': { may: VOLUNTEERS, of: 'volunteer pair' },
+  'POST /volunteer-matches/{id}/resumption': { may: VOLUNTEERS, of: 'volunteer pair' },
+  'POST /volunteer-matches/{id}/ending': { may: VOLUNTEERS, of: 'volunteer pair' },
+  'GET /volunteer-shifts': { may: SHIFT_READERS, listsOwn: true },
+  'POST /volunteer-shifts': { may: VOLUNTEERS, of: 'volunteer wish', elsewhere: 'volunteer-model-is-unknown', foreign: 'volunteer-model-is-unknown' },
+  'GET /volunteer-shifts/{id}': { may: SHIFT_READERS, of: 'volunteer shift', own: { 'activity-publisher': 'not-found' } },
+  'PUT /volunteer-shifts/{id}': { may: VOLUNTEERS, of: 'volunteer shift', elsewhere: 'volunteer-model-is-unknown' },
+  'POST /volunteer-shifts/{id}/cancellation': { may: VOLUNTEERS, of: 'volunteer shift' },
+  'PUT /volunteer-shifts/{id}/volunteers/{volunteerId}': { may: VOLUNTEERS, of: 'volunteer shift' },
+  'DELETE /volunteer-shifts/{id}/volunteers/{volunteerId}': { may: VOLUNTEERS, of: 'volunteer shift' },
+};
