@@ -4,10 +4,12 @@ import { ACTIVITY_CONTROLLERS, ACTIVITY_PROVIDERS } from './activities/activity-
 import { AttendanceController } from './attendance/http/attendance.controller.js';
 import { AttendanceReader } from './attendance/storage/attendance.reader.js';
 import { AttendanceStore } from './attendance/storage/attendance.store.js';
+import { CALENDAR_CONTROLLERS, CALENDAR_PROVIDERS } from './calendars/calendar-parts.js';
 import { CHANNEL_CONTROLLERS, CHANNEL_PROVIDERS } from './channels/channel-parts.js';
 import { EXPERIMENT_CONTROLLERS, EXPERIMENT_PROVIDERS } from './experiments/experiment-parts.js';
 import { IDEA_CONTROLLERS, IDEA_PROVIDERS } from './ideas/idea-parts.js';
 import { DemoPlacements } from './demo/demo-placements.js';
+import { IMPORT_CONTROLLERS, IMPORT_PROVIDERS } from './imports/import-parts.js';
 import { PLACE_CONTROLLERS, PLACE_PROVIDERS } from './places/place-parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-parts.js';
@@ -29,6 +31,8 @@ import { VOLUNTEERING_CONTROLLERS, VOLUNTEERING_PROVIDERS } from './volunteers/v
     ...IDEA_CONTROLLERS,
     ...EXPERIMENT_CONTROLLERS,
     ...VOLUNTEERING_CONTROLLERS,
+    ...CALENDAR_CONTROLLERS,
+    ...IMPORT_CONTROLLERS,
   ],
   providers: [
     ...ACTIVITY_PROVIDERS,
@@ -39,6 +43,8 @@ import { VOLUNTEERING_CONTROLLERS, VOLUNTEERING_PROVIDERS } from './volunteers/v
     ...IDEA_PROVIDERS,
     ...EXPERIMENT_PROVIDERS,
     ...VOLUNTEERING_PROVIDERS,
+    ...CALENDAR_PROVIDERS,
+    ...IMPORT_PROVIDERS,
   ],
 })
 export class ActivitiesModule {}

@@ -9,6 +9,7 @@ import { EXPERIMENT_ENTITIES } from './experiments/experiment-parts.js';
 import { PROBLEMS } from './http/problems.js';
 import { IDEA_ENTITIES } from './ideas/idea-parts.js';
 import { MIGRATIONS } from './migrations.js';
+import { IMPORT_ENTITIES } from './imports/import-parts.js';
 import { PLACE_ENTITIES } from './places/place-parts.js';
 import { PEOPLE_ENTITIES } from './people/people-parts.js';
 import { PlacementRow } from './placements/storage/placement.row.js';
@@ -28,6 +29,7 @@ export const activities = defineService({
     ...IDEA_ENTITIES,
     ...EXPERIMENT_ENTITIES,
     ...VOLUNTEERING_ENTITIES,
+    ...IMPORT_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

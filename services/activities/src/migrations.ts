@@ -3,6 +3,7 @@ import { mailMigrations } from '@pirtti/mail';
 import { notifyMigrations } from '@pirtti/notify';
 import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
 import { CHANNEL_MIGRATIONS } from './channels/channel-parts.js';
+import { IMPORT_MIGRATIONS } from './imports/import-parts.js';
 import { ACTIVITY_MIGRATIONS } from './storage/migrations/activities.js';
 import { OCCURRENCE_MIGRATIONS } from './storage/migrations/occurrences.js';
 import { PLACE_MIGRATIONS } from './storage/migrations/places.js';
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...IDEA_MIGRATIONS,
   ...EXPERIMENT_MIGRATIONS,
   ...VOLUNTEER_MIGRATIONS,
+  ...IMPORT_MIGRATIONS,
 ];

@@ -1,5 +1,6 @@
 import { label } from '@pirtti/kernel';
 import type { ProblemCatalogue } from '@pirtti/http-kit';
+import { IMPORT_PROBLEMS } from './import-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { WISH_PROBLEMS } from './wish-problems.js';
 import { VOLUNTEER_PROBLEMS } from './volunteer-problems.js';
@@ -8,6 +9,7 @@ import { VOLUNTEER_PROBLEMS } from './volunteer-problems.js';
 export const PROBLEMS = {
   ...PEOPLE_PROBLEMS,
   ...VOLUNTEER_PROBLEMS,
+  ...IMPORT_PROBLEMS,
   'publication-needs-more': {
     status: 422,
     title: label('Julkaisu kaipaa vielä tietoja', 'Det saknas ännu uppgifter för publicering', 'More information is needed before publishing'),

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { UPSTREAMS, type Upstream } from '../config.js';
 
 /** Named ones only: cookies, hop-by-hop headers and whatever a browser adds next year stay here. */
-const REQUEST_HEADERS = ['accept', 'accept-language', 'content-type', 'content-length', 'idempotency-key', 'if-match', 'if-none-match', 'range'] as const;
+const REQUEST_HEADERS = ['accept', 'accept-language', 'content-type', 'content-length', 'idempotency-key', 'if-match', 'if-none-match', 'if-modified-since', 'range'] as const;
 const RESPONSE_HEADERS = [
   'content-type', 'content-length', 'content-disposition', 'content-language', 'content-range', 'accept-ranges', 'cache-control', 'etag', 'last-modified',
   'location', 'retry-after', 'vary', 'www-authenticate',

@@ -1,7 +1,7 @@
 import { activities } from '@pirtti/activities';
 import { endAgreement } from '@pirtti/http-kit';
 import { newId } from '@pirtti/kernel';
-import { testAgreement, testOrganisation } from '@pirtti/testing';
+import { eventually, testAgreement, testOrganisation } from '@pirtti/testing';
 import { done, openGround, type Asker, type Kind, type Making, type Stage, type Thing } from '../stage.js';
 import { hear } from './hear.js';
 import { AREAS, wishes } from './wishes.js';
@@ -14,6 +14,8 @@ const lastWeek = new Date(Date.now() - WEEK_MS).toISOString().slice(0, 10);
 /** Where people meet and where one tells of it is known to all, and so is what has been changed of them. */
 const PUBLIC_TABLES = new Set(['known_organisations', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline']);
 const CHANNEL = { kind: 'newspaper', name: 'Lehti', municipalityCodes: ['217'], languages: ['fi'] };
+const USUAL = { kind: 'event', municipalityCode: '217' };
+const TABLE = { text: 'Nimi;Päivä;Alkaa;Päättyy\nKyläkahvit;31.12.2099;13.00;15.00' };
 /** Everything that publishing asks for. */
 const CONTENT = {
   kind: 'peer-group', names: { fi: 'Kahvit' }, summary: { fi: 'Kahvia ja seuraa.' }, place: { kind: 'library', names: { fi: 'Kirjasto' }, municipalityCode: '217' },
@@ -50,6 +52,16 @@ export async function activitiesStage(): Promise<Stage> {
     if (standing === 'consentWithdrawn') await hear(test, { type: 'referrals.placement-withdrawn.v1', ...about, data: { placementId, organisationId: association } });
     return placementId;
   }
+  /** From where activities are brought, under a name of its own. */
+  const source = (asker: Asker) => done(test, '/import-sources', asker, { name: asker.organisation.marker, usual: USUAL });
+  async function importRun(asker: Asker): Promise<string> {
+    const path = `/import-sources/${(await source(asker)).id}`;
+    const { fingerprint } = await done(test, `${path}/previews`, asker, TABLE) as unknown as { fingerprint: string };
+    const { id } = await done(test, `${path}/runs`, asker, { ...TABLE, fingerprint });
+    // what is still being brought in would be taken for what a question has changed
+    await eventually(async () => { if ((await ground.database.query("select 1 from import_runs where id = $1 and state = 'done'", [id])).rowCount === 0) throw new Error('the import is not done'); });
+    return id;
+  }
   /** Somebody whom an organisation knows by name: written past the API, which makes people only with what they come for. */
   const person = async ({ id: organisationId, marker }: Asker['organisation']): Promise<string> => {
     const id = newId();
@@ -75,6 +87,10 @@ export async function activitiesStage(): Promise<Stage> {
       MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 },
       ChannelRequest: CHANNEL,
       ChangeChannelRequest: { ...CHANNEL, name: 'Uusi lehti', version: 1, reason: 'Nimi vaihtui' },
+      SourceRequest: { name: 'Kylän kalenteri', usual: USUAL },
+      ChangeSourceRequest: { name: 'Kylän kalenteri', usual: USUAL, version: 1 },
+      PreviewRequest: TABLE,
+      RunRequest: { ...TABLE, fingerprint: '0'.repeat(64) },
       CorrectPersonRequest: { name: 'Esimerkki', email: 'esimerkki@pirtti.example', language: 'fi', version: 1 },
     },
     kinds: {
@@ -88,6 +104,10 @@ export async function activitiesStage(): Promise<Stage> {
         await placement(making, id);
         return { refs: { id }, hides: [other, await placement(making, other)] };
       }),
+      'organisation': inAssociations(async ({ asker }) => ({ refs: { id: asker.organisation.id } })),
+      'municipality': inAssociations(async () => ({ refs: { municipalityCode: '217' } })),
+      'import source': inAssociations(async ({ asker }) => ({ refs: { id: (await source(asker)).id } })),
+      'import run': inAssociations(async ({ asker }) => ({ refs: { id: await importRun(asker) } })),
       'place': inAssociations(async ({ asker }) => { const { id } = await place(asker); return { refs: { id } }; }),
       'coming occurrence': inAssociations(async ({ asker }) => ({ refs: { id: await published(asker), date: nextWeek } })),
       'placement': inAssociations(async (making) => ({ refs: { id: await placement(making, await published(making.asker)) } })),

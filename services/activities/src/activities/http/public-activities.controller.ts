@@ -1,11 +1,10 @@
-import { Controller, Get, Header, Headers, Inject, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { preferredLanguage, type Clock } from '@pirtti/kernel';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Clock } from '@pirtti/kernel';
 import { CLOCK, orNotFound, pageOf, Public } from '@pirtti/http-kit';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { ActivityReader } from '../storage/activity.reader.js';
 import { ActivitySearch } from '../storage/activity-search.js';
-import { activityCalendar } from './activity-calendar.js';
 import { PublicActivityListResponse } from './activity-list.response.js';
 import { ActivityRenderer } from './activity-renderer.js';
 import { ActivityResponse } from './activity.response.js';
@@ -42,17 +41,5 @@ export class PublicActivitiesController {
       const activity = await this.activities.findOffered(tx, id);
       return activity && this.renderer.renderOne(tx, activity, this.clock.now());
     }));
-  }
-
-  @Get(':id/calendar.ics')
-  @Public()
-  @Header('Content-Type', 'text/calendar; charset=utf-8')
-  @Header('Content-Disposition', 'inline; filename="toiminta.ics"')
-  @Header('Vary', 'Accept-Language')
-  @ApiProduces('text/calendar')
-  @ApiOkResponse({ schema: { type: 'string' } })
-  async calendar(@Param('id') id: string, @Headers('accept-language') languages: string | undefined): Promise<string> {
-    const activity = orNotFound(await this.tenant.asPublic((tx) => this.activities.findOffered(tx, id)));
-    return activityCalendar(activity, preferredLanguage(languages));
   }
 }

@@ -31,22 +31,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/activities/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PublicActivitiesController_calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/activities": {
         parameters: {
             query?: never;
@@ -1450,6 +1434,182 @@ export interface paths {
         put: operations["VolunteerShiftsController_putOn"];
         post?: never;
         delete: operations["VolunteerShiftsController_takeOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarsController_ofActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarsController_ofSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/organisations/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarsController_ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/municipalities/{municipalityCode}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarsController_ofMunicipality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportSourcesController_list"];
+        put?: never;
+        post: operations["ImportSourcesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportSourcesController_read"];
+        put: operations["ImportSourcesController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-sources/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportSourcesController_listRuns"];
+        put?: never;
+        post: operations["ImportSourcesController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-sources/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportSourcesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-sources/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportSourcesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportRunsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-runs/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportRunsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3997,6 +4157,250 @@ export interface components {
             /** @description The version that the writer had before them. */
             version: number;
         };
+        UsualResponse: {
+            /** @enum {string} */
+            kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            languages: string[];
+            targetGroups: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            free: boolean;
+            contact: components["schemas"]["ContactResponse"] | null;
+        };
+        HaltedResponse: {
+            missing: number;
+            ofSource: number;
+        };
+        ImportRunResponse: {
+            added: number;
+            changed: number;
+            same: number;
+            /** @description Over already, or called off before it ever came. */
+            past: number;
+            refused: number;
+            /** @description No longer in the source: taken off offer, not deleted. */
+            gone: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceId: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            /** @description Whether somebody asked for it; otherwise its hour had come. */
+            byPerson: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description How many there are to do. */
+            total: number;
+            /** @description How many have been done. */
+            done: number;
+            failure: components["schemas"]["TextResponse"] | null;
+        };
+        ImportSourceResponse: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            /** Format: uri */
+            address: string | null;
+            everyHours: number;
+            usual: components["schemas"]["UsualResponse"];
+            publish: boolean;
+            /**
+             * @description A dead one has failed three times in a row, and is still tried ever more seldom.
+             * @enum {string}
+             */
+            state: "file" | "waiting" | "well" | "failing" | "dead" | "halted" | "ended";
+            /**
+             * Format: date-time
+             * @description When it last answered as it should.
+             */
+            wellAt: string | null;
+            /** Format: date-time */
+            failingSince: string | null;
+            /** @description Why it fails. */
+            failure: components["schemas"]["TextResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it is fetched the next time.
+             */
+            nextAt: string | null;
+            /** @description So many would vanish that somebody must look first. */
+            halted: components["schemas"]["HaltedResponse"] | null;
+            latestRun: components["schemas"]["ImportRunResponse"] | null;
+        };
+        ImportSourceListResponse: {
+            items: components["schemas"]["ImportSourceResponse"][];
+            total: number;
+        };
+        ImportRunListResponse: {
+            /** @description The newest first. */
+            items: components["schemas"]["ImportRunResponse"][];
+            total: number;
+        };
+        UsualRequest: {
+            /** @enum {string} */
+            kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            /**
+             * @example [
+             *       "fi"
+             *     ]
+             */
+            languages?: string[];
+            targetGroups?: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            /** @description Whether all of it is free of charge. */
+            free?: boolean;
+            contact?: components["schemas"]["ContactRequest"] | null;
+        };
+        SourceRequest: {
+            /** @example Kylän tapahtumakalenteri */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where the calendar is fetched; null for files that somebody sends.
+             * @example https://kyla.example/kalenteri.ics
+             */
+            address?: string | null;
+            /** @default 6 */
+            everyHours: number;
+            usual: components["schemas"]["UsualRequest"];
+            /**
+             * @description Whether what is whole is offered at once; otherwise it waits as a draft.
+             * @default false
+             */
+            publish: boolean;
+        };
+        ChangeSourceRequest: {
+            /** @example Kylän tapahtumakalenteri */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where the calendar is fetched; null for files that somebody sends.
+             * @example https://kyla.example/kalenteri.ics
+             */
+            address?: string | null;
+            /** @default 6 */
+            everyHours: number;
+            usual: components["schemas"]["UsualRequest"];
+            /**
+             * @description Whether what is whole is offered at once; otherwise it waits as a draft.
+             * @default false
+             */
+            publish: boolean;
+            /** @description Of the reading upon which it is changed. */
+            version: number;
+        };
+        PreviewRequest: {
+            /**
+             * @description A calendar or a table as text. Left out for a source that has an address: then it is fetched.
+             * @example Nimi;Päivä;Alkaa;Päättyy
+             *     Kyläkahvit;25.11.2026;13.00;15.00
+             */
+            text?: string;
+            /** @description Whether the source’s words come in place of what somebody has written otherwise here. */
+            overEdits?: boolean;
+        };
+        ImportCountsResponse: {
+            added: number;
+            changed: number;
+            same: number;
+            /** @description Over already, or called off before it ever came. */
+            past: number;
+            refused: number;
+            /** @description No longer in the source: taken off offer, not deleted. */
+            gone: number;
+        };
+        ImportChangeResponse: {
+            /** @enum {string} */
+            field: "names" | "kind" | "summary" | "description" | "place" | "schedule" | "capacity" | "price" | "languages" | "targetGroups" | "contact";
+            before: components["schemas"]["TextResponse"];
+            after: components["schemas"]["TextResponse"];
+        };
+        ItemProblemResponse: {
+            /** @description The field of an activity; null where the row as a whole is refused. */
+            field: string | null;
+            /** @description What the file says there; of a repeated row, the lines of the others. */
+            value: string | null;
+            words: components["schemas"]["TextResponse"];
+        };
+        PreviewItemResponse: {
+            /** @description The line of the file on which it begins. */
+            line: number;
+            name: string;
+            /** @enum {string} */
+            fate: "new" | "changed" | "same" | "past" | "refused";
+            /** Format: uuid */
+            activityId: string | null;
+            changes: components["schemas"]["ImportChangeResponse"][];
+            /** @description What the source has changed, but somebody has written otherwise here: it stays as it is here. */
+            kept: ("names" | "kind" | "summary" | "description" | "place" | "schedule" | "capacity" | "price" | "languages" | "targetGroups" | "contact")[];
+            /** @description How many single times are moved, called off or restored. */
+            times: number;
+            /**
+             * @description Whether it is cancelled, or offered again.
+             * @enum {string|null}
+             */
+            status: "cancel" | "return" | null;
+            /** @description Of a new one, what it still lacks before it can be published. */
+            lacks: string[];
+            problems: components["schemas"]["ItemProblemResponse"][];
+        };
+        VanishingItemResponse: {
+            /** Format: uuid */
+            activityId: string;
+            name: string;
+            /** @description Whether it is offered now, and would be paused. */
+            published: boolean;
+        };
+        ActivityImportPreviewResponse: {
+            /** @description Of exactly this plan: only it is carried out. */
+            fingerprint: string;
+            /** @enum {string} */
+            format: "calendar" | "table";
+            counts: components["schemas"]["ImportCountsResponse"];
+            rows: components["schemas"]["PreviewItemResponse"][];
+            vanishing: components["schemas"]["VanishingItemResponse"][];
+            /** @description How many of the source are still to come. */
+            ofSource: number;
+            /** @description Whether more than five and a fifth would vanish, which is done only when the number is told. */
+            mustBeTold: boolean;
+            /** @description Headings of columns that mean nothing here. */
+            unknownColumns: string[];
+        };
+        RunRequest: {
+            /**
+             * @description A calendar or a table as text. Left out for a source that has an address: then it is fetched.
+             * @example Nimi;Päivä;Alkaa;Päättyy
+             *     Kyläkahvit;25.11.2026;13.00;15.00
+             */
+            text?: string;
+            /** @description Whether the source’s words come in place of what somebody has written otherwise here. */
+            overEdits?: boolean;
+            /** @description Of the preview that was looked at. */
+            fingerprint: string;
+            /** @description How many vanish, where they are more than five and a fifth of the source. */
+            told?: number;
+        };
+        ImportRunRowResponse: {
+            /** @description The line of the file; null of what is no longer in it. */
+            line: number | null;
+            name: string;
+            /** @enum {string} */
+            fate: "new" | "changed" | "same" | "past" | "refused" | "gone";
+            /** Format: uuid */
+            activityId: string | null;
+            changed: string[];
+            kept: string[];
+            problems: components["schemas"]["ItemProblemResponse"][];
+        };
+        ImportRunRowListResponse: {
+            items: components["schemas"]["ImportRunRowResponse"][];
+            total: number;
+        };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
             type: string;
@@ -4110,36 +4514,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityResponse"];
-                };
-            };
-            /** @description A problem: the code says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PublicActivitiesController_calendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
                 };
             };
             /** @description A problem: the code says which. */
@@ -8097,6 +8471,529 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VolunteerShiftResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_ofActivity: {
+        parameters: {
+            query?: {
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The follower has the newest already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_ofSearch: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                text?: string;
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                kind?: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+                targetGroup?: "everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age";
+                weekday?: number;
+                transport?: boolean;
+                free?: boolean;
+                calendarLanguage?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The follower has the newest already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_ofOrganisation: {
+        parameters: {
+            query?: {
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The follower has the newest already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_ofMunicipality: {
+        parameters: {
+            query?: {
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The follower has the newest already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportSourcesController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSourceListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportSourcesController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSourceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportSourcesController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSourceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportSourcesController_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSourceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSourceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportSourcesController_listRuns: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportSourcesController_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportSourcesController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSourceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportSourcesController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityImportPreviewResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportRunsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportRunsController_rows: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                fate?: "new" | "changed" | "same" | "past" | "refused" | "gone";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunRowListResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { calendarOf, coffee, usual } from '../domain/import.examples.js';
+
+const MEGABYTES = 64;
+const SECONDS = 1;
+
+/** What a service does with a file, in one thread that has no more memory than this, its own code included. */
+const READER = `
+const { parentPort, workerData: { module, usual } } = require('node:worker_threads');
+import(module).then(({ readFile, fetchFeed }) => {
+  parentPort.on('message', async ({ text, address }) => {
+    const before = process.cpuUsage();
+    const rules = { mayReach: () => true, protocols: ['http:'], resolve: async () => [], withinMs: 10_000 };
+    const read = address ? await fetchFeed(address, { etag: null, lastModified: null }, rules) : readFile(text, usual);
+    const { user, system } = process.cpuUsage(before);
+    parentPort.postMessage({ seconds: (user + system) / 1e6, code: read.code ?? null, items: read.items?.length ?? 0, faults: [...new Set((read.items ?? []).flatMap(({ problems }) => problems.map(({ code }) => code)))] });
+  });
+});`;
+
+/** Everything that reading needs as files that a thread can load. In a process of its own: bundling takes memory that it does not give back. */
+const BUNDLER = `
+import { readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+const [root, folder] = process.argv.slice(1);
+const { rolldown } = await import(pathToFileURL(createRequire(root + 'infra/local/package.json').resolve('rolldown')));
+const entry = folder + '/entry.ts';
+writeFileSync(entry, ['http/read-file', 'fetching/fetch-feed'].map((name) => 'export * from ' + JSON.stringify(root + 'services/activities/src/imports/' + name + '.ts') + ';').join('\\n'));
+const alias = Object.fromEntries(readdirSync(root + 'libs').map((name) => ['@pirtti/' + name, root + 'libs/' + name + '/src/index.ts']));
+const bundle = await rolldown({ input: entry, platform: 'node', logLevel: 'silent', external: /^(typescript|playwright-core|echarts|highs)(\\/|$)/, resolve: { alias, modules: [root + 'node_modules'] }, transform: { decorator: { legacy: true, emitDecoratorMetadata: true } } });
+await bundle.write({ dir: folder, entryFileNames: 'reader.mjs', format: 'esm' });
+await bundle.close();`;
+
+interface Told {
+  readonly seconds: number;
+  readonly code: string | null;
+  readonly items: number;
+  readonly faults: readonly string[];
+}
+
+// one thread for all of them: what a file leaves behind counts against the next one
+describe(`a hostile file is refused within ${SECONDS} s and ${MEGABYTES} MB`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  beforeAll(() => {
+    execFileSync(process.execPath, ['--input-type=module', '-e', BUNDLER, fileURLToPath(new URL('../../../../../', import.meta.url)), folder]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  let worker: Worker | undefined;
+  beforeAll(() => { worker = new Worker(READER, { eval: true, workerData: { module: join(folder, 'reader.mjs'), usual }, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 8 } }); });
+  afterAll(() => worker?.terminate());
+  const read = (file: { readonly text: string } | { readonly address: string }): Promise<Told> => new Promise((resolve, reject) => {
+    worker!.once('error', reject);
+    worker!.once('message', (told: Told) => { worker!.off('error', reject); resolve(told); });
+    worker!.postMessage(file);
+  });
+
+  const many = (amount: number, event: (place: number) => readonly string[]) => calendarOf(...Array.from({ length: amount }, (_, place) => event(place)));
+  const MILLION = 1_000_000;
+  const timed = (place: number, ...more: string[]) => [`UID:${place}`, 'SUMMARY:x', 'DTSTART:20260105T130000', 'DTEND:20260105T140000', ...more];
+
+  it.each([
+    ['every second without end', calendarOf(coffee(['RRULE:FREQ=SECONDLY'], 'a').filter((line) => line !== 'RRULE:FREQ=WEEKLY;BYDAY=WE')), null, 'rule-is-too-frequent'],
+    ['a thousand million times', calendarOf(timed(1, 'RRULE:FREQ=DAILY;COUNT=1000000000')), null, 'rule-has-too-many-times'],
+    ['a thousand rules of a thousand times', many(1000, (place) => timed(place, 'RRULE:FREQ=DAILY;COUNT=1000')), null, 'rule-has-too-many-times'],
+    ['a thousand rules that never meet', many(1000, (place) => timed(place, 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30')), null, 'schedule-never-meets'],
+    ['a thousand rules that hardly ever meet', many(1000, (place) => timed(place, `RRULE:FREQ=WEEKLY;INTERVAL=${53 - (place % 9)};BYMONTH=2;BYDAY=MO`)), null, 'rule-has-too-many-times'],
+    ['a time zone with a bomb inside', `BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Bomb\nBEGIN:STANDARD\nDTSTART:19700101T000000\nRRULE:FREQ=SECONDLY\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0300\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\nSUMMARY:x\nDTSTART;TZID=Bomb:20260105T130000\nDTEND;TZID=Bomb:20260105T140000\nEND:VEVENT\nEND:VCALENDAR`, null, 'event-has-faulty-dates'],
+    ['exceptions in thousands', many(16, (place) => timed(place, ...Array.from({ length: 50 }, () => `EXDATE:${Array.from({ length: 60 }, () => '20260105T130000Z').join(',')}`))), null, 'event-has-faulty-dates'],
+    ['ever deeper', `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(70_000)}`, 'import-is-not-calendar', undefined],
+    ['an event without end', `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${'X:1\n'.repeat(200_000)}`, 'import-is-not-calendar', undefined],
+    ['a line that is folded for ever', `BEGIN:VCALENDAR\n${' a\n'.repeat(300_000)}`, 'import-has-too-long-a-line', undefined],
+    ['a text that is folded for ever', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDESCRIPTION:\n${' a\n'.repeat(30_000)}`, 'import-is-not-calendar', undefined],
+    ['too many events', many(5_000, (place) => timed(place)), 'import-is-too-long', undefined],
+    ['parameters without end', calendarOf(timed(1, `X-A${';B=c'.repeat(4_000)}:1`)), null, undefined],
+    ['quotes without end', calendarOf(timed(1, `X-A;B="${'x'.repeat(15_000)}:1`)), null, 'event-is-not-understood'],
+    ['a table of a million lines', 'Nimi;Päivä;Alkaa;Päättyy\n'.padEnd(MILLION, 'a\n'), 'import-has-too-many-lines', undefined],
+    ['a table of one line', 'Nimi;'.repeat(MILLION / 5), 'import-has-too-long-a-line', undefined],
+    ['a quote that is never closed', `Nimi;Päivä;Alkaa;Päättyy\n"${'a\n'.repeat(15_000)}`, 'import-is-not-csv', undefined],
+    ['columns in thousands', `${'a;'.repeat(9_999)}\n`.repeat(49), 'import-lacks-columns', undefined],
+    ['nothing but nulls', '\0'.repeat(MILLION), 'import-is-not-text', undefined],
+    ['nothing but line ends', '\n'.repeat(MILLION), 'import-is-empty', undefined],
+    ['more than fits', 'BEGIN:VCALENDAR\n'.padEnd(30 * MILLION, 'x'), 'import-is-too-large', undefined],
+  ])('%s', async (_, text, code, fault) => {
+    const told = await read({ text });
+    expect(told).toMatchObject({ code, ...(fault && { faults: expect.arrayContaining([fault]) }) });
+    expect(told.seconds).toBeLessThan(SECONDS);
+  });
+
+  it('a hundred million bytes on one line, from somebody’s server', async () => {
+    const server = createServer((_request, answer) => {
+      const part = Buffer.alloc(1 << 16, 'A');
+      let sent = 0;
+      const more = () => { while (!answer.destroyed && sent < 100 * MILLION) { sent += part.length; if (!answer.write(part)) return; } answer.end(); };
+      answer.on('drain', more);
+      more();
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const told = await read({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+    server.closeAllConnections();
+    server.close();
+    expect(told).toMatchObject({ code: 'import-is-too-large' });
+    expect(told.seconds).toBeLessThan(SECONDS);
+  });
+
+  it('and an honest one is read: a thousand weekly groups', async () => {
+    const told = await read({ text: many(1000, (place) => coffee([], `kahvit-${place}`)) });
+    expect(told).toMatchObject({ code: null, items: 1000, faults: [] });
+    expect(told.seconds).toBeLessThan(SECONDS * 3);
+  });
+});
