@@ -21,6 +21,9 @@ import { VolunteerMatchEndedV1 } from './activities/volunteer-match-ended.v1.js'
 import { VolunteerMatchStartedV1 } from './activities/volunteer-match-started.v1.js';
 import { VolunteerModelChangedV1 } from './activities/volunteer-model-changed.v1.js';
 import { VolunteerNeedChangedV1 } from './activities/volunteer-need-changed.v1.js';
+import { PublicationMadeV1 } from './activities/publication-made.v1.js';
+import { PublicationRetractedV1 } from './activities/publication-retracted.v1.js';
+import { ViewsCountedV1 } from './activities/views-counted.v1.js';
 import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
 import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
 import { AgreementExpiringV1 } from './partners/agreement-expiring.v1.js';
@@ -81,6 +84,9 @@ export const CONTRACTS = [
   VolunteerMatchStartedV1,
   VolunteerModelChangedV1,
   VolunteerNeedChangedV1,
+  PublicationMadeV1,
+  PublicationRetractedV1,
+  ViewsCountedV1,
   AgreementActivatedV1,
   AgreementEndedV1,
   AgreementExpiringV1,

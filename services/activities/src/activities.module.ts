@@ -19,6 +19,7 @@ import { NotePlacementWhenRequested } from './placements/reactions/note-placemen
 import { PlacementReader } from './placements/storage/placement.reader.js';
 import { PlacementStore } from './placements/storage/placement.store.js';
 import { VOLUNTEERING_CONTROLLERS, VOLUNTEERING_PROVIDERS } from './volunteers/volunteering-parts.js';
+import { PUBLICITY_CONTROLLERS, PUBLICITY_PROVIDERS } from './publicity/publicity-parts.js';
 
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
@@ -33,6 +34,7 @@ import { VOLUNTEERING_CONTROLLERS, VOLUNTEERING_PROVIDERS } from './volunteers/v
     ...VOLUNTEERING_CONTROLLERS,
     ...CALENDAR_CONTROLLERS,
     ...IMPORT_CONTROLLERS,
+    ...PUBLICITY_CONTROLLERS,
   ],
   providers: [
     ...ACTIVITY_PROVIDERS,
@@ -45,6 +47,7 @@ import { VOLUNTEERING_CONTROLLERS, VOLUNTEERING_PROVIDERS } from './volunteers/v
     ...VOLUNTEERING_PROVIDERS,
     ...CALENDAR_PROVIDERS,
     ...IMPORT_PROVIDERS,
+    ...PUBLICITY_PROVIDERS,
   ],
 })
 export class ActivitiesModule {}

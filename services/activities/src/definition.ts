@@ -6,6 +6,7 @@ import { ACTIVITY_ENTITIES } from './activities/activity-parts.js';
 import { AttendanceRow, PlacementPresenceRow } from './attendance/storage/attendance.row.js';
 import { CHANNEL_ENTITIES } from './channels/channel-parts.js';
 import { EXPERIMENT_ENTITIES } from './experiments/experiment-parts.js';
+import { PUBLICITY_ENTITIES } from './publicity/publicity-parts.js';
 import { PROBLEMS } from './http/problems.js';
 import { IDEA_ENTITIES } from './ideas/idea-parts.js';
 import { MIGRATIONS } from './migrations.js';
@@ -25,6 +26,7 @@ export const activities = defineService({
     PlacementRow, AttendanceRow, PlacementPresenceRow,
     ...PLACE_ENTITIES,
     ...CHANNEL_ENTITIES,
+    ...PUBLICITY_ENTITIES,
     ...PEOPLE_ENTITIES,
     ...IDEA_ENTITIES,
     ...EXPERIMENT_ENTITIES,

@@ -4,6 +4,7 @@ import { notifyMigrations } from '@pirtti/notify';
 import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
 import { CHANNEL_MIGRATIONS } from './channels/channel-parts.js';
 import { IMPORT_MIGRATIONS } from './imports/import-parts.js';
+import { PUBLICITY_MIGRATIONS } from './publicity/publicity-parts.js';
 import { ACTIVITY_MIGRATIONS } from './storage/migrations/activities.js';
 import { OCCURRENCE_MIGRATIONS } from './storage/migrations/occurrences.js';
 import { PLACE_MIGRATIONS } from './storage/migrations/places.js';
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...ACTIVITY_MIGRATIONS,
   ...PLACE_MIGRATIONS,
   ...CHANNEL_MIGRATIONS,
+  ...PUBLICITY_MIGRATIONS,
   ...PEOPLE_MIGRATIONS,
   ...OCCURRENCE_MIGRATIONS,
   ...IDEA_MIGRATIONS,

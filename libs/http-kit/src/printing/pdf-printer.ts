@@ -1,17 +1,23 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Browser } from 'playwright-core';
 import type { ServiceConfig } from '../config.js';
+import { Problem } from '../problems/problem.js';
 import { SERVICE_CONFIG } from '../server/root.module.js';
 import type { Html } from './html.js';
+import { Turns } from './turns.js';
 
 const IDLE_BEFORE_CLOSING_MS = 60_000;
 const PAGE_TIMEOUT_MS = 30_000;
+/** A Chromium that prints takes a core and some hundred megabytes: anybody may ask for a poster, and nobody may ask for all of the machine. */
+const AT_ONCE = 2;
+const MOST_WAITING = 20;
 
 /** One Chromium for all PDFs: started when the first is asked for, closed when none has been for a while. */
 @Injectable()
 export class PdfPrinter implements OnApplicationShutdown {
   private browser: Promise<Browser> | undefined;
   private idle: NodeJS.Timeout | undefined;
+  private readonly turns = new Turns(AT_ONCE, MOST_WAITING);
 
   constructor(@Inject(SERVICE_CONFIG) private readonly config: ServiceConfig) {}
 
@@ -25,7 +31,16 @@ export class PdfPrinter implements OnApplicationShutdown {
    * @param footer of every page; without one the page has the whole sheet
    */
   async print(page: string, { footer }: { readonly footer?: Html } = {}): Promise<Buffer> {
+    const done = await this.turns.take();
+    if (!done) throw new Problem('is-busy');
     clearTimeout(this.idle);
+    return this.printNow(page, footer).finally(() => {
+      done();
+      if (this.turns.areIdle) this.idle = setTimeout(() => void this.close(), IDLE_BEFORE_CLOSING_MS).unref();
+    });
+  }
+
+  private async printNow(page: string, footer: Html | undefined): Promise<Buffer> {
     const browser = await (this.browser ??= this.launch());
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
     try {
@@ -38,7 +53,6 @@ export class PdfPrinter implements OnApplicationShutdown {
       });
     } finally {
       await context.close();
-      this.idle = setTimeout(() => void this.close(), IDLE_BEFORE_CLOSING_MS).unref();
     }
   }
 

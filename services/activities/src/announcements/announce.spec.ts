@@ -11,17 +11,21 @@ import type { PlacementFact } from '../placements/domain/placement-facts.js';
 import { libraryContent, OWNER, PLACE_ID } from '../places/domain/place.examples.js';
 import type { PlaceFact } from '../places/domain/place.js';
 import { VOLUNTEERING_FACTS } from './announce-volunteers.examples.js';
+import type { PublicityFact } from '../publicity/domain/publication.js';
 import { announce } from './announce.js';
 import { TOLD_OF_WISHES } from './announce-wishes.js';
 
 const withdrawal = { wasPublished: true, note: null };
 const ofOccurrence = { date: '2026-11-25', before: occurrenceOf({ schedule: wholeContent().schedule, changes: {} }, '2026-11-25')! };
 
-type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact;
+type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | PublicityFact;
 const content = wholeContent();
 const ofActivity = { activityId: ACTIVITY_ID, organisationId: ORGANISATION_ID, at };
 const ofPlace = { placeId: PLACE_ID, by: OWNER, at };
 const attendance = { activityId: ACTIVITY_ID, date: '2026-11-18', present: [ids.placementId], absent: [], others: { '65-74': 4 }, newcomers: 1, markedAt: at } as const;
+
+const publication = { publicationId: '2c4e6a8b-0d1f-4c3e-9a5b-7d9f1b3c5e70', activityId: ACTIVITY_ID, channelId: CHANNEL_ID, toldOn: '2026-11-16', by: association, at } as const;
+const inReport = { kind: 'peer-group', targetGroups: ['older-living-alone'], municipalityCode: '217' } as const;
 
 /** One of each: the compiler asks for a row when a fact is added. */
 const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, { type: Type }>; readonly event: string | 'knowingly private' } } = {
@@ -48,6 +52,9 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   PlaceRegistered: { fact: { type: 'PlaceRegistered', ...ofPlace, content: libraryContent() }, event: 'activities.place-registered.v1' },
   PlaceChanged: { fact: { type: 'PlaceChanged', ...ofPlace, before: libraryContent(), content: libraryContent({ everyday: false }), changed: ['everyday'], reason: 'Korjattu' }, event: 'activities.place-changed.v1' },
   PlaceEnded: { fact: { type: 'PlaceEnded', ...ofPlace, before: libraryContent(), content: libraryContent({ validTo: '2026-12-31' }), lastDay: '2026-12-31', reason: 'Talo myytiin' }, event: 'activities.place-changed.v1' },
+  PublicationMade: { fact: { type: 'PublicationMade', ...publication, ...inReport, organiserId: ORGANISATION_ID, channelKind: 'newspaper' }, event: 'activities.publication-made.v1' },
+  PublicationRetracted: { fact: { type: 'PublicationRetracted', ...publication }, event: 'activities.publication-retracted.v1' },
+  ViewsCounted: { fact: { type: 'ViewsCounted', ...ofActivity, ...inReport, month: '2026-10', views: 12 }, event: 'activities.views-counted.v1' },
   ChannelAdded: { fact: { type: 'ChannelAdded', channelId: CHANNEL_ID, content: channelContent(), by: association, at }, event: 'knowingly private' },
   ChannelChanged: { fact: { type: 'ChannelChanged', channelId: CHANNEL_ID, content: channelContent(), changed: ['name'], reason: 'Uusi nimi', by: association, at }, event: 'knowingly private' },
   OccurrenceHeld: { fact: { type: 'OccurrenceHeld', ...ofActivity, attendance, kind: 'peer-group', placeKind: 'library', municipalityCode: '217', targetGroups: ['older-living-alone'] }, event: 'activities.occurrence-held.v1' },

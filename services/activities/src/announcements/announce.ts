@@ -10,12 +10,14 @@ import type { PlaceContent, PlaceFact } from '../places/domain/place.js';
 import type { ChannelFact } from '../channels/domain/channel.js';
 import type { PlacementFact } from '../placements/domain/placement-facts.js';
 import { announceVolunteers, type VolunteeringFact } from './announce-volunteers.js';
+import type { PublicityFact } from '../publicity/domain/publication.js';
+import { announcePublicity } from './announce-publicity.js';
 
 /**
  * What the world may know. Privacy is reviewed here: what is offered is public; a placement's answer goes to the region that
  * asked, and to nobody else; attendance goes to reporting as head counts without any link to a placement.
  */
-export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | VolunteeringFact): News[] {
+export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | VolunteeringFact | PublicityFact): News[] {
   switch (fact.type) {
     // a draft is the organisation's own business
     case 'ActivityDrafted':
@@ -46,6 +48,10 @@ export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | P
     }
     case 'OccurrenceRestored':
       return [news('activities.occurrence-restored.v1', idOf(fact.activityId, fact.date), fact.at, { ...ofOccurrence(fact), restoredAt: fact.at.toISOString() })];
+    case 'PublicationMade':
+    case 'PublicationRetracted':
+    case 'ViewsCounted':
+      return announcePublicity(fact);
     // the region knows what it asked and what it withdrew
     case 'PlacementRequested':
     case 'PlacementWithdrawn':

@@ -153,6 +153,21 @@ export const PROBLEMS = {
     title: label('Kanavan tietoja ylläpitää toinen organisaatio', 'Kanalens uppgifter upprätthålls av en annan organisation', 'The channel’s details are kept by another organisation'),
     detail: label('Kerro muutoksesta sille, tai lisää kanava omaan rekisteriinne.', 'Berätta om ändringen för den, eller lägg till kanalen i ert eget register.', 'Tell it of the change, or add the channel to your own register.'),
   },
+  'channel-is-not-in-use': {
+    status: 409,
+    title: label('Kanava ei ole käytössä', 'Kanalen används inte', 'The channel is not in use'),
+    detail: label('Valitse toinen kanava rekisteristä.', 'Välj en annan kanal i registret.', 'Choose another channel from the register.'),
+  },
+  'told-in-the-future': {
+    status: 422,
+    title: label('Päivä on tulevaisuudessa', 'Dagen är i framtiden', 'The day is in the future'),
+    detail: label('Merkitse kertominen, kun siitä on kerrottu.', 'Anteckna det när det har berättats.', 'Note it once it has been told.'),
+  },
+  'pdf-needs-chromium': {
+    status: 503,
+    title: label('PDF-tiedostoa ei voi tehdä, koska palvelimelta puuttuu Chromium-selain', 'PDF-filen kan inte skapas eftersom servern saknar webbläsaren Chromium', 'The PDF cannot be made because the server has no Chromium browser'),
+    detail: label('Avaa juliste verkkosivuna ja tulosta se selaimesta.', 'Öppna affischen som webbsida och skriv ut den i webbläsaren.', 'Open the poster as a web page and print it from the browser.'),
+  },
   'channel-has-changed': {
     status: 409,
     title: label('Joku muutti kanavan tietoja samaan aikaan', 'Någon ändrade kanalens uppgifter samtidigt', 'Somebody changed the channel meanwhile'),

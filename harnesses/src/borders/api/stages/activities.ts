@@ -10,6 +10,7 @@ import { VOLUNTEERING_BODIES, volunteeringKinds } from './volunteering.js';
 const present = (placementId: string) => ({ placements: [{ placementId, present: true }] });
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const nextWeek = new Date(Date.now() + WEEK_MS).toISOString().slice(0, 10);
+const today = new Date().toISOString().slice(0, 10);
 const lastWeek = new Date(Date.now() - WEEK_MS).toISOString().slice(0, 10);
 /** Where people meet and where one tells of it is known to all, and so is what has been changed of them. */
 const PUBLIC_TABLES = new Set(['known_organisations', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline']);
@@ -40,6 +41,8 @@ export async function activitiesStage(): Promise<Stage> {
     await done(test, `/activities/${id}/publication`, asker, {});
     return id;
   }
+  /** What was told where today. */
+  const telling = async (asker: Asker) => ({ channelId: (await done(test, '/channels', asker, CHANNEL)).id, activityIds: [await published(asker)], toldOn: today });
   /** A seat asked for in the asker's activity, and what has become of its agreement or consent since. */
   async function placement({ asker, standing }: Making, activityId: string, accepted = false): Promise<string> {
     const [placementId, association] = [newId(), asker.organisation.id];
@@ -96,6 +99,11 @@ export async function activitiesStage(): Promise<Stage> {
     kinds: {
       ...wished.kinds,
       ...volunteeringKinds(ground),
+      'telling': inAssociations(async ({ asker }) => ({ refs: await telling(asker), elsewhere: { activityIds: [newId()] } })),
+      'publication': inAssociations(async ({ asker }) => {
+        const told = await done(test, '/publications', asker, await telling(asker)) as unknown as { items: [{ id: string }] };
+        return { refs: { id: told.items[0].id } };
+      }),
       'channel': inAssociations(async ({ asker }) => ({ refs: { id: (await done(test, '/channels', asker, CHANNEL)).id } })),
       'new activity': inAssociations(async () => ({ refs: {}, elsewhere: { coOrganiserIds: [newId()] } })),
       'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id }, elsewhere: { coOrganiserIds: [newId()] } })),

@@ -1615,6 +1615,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/newsletter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPublicityController_newsletter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/column": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPublicityController_column"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/widget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPublicityController_widget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPublicityController_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPublicityController_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/{id}/poster.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPublicityController_posterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicPublicityController_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActivityPublicityController_telling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationsController_list"];
+        put?: never;
+        post: operations["PublicationsController_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicationsController_retract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4400,6 +4560,136 @@ export interface components {
         ImportRunRowListResponse: {
             items: components["schemas"]["ImportRunRowResponse"][];
             total: number;
+        };
+        ToldResponse: {
+            /** Format: uuid */
+            activityId: string;
+            name: string;
+            /** Format: date */
+            day: string;
+        };
+        NewsletterResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            told: components["schemas"]["ToldResponse"][];
+            /** @description What there was no room for. */
+            leftOut: components["schemas"]["ToldResponse"][];
+            subject: string;
+            /** @description A whole page, for mail programs. */
+            html: string;
+            text: string;
+        };
+        ColumnResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            told: components["schemas"]["ToldResponse"][];
+            /** @description What there was no room for. */
+            leftOut: components["schemas"]["ToldResponse"][];
+            text: string;
+            /** @description How many characters it has. */
+            length: number;
+        };
+        PageResponse: {
+            /** @description A whole page, without scripts. */
+            html: string;
+        };
+        FeedHappeningResponse: {
+            /** Format: uuid */
+            activity_id: string;
+            /**
+             * Format: date
+             * @description The day for which it was planned: it stays when the occurrence is moved.
+             */
+            date: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string | null;
+            /** @enum {string} */
+            status: "scheduled" | "moved" | "cancelled";
+            organiser: string;
+            place: string;
+            /** @enum {string} */
+            municipality_code: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            free: boolean;
+        };
+        FeedItemResponse: {
+            id: string;
+            url: string;
+            title: string;
+            summary: string;
+            content_text: string;
+            language: string;
+            _pirtti: components["schemas"]["FeedHappeningResponse"];
+        };
+        FeedResponse: {
+            /** @example https://jsonfeed.org/version/1.1 */
+            version: string;
+            title: string;
+            home_page_url: string;
+            feed_url: string;
+            language: string;
+            items: components["schemas"]["FeedItemResponse"][];
+        };
+        ViewResponse: {
+            /**
+             * Format: date
+             * @description The day on which it was counted.
+             */
+            day: string;
+        };
+        ActivityTellingResponse: {
+            /** @description Where everybody reads of it. */
+            url: string;
+            /** @description A short text to share, in each language. */
+            texts: components["schemas"]["LabelResponse"];
+            /** @description Whether there is a Chromium to print with: without one the poster is a web page. */
+            pdfAvailable: boolean;
+            /** @description How often its page was looked at in the last 30 days; null for others than its organiser. */
+            views: number | null;
+        };
+        ToldActivityResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null where it is no longer seen. */
+            names: components["schemas"]["TextResponse"] | null;
+        };
+        ToldChannelResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null where it is no longer seen. */
+            name: string | null;
+            /** @enum {string|null} */
+            kind: "newsletter" | "newspaper" | "website" | "social-media" | "notice-board" | "event-calendar" | "radio" | "other" | null;
+        };
+        PublicationResponse: {
+            /** Format: uuid */
+            id: string;
+            activity: components["schemas"]["ToldActivityResponse"];
+            channel: components["schemas"]["ToldChannelResponse"];
+            /** Format: date */
+            toldOn: string;
+            /** @description Whether it was taken back: then it is not counted. */
+            retracted: boolean;
+        };
+        PublicationListResponse: {
+            items: components["schemas"]["PublicationResponse"][];
+            total: number;
+        };
+        NotePublicationsRequest: {
+            /** Format: uuid */
+            channelId: string;
+            /** @description What was told of. */
+            activityIds: string[];
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            toldOn: string;
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -8994,6 +9284,394 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportRunRowListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPublicityController_newsletter: {
+        parameters: {
+            query?: {
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description What one organisation offers. */
+                organisationId?: string;
+                /** @description What a search for these words finds. */
+                text?: string;
+                language?: "fi" | "sv" | "en";
+                /** @description Today when left out. */
+                from?: string;
+                /** @description The last day: a week from the first when left out, and at most 92 days. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPublicityController_column: {
+        parameters: {
+            query?: {
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description What one organisation offers. */
+                organisationId?: string;
+                /** @description What a search for these words finds. */
+                text?: string;
+                language?: "fi" | "sv" | "en";
+                /** @description Today when left out. */
+                from?: string;
+                /** @description The last day: a week from the first when left out, and at most 92 days. */
+                to?: string;
+                /** @description How many characters there is room for. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPublicityController_widget: {
+        parameters: {
+            query?: {
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description What one organisation offers. */
+                organisationId?: string;
+                /** @description What a search for these words finds. */
+                text?: string;
+                language?: "fi" | "sv" | "en";
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPublicityController_feed: {
+        parameters: {
+            query?: {
+                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description What one organisation offers. */
+                organisationId?: string;
+                /** @description What a search for these words finds. */
+                text?: string;
+                language?: "fi" | "sv" | "en";
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPublicityController_poster: {
+        parameters: {
+            query?: {
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPublicityController_posterPdf: {
+        parameters: {
+            query?: {
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPublicityController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActivityPublicityController_telling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityTellingResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicationsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                activityId?: string;
+                channelId?: string;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicationsController_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotePublicationsRequest"];
+            };
+        };
+        responses: {
+            /** @description All that was told in the channel on the day. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicationsController_retract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
                 };
             };
             /** @description A problem: the code says which. */
