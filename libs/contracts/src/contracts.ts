@@ -10,6 +10,7 @@ import { ExperienceRecordedV1 } from './activities/experience-recorded.v1.js';
 import { ExperimentStateChangedV1 } from './activities/experiment-state-changed.v1.js';
 import { NeedMetV1 } from './activities/need-met.v1.js';
 import { NeedRaisedV1 } from './activities/need-raised.v1.js';
+import { CapacityChangedV1 } from './activities/capacity-changed.v1.js';
 import { OccurrenceHeldV1 } from './activities/occurrence-held.v1.js';
 import { PlaceChangedV1 } from './activities/place-changed.v1.js';
 import { PlaceRegisteredV1 } from './activities/place-registered.v1.js';
@@ -73,6 +74,7 @@ export const CONTRACTS = [
   ExperimentStateChangedV1,
   NeedMetV1,
   NeedRaisedV1,
+  CapacityChangedV1,
   OccurrenceHeldV1,
   PlaceChangedV1,
   PlaceRegisteredV1,

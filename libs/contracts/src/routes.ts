@@ -53,6 +53,7 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'activities.placement-declined.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that another way must be found.' }],
   'activities.placement-attended.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The loop closes by attendance, not by paperwork.' }],
   'activities.attendance-corrected.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'Whoever acted on a wrong mark learns it.' }],
+  'activities.capacity-changed.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Where people find no room and where seats stay empty, as counts.' }],
   'activities.occurrence-held.v1': [
     { to: ['reporting'], kind: 'broadcast', purpose: 'Visits for the report, as head counts.' },
     { to: ['partners'], kind: 'broadcast', purpose: 'Visits beside the grant that paid for them, as head counts.' },

@@ -28,6 +28,8 @@ export interface ServiceConfig {
   readonly freshness?: { readonly remindAfterMonths: number; readonly archiveAfterMonths: number };
   /** After how many months people who need not be known any more are forgotten. */
   readonly forgetPeopleAfterMonths?: number;
+  /** How long a seat that came free is kept for the next in line. */
+  readonly seatOfferHours?: number;
   /** How it writes to people, where it does. */
   readonly letters?: LettersConfig;
   readonly logLevel: string;
@@ -80,6 +82,7 @@ export function readServiceConfig(env: Environment): ServiceConfig {
     chromium: env['PIRTTI_CHROMIUM'] || undefined,
     freshness: readFreshness(env),
     forgetPeopleAfterMonths: readMonths(env, 'PIRTTI_FORGET_PEOPLE_AFTER_MONTHS', 12),
+    seatOfferHours: readOfferHours(env),
     letters: readLettersConfig(env),
   };
 }
@@ -130,6 +133,14 @@ function readFreshness(env: Environment): ServiceConfig['freshness'] {
   const [remindAfterMonths, archiveAfterMonths] = [readMonths(env, 'PIRTTI_REMIND_AFTER_MONTHS', 15), readMonths(env, 'PIRTTI_ARCHIVE_AFTER_MONTHS', 18)];
   if (archiveAfterMonths <= remindAfterMonths) throw new Error('The environment variable PIRTTI_ARCHIVE_AFTER_MONTHS is not more than PIRTTI_REMIND_AFTER_MONTHS.');
   return { remindAfterMonths, archiveAfterMonths };
+}
+
+const MOST_OFFER_HOURS = 7 * 24;
+
+function readOfferHours(env: Environment): number {
+  const value = env['PIRTTI_SEAT_OFFER_HOURS'] ? Number(env['PIRTTI_SEAT_OFFER_HOURS']) : 24;
+  if (!Number.isInteger(value) || value < 1 || value > MOST_OFFER_HOURS) throw new Error(`The environment variable PIRTTI_SEAT_OFFER_HOURS is not a number of hours (1–${MOST_OFFER_HOURS}).`);
+  return value;
 }
 
 function readMonday(env: Environment): Date | undefined {

@@ -20,6 +20,7 @@ import { PlacementReader } from './placements/storage/placement.reader.js';
 import { PlacementStore } from './placements/storage/placement.store.js';
 import { VOLUNTEERING_CONTROLLERS, VOLUNTEERING_PROVIDERS } from './volunteers/volunteering-parts.js';
 import { PUBLICITY_CONTROLLERS, PUBLICITY_PROVIDERS } from './publicity/publicity-parts.js';
+import { SIGN_UP_CONTROLLERS, SIGN_UP_PROVIDERS } from './sign-ups/sign-up-parts.js';
 
 @Module({
   imports: [NotifyModule.forService(LETTER_KINDS)],
@@ -35,6 +36,7 @@ import { PUBLICITY_CONTROLLERS, PUBLICITY_PROVIDERS } from './publicity/publicit
     ...CALENDAR_CONTROLLERS,
     ...IMPORT_CONTROLLERS,
     ...PUBLICITY_CONTROLLERS,
+    ...SIGN_UP_CONTROLLERS,
   ],
   providers: [
     ...ACTIVITY_PROVIDERS,
@@ -48,6 +50,7 @@ import { PUBLICITY_CONTROLLERS, PUBLICITY_PROVIDERS } from './publicity/publicit
     ...CALENDAR_PROVIDERS,
     ...IMPORT_PROVIDERS,
     ...PUBLICITY_PROVIDERS,
+    ...SIGN_UP_PROVIDERS,
   ],
 })
 export class ActivitiesModule {}

@@ -1,4 +1,5 @@
 import type { Borders } from '@pirtti/http-kit';
+import { SIGN_UP_BORDERS } from './sign-ups/sign-up-borders.js';
 import { VOLUNTEER_BORDERS } from './volunteers/volunteer-borders.js';
 
 const PUBLISHER = ['activity-publisher'] as const;
@@ -7,7 +8,6 @@ const KNOWS_PEOPLE = ['activity-publisher', 'organisation-admin'] as const;
 
 const KEEPERS = ['activity-publisher', 'hyte-coordinator'] as const;
 const HEARERS = [...KEEPERS, 'association-adviser', 'service-counsellor', 'link-person-coordinator', 'link-person'] as const;
-
 /** An organiser's people share what it offers; everybody sees what is published. A request that was withdrawn is nobody's any more. */
 export const BORDERS: Borders = {
   'GET /public/activities': { may: 'anyone' },
@@ -106,4 +106,5 @@ export const BORDERS: Borders = {
   'GET /publications': { may: TELLERS, listsOwn: true },
   'POST /publications': { may: TELLERS, of: 'telling', foreign: 'done', elsewhere: 'activity-is-not-published' },
   'POST /publications/{id}/retraction': { may: TELLERS, of: 'publication' },
+  ...SIGN_UP_BORDERS,
 };

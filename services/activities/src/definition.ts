@@ -15,6 +15,7 @@ import { PLACE_ENTITIES } from './places/place-parts.js';
 import { PEOPLE_ENTITIES } from './people/people-parts.js';
 import { PlacementRow } from './placements/storage/placement.row.js';
 import { VOLUNTEERING_ENTITIES } from './volunteers/volunteering-parts.js';
+import { SIGN_UP_ENTITIES } from './sign-ups/sign-up-parts.js';
 
 /** The service of those who organise: what they offer, who is expected, who came. */
 export const activities = defineService({
@@ -32,6 +33,7 @@ export const activities = defineService({
     ...EXPERIMENT_ENTITIES,
     ...VOLUNTEERING_ENTITIES,
     ...IMPORT_ENTITIES,
+    ...SIGN_UP_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

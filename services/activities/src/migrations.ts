@@ -5,6 +5,7 @@ import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
 import { CHANNEL_MIGRATIONS } from './channels/channel-parts.js';
 import { IMPORT_MIGRATIONS } from './imports/import-parts.js';
 import { PUBLICITY_MIGRATIONS } from './publicity/publicity-parts.js';
+import { SIGN_UP_MIGRATIONS } from './sign-ups/storage/sign-ups.migration.js';
 import { ACTIVITY_MIGRATIONS } from './storage/migrations/activities.js';
 import { OCCURRENCE_MIGRATIONS } from './storage/migrations/occurrences.js';
 import { PLACE_MIGRATIONS } from './storage/migrations/places.js';
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...EXPERIMENT_MIGRATIONS,
   ...VOLUNTEER_MIGRATIONS,
   ...IMPORT_MIGRATIONS,
+  ...SIGN_UP_MIGRATIONS,
 ];

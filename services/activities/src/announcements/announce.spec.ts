@@ -12,13 +12,14 @@ import { libraryContent, OWNER, PLACE_ID } from '../places/domain/place.examples
 import type { PlaceFact } from '../places/domain/place.js';
 import { VOLUNTEERING_FACTS } from './announce-volunteers.examples.js';
 import type { PublicityFact } from '../publicity/domain/publication.js';
+import type { SeatsCounted } from '../sign-ups/domain/seats-facts.js';
 import { announce } from './announce.js';
 import { TOLD_OF_WISHES } from './announce-wishes.js';
 
 const withdrawal = { wasPublished: true, note: null };
 const ofOccurrence = { date: '2026-11-25', before: occurrenceOf({ schedule: wholeContent().schedule, changes: {} }, '2026-11-25')! };
 
-type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | PublicityFact;
+type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | PublicityFact | SeatsCounted;
 const content = wholeContent();
 const ofActivity = { activityId: ACTIVITY_ID, organisationId: ORGANISATION_ID, at };
 const ofPlace = { placeId: PLACE_ID, by: OWNER, at };
@@ -57,6 +58,10 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ViewsCounted: { fact: { type: 'ViewsCounted', ...ofActivity, ...inReport, month: '2026-10', views: 12 }, event: 'activities.views-counted.v1' },
   ChannelAdded: { fact: { type: 'ChannelAdded', channelId: CHANNEL_ID, content: channelContent(), by: association, at }, event: 'knowingly private' },
   ChannelChanged: { fact: { type: 'ChannelChanged', channelId: CHANNEL_ID, content: channelContent(), changed: ['name'], reason: 'Uusi nimi', by: association, at }, event: 'knowingly private' },
+  SeatsCounted: {
+    fact: { type: 'SeatsCounted', ...ofActivity, pool: '2026-11-25', capacity: 12, placed: 1, confirmed: 9, offered: 2, waiting: 3, kind: 'peer-group', placeKind: 'library', municipalityCode: '217', targetGroups: ['older-living-alone'] },
+    event: 'activities.capacity-changed.v1',
+  },
   OccurrenceHeld: { fact: { type: 'OccurrenceHeld', ...ofActivity, attendance, kind: 'peer-group', placeKind: 'library', municipalityCode: '217', targetGroups: ['older-living-alone'] }, event: 'activities.occurrence-held.v1' },
 };
 

@@ -1,5 +1,5 @@
 import type { EventData } from '@pirtti/contracts';
-import { idOf, sameValue } from '@pirtti/kernel';
+import { dayInHelsinki, idOf, sameValue } from '@pirtti/kernel';
 import { news, type News } from '@pirtti/mail';
 import type { PublishableContent } from '../activities/domain/activity-content.js';
 import type { ActivityFact, OccurrenceCancelled, OccurrenceMoved, OccurrenceRestored, Withdrawal } from '../activities/domain/activity-facts.js';
@@ -8,6 +8,8 @@ import { visitsOf } from '../attendance/domain/attendance.js';
 import type { AttendanceFact, OccurrenceHeld } from '../attendance/domain/attendance-facts.js';
 import type { PlaceContent, PlaceFact } from '../places/domain/place.js';
 import type { ChannelFact } from '../channels/domain/channel.js';
+import { SERIES } from '../sign-ups/domain/seats.js';
+import type { SeatsCounted } from '../sign-ups/domain/seats-facts.js';
 import type { PlacementFact } from '../placements/domain/placement-facts.js';
 import { announceVolunteers, type VolunteeringFact } from './announce-volunteers.js';
 import type { PublicityFact } from '../publicity/domain/publication.js';
@@ -17,7 +19,7 @@ import { announcePublicity } from './announce-publicity.js';
  * What the world may know. Privacy is reviewed here: what is offered is public; a placement's answer goes to the region that
  * asked, and to nobody else; attendance goes to reporting as head counts without any link to a placement.
  */
-export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | VolunteeringFact | PublicityFact): News[] {
+export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | SeatsCounted | PlaceFact | ChannelFact | VolunteeringFact | PublicityFact): News[] {
   switch (fact.type) {
     // a draft is the organisation's own business
     case 'ActivityDrafted':
@@ -72,6 +74,9 @@ export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | P
       const { placementId, activityId, organisationId, occurredOn, attendancesLeft, at } = fact;
       return [news('activities.attendance-corrected.v1', placementId, at, { placementId, activityId, organisationId, occurredOn, attendancesLeft, correctedAt: at.toISOString() }, fact.requestingOrganisationId)];
     }
+    // who it is stays here: the counts of an occurrence or a series alone
+    case 'SeatsCounted':
+      return [counted(fact)];
     case 'OccurrenceHeld':
       return [held(fact)];
     case 'PlaceRegistered':
@@ -114,6 +119,12 @@ const ofOccurrence = ({ activityId, organisationId, date, content }: OccurrenceC
 
 const toldOfPlace = (placeId: string, organisationId: string, { kind, names, municipalityCode, everyday, runByVolunteers, accessibility, validFrom, validTo }: PlaceContent): EventData<'activities.place-registered.v1'> =>
   ({ placeId, organisationId, kind, names, municipalityCode, everyday, runByVolunteers, accessibilityDescribed: Object.keys(accessibility).length > 0, validFrom, validTo });
+
+const counted = ({ activityId, organisationId, pool, kind, placeKind, municipalityCode, targetGroups, capacity, placed, confirmed, offered, waiting, at }: SeatsCounted): News =>
+  news('activities.capacity-changed.v1', idOf(activityId, pool), at, {
+    activityId, organisationId, occursOn: pool === SERIES ? null : pool, month: (pool === SERIES ? dayInHelsinki(at) : pool).slice(0, 7), kind, placeKind, municipalityCode, targetGroups: [...targetGroups],
+    capacity, seatsPlaced: placed, seatsSignedUp: confirmed, seatsOffered: offered, waiting,
+  });
 
 /** Each occurrence is an aggregate of its own: its later tally replaces the earlier. */
 function held({ activityId, organisationId, attendance, kind, placeKind, municipalityCode, targetGroups, at }: OccurrenceHeld): News {

@@ -4,12 +4,14 @@ import { IMPORT_PROBLEMS } from './import-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { WISH_PROBLEMS } from './wish-problems.js';
 import { VOLUNTEER_PROBLEMS } from './volunteer-problems.js';
+import { SIGN_UP_PROBLEMS } from './sign-up-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
   ...PEOPLE_PROBLEMS,
   ...VOLUNTEER_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...SIGN_UP_PROBLEMS,
   'publication-needs-more': {
     status: 422,
     title: label('Julkaisu kaipaa vielä tietoja', 'Det saknas ännu uppgifter för publicering', 'More information is needed before publishing'),

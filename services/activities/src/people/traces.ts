@@ -1,6 +1,7 @@
 import type { Label } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { VOLUNTEER_TRACES } from '../volunteers/volunteer-traces.js';
+import { SIGN_UP_TRACE } from '../sign-ups/person-trace.js';
 
 /** One thing that is stored about a person, as their copy has it: codes, days and words under the trace's fields. */
 export type TraceLine = Readonly<Record<string, string | number | boolean | null | Label>>;
@@ -21,4 +22,7 @@ export interface PersonTrace {
 }
 
 /** All that stores something about people: what their copy shows, their erasure forgets and their retention asks. */
-export const PERSON_TRACES: readonly PersonTrace[] = [...VOLUNTEER_TRACES];
+export const PERSON_TRACES: readonly PersonTrace[] = [
+  ...VOLUNTEER_TRACES,
+  SIGN_UP_TRACE,
+];

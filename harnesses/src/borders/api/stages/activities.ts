@@ -13,7 +13,7 @@ const nextWeek = new Date(Date.now() + WEEK_MS).toISOString().slice(0, 10);
 const today = new Date().toISOString().slice(0, 10);
 const lastWeek = new Date(Date.now() - WEEK_MS).toISOString().slice(0, 10);
 /** Where people meet and where one tells of it is known to all, and so is what has been changed of them. */
-const PUBLIC_TABLES = new Set(['known_organisations', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline']);
+const PUBLIC_TABLES = new Set(['known_organisations', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline', 'sign_up_pools']);
 const CHANNEL = { kind: 'newspaper', name: 'Lehti', municipalityCodes: ['217'], languages: ['fi'] };
 const USUAL = { kind: 'event', municipalityCode: '217' };
 const TABLE = { text: 'Nimi;Päivä;Alkaa;Päättyy\nKyläkahvit;31.12.2099;13.00;15.00' };
@@ -22,6 +22,9 @@ const CONTENT = {
   kind: 'peer-group', names: { fi: 'Kahvit' }, summary: { fi: 'Kahvia ja seuraa.' }, place: { kind: 'library', names: { fi: 'Kirjasto' }, municipalityCode: '217' },
   schedule: { startsOn: lastWeek, startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY' }, capacity: 12, price: { free: true }, targetGroups: ['everyone'], contact: { phone: '040 000 0000' },
 };
+
+/** Somebody who signs up for next week's occurrence. */
+const GUEST = { name: 'Esimerkki', email: 'esimerkki@pirtti.example', language: 'fi', size: 1, date: nextWeek };
 
 /** Drafts, published activities, seats that regions ask for, and days on which people came. */
 export async function activitiesStage(): Promise<Stage> {
@@ -36,8 +39,8 @@ export async function activitiesStage(): Promise<Stage> {
   /** Each under a name of its own: one that is published is no secret any more. */
   const place = (asker: Asker) => done(test, '/places', asker, { kind: 'library', names: { fi: asker.organisation.marker }, municipalityCode: '217' });
   const draft = (asker: Asker) => done(test, '/activities', asker, { ...CONTENT, names: { fi: `${asker.organisation.marker}${++drafts}` } });
-  async function published(asker: Asker): Promise<string> {
-    const { id } = await done(test, '/activities', asker, CONTENT);
+  async function published(asker: Asker, more: object = {}): Promise<string> {
+    const { id } = await done(test, '/activities', asker, { ...CONTENT, ...more });
     await done(test, `/activities/${id}/publication`, asker, {});
     return id;
   }
@@ -94,6 +97,8 @@ export async function activitiesStage(): Promise<Stage> {
       ChangeSourceRequest: { name: 'Kylän kalenteri', usual: USUAL, version: 1 },
       PreviewRequest: TABLE,
       RunRequest: { ...TABLE, fingerprint: '0'.repeat(64) },
+      SignUpRequest: GUEST,
+      PublicSignUpRequest: GUEST,
       CorrectPersonRequest: { name: 'Esimerkki', email: 'esimerkki@pirtti.example', language: 'fi', version: 1 },
     },
     kinds: {
@@ -118,6 +123,13 @@ export async function activitiesStage(): Promise<Stage> {
       'import run': inAssociations(async ({ asker }) => ({ refs: { id: await importRun(asker) } })),
       'place': inAssociations(async ({ asker }) => { const { id } = await place(asker); return { refs: { id } }; }),
       'coming occurrence': inAssociations(async ({ asker }) => ({ refs: { id: await published(asker), date: nextWeek } })),
+      'activity to sign up for': inAssociations(async ({ asker }) => ({ refs: { id: await published(asker, { signUp: 'occurrence' }) } })),
+      'keeper of sign-ups': inAssociations(async ({ asker }) => ({ refs: { organisationId: asker.organisation.id } })),
+      'sign-up': inAssociations(async ({ asker }) => {
+        const activityId = await published(asker, { signUp: 'occurrence', capacity: 1 });
+        await done(test, `/activities/${activityId}/sign-ups`, asker, GUEST);
+        return { refs: { id: (await done(test, `/activities/${activityId}/sign-ups`, asker, { ...GUEST, name: `${asker.organisation.marker} Esimerkki`, wish: asker.organisation.marker })).id } };
+      }),
       'placement': inAssociations(async (making) => ({ refs: { id: await placement(making, await published(making.asker)) } })),
       'person': inAssociations(async ({ asker }) => ({ refs: { id: await person(asker.organisation) } })),
       'occurrence': inAssociations(async (making) => {

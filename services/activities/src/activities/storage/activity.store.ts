@@ -7,6 +7,7 @@ import { IdeaStore } from '../../ideas/storage/idea.store.js';
 import { ShiftsFollow } from '../../volunteers/shifts/storage/shifts-follow.js';
 import { evolve, type Activity } from '../domain/activity.js';
 import type { ActivityFact } from '../domain/activity-facts.js';
+import { SeatKeeping } from '../../sign-ups/storage/seat-keeping.js';
 import { ActivityRow, toRow, toState } from './activity.row.js';
 import { OccurrenceRows } from './occurrence-rows.js';
 
@@ -14,15 +15,20 @@ import { OccurrenceRows } from './occurrence-rows.js';
 export class ActivityStore {
   constructor(
     private readonly outbox: Outbox, private readonly occurrences: OccurrenceRows, private readonly ideas: IdeaStore, private readonly shifts: ShiftsFollow,
+    private readonly seats: SeatKeeping,
   ) {}
 
   /** The only way an activity changes: lock it, decide, then save the new state and its news together. */
   async change(tx: EntityManager, id: string, decide: Decision<Activity | undefined, ActivityFact>): Promise<Activity | Refusal> {
     const row = await lockActivity(tx, id);
+    // Seats of what has been are held by nobody any more.
+    if (row) row.seatsTaken = await this.seats.taken(tx, row);
     const before = row ? toState(row) : undefined;
     const facts = decide(before);
     if (isRefusal(facts)) return facts;
     const after = facts.reduce<Activity | undefined>(evolve, before)!;
+    const forbidden = row && await this.seats.forbids(tx, row, after);
+    if (forbidden) return forbidden;
     if (facts.length > 0) {
       // insert, not save(): of two first drafts only one may win
       await (row ? tx.update(ActivityRow, { organisationId: row.organisationId, id }, toRow(after)) : tx.insert(ActivityRow, toRow(after)));
@@ -31,6 +37,8 @@ export class ActivityStore {
       await this.outbox.append(tx, after.organisationId, facts.flatMap(announce));
       // What was offered to everyone answers the wishes that it names.
       if (after.status === 'published') await this.ideas.met(tx, { id: after.id, kind: after.content.kind, originIds: after.content.originIds }, { organisationId: after.organisationId, role: null }, facts.at(-1)!.at);
+      // More seats, another time, a break: the line and those who signed up hear of it with the change.
+      if (row) await this.seats.settle(tx, toRow(after));
     }
     return after;
   }

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, Organisations, pageOf, PagingRequest, Reads, type Actor, type Command } from '@pirtti/http-kit';
-import { refuse, type Clock, type Refusal } from '@pirtti/kernel';
+import { CommandContext, Commands, CurrentActor, NeedsRole, Organisations, pageOf, PagingRequest, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { refuse, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { Forgetting } from '../forgetting.js';
 import { DETAILS_ERASED } from '../letters/details-erased.js';
@@ -10,6 +10,7 @@ import { ForgettingRoundRow } from '../storage/forgetting-round.row.js';
 import { People } from '../storage/people.js';
 import { PersonSearch } from '../storage/person-search.js';
 import { PERSON_TRACES } from '../traces.js';
+import { PersonCopies } from './person-copies.js';
 import { CorrectPersonRequest, personDetailsOf, SearchPeopleRequest } from './person.request.js';
 import { ErasureResponse, ForgettingResponse, ForgettingRoundResponse, KnownPersonResponse, PersonCopyResponse, PersonListResponse, PersonResponse } from './person.response.js';
 
@@ -19,8 +20,8 @@ import { ErasureResponse, ForgettingResponse, ForgettingRoundResponse, KnownPers
 @NeedsRole('activity-publisher', 'organisation-admin')
 export class PeopleController {
   constructor(
-    private readonly commands: Commands, private readonly reads: Reads, private readonly people: People, private readonly found: PersonSearch, private readonly forgetting: Forgetting,
-    private readonly letters: PersonLetters, private readonly organisations: Organisations, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly commands: Commands, private readonly reads: Reads, private readonly people: People, private readonly found: PersonSearch, private readonly forgetting: Forgetting, private readonly copies: PersonCopies,
+    private readonly letters: PersonLetters, private readonly organisations: Organisations,
   ) {}
 
   /** Finds people by name, address or number, which stand in the body and in no address of a page. */
@@ -55,7 +56,7 @@ export class PeopleController {
   @Get(':id/copy')
   @ApiOkResponse({ type: PersonCopyResponse })
   copy(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PersonCopyResponse> {
-    return this.reads.run(actor, { action: 'copy-person', objectKind: 'person', objectId: id, personal: true }, (tx) => this.copied(tx, id));
+    return this.reads.run(actor, { action: 'copy-person', objectKind: 'person', objectId: id, personal: true }, (tx) => this.copies.of(tx, id));
   }
 
   @Put(':id')
@@ -91,17 +92,5 @@ export class PeopleController {
     if ('erasedAt' in person) return { id: person.id, person: null, knownUntil: null, erasure: ErasureResponse.of(person, PERSON_TRACES) };
     const knownUntil = await this.forgetting.knownUntil(tx, person);
     return { id: person.id, person: KnownPersonResponse.of(person), knownUntil: knownUntil?.toISOString() ?? null, erasure: null };
-  }
-
-  private async copied(tx: EntityManager, id: string): Promise<PersonCopyResponse | Refusal | undefined> {
-    const person = await this.people.find(tx, id);
-    if (!person) return undefined;
-    if ('erasedAt' in person) return refuse('person-is-erased');
-    const traces: PersonCopyResponse['traces'] = [];
-    for (const { key, title, fields, copy } of PERSON_TRACES) {
-      traces.push({ key, title, fields: Object.entries(fields).map(([field, name]) => ({ key: field, title: name })), lines: [...await copy(tx, id)] });
-    }
-    const knownUntil = await this.forgetting.knownUntil(tx, person);
-    return { copiedAt: this.clock.now().toISOString(), person: KnownPersonResponse.of(person), knownUntil: knownUntil?.toISOString() ?? null, traces };
   }
 }

@@ -9,11 +9,12 @@ import { evolve, type Placement } from '../domain/placement.js';
 import type { PlacementFact } from '../domain/placement-facts.js';
 import type { PlacementSituation } from '../domain/placement-situation.js';
 import type { Room } from '../domain/room.js';
+import { SeatKeeping } from '../../sign-ups/storage/seat-keeping.js';
 import { PlacementRow, toRow, toState } from './placement.row.js';
 
 @Injectable()
 export class PlacementStore {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(private readonly outbox: Outbox, private readonly seats: SeatKeeping) {}
 
   /**
    * The only way a placement changes. The activity's row is locked first: seats belong to it, so of many acceptances each
@@ -26,23 +27,18 @@ export class PlacementStore {
     const activity = activityId ? await lockActivity(tx, activityId) : null;
     const row = await tx.findOne(PlacementRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const before = row ? toState(row) : undefined;
-    const facts = decide({ placement: before, room: activity ? roomOf(activity) : undefined });
+    const facts = decide({ placement: before, room: activity ? roomOf(activity, await this.seats.taken(tx, activity)) : undefined });
     if (isRefusal(facts)) return facts;
     const after = facts.reduce<Placement | undefined>(evolve, before);
     if (after && facts.length > 0) {
       await (row ? tx.update(PlacementRow, { organisationId: row.organisationId, id }, toRow(after)) : tx.insert(PlacementRow, toRow(after)));
-      if (activity) await countSeats(tx, activity);
       await this.outbox.append(tx, after.organisationId, facts.flatMap(announce));
+      // A seat that was given up goes to the line of those who signed up.
+      if (activity) await this.seats.settle(tx, activity);
     }
     return after;
   }
 }
 
-const roomOf = ({ status, capacity, seatsTaken, content: { schedule }, occurrenceChanges: changes }: ActivityRow): Room =>
-  ({ published: status === 'published', capacity, seatsTaken, timetable: schedule && { schedule, changes } });
-
-/** Counted anew rather than added to: a count cannot drift. */
-async function countSeats(tx: EntityManager, { organisationId, id }: ActivityRow): Promise<void> {
-  const seatsTaken = await tx.countBy(PlacementRow, { organisationId, activityId: id, status: 'accepted' });
-  await tx.update(ActivityRow, { organisationId, id }, { seatsTaken });
-}
+const roomOf = ({ status, capacity, content, occurrenceChanges }: ActivityRow, seatsTaken: number): Room =>
+  ({ published: status === 'published', capacity, seatsTaken, timetable: content.schedule && { schedule: content.schedule, changes: occurrenceChanges } });

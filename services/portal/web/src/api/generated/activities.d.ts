@@ -1775,6 +1775,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/activities/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicSignUpsController_free"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/{id}/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicSignUpsController_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups/{organisationId}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySignUpsController_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups/{organisationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySignUpsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups/{organisationId}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySignUpsController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups/{organisationId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySignUpsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups/{organisationId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySignUpsController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups/{organisationId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySignUpsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/sign-ups/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignUpFilesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/sign-ups/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignUpFilesController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignUpsController_free"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignUpsController_list"];
+        put?: never;
+        post: operations["SignUpsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-ups/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignUpsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-ups/{id}/moving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignUpsController_moveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4690,6 +4914,248 @@ export interface components {
              * @example 2026-11-23
              */
             toldOn: string;
+        };
+        SeatsResponse: {
+            /**
+             * Format: date
+             * @description The day for which the occurrence was planned; null for the series.
+             * @example 2026-11-25
+             */
+            date: string | null;
+            /**
+             * Format: date-time
+             * @description Of a series its next time.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Null where there is room for all. */
+            capacity: number | null;
+            /** @description How many more can be given away; null where there is room for all. */
+            seatsLeft: number | null;
+            /** @description People in line. */
+            waiting: number;
+            /** @description How many may come by one sign-up. */
+            maxGroupSize: number;
+            /**
+             * @description Why nobody can sign up now; null while people can.
+             * @example occurrence-is-cancelled
+             */
+            closed: string | null;
+        };
+        SeatsListResponse: {
+            /** @description The coming ones of thirteen weeks, in order; one where people sign up for the series; none where nobody needs to. */
+            items: components["schemas"]["SeatsResponse"][];
+        };
+        PublicSignUpRequest: {
+            /** @example Aune Esimerkki */
+            name: string;
+            /**
+             * Format: email
+             * @example aune@esimerkki.example
+             */
+            email?: string | null;
+            /** @example 040 000 0101 */
+            phone?: string | null;
+            /**
+             * @description In which they are written to.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * Format: date
+             * @description The day for which the occurrence was planned; left out or null for the whole series.
+             * @example 2026-11-25
+             */
+            date?: string | null;
+            /**
+             * @description How many people come.
+             * @default 1
+             */
+            size: number;
+            /**
+             * @description The name is of who comes; the contact is of who signs them up.
+             * @default false
+             */
+            forAnother: boolean;
+            /**
+             * @description For the organiser alone.
+             * @example Tulen rollaattorilla.
+             */
+            wish?: string | null;
+            /**
+             * @description Is to be left empty: people do not see it, and whatever fills in every field betrays itself.
+             * @example
+             */
+            website?: string;
+        };
+        SignUpMadeResponse: {
+            activity: components["schemas"]["ActivityNameResponse"];
+            organisation: components["schemas"]["OrganisationNameResponse"];
+            place: string | null;
+            /** @description Whether its page can be read by all: not where it is on a break or over. */
+            published: boolean;
+            /**
+             * Format: date
+             * @description The day for which the occurrence was planned; null for the series.
+             * @example 2026-11-25
+             */
+            date: string | null;
+            /**
+             * Format: date-time
+             * @description Of a series its next time; null where none is to come.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Whether it is off: the occurrence, or all of it. */
+            calledOff: boolean;
+            /** @description The organiser’s word on what is otherwise. */
+            note: components["schemas"]["TextResponse"] | null;
+            /** @enum {string} */
+            status: "confirmed" | "waiting" | "offered" | "cancelled-by-person" | "cancelled-by-organiser" | "declined" | "expired";
+            /** @description 1 is next; null for who is not in line. */
+            placeInLine: number | null;
+            /**
+             * Format: date-time
+             * @description Till when a seat is kept; null where none is offered.
+             */
+            offerExpiresAt: string | null;
+            size: number;
+            /** @description Who comes. */
+            name: string;
+            forAnother: boolean;
+            /** Format: date-time */
+            signedUpAt: string;
+            /** @description Leads back: /ilmoittautuminen/{organisation}#{token}. */
+            token: string;
+        };
+        SignUpLinkRequest: {
+            /**
+             * @description What stands behind the # of the link.
+             * @example fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE
+             */
+            token: string;
+        };
+        MySignUpResponse: {
+            activity: components["schemas"]["ActivityNameResponse"];
+            organisation: components["schemas"]["OrganisationNameResponse"];
+            place: string | null;
+            /** @description Whether its page can be read by all: not where it is on a break or over. */
+            published: boolean;
+            /**
+             * Format: date
+             * @description The day for which the occurrence was planned; null for the series.
+             * @example 2026-11-25
+             */
+            date: string | null;
+            /**
+             * Format: date-time
+             * @description Of a series its next time; null where none is to come.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Whether it is off: the occurrence, or all of it. */
+            calledOff: boolean;
+            /** @description The organiser’s word on what is otherwise. */
+            note: components["schemas"]["TextResponse"] | null;
+            /** @enum {string} */
+            status: "confirmed" | "waiting" | "offered" | "cancelled-by-person" | "cancelled-by-organiser" | "declined" | "expired";
+            /** @description 1 is next; null for who is not in line. */
+            placeInLine: number | null;
+            /**
+             * Format: date-time
+             * @description Till when a seat is kept; null where none is offered.
+             */
+            offerExpiresAt: string | null;
+            size: number;
+            /** @description Who comes. */
+            name: string;
+            forAnother: boolean;
+            /** Format: date-time */
+            signedUpAt: string;
+        };
+        SignUpErasedResponse: {
+            /** Format: date-time */
+            erasedAt: string;
+        };
+        SignUpResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The day for which the occurrence was planned; null for the series.
+             * @example 2026-11-25
+             */
+            date: string | null;
+            /** @enum {string} */
+            status: "confirmed" | "waiting" | "offered" | "cancelled-by-person" | "cancelled-by-organiser" | "declined" | "expired";
+            /** @description The order of arrival. */
+            number: number;
+            /** @description 1 is next; null for who is not in line. */
+            placeInLine: number | null;
+            /** Format: date-time */
+            offerExpiresAt: string | null;
+            size: number;
+            /** @description Null once they are forgotten. */
+            person: components["schemas"]["KnownPersonResponse"] | null;
+            forAnother: boolean;
+            wish: string | null;
+            /**
+             * @description Why they were moved up in the line, where they were.
+             * @enum {string|null}
+             */
+            movedUp: "mistake" | "together" | "pressing-need" | null;
+            /** Format: date-time */
+            signedUpAt: string;
+        };
+        SignUpListResponse: {
+            /** @description Those who have a seat first, then those who are offered one, then the line in its order. */
+            items: components["schemas"]["SignUpResponse"][];
+            total: number;
+            seats?: components["schemas"]["SeatsResponse"];
+        };
+        SignUpRequest: {
+            /** @example Aune Esimerkki */
+            name: string;
+            /**
+             * Format: email
+             * @example aune@esimerkki.example
+             */
+            email?: string | null;
+            /** @example 040 000 0101 */
+            phone?: string | null;
+            /**
+             * @description In which they are written to.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * Format: date
+             * @description The day for which the occurrence was planned; left out or null for the whole series.
+             * @example 2026-11-25
+             */
+            date?: string | null;
+            /**
+             * @description How many people come.
+             * @default 1
+             */
+            size: number;
+            /**
+             * @description The name is of who comes; the contact is of who signs them up.
+             * @default false
+             */
+            forAnother: boolean;
+            /**
+             * @description For the organiser alone.
+             * @example Tulen rollaattorilla.
+             */
+            wish?: string | null;
+        };
+        MoveUpRequest: {
+            /** @enum {string} */
+            reason: "mistake" | "together" | "pressing-need";
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -9672,6 +10138,538 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicSignUpsController_free: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicSignUpsController_signUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the sender; a repetition makes nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicSignUpRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpMadeResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySignUpsController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySignUpResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySignUpsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySignUpResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySignUpsController_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySignUpResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySignUpsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySignUpResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySignUpsController_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCopyResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySignUpsController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpErasedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpFilesController_csv: {
+        parameters: {
+            query?: {
+                /** @description The day for which the occurrence was planned; left out for the series. */
+                date?: string;
+                /** @description In which the headings are. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpFilesController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The day for which the occurrence was planned; left out for the series. */
+                date?: string;
+                /** @description In which the headings are. */
+                wording?: "fi" | "sv" | "en";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpsController_free: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description The day for which the occurrence was planned; left out for the series. */
+                date?: string;
+                status?: "confirmed" | "waiting" | "offered" | "cancelled-by-person" | "cancelled-by-organiser" | "declined" | "expired";
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpsController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpsController_moveUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUpRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpResponse"];
                 };
             };
             /** @description A problem: the code says which. */
