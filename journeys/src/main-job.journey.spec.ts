@@ -141,11 +141,11 @@ describe('one referral travels through the whole house', () => {
     await accessible(association);
     await association.getByRole('button', { name: 'Sulje tiedot' }).click();
     await association.getByRole('button', { name: 'Ota mukaan' }).click();
-    await association.getByRole('button', { name: /^Merkitse läsnäolot/ }).first().click();
+    await association.getByRole('link', { name: /^Merkitse läsnäolot/ }).first().click();
     await choose(association, code);
     await accessible(association);
     await association.getByRole('button', { name: 'Tallenna' }).click();
-    await association.getByText('1 käynti merkitty').waitFor();
+    await association.getByText('Tallennettu: 1 käynti').waitFor();
   });
 
   it('the referral is placed by itself, and the link person completes it with the client’s choice about feedback', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NotifyModule } from '@pirtti/notify';
 import { ACTIVITY_CONTROLLERS, ACTIVITY_PROVIDERS } from './activities/activity-parts.js';
+import { AttendanceDaysController } from './attendance/http/attendance-days.controller.js';
 import { AttendanceController } from './attendance/http/attendance.controller.js';
 import { AttendanceReader } from './attendance/storage/attendance.reader.js';
 import { AttendanceStore } from './attendance/storage/attendance.store.js';
@@ -26,7 +27,8 @@ import { SIGN_UP_CONTROLLERS, SIGN_UP_PROVIDERS } from './sign-ups/sign-up-parts
   imports: [NotifyModule.forService(LETTER_KINDS)],
   controllers: [
     ...ACTIVITY_CONTROLLERS,
-    PlacementsController, AttendanceController, NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn,
+    PlacementsController, NotePlacementWhenRequested, ForgetPlacementWhenWithdrawn,
+    AttendanceController, AttendanceDaysController,
     ...PLACE_CONTROLLERS,
     ...CHANNEL_CONTROLLERS,
     ...PEOPLE_CONTROLLERS,

@@ -3,6 +3,7 @@ import { SIGN_UP_BORDERS } from './sign-ups/sign-up-borders.js';
 import { VOLUNTEER_BORDERS } from './volunteers/volunteer-borders.js';
 
 const PUBLISHER = ['activity-publisher'] as const;
+const MARKERS = ['activity-publisher', 'attendance-helper'] as const;
 const TELLERS = ['activity-publisher', 'hyte-coordinator', 'organisation-admin'] as const;
 const KNOWS_PEOPLE = ['activity-publisher', 'organisation-admin'] as const;
 
@@ -35,8 +36,10 @@ export const BORDERS: Borders = {
   'GET /activities/{id}/placements': { may: PUBLISHER, of: 'published activity', others: { 'draft activity': 'done' } },
   'POST /placements/{id}/acceptance': { may: PUBLISHER, of: 'placement', agreementEnded: 'agreement-is-missing', consentWithdrawn: 'placement-is-withdrawn' },
   'POST /placements/{id}/declining': { may: PUBLISHER, of: 'placement', consentWithdrawn: 'placement-is-withdrawn' },
-  'GET /activities/{id}/occurrences': { may: PUBLISHER, of: 'published activity', others: { 'draft activity': 'done' } },
-  'PUT /activities/{id}/occurrences/{date}/attendance': { may: PUBLISHER, of: 'occurrence', elsewhere: 'placement-is-not-accepted', consentWithdrawn: 'placement-is-not-accepted' },
+  'GET /attendance-days': { may: MARKERS },
+  'GET /activities/{id}/occurrences/{date}/attendance': { may: MARKERS, of: 'occurrence' },
+  'GET /activities/{id}/occurrences': { may: MARKERS, of: 'published activity', others: { 'draft activity': 'done' } },
+  'PUT /activities/{id}/occurrences/{date}/attendance': { may: MARKERS, of: 'occurrence', elsewhere: 'placement-is-not-accepted', consentWithdrawn: 'placement-is-not-accepted' },
   'GET /public/places/{id}': { may: 'anyone', of: 'place' },
   'GET /places': { may: 'member' },
   'GET /places/{id}': { may: 'member', of: 'place', foreign: 'done' },

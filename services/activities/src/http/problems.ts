@@ -71,6 +71,11 @@ export const PROBLEMS = {
     title: label('Uusi aika on jo mennyt', 'Den nya tiden har redan varit', 'The new time is already past'),
     detail: label('Valitse tuleva aika.', 'Välj en kommande tid.', 'Choose a time to come.'),
   },
+  'attendance-was-marked-meanwhile': {
+    status: 409,
+    title: label('Joku muu on merkinnyt osallistumiset sillä välin', 'Någon annan har antecknat närvaron under tiden', 'Somebody else has marked attendance meanwhile'),
+    detail: label('Katso, mitä toinen merkitsi, ja valitse, kumpi jää voimaan.', 'Se vad den andra antecknade och välj vilket som gäller.', 'Look at what the other marked, and choose which of them stands.'),
+  },
   'occurrence-is-cancelled': {
     status: 409,
     title: label('Kerta on peruttu', 'Träffen är inställd', 'The meeting is cancelled'),

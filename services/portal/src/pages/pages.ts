@@ -24,6 +24,12 @@ export function pages(config: PortalConfig, answer: AnswerProblem) {
       await instance.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', index: false, immutable: true, maxAge: YEAR_SECONDS * 1000, decorateReply: false });
       await instance.register(fastifyStatic, { root: join(folder, 'files'), prefix: '/files/', index: false, maxAge: 3_600_000, decorateReply: false });
     }
+    // Asked for anew each time, so that a mistake in it does not outlive its mending.
+    const worker = folder ? latest(join(folder, 'sw.js')) : undefined;
+    instance.get('/sw.js', async (_request, reply) => {
+      if (!worker) throw new PortalProblem('service-is-away');
+      return reply.headers({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache', 'content-security-policy': "default-src 'none'; connect-src 'self'" }).send(await worker());
+    });
     instance.get('/*', async (request, reply) => {
       const path = request.url.split('?')[0] ?? '/';
       if (ASKS_FOR_A_FILE.test(path) || path.startsWith('/auth/')) throw new PortalProblem('not-found');

@@ -38,6 +38,17 @@ describe('marking attendance', () => {
     given(situation({ sheet: sheet(), placements: attended(1) })).when(mark({ at: new Date('2026-11-26T08:00:00Z') })).thenNothing();
   });
 
+  it('changes nothing when a phone sends the same again, whatever it was based on', () => {
+    given(situation({ sheet: sheet(), placements: attended(1) })).when(mark({ basedOn: null, at: new Date('2026-11-26T08:00:00Z') })).thenNothing();
+  });
+
+  it('does not overwrite what somebody else has marked meanwhile', () => {
+    const others = situation({ sheet: sheet({ others: { '65-74': 9 }, newcomers: 0 }), placements: attended(1) });
+    given(others).when(mark({ basedOn: null })).thenRefused('attendance-was-marked-meanwhile');
+    given(others).when(mark({ basedOn: new Date('2026-11-25T13:29:59Z') })).thenRefused('attendance-was-marked-meanwhile');
+    given(others).when(mark({ basedOn: AT })).then(held(sheet()));
+  });
+
   it('takes back a presence that was wrong, and says how many are left', () => {
     given(situation({ sheet: sheet(), placements: attended(3) })).when(mark({ placements: [{ placementId: PLACEMENT_ID, present: false }] }))
       .then(held(sheet({ present: [], absent: [PLACEMENT_ID] })), { type: 'AttendanceCorrected', ...of, attendancesLeft: 2 });

@@ -9,6 +9,11 @@ export interface MarkAttendance {
   readonly placements: readonly { readonly placementId: string; readonly present: boolean }[];
   readonly others: Readonly<Partial<Record<AgeBand, number>>>;
   readonly newcomers: number;
+  /**
+   * When the sheet that the marker saw had been marked, null where it was blank: what somebody else has marked since is not overwritten.
+   * Left out by those who mean to replace whatever there is.
+   */
+  readonly basedOn?: Date | null | undefined;
   readonly at: Date;
 }
 
@@ -45,7 +50,9 @@ export const markAttendance = (command: MarkAttendance): Decision<AttendanceSitu
     others: visitsOf({ present: [], others: command.others }).byAgeBand, newcomers: command.newcomers, markedAt: command.at,
   };
   if (attendance.newcomers > visitsOf(attendance).total) return refuse('more-newcomers-than-visits');
+  // the same marks again are no mistake: a phone sends until it has heard an answer
   if (sheet && sameValue({ ...sheet, markedAt: command.at }, attendance)) return [];
+  if (command.basedOn !== undefined && (sheet?.markedAt.getTime() ?? null) !== (command.basedOn?.getTime() ?? null)) return refuse('attendance-was-marked-meanwhile');
 
   const before = new Set(sheet?.present);
   const now = new Set(attendance.present);

@@ -9,8 +9,11 @@ import { FIRST_YEAR } from '../../http/field-checks.js';
 import { markAttendance } from '../domain/mark-attendance.js';
 import { AttendanceReader } from '../storage/attendance.reader.js';
 import { AttendanceStore } from '../storage/attendance.store.js';
-import { AttendanceResponse, OccurrenceListResponse, OccurrenceResponse } from './attendance.response.js';
+import { AttendanceResponse, AttendanceSheetResponse, OccurrenceListResponse, OccurrenceResponse } from './attendance.response.js';
 import { countsOf, ListOccurrencesRequest, MarkAttendanceRequest } from './mark-attendance.request.js';
+
+/** A helper marks, and does nothing else. */
+export const MARKERS = ['activity-publisher', 'attendance-helper'] as const;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SHOWN_BEFORE_DAYS = 56;
@@ -19,7 +22,7 @@ const SHOWN_AFTER_DAYS = 14;
 /** When an activity meets, and who came. */
 @ApiTags('attendance')
 @Controller('activities/:id/occurrences')
-@NeedsRole('activity-publisher')
+@NeedsRole(...MARKERS)
 export class AttendanceController {
   constructor(
     private readonly commands: Commands,
@@ -45,12 +48,24 @@ export class AttendanceController {
     });
   }
 
+  @Get(':date/attendance')
+  @ApiOkResponse({ type: AttendanceSheetResponse })
+  sheet(@CurrentActor() actor: Actor, @Param('id') activityId: string, @Param('date') date: string): Promise<AttendanceSheetResponse> {
+    return this.reads.run(actor, { action: 'open-attendance', objectKind: 'occurrence', objectId: activityId, personal: true }, async (tx) => {
+      const open = isRealDay(date, FIRST_YEAR) ? await this.attendances.open(tx, actor.organisationId, activityId, date) : undefined;
+      return open && AttendanceSheetResponse.of(open);
+    });
+  }
+
   @Put(':date/attendance')
   @ApiOkResponse({ type: AttendanceResponse })
   mark(
     @CommandContext() command: Command, @Param('id') activityId: string, @Param('date') date: string, @Body() request: MarkAttendanceRequest,
   ): Promise<AttendanceResponse> {
-    const decide = markAttendance({ date, placements: request.placements, others: countsOf(request.others), newcomers: request.newcomers, at: command.at });
+    const decide = markAttendance({
+      date, placements: request.placements, others: countsOf(request.others), newcomers: request.newcomers, at: command.at,
+      basedOn: request.basedOn === undefined || request.basedOn === null ? request.basedOn : new Date(request.basedOn),
+    });
     return this.commands.run(command, {
       action: 'mark-attendance', objectKind: 'occurrence', objectId: activityId,
       work: async (tx) => {

@@ -160,4 +160,32 @@ describe('placements and attendance over HTTP', () => {
     expect((await types()).slice(3)).toEqual(['activities.occurrence-held.v1']);
     expect((await service.request('/placements', { as: publisher })).body.items[0]).toMatchObject({ status: 'withdrawn', code: null, attendances: 1 });
   });
+
+  describe('a helper', () => {
+    let helper: TestActor;
+    beforeEach(async () => { helper = await service.actor({ roles: ['attendance-helper'], organisationId: publisher.organisationId }); });
+
+    it('finds the meetings to mark, and opens a sheet that tells codes and no names', async () => {
+      const placementId = await accepted();
+      const { body } = await service.request('/attendance-days', { as: helper });
+      expect(body.items.map((one: { activityId: string; occurrence: { date: string }; marked: boolean }) => [one.activityId, one.occurrence.date, one.marked]))
+        .toEqual([[activityId, '2026-11-18', false], [activityId, '2026-11-25', false]]);
+      const sheet = await service.request(`/activities/${activityId}/occurrences/2026-11-25/attendance`, { as: helper });
+      expect(sheet.body).toMatchObject({ placements: [{ placementId, code: 'K7P2QX', present: null }], others: {}, newcomers: 0, markedAt: null });
+    });
+
+    it('marks, and whoever saw an older sheet is told before overwriting it', async () => {
+      expect((await mark({ placements: [], others: { unknown: 5 }, newcomers: 0, basedOn: null }, '2026-11-25', helper)).status).toBe(200);
+      const late = await mark({ placements: [], others: { unknown: 7 }, newcomers: 0, basedOn: null });
+      expect(late).toMatchObject({ status: 409, body: { code: 'attendance-was-marked-meanwhile' } });
+      const { body: { markedAt } } = await service.request(`/activities/${activityId}/occurrences/2026-11-25/attendance`, { as: publisher });
+      expect((await mark({ placements: [], others: { unknown: 7 }, newcomers: 0, basedOn: markedAt })).status).toBe(200);
+    });
+
+    it.each<['GET' | 'POST', string, object | undefined]>([
+      ['GET', '/activities', undefined], ['POST', '/activities', {}], ['GET', '/placements', undefined],
+    ])('can do nothing else: %s %s', async (method, path, body) => {
+      expect((await service.request(path, { as: helper, method, ...(body && { body }) })).status).toBe(403);
+    });
+  });
 });

@@ -1,7 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { TextResponse } from '@pirtti/http-kit';
+import type { LocalizedText } from '@pirtti/kernel';
 import { occurrenceTime, OccurrenceTimeResponse } from '../../activities/http/activity.response.js';
 import type { Occurrence } from '../../activities/domain/occurrences.js';
 import { visitsOf, type Attendance } from '../domain/attendance.js';
+import type { AttendanceDay, OpenSheet } from '../storage/attendance.reader.js';
 
 export class PresenceResponse {
   @ApiProperty({ format: 'uuid' })
@@ -49,4 +52,71 @@ export class OccurrenceResponse extends OccurrenceTimeResponse {
 export class OccurrenceListResponse {
   @ApiProperty({ type: [OccurrenceResponse] })
   items: OccurrenceResponse[];
+}
+
+export class ExpectedPlacementResponse {
+  @ApiProperty({ format: 'uuid' })
+  placementId: string;
+
+  @ApiProperty({ example: 'K7P2QX', description: 'The code that the person has too. Who it is, is not told here.' })
+  code: string;
+
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Null where nobody has marked it.' })
+  present: boolean | null;
+}
+
+/** The sheet of one meeting, with everybody who is expected. */
+export class AttendanceSheetResponse {
+  @ApiProperty({ type: TextResponse })
+  names: LocalizedText;
+
+  @ApiProperty({ type: OccurrenceTimeResponse })
+  occurrence: OccurrenceTimeResponse;
+
+  @ApiProperty({ type: [ExpectedPlacementResponse] })
+  placements: ExpectedPlacementResponse[];
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Heads by age band.' })
+  others: Readonly<Record<string, number>>;
+
+  @ApiProperty()
+  newcomers: number;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  markedAt: string | null;
+
+  static of({ names, occurrence, sheet, placements }: OpenSheet): AttendanceSheetResponse {
+    const presenceOf = (id: string) => (sheet?.present.includes(id) ? true : sheet?.absent.includes(id) ? false : null);
+    return {
+      names, occurrence: occurrenceTime(occurrence), placements: placements.map(({ id, code }) => ({ placementId: id, code, present: presenceOf(id) })),
+      others: (sheet?.others ?? {}) as Readonly<Record<string, number>>, newcomers: sheet?.newcomers ?? 0, markedAt: sheet?.markedAt.toISOString() ?? null,
+    };
+  }
+}
+
+/** One meeting, and whether it has been marked. */
+export class AttendanceDayResponse {
+  @ApiProperty({ format: 'uuid' })
+  activityId: string;
+
+  @ApiProperty({ type: TextResponse })
+  names: LocalizedText;
+
+  @ApiProperty({ type: TextResponse })
+  placeNames: LocalizedText;
+
+  @ApiProperty({ type: OccurrenceTimeResponse })
+  occurrence: OccurrenceTimeResponse;
+
+  @ApiProperty()
+  marked: boolean;
+
+  static of({ occurrence, ...same }: AttendanceDay): AttendanceDayResponse {
+    return { ...same, occurrence: occurrenceTime(occurrence) };
+  }
+}
+
+export class AttendanceDayListResponse {
+  @ApiProperty({ type: [AttendanceDayResponse] })
+  items: AttendanceDayResponse[];
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay, MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
 import { AGE_BANDS, type AgeBand } from '@pirtti/kernel';
-import { ArrayMaxSize, IsBoolean, IsInt, IsNotEmpty, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsInt, IsISO8601, IsNotEmpty, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { FIRST_YEAR } from '../../http/field-checks.js';
 
 /** More than this at one occurrence is a slip of the finger. */
@@ -64,6 +64,21 @@ export class MarkAttendanceRequest {
 
   @ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_HEADS }) @IsInt() @Min(0) @Max(MAX_HEADS)
   newcomers: number;
+
+  @ApiPropertyOptional({
+    type: String, format: 'date-time', nullable: true,
+    description: 'When the sheet that you saw had been marked, null where it was blank: what somebody else has marked since is not overwritten. Left out: whatever there is is replaced.',
+  })
+  @ValidateIf((_request, value) => value !== undefined && value !== null) @IsISO8601({ strict: true })
+  basedOn?: string | null;
+}
+
+export class ListAttendanceDaysRequest {
+  @ApiPropertyOptional({ format: 'date', example: '2026-11-16', description: 'Default: two weeks ago.' }) @MayBeLeftOut() @IsDay(FIRST_YEAR)
+  from?: string;
+
+  @ApiPropertyOptional({ format: 'date', example: '2026-11-30', description: 'Default: tomorrow.' }) @MayBeLeftOut() @IsDay(FIRST_YEAR)
+  to?: string;
 }
 
 export class ListOccurrencesRequest {

@@ -1,8 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { Between, type EntityManager } from 'typeorm';
+import { Between, In, type EntityManager } from 'typeorm';
 import type { Attendance } from '../domain/attendance.js';
 import { AttendanceRow, PlacementPresenceRow, toState } from './attendance.row.js';
+import { ActivityRow, toState as activityOf } from '../../activities/storage/activity.row.js';
+import { wasOffered } from '../../activities/domain/activity.js';
+import { occurrenceOf, occurrencesBetween, type Occurrence } from '../../activities/domain/occurrences.js';
+import type { LocalizedText } from '@pirtti/kernel';
+import { PlacementRow } from '../../placements/storage/placement.row.js';
 import { findSheet } from './attendance.store.js';
+
+/** A meeting with whether somebody has said who came. */
+export interface AttendanceDay {
+  readonly activityId: string;
+  readonly names: LocalizedText;
+  readonly placeNames: LocalizedText;
+  readonly occurrence: Occurrence;
+  readonly marked: boolean;
+}
+
+/** The sheet of one meeting as whoever marks it sees it. */
+export interface OpenSheet {
+  readonly names: LocalizedText;
+  readonly occurrence: Occurrence;
+  readonly sheet: Attendance | undefined;
+  /** Those who hold a seat. */
+  readonly placements: readonly { readonly id: string; readonly code: string }[];
+}
 
 @Injectable()
 export class AttendanceReader {
@@ -15,5 +38,26 @@ export class AttendanceReader {
     const days = { activityId, occurredOn: Between(from, to) };
     const [sheets, presences] = [await tx.findBy(AttendanceRow, days), await tx.findBy(PlacementPresenceRow, days)];
     return new Map(sheets.map((sheet) => [sheet.occurredOn, toState(sheet, presences.filter((one) => one.occurredOn === sheet.occurredOn))]));
+  }
+
+  /** The organisation's meetings of days between two, both included, by time; cancelled ones are nobody's to mark. */
+  async days(tx: EntityManager, organisationId: string, from: string, to: string): Promise<AttendanceDay[]> {
+    const rows = await tx.find(ActivityRow, { where: { organisationId, status: In(['published', 'paused', 'cancelled']) }, order: { id: 'asc' } });
+    const marked = new Set((await tx.findBy(AttendanceRow, { organisationId, occurredOn: Between(from, to) })).map((sheet) => `${sheet.activityId} ${sheet.occurredOn}`));
+    return rows.map(activityOf).filter(wasOffered).flatMap(({ id: activityId, content: { names, place, schedule }, changes }) =>
+      occurrencesBetween({ schedule, changes }, from, to).filter(({ status }) => status !== 'cancelled').map((occurrence) =>
+        ({ activityId, names, placeNames: place.names, occurrence, marked: marked.has(`${activityId} ${occurrence.date}`) })))
+      .sort((a, b) => a.occurrence.startsAt.getTime() - b.occurrence.startsAt.getTime());
+  }
+
+  /** One meeting's sheet, marked or not; undefined where the organisation has no such meeting. */
+  async open(tx: EntityManager, organisationId: string, activityId: string, date: string): Promise<OpenSheet | undefined> {
+    const row = await tx.findOneBy(ActivityRow, { organisationId, id: activityId });
+    const activity = row ? activityOf(row) : undefined;
+    if (!activity || !wasOffered(activity)) return undefined;
+    const occurrence = occurrenceOf({ schedule: activity.content.schedule, changes: activity.changes }, date);
+    if (!occurrence) return undefined;
+    const placed = await tx.find(PlacementRow, { where: { organisationId, activityId, status: 'accepted' }, order: { code: 'asc' } });
+    return { names: activity.content.names, occurrence, sheet: await findSheet(tx, activityId, date), placements: placed.map(({ id, code }) => ({ id, code: code! })) };
   }
 }

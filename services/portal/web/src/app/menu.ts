@@ -6,6 +6,7 @@ const ENTRIES = [
   { to: '/raportit', key: 'reports', roles: [] },
   { to: '/tyo', key: 'today', roles: ['*'] },
   { to: '/tyo/toiminta', key: 'myActivities', group: 'activity', roles: ['activity-publisher'] },
+  { to: '/tyo/osallistujat', key: 'attendance', group: 'activity', roles: ['activity-publisher', 'attendance-helper'] },
   { to: '/tyo/paikat', key: 'places', group: 'activity', roles: ['activity-publisher'] },
   { to: '/tyo/asiakkaat', key: 'clients', roles: ['service-counsellor'] },
   { to: '/tyo/lahetteet', key: 'referrals', roles: ['service-counsellor'] },

@@ -77,6 +77,8 @@ const newActivity = createRoute({
 const editActivity = createRoute({
   getParentRoute: atWork, path: '/toiminta/$id/muokkaa', component: lazyRouteComponent(() => import('../features/publishing/EditActivityPage'), 'EditActivityPage'),
 });
+const attendanceDays = createRoute({ getParentRoute: atWork, path: '/osallistujat', component: lazyRouteComponent(() => import('../features/attendance/AttendanceDaysPage'), 'AttendanceDaysPage') });
+const attendanceSheet = createRoute({ getParentRoute: atWork, path: '/osallistujat/$id/$paiva', component: lazyRouteComponent(() => import('../features/attendance/AttendanceSheetPage'), 'AttendanceSheetPage') });
 const runActivity = createRoute({
   getParentRoute: atWork, path: '/toiminta/$id', validateSearch: (search): { julkaistu?: true } => (search['julkaistu'] === true ? { julkaistu: true } : {}), component: lazyRouteComponent(() => import('../features/running/RunActivityPage'), 'RunActivityPage'),
 });
@@ -238,7 +240,7 @@ const responsibility = createRoute({
 const routes = root.addChildren([
   home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
-    today, myLetters, myActivities, newActivity, editActivity, runActivity, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
+    today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,

@@ -4,6 +4,7 @@ import i18next from 'i18next';
 import { ProblemError } from '../api/problem';
 import type { Problem } from '../api/types/operation';
 import { forgetDrafts } from '../shared/draft';
+import { forgetKept } from '../shared/kept';
 
 export interface Me {
   readonly loggedIn: boolean;
@@ -19,7 +20,29 @@ async function portal<Answer>(path: string, init?: RequestInit): Promise<Answer>
   throw new ProblemError((await answer.json()) as Problem);
 }
 
-export const me = queryOptions({ queryKey: ['me'], queryFn: () => portal<Me>('/auth/me'), staleTime: 60_000 });
+const KEPT_ME = 'pirtti.kept.me';
+
+/** Who works with what is kept on this device, for when there is no connection: the roles, not the name. */
+export function keepMe({ displayName: _name, ...person }: Me): void {
+  try {
+    localStorage.setItem(KEPT_ME, JSON.stringify(person));
+  } catch {
+    // Then the pages only open with a connection.
+  }
+}
+
+/** From the portal; where nobody answers, who last kept work on this device. Services ask for the session anyway. */
+async function askMe(): Promise<Me> {
+  try {
+    return await portal<Me>('/auth/me');
+  } catch (error) {
+    const kept = error instanceof ProblemError ? null : localStorage.getItem(KEPT_ME);
+    if (kept === null) throw error;
+    return JSON.parse(kept) as Me;
+  }
+}
+
+export const me = queryOptions({ queryKey: ['me'], queryFn: askMe, staleTime: 60_000, networkMode: 'always' });
 
 /** Who is using the page; undefined while it is not known yet. */
 export const useMe = (): Me | undefined => useQuery(me).data;
@@ -38,6 +61,7 @@ export const registrationAddress = (next: string): string => `${loginAddress(nex
 export async function logOut(): Promise<void> {
   const { redirectTo } = await portal<{ redirectTo: string }>('/auth/logout', { method: 'POST' });
   forgetDrafts();
+  forgetKept();
   window.location.assign(redirectTo);
 }
 

@@ -326,8 +326,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["AttendanceController_sheet"];
         put: operations["AttendanceController_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attendance-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttendanceDaysController_list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2437,6 +2453,29 @@ export interface components {
         OccurrenceListResponse: {
             items: components["schemas"]["OccurrenceResponse"][];
         };
+        ExpectedPlacementResponse: {
+            /** Format: uuid */
+            placementId: string;
+            /**
+             * @description The code that the person has too. Who it is, is not told here.
+             * @example K7P2QX
+             */
+            code: string;
+            /** @description Null where nobody has marked it. */
+            present: boolean | null;
+        };
+        AttendanceSheetResponse: {
+            names: components["schemas"]["TextResponse"];
+            occurrence: components["schemas"]["OccurrenceTimeResponse"];
+            placements: components["schemas"]["ExpectedPlacementResponse"][];
+            /** @description Heads by age band. */
+            others: {
+                [key: string]: number;
+            };
+            newcomers: number;
+            /** Format: date-time */
+            markedAt: string | null;
+        };
         PresenceRequest: {
             /** Format: uuid */
             placementId: string;
@@ -2468,6 +2507,22 @@ export interface components {
             placements: components["schemas"]["PresenceRequest"][];
             others: components["schemas"]["HeadCountsRequest"];
             newcomers: number;
+            /**
+             * Format: date-time
+             * @description When the sheet that you saw had been marked, null where it was blank: what somebody else has marked since is not overwritten. Left out: whatever there is is replaced.
+             */
+            basedOn?: string | null;
+        };
+        AttendanceDayResponse: {
+            /** Format: uuid */
+            activityId: string;
+            names: components["schemas"]["TextResponse"];
+            placeNames: components["schemas"]["TextResponse"];
+            occurrence: components["schemas"]["OccurrenceTimeResponse"];
+            marked: boolean;
+        };
+        AttendanceDayListResponse: {
+            items: components["schemas"]["AttendanceDayResponse"][];
         };
         PlaceOwnerResponse: {
             /** Format: uuid */
@@ -6024,6 +6079,40 @@ export interface operations {
             };
         };
     };
+    AttendanceController_sheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSheetResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttendanceController_mark: {
         parameters: {
             query?: never;
@@ -6051,6 +6140,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendanceResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceDaysController_list: {
+        parameters: {
+            query?: {
+                /** @description Default: two weeks ago. */
+                from?: string;
+                /** @description Default: tomorrow. */
+                to?: string;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceDayListResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -57,7 +57,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
           return (
             <>
               <Requests placements={items.filter(({ status }) => status === 'requested')} />
-              <Asked query={occurrences}>{(list) => <Occurrences activityId={activity.id} occurrences={list.items} placements={accepted} />}</Asked>
+              <Asked query={occurrences}>{(list) => <Occurrences activityId={activity.id} occurrences={list.items} />}</Asked>
               <Participants placements={accepted} />
             </>
           );

@@ -7,7 +7,9 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { WaitingNotice } from '../attendance/WaitingNotice';
 import { useAgreementRows } from './use-agreement-rows';
+import { useAttendanceRows } from './use-attendance-rows';
 import { useCounsellorRows } from './use-counsellor-rows';
 import { useDialogueRows } from './use-dialogue-rows';
 import { useGrantRows } from './use-grant-rows';
@@ -30,6 +32,7 @@ export function TodayPage() {
   const isKeeper = hasRole(person, ['organisation-admin', 'hyte-coordinator']);
   const sources = [
     usePublisherRows(isPublisher),
+    useAttendanceRows(hasRole(person, ['activity-publisher', 'attendance-helper'])),
     useCounsellorRows(isCounsellor),
     useLinkPersonRows(hasRole(person, ['link-person', 'link-person-coordinator'])),
     useAgreementRows(isKeeper),
@@ -46,6 +49,7 @@ export function TodayPage() {
       title={t('title')} action={isCounsellor && <AppLink to="/tyo/lahetteet/uusi" className="button">{t('newReferralButton')}</AppLink>}
       lead={<span className="today__day">{formatLongWeekdayAndDay(today(), language)}</span>}
     >
+      <WaitingNotice />
       {asked.map(({ query }, index) => query.isError && <ProblemNotice key={index} error={query.error} onRetry={() => void query.refetch()} />)}
       {!settled && <Loading />}
       {settled && rows.length === 0 && !asked.some(({ query }) => query.isError) && (

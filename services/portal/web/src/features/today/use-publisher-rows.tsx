@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatLongWeekdayAndDay } from '../../shared/format';
+import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { listPublisherWork } from './api/list-publisher-work';
@@ -9,7 +9,7 @@ import type { Source } from './waiting';
 /** An association's work as rows of *today*. */
 export function usePublisherRows(enabled: boolean): Source {
   const { t } = useTranslation('today');
-  const { text, language } = useLabels();
+  const { text } = useLabels();
   const query = useQuery({ ...listPublisherWork, enabled });
   const work = query.data;
   if (!work) return { query, rows: [] };
@@ -20,11 +20,6 @@ export function usePublisherRows(enabled: boolean): Source {
         key: placement.id, since: placement.requestedAt, title: t('request', { activity: text(placement.activity.names) }),
         detail: t('requestDetail', { name: text(placement.requestingOrganisation.names), day: formatDay(placement.requestedAt) }),
         action: <AppLink to="/tyo/toiminta/$id" params={{ id: placement.activity.id }} className="button">{t('answer')}</AppLink>,
-      })),
-      ...work.unmarked.map(({ activity, occurrence }) => ({
-        key: `${activity.id}.${occurrence.date}`, since: occurrence.startsAt, title: t('unmarked', { activity: text(activity.names) }),
-        detail: formatLongWeekdayAndDay(occurrence.date, language),
-        action: <AppLink to="/tyo/toiminta/$id" params={{ id: activity.id }} className="button button--quiet">{t('mark')}</AppLink>,
       })),
       // A draft hurries nobody: it comes after everything that has a date.
       ...work.drafts.map((activity) => ({

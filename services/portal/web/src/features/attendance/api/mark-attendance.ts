@@ -6,6 +6,8 @@ export interface AttendanceMarks {
   readonly placements: { placementId: string; present: boolean }[];
   readonly others: Record<string, number>;
   readonly newcomers: number;
+  /** When the sheet that was seen had been marked; null where it was blank. */
+  readonly basedOn: string | null;
 }
 
 export const markAttendance = (id: string, date: string, body: AttendanceMarks): Promise<Attendance> =>
