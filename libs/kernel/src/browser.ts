@@ -23,3 +23,4 @@ export * from './personal-data.js';
 export * from './codes/referrals.js';
 export * from './codes/volunteers.js';
 export * from './codes/reporting.js';
+export * from './codes/municipality-centres.js';

@@ -11,6 +11,7 @@ import { EXPERIMENT_CONTROLLERS, EXPERIMENT_PROVIDERS } from './experiments/expe
 import { IDEA_CONTROLLERS, IDEA_PROVIDERS } from './ideas/idea-parts.js';
 import { DemoPlacements } from './demo/demo-placements.js';
 import { IMPORT_CONTROLLERS, IMPORT_PROVIDERS } from './imports/import-parts.js';
+import { LISTING_PROVIDERS } from './listings/listing-parts.js';
 import { PLACE_CONTROLLERS, PLACE_PROVIDERS } from './places/place-parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-parts.js';
@@ -42,6 +43,7 @@ import { SIGN_UP_CONTROLLERS, SIGN_UP_PROVIDERS } from './sign-ups/sign-up-parts
   ],
   providers: [
     ...ACTIVITY_PROVIDERS,
+    ...LISTING_PROVIDERS,
     PlacementStore, PlacementReader, AttendanceStore, AttendanceReader, DemoPlacements,
     ...PLACE_PROVIDERS,
     ...CHANNEL_PROVIDERS,

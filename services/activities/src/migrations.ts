@@ -7,6 +7,7 @@ import { IMPORT_MIGRATIONS } from './imports/import-parts.js';
 import { PUBLICITY_MIGRATIONS } from './publicity/publicity-parts.js';
 import { SIGN_UP_MIGRATIONS } from './sign-ups/storage/sign-ups.migration.js';
 import { ACTIVITY_MIGRATIONS } from './storage/migrations/activities.js';
+import { LISTING_MIGRATIONS } from './storage/migrations/listings.js';
 import { OCCURRENCE_MIGRATIONS } from './storage/migrations/occurrences.js';
 import { PLACE_MIGRATIONS } from './storage/migrations/places.js';
 import { PEOPLE_MIGRATIONS } from './storage/migrations/people.js';
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...VOLUNTEER_MIGRATIONS,
   ...IMPORT_MIGRATIONS,
   ...SIGN_UP_MIGRATIONS,
+  ...LISTING_MIGRATIONS,
 ];

@@ -29,7 +29,7 @@ const PROFILES: Readonly<Partial<Record<Barrier, readonly AccessibilityProfile[]
 const WITH_A_COMPANION: ReadonlySet<string> = new Set(['friend-activity', 'visiting-ring', 'helper-ring']);
 
 /** How an activity meets a barrier; undefined where nothing about the activity bears on it. */
-export function barrierAnswer(barrier: Barrier, content: PublishableContent, need: Need): BarrierAnswer | undefined {
+export function barrierAnswer(barrier: Barrier, content: PublishableContent, need: Pick<Need, 'languages'>): BarrierAnswer | undefined {
   switch (barrier) {
     case 'transport': return rideAnswer(content);
     case 'cost': return content.price.free ? { answer: 'solved', solution: 'free-of-charge' } : undefined;

@@ -1,11 +1,14 @@
+import { MUNICIPALITY_CENTRES } from '@pirtti/kernel';
 import { describe, expect, it } from 'vitest';
 import { wholeContent } from './activity.examples.js';
 import type { PublishableContent } from './activity-content.js';
-import { fit, type FitReason, type Room } from './fit.js';
+import { ALL_SLOTS, slotBit } from '../../listings/domain/slots.js';
+import { fit, type FitReason, type Offer } from './fit.js';
 import type { Need } from './need.js';
 
-const need = (more: Partial<Need> = {}): Need => ({ barriers: [], wishes: [], municipalityCode: '217', targetGroups: [], languages: [], ...more });
-const roomy: Room = { capacity: 12, seatsTaken: 3 };
+const need = (more: Partial<Need> = {}): Need => ({ barriers: [], wishes: [], municipalityCode: '217', home: MUNICIPALITY_CENTRES['217'], targetGroups: [], languages: [], times: [], accessibility: [], ...more });
+const roomy: Offer = { hasRoom: true, slots: ALL_SLOTS };
+const wednesdays: Offer = { hasRoom: true, slots: slotBit({ weekday: 3, time: 'afternoon' }) };
 const ride = (kind: PublishableContent['transport'][number]['kind'], seats: number | null = null): Pick<PublishableContent, 'transport'> =>
   ({ transport: [{ kind, description: { fi: 'Kyyti' }, seats, bookingContact: null }] });
 const away = { place: { ...wholeContent().place, municipalityCode: '272' as const } };
@@ -39,19 +42,29 @@ describe('a fit', () => {
     ['an exercise group is exercise', { wishes: ['exercise'] }, { kind: 'exercise-group' }, { code: 'meets-wish', for: true, subject: 'exercise' }],
     ['any kind outdoors is outdoors', { wishes: ['outdoors'] }, outside, { code: 'meets-wish', for: true, subject: 'outdoors' }],
     ['the same municipality is near', {}, {}, { code: 'near-home', for: true, subject: '217' }],
-    ['another municipality is far', {}, away, { code: 'far-away', for: false, subject: '272' }],
+    ['another municipality is far', {}, away, { code: 'far-away', for: false, subject: '272', kilometres: 39 }],
+    ['the next village over the border is a short way', { home: { latitude: 63.83, longitude: 23.5 } }, { place: { ...away.place, coordinates: { latitude: 63.84, longitude: 23.4 } } }, { code: 'short-way', for: false, subject: '272', kilometres: 5 }],
+    ['the own village is nearest', { village: 'Eskola' }, { place: { ...wholeContent().place, village: 'Eskola' } }, { code: 'in-village', for: true, subject: 'Eskola' }],
+    ['what the place must be fit for, and is', { accessibility: ['wheelchair'] }, {}, { code: 'accessible', for: true, subject: 'wheelchair' }],
+    ['what the place must be fit for, and is not', { accessibility: ['wheelchair'] }, { accessibility: { wheelchair: 'no' } }, { code: 'not-accessible', for: false, subject: 'wheelchair' }],
+    ['what the place must be fit for, and nobody has told', { accessibility: ['stroller'] }, {}, { code: 'accessibility-unknown', for: false, subject: 'stroller' }],
     ['the group it is meant for', { targetGroups: ['widowed', 'older-living-alone'] }, {}, { code: 'for-target-group', for: true, subject: 'older-living-alone' }],
     ['everyone is for everyone', { targetGroups: ['carer'] }, { targetGroups: ['everyone'] }, { code: 'for-target-group', for: true, subject: 'everyone' }],
   ])('%s', (_name, wanted, offered, reason) => {
     expect(fit(need(wanted), wholeContent(offered), roomy).reasons).toContainEqual(reason);
   });
 
-  it.each<[string, Room, FitReason]>([
-    ['seats are left', { capacity: 5, seatsTaken: 4 }, { code: 'has-room', for: true }],
-    ['the door is open', { capacity: null, seatsTaken: 99 }, { code: 'has-room', for: true }],
-    ['no seat is left', { capacity: 5, seatsTaken: 5 }, { code: 'full', for: false }],
-  ])('says when %s', (_name, room, reason) => {
-    expect(fit(need(), wholeContent(), room).reasons).toContainEqual(reason);
+  it.each<[string, Partial<Need>, Offer, FitReason]>([
+    ['there is room', {}, roomy, { code: 'has-room', for: true }],
+    ['there is no room', {}, { ...roomy, hasRoom: false }, { code: 'full', for: false }],
+    ['a time suits', { times: [{ weekday: 1, time: 'morning' }, { weekday: 3, time: 'afternoon' }] }, wednesdays, { code: 'fits-time', for: true, subject: '3-afternoon' }],
+    ['no time suits', { times: [{ weekday: 3, time: 'evening' }] }, wednesdays, { code: 'other-time', for: false }],
+  ])('says when %s', (_name, wanted, offer, reason) => {
+    expect(fit(need(wanted), wholeContent(), offer).reasons).toContainEqual(reason);
+  });
+
+  it('says nothing of times to who can come at any', () => {
+    expect(fit(need(), wholeContent(), wednesdays).reasons.map((one) => one.code)).not.toContain('fits-time');
   });
 
   it('says nothing of a barrier on which an activity has no bearing', () => {
@@ -77,6 +90,6 @@ describe('a fit', () => {
 
   it('puts a full group behind one with room', () => {
     const wanted = need({ barriers: ['transport'], wishes: ['company'] });
-    expect(fit(wanted, wholeContent(), { capacity: 5, seatsTaken: 5 }).score).toBeLessThan(fit(wanted, wholeContent({ kind: 'culture' }), roomy).score);
+    expect(fit(wanted, wholeContent(), { ...roomy, hasRoom: false }).score).toBeLessThan(fit(wanted, wholeContent({ kind: 'culture' }), roomy).score);
   });
 });

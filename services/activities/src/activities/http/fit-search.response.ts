@@ -10,11 +10,14 @@ export class FitReasonResponse {
   @ApiProperty({ description: 'Whether it speaks for the activity or against it.' })
   for: boolean;
 
-  @ApiPropertyOptional({ description: 'The barrier, wish, target group, language or municipality that it is about.' })
+  @ApiPropertyOptional({ description: 'The barrier, wish, target group, language, municipality, village, accessibility profile or time (`3-afternoon`) that it is about.' })
   subject?: string;
 
   @ApiPropertyOptional({ enum: SOLUTION_CODES })
   solution?: string;
+
+  @ApiPropertyOptional({ type: 'integer', description: 'How far it is, as the crow flies.' })
+  kilometres?: number;
 }
 
 export class FittingActivityResponse {

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '@pirtti/kernel';
 import { CLOCK, CurrentActor, NeedsRole, Reads, type Actor } from '@pirtti/http-kit';
 import { bestFitting } from '../domain/best-fitting.js';
-import { ActivityReader } from '../storage/activity.reader.js';
+import { FitCandidates } from '../../listings/storage/fit-candidates.js';
 import { ActivityRenderer } from './activity-renderer.js';
 import { FitSearchRequest } from './fit-search.request.js';
 import { FitSearchResponse } from './fit-search.response.js';
@@ -17,7 +17,7 @@ const MAX_ANSWERS = 30;
 export class FitSearchesController {
   constructor(
     private readonly reads: Reads,
-    private readonly activities: ActivityReader,
+    private readonly candidates: FitCandidates,
     private readonly renderer: ActivityRenderer,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -27,9 +27,10 @@ export class FitSearchesController {
   @ApiOkResponse({ type: FitSearchResponse })
   search(@CurrentActor() actor: Actor, @Body() request: FitSearchRequest): Promise<FitSearchResponse> {
     const now = this.clock.now();
-    const need = { ...request, languages: request.languages ?? [] };
+    const { languages = [], times = [], accessibility = [], ...told } = request;
     return this.reads.run(actor, { action: 'search-fit', objectKind: 'activity' }, async (tx) => {
-      const best = bestFitting(need, await this.activities.candidates(tx, need.municipalityCode, now), MAX_ANSWERS);
+      const need = { ...told, languages, times, accessibility, home: await this.candidates.whereIs(tx, told.municipalityCode, told.village) };
+      const best = bestFitting(need, await this.candidates.best(tx, need, MAX_ANSWERS, now), MAX_ANSWERS);
       const rendered = await this.renderer.render(tx, best.map((one) => one.activity), now);
       return { items: best.map(({ score, reasons }, index) => ({ activity: rendered[index]!, score, reasons: [...reasons] })) };
     });

@@ -1,14 +1,14 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '@pirtti/kernel';
-import { CLOCK, orNotFound, pageOf, Public } from '@pirtti/http-kit';
+import { CLOCK, orNotFound, Public } from '@pirtti/http-kit';
 import { TenantTransactions } from '@pirtti/storage-kit';
+import { criteriaOf, FindActivitiesRequest } from '../../listings/http/find-activities.request.js';
+import { FoundActivitiesResponse } from '../../listings/http/found-activities.response.js';
 import { ActivityReader } from '../storage/activity.reader.js';
 import { ActivitySearch } from '../storage/activity-search.js';
-import { PublicActivityListResponse } from './activity-list.response.js';
 import { ActivityRenderer } from './activity-renderer.js';
 import { ActivityResponse } from './activity.response.js';
-import { SearchActivitiesRequest } from './list-activities.request.js';
 
 /** What everyone may see without logging in. */
 @ApiTags('public')
@@ -24,12 +24,13 @@ export class PublicActivitiesController {
 
   @Get()
   @Public()
-  @ApiOkResponse({ type: PublicActivityListResponse })
-  search(@Query() request: SearchActivitiesRequest): Promise<PublicActivityListResponse> {
+  @ApiOkResponse({ type: FoundActivitiesResponse })
+  search(@Query() request: FindActivitiesRequest): Promise<FoundActivitiesResponse> {
     const now = this.clock.now();
     return this.tenant.asPublic(async (tx) => {
-      const { items, total, facets } = await this.searcher.search(tx, { ...request, ...pageOf(request) }, now);
-      return { items: await this.renderer.render(tx, items, now), total, facets };
+      const { items, ...found } = await this.searcher.search(tx, criteriaOf(request), now);
+      const rendered = await this.renderer.render(tx, items.map(({ activity }) => activity), now);
+      return { ...found, items: items.map(({ why, distanceKm }, index) => ({ ...rendered[index]!, why, ...(distanceKm !== null && { distanceKm: Math.round(distanceKm) }) })) };
     });
   }
 

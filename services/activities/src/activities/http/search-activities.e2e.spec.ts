@@ -82,12 +82,20 @@ describe('the search of what is offered', () => {
     expect((await search('kind=culture')).facets.kind).toEqual({ 'exercise-group': 1, 'peer-group': 1, culture: 1, event: 1 });
   });
 
+  it('tells why each is here, what was meant, and how far it is', async () => {
+    const { items, meant } = await search('text=tuolijuppa&nearMunicipalityCode=272&sort=distance');
+    expect(meant).toEqual([{ word: 'tuolijuppa', meant: ['tuolijumppa'] }]);
+    expect(items[0].why).toEqual([{ word: 'tuolijuppa', by: 'tuolijumppa', in: 'name', how: 'meant' }]);
+    expect(items[0].distanceKm).toBe(39);
+    expect((await search('near=63.90,23.92')).items[0].distanceKm).toBe(0);
+  });
+
   it('gives pages', async () => {
     const [first, second] = [await search('pageSize=3&page=1'), await search('pageSize=3&page=2')];
     expect([first.total, first.items.length, second.items.length]).toEqual([4, 3, 1]);
   });
 
-  it.each(['weekday=8', 'pageSize=101', 'page=0', 'kind=party', 'transport=maybe', `text=${'a'.repeat(201)}`, 'colour=red'])('refuses %s', async (query) => {
+  it.each(['weekday=8', 'pageSize=101', 'page=0', 'kind=party', 'transport=maybe', `text=${'a'.repeat(201)}`, 'colour=red', 'near=63.9012,23.92', 'near=95,23', 'accessibility=wings', 'sort=luck', 'timeOfDay=night'])('refuses %s', async (query) => {
     expect((await service.request(`/public/activities?${query}`)).status).toBe(400);
   });
 });

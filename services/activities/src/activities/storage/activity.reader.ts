@@ -3,9 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { wasOffered, type Activity, type ActivityStatus, type OfferedActivity, type PublishedActivity } from '../domain/activity.js';
 import { ActivityRow, toState } from './activity.row.js';
 
-/** More than this is not read through by a machine for one person: the nearest come first. */
-const MAX_CANDIDATES = 2_000;
-
 export interface Page {
   readonly page: number;
   readonly pageSize: number;
@@ -43,16 +40,4 @@ export class ActivityReader {
     });
     return { items: rows.map(toState), total };
   }
-
-  /** What is offered and not yet over, the person's own municipality first. */
-  async candidates(tx: EntityManager, municipalityCode: string, at: Date): Promise<PublishedActivity[]> {
-    const rows = await tx.createQueryBuilder(ActivityRow, 'a')
-      .where("a.status = 'published'").andWhere(STILL_TO_COME, { at })
-      .orderBy('(a.municipality_code = :municipalityCode)', 'DESC').addOrderBy('a.id')
-      .setParameter('municipalityCode', municipalityCode).limit(MAX_CANDIDATES).getMany();
-    return rows.map(toState) as PublishedActivity[];
-  }
 }
-
-/** Whether anything is still to come. */
-const STILL_TO_COME = `exists (select 1 from occurrences o where o.organisation_id = a.organisation_id and o.activity_id = a.id and o.status <> 'cancelled' and o.ends_at > :at)`;

@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, inLanguage, LANGUAGES, MUNICIPALITIES, type LocalizedText } from '@pirtti/kernel';
+import type { LocalizedText } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Activity, ActivityStatus } from '../domain/activity.js';
 import type { ActivityContent, PublishableContent } from '../domain/activity-content.js';
@@ -66,9 +66,6 @@ export class ActivityRow {
 
   @Column({ type: 'boolean' })
   free: boolean;
-
-  @Column({ name: 'search_text', type: 'text' })
-  searchText: string;
 }
 
 export function toState(row: ActivityRow): Activity {
@@ -102,16 +99,5 @@ export function toRow(activity: Activity): ActivityRow {
     weekly: content.schedule ? isWeekly(content.schedule) : false,
     hasTransport: content.transport.length > 0,
     free: content.price?.free ?? false,
-    searchText: searchTextOf(content),
   });
 }
-
-/** What a person may type to find it, in any of the languages, and the place and kind by their names. */
-function searchTextOf({ names, summary, description, place, kind }: ActivityContent): string {
-  const kindNames = LANGUAGES.map((language) => inLanguage(ACTIVITY_KINDS[kind], language));
-  const municipality = place ? Object.values(MUNICIPALITIES[place.municipalityCode]) : [];
-  return [...words(names), ...words(summary), ...words(description), ...words(place?.names ?? null), ...kindNames, ...municipality]
-    .join(' ').toLocaleLowerCase('fi');
-}
-
-const words = (text: LocalizedText | null): string[] => LANGUAGES.flatMap((language) => text?.[language] ?? []);

@@ -6,6 +6,7 @@ import type { Activity } from '../domain/activity.js';
 import { nextOccurrence, occurrencesBetween, type Occurrence } from '../domain/occurrences.js';
 import { addDays, localDate, TIME_ZONE, weekdayOf } from '../domain/schedule.js';
 import { ActivityRow } from './activity.row.js';
+import { Listings } from '../../listings/storage/listings.js';
 import { OccurrenceRow } from './occurrence.row.js';
 
 /** How far ahead coming meetings are written down: publishing five years costs what publishing one costs. */
@@ -16,9 +17,9 @@ export const HORIZON_LEFT_DAYS = HORIZON_DAYS - 7;
 /** Keeps the rows of coming meetings in step with what activities say. */
 @Injectable()
 export class OccurrenceRows {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(@Inject(CLOCK) private readonly clock: Clock, private readonly listings: Listings) {}
 
-  /** Writes the coming meetings of a published activity anew; of any other there are none. */
+  /** Writes the coming meetings of a published activity anew, and what lists know of it; of any other there is nothing. */
   async write(tx: EntityManager, activity: Activity): Promise<void> {
     const at = this.clock.now();
     const { organisationId, id: activityId } = activity;
@@ -28,6 +29,7 @@ export class OccurrenceRows {
     await tx.delete(OccurrenceRow, { organisationId, activityId });
     if (rows.length > 0) await tx.insert(OccurrenceRow, rows);
     await tx.update(ActivityRow, { organisationId, id: activityId }, { horizonOn: activity.status === 'published' ? horizon : null });
+    await this.listings.write(tx, activity, rows, at);
   }
 }
 

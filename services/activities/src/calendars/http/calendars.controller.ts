@@ -49,7 +49,7 @@ export class CalendarsController {
     return this.answer('haku', calendarLanguage, asked, reply, async (tx, at) => {
       const { items } = await this.searcher.search(tx, { ...criteria, page: 1, pageSize: MOST_OF_A_CALENDAR }, at);
       const calledOff = (await this.calendars.calledOff(tx, at)).filter((activity) => wouldHaveFound(criteria, activity));
-      return { name: (language) => OF_A_SEARCH[language], activities: [...items, ...calledOff].slice(0, MOST_OF_A_CALENDAR) };
+      return { name: (language) => OF_A_SEARCH[language], activities: [...items.map(({ activity }) => activity), ...calledOff].slice(0, MOST_OF_A_CALENDAR) };
     });
   }
 

@@ -1,15 +1,32 @@
 import type { OfferedActivity } from '../../activities/domain/activity.js';
-import type { SearchActivitiesRequest } from '../../activities/http/list-activities.request.js';
-import { weekdayOf } from '../../activities/domain/schedule.js';
+import { plannedBetween, addDays, weekdayOf } from '../../activities/domain/schedule.js';
+import { slotBit, slotsWhere, timeOfDay } from '../../listings/domain/slots.js';
+import { listedTexts } from '../../listings/domain/words/listed-texts.js';
+import { queryWords } from '../../listings/domain/words/query-words.js';
+import { whyFound } from '../../listings/domain/words/why-found.js';
+import type { SearchCalendarRequest } from './calendar.request.js';
 
-/** Whether a search for what is offered would have found an activity before it was called off: who follows the search must learn it. Words are looked for as they begin. */
-export function wouldHaveFound({ text, municipalityCode, kind, targetGroup, weekday, transport, free }: SearchActivitiesRequest, { content }: OfferedActivity): boolean {
-  const words = [...Object.values(content.names), ...Object.values(content.summary), ...Object.values(content.place.names)].join(' ').toLocaleLowerCase('fi');
-  return (text ?? '').toLocaleLowerCase('fi').split(/[^\p{L}\p{N}]+/u).filter(Boolean).every((word) => words.includes(word))
+/** The days of a schedule's first weeks tell its weekdays. */
+const WEEKS_DAYS = 35;
+
+/** Whether a search for what is offered would have found an activity before it was called off: who follows the search must learn it. Of room nothing can be said any more. */
+export function wouldHaveFound({ text, municipalityCode, village, kind, targetGroup, weekday, timeOfDay: time, language, accessibility, signUp, transport, free }: Omit<SearchCalendarRequest, 'calendarLanguage'>, { content }: OfferedActivity): boolean {
+  const words = queryWords(text);
+  return whyFound(words, listedTexts(content)).length === words.length
     && (municipalityCode === undefined || content.place.municipalityCode === municipalityCode)
+    && (village === undefined || content.place.village === village)
     && (kind === undefined || content.kind === kind)
-    && (targetGroup === undefined || content.targetGroups.some((group) => group === targetGroup))
-    && (weekday === undefined || weekdayOf(content.schedule.startsOn) === weekday)
+    && (targetGroup === undefined || content.targetGroups.includes(targetGroup))
+    && (weekday === undefined && time === undefined || (slotsOf(content.schedule) & slotsWhere(weekday, time)) !== 0)
+    && (language === undefined || content.languages.includes(language))
+    && (accessibility === undefined || accessibility.every((profile) => content.accessibility[profile] === 'yes'))
+    && (signUp === undefined || content.signUp === signUp)
     && (transport === undefined || (content.transport.length > 0) === transport)
     && (free === undefined || content.price.free === free);
+}
+
+function slotsOf(schedule: OfferedActivity['content']['schedule']): number {
+  const [hour, minute] = schedule.startTime.split(':').map(Number);
+  const at = timeOfDay(hour! * 60 + minute!);
+  return plannedBetween(schedule, schedule.startsOn, addDays(schedule.startsOn, WEEKS_DAYS)).reduce((slots, { meetsOn }) => slots | slotBit({ weekday: weekdayOf(meetsOn), time: at }), 0);
 }

@@ -52,7 +52,7 @@ export class Happenings {
   constructor(private readonly organisations: Organisations, private readonly searcher: ActivitySearch) {}
 
   async between(tx: EntityManager, { from, to, municipalityCode, organisationId, text, most }: HappeningCriteria, at: Date): Promise<Happening[]> {
-    const ids = text ? (await this.searcher.search(tx, { text, ...(municipalityCode && { municipalityCode }), page: 1, pageSize: MOST_FOUND }, at)).items.map(({ id }) => id) : null;
+    const ids = text ? (await this.searcher.search(tx, { text, ...(municipalityCode && { municipalityCode }), page: 1, pageSize: MOST_FOUND }, at)).items.map(({ activity }) => activity.id) : null;
     const found = await tx.query<Found[]>(BETWEEN, [instantOf(from, '00:00'), instantOf(addDays(to, 1), '00:00'), from, to, municipalityCode ?? null, organisationId ?? null, ids, most]);
     const rows = found.length === 0 ? [] : await tx.findBy(ActivityRow, { id: In([...new Set(found.map(({ activityId }) => activityId))]), status: 'published' });
     const activities = new Map(rows.map((row) => [row.id, toState(row) as PublishedActivity]));

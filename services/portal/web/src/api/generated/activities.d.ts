@@ -2098,6 +2098,131 @@ export interface components {
             from: number | null;
             to: number | null;
         };
+        FoundReasonResponse: {
+            /** @description What was looked for, as it was typed. */
+            word: string;
+            /** @description What it was found by, as it is written. */
+            by: string;
+            /** @enum {string} */
+            in: "name" | "kind" | "place" | "target-group" | "summary" | "accessibility" | "transport" | "price" | "description";
+            /**
+             * @description The word itself, its beginning, a part of a compound, a word that means much the same, or what was probably meant.
+             * @enum {string}
+             */
+            how: "same" | "beginning" | "part" | "related" | "meant";
+        };
+        FoundActivityResponse: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["OrganisationNameResponse"];
+            /** @enum {string} */
+            status: "draft" | "published" | "paused" | "cancelled" | "archived";
+            /** @description The organiser’s word to those who would have come, where it is paused or cancelled. */
+            note: components["schemas"]["TextResponse"] | null;
+            /** @enum {string} */
+            kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+            names: components["schemas"]["TextResponse"];
+            summary: components["schemas"]["TextResponse"] | null;
+            description?: components["schemas"]["TextResponse"];
+            place: components["schemas"]["PlaceResponse"] | null;
+            morePlaces: components["schemas"]["PlaceResponse"][];
+            schedule: components["schemas"]["ScheduleResponse"] | null;
+            nextOccurrence: components["schemas"]["OccurrenceTimeResponse"] | null;
+            /** @enum {string} */
+            signUp: "open-door" | "occurrence" | "series";
+            capacity: number | null;
+            maxGroupSize: number;
+            seatsLeft: number | null;
+            price: components["schemas"]["PriceResponse"] | null;
+            languages: string[];
+            targetGroups: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
+            /** @description A profile that is absent is not known. */
+            accessibility: {
+                [key: string]: "yes" | "no";
+            };
+            transport: components["schemas"]["TransportOptionResponse"][];
+            contact: components["schemas"]["ContactResponse"] | null;
+            ages: components["schemas"]["AgesResponse"] | null;
+            lowThreshold: ("no-sign-up" | "no-referral" | "no-diagnosis" | "no-membership" | "come-and-go")[];
+            focusAreas: ("loneliness-and-bullying" | "inclusion" | "healthy-living" | "everyday-safety" | "mental-health" | "substance-use" | "parenting")[];
+            coOrganiserIds: string[];
+            serviceChain: components["schemas"]["TextResponse"] | null;
+            /** @enum {string} */
+            durationType: "long-term" | "short-term";
+            /** @enum {string} */
+            maturity: "experiment" | "established";
+            fundingUntil: string | null;
+            missing: ("space" | "instructor" | "coordinator")[];
+            intergenerational: boolean;
+            residentOrigin: boolean;
+            originIds: string[];
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description Why it is here: for each word that was found, the most telling place. */
+            why: components["schemas"]["FoundReasonResponse"][];
+            /** @description As the crow flies, in whole kilometres, where it was told from where. */
+            distanceKm?: number;
+        };
+        FacetsResponse: {
+            municipalityCode: {
+                [key: string]: number;
+            };
+            /** @description By their names, of the municipality that is chosen. */
+            village: {
+                [key: string]: number;
+            };
+            kind: {
+                [key: string]: number;
+            };
+            targetGroup: {
+                [key: string]: number;
+            };
+            /** @description ISO weekday, Monday is 1. */
+            weekday: {
+                [key: string]: number;
+            };
+            timeOfDay: {
+                [key: string]: number;
+            };
+            language: {
+                [key: string]: number;
+            };
+            /** @description Of those that are known to fit; what nobody has told is not counted. */
+            accessibility: {
+                [key: string]: number;
+            };
+            signUp: {
+                [key: string]: number;
+            };
+            /** @description `true` and `false`. */
+            transport: {
+                [key: string]: number;
+            };
+            /** @description `true` and `false`. */
+            free: {
+                [key: string]: number;
+            };
+            /** @description `true` and `false`. */
+            room: {
+                [key: string]: number;
+            };
+        };
+        MeantResponse: {
+            word: string;
+            meant: string[];
+        };
+        FoundActivitiesResponse: {
+            items: components["schemas"]["FoundActivityResponse"][];
+            total: number;
+            /** @description How many there would be of each choice, the other filters kept. */
+            facets: components["schemas"]["FacetsResponse"];
+            /** @description Whether the choices were counted in a sample of very many finds: then their numbers are about right. */
+            approximate: boolean;
+            /** @description Words that are nowhere, with those that were looked for instead. */
+            meant: components["schemas"]["MeantResponse"][];
+            /** @description Whether nothing had every word: then what has some of them is given. */
+            loosened: boolean;
+        };
         ActivityResponse: {
             /** Format: uuid */
             id: string;
@@ -2145,35 +2270,6 @@ export interface components {
             originIds: string[];
             /** Format: date-time */
             publishedAt: string | null;
-        };
-        FacetsResponse: {
-            municipalityCode: {
-                [key: string]: number;
-            };
-            kind: {
-                [key: string]: number;
-            };
-            targetGroup: {
-                [key: string]: number;
-            };
-            /** @description ISO weekday, Monday is 1. */
-            weekday: {
-                [key: string]: number;
-            };
-            /** @description `true` and `false`. */
-            transport: {
-                [key: string]: number;
-            };
-            /** @description `true` and `false`. */
-            free: {
-                [key: string]: number;
-            };
-        };
-        PublicActivityListResponse: {
-            items: components["schemas"]["ActivityResponse"][];
-            total: number;
-            /** @description How many there would be of each choice, the other filters kept. */
-            facets: components["schemas"]["FacetsResponse"];
         };
         ActivityListResponse: {
             items: components["schemas"]["ActivityResponse"][];
@@ -2362,6 +2458,15 @@ export interface components {
             /** @example 15:00 */
             endTime: string;
         };
+        SlotRequest: {
+            /**
+             * @description ISO weekday, Monday is 1.
+             * @example 3
+             */
+            weekday: number;
+            /** @enum {string} */
+            time: "morning" | "afternoon" | "evening";
+        };
         FitSearchRequest: {
             barriers: ("transport" | "cost" | "information" | "health-function" | "hearing-vision" | "memory" | "language" | "digital-skills" | "fear-insecurity" | "shame-stigma" | "no-companion" | "care-duty" | "time" | "accessibility-building" | "no-suitable-activity" | "other")[];
             wishes: ("company" | "someone-to-talk-to" | "peer-support" | "exercise" | "culture" | "doing-things" | "learning-something" | "being-useful" | "outdoors")[];
@@ -2369,16 +2474,27 @@ export interface components {
             municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
             targetGroups: ("everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age")[];
             languages?: string[];
+            /**
+             * @description The village of the home: never an address.
+             * @example Eskola
+             */
+            village?: string;
+            /** @description When the person can come; left out when it does not matter. */
+            times?: components["schemas"]["SlotRequest"][];
+            /** @description What the place must be fit for. */
+            accessibility?: ("wheelchair" | "reduced-mobility" | "rollator" | "stroller" | "visually-impaired" | "hearing-aid" | "induction-loop" | "dementia-friendly")[];
         };
         FitReasonResponse: {
             /** @enum {string} */
-            code: "solves-barrier" | "meets-wish" | "near-home" | "for-target-group" | "has-room" | "in-language" | "free-of-charge" | "no-transport" | "far-away" | "full" | "not-accessible" | "accessibility-unknown";
+            code: "solves-barrier" | "meets-wish" | "near-home" | "for-target-group" | "accessible" | "fits-time" | "in-village" | "has-room" | "in-language" | "free-of-charge" | "short-way" | "other-time" | "no-transport" | "far-away" | "full" | "not-accessible" | "accessibility-unknown";
             /** @description Whether it speaks for the activity or against it. */
             for: boolean;
-            /** @description The barrier, wish, target group, language or municipality that it is about. */
+            /** @description The barrier, wish, target group, language, municipality, village, accessibility profile or time (`3-afternoon`) that it is about. */
             subject?: string;
             /** @enum {string} */
             solution?: "school-transport-seat" | "carpool" | "volunteer-ride" | "public-transport" | "companion" | "free-of-charge" | "told-about-it" | "interpreter" | "accessible-place" | "digital-support" | "other";
+            /** @description How far it is, as the crow flies. */
+            kilometres?: number;
         };
         FittingActivityResponse: {
             activity: components["schemas"]["ActivityResponse"];
@@ -5277,11 +5393,29 @@ export interface operations {
                 pageSize?: number;
                 text?: string;
                 municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description By its name; counted where a municipality is chosen. */
+                village?: string;
                 kind?: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
                 targetGroup?: "everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age";
                 weekday?: number;
+                /** @description Before noon, before half past four, later. */
+                timeOfDay?: "morning" | "afternoon" | "evening";
+                language?: string;
+                /** @description Each must be known to fit: what nobody has told does not. */
+                accessibility?: ("wheelchair" | "reduced-mobility" | "rollator" | "stroller" | "visually-impaired" | "hearing-aid" | "induction-loop" | "dementia-friendly")[];
+                signUp?: "open-door" | "occurrence" | "series";
                 transport?: boolean;
                 free?: boolean;
+                /** @description Whether there is room; an open door always has. */
+                room?: boolean;
+                /** @description From where distances are measured, to a hundredth of a degree: latitude and longitude. Neither kept nor logged. */
+                near?: string;
+                /** @description Distances are measured from this municipality’s centre. */
+                nearMunicipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description No farther than this, where it is told from where. */
+                withinKm?: number;
+                /** @description By how well it was found where words are told, else by the next time. `accessibility`: fewest known shortcomings first, what nobody has told of last. */
+                sort?: "relevance" | "next" | "distance" | "accessibility";
             };
             header?: never;
             path?: never;
@@ -5294,7 +5428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicActivityListResponse"];
+                    "application/json": components["schemas"]["FoundActivitiesResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -9411,11 +9545,21 @@ export interface operations {
                 pageSize?: number;
                 text?: string;
                 municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description By its name; counted where a municipality is chosen. */
+                village?: string;
                 kind?: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
                 targetGroup?: "everyone" | "older-living-alone" | "older-remote-village" | "recently-retired" | "widowed" | "older-other" | "unemployed-under-25" | "unemployed" | "long-term-unemployed" | "low-education" | "mental-health" | "substance-use" | "immigrant-weak-finnish" | "refugee-background" | "family-at-risk" | "single-parent" | "low-income-family" | "immigrant-family" | "child" | "young" | "young-adult-20-29" | "carer" | "disability" | "working-age";
                 weekday?: number;
+                /** @description Before noon, before half past four, later. */
+                timeOfDay?: "morning" | "afternoon" | "evening";
+                language?: string;
+                /** @description Each must be known to fit: what nobody has told does not. */
+                accessibility?: ("wheelchair" | "reduced-mobility" | "rollator" | "stroller" | "visually-impaired" | "hearing-aid" | "induction-loop" | "dementia-friendly")[];
+                signUp?: "open-door" | "occurrence" | "series";
                 transport?: boolean;
                 free?: boolean;
+                /** @description Whether there is room; an open door always has. */
+                room?: boolean;
                 calendarLanguage?: "fi" | "sv" | "en";
             };
             header?: never;

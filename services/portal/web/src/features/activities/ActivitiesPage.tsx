@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityList } from '../../api/types/activities';
-import { useLanguage } from '../../shared/labels';
+import type { FoundActivities } from '../../api/types/activities';
 import { formatNumber } from '../../shared/format';
-import { ActivityCard } from '../../ui/activity/ActivityCard';
-import { AppLink } from '../../ui/AppLink';
+import { useLanguage } from '../../shared/labels';
 import { Asked } from '../../ui/Asked';
-import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
 import { ActivityFilters } from './ActivityFilters';
-import { type ActivitiesView, PAGE_SIZE } from './activities-view';
+import { type ActivitiesView, PAGE_SIZE, type Position } from './activities-view';
 import { findActivities } from './api/find-activities';
+import { ChosenFilters } from './ChosenFilters';
+import { FoundActivity } from './FoundActivity';
+import { MunicipalityMap } from './MunicipalityMap';
+import { NothingFound } from './NothingFound';
+import { SortAndView } from './SortAndView';
+import { useFilters } from './use-filters';
 import './activities.css';
 
 const route = getRouteApi('/toiminta');
@@ -21,30 +25,45 @@ export function ActivitiesPage() {
   const { t } = useTranslation('activities');
   const view = route.useSearch();
   const navigate = route.useNavigate();
-  const found = useQuery(findActivities(view));
+  // Where somebody stands is never in an address.
+  const [position, setPosition] = useState<Position>();
+  const found = useQuery(findActivities(view, position));
+  const filters = useFilters(view, found.data);
   // A filter starts again from the first page; what is not set leaves the address bar.
   const change = (part: Partial<ActivitiesView>) => void navigate({ search: { ...view, sivu: undefined, ...part }, replace: true, resetScroll: false });
+  const clear = () => void navigate({ search: { ...(view.jarjestys && { jarjestys: view.jarjestys }), ...(view.kartta && { kartta: true }) }, replace: true, resetScroll: false });
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className="activities">
-        <ActivityFilters view={view} facets={found.data?.facets ?? {}} onChange={change} />
-        <Asked query={found}>{(list) => <Results list={list} view={view} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} />}</Asked>
+        <ActivityFilters view={view} filters={filters} onChange={change} />
+        <div className="stack">
+          <ChosenFilters chosen={filters.chosen} onChange={change} onClear={clear} />
+          <SortAndView view={view} position={position} onPosition={setPosition} onChange={change} />
+          <Asked query={found}>
+            {(list) => (
+              <>
+                {view.kartta && <MunicipalityMap counts={list.facets.municipalityCode} chosen={view.kunta} approximate={list.approximate} onChoose={(kunta) => change({ kunta, kyla: undefined })} />}
+                <Results list={list} page={view.sivu ?? 1} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} empty={<NothingFound chosen={filters.chosen} onChange={change} />} />
+              </>
+            )}
+          </Asked>
+        </div>
       </div>
     </Page>
   );
 }
 
-function Results({ list, view, onPage }: { readonly list: ActivityList; readonly view: ActivitiesView; readonly onPage: OnPage }) {
+function Results({ list, page, onPage, empty }: { readonly list: FoundActivities; readonly page: number; readonly onPage: OnPage; readonly empty: ReactNode }) {
   const { t } = useTranslation('activities');
   const language = useLanguage();
   return (
     <section className="stack" aria-labelledby="loydetty">
       <h2 id="loydetty" className="activities__count" aria-live="polite">{t('found', { count: list.total, number: formatNumber(list.total, language) })}</h2>
-      {list.items.length === 0 && (
-        <EmptyState title={t('noneTitle')} text={t('noneText')} action={<AppLink to="/toiminta" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
-      )}
-      <div className="stack">{list.items.map((activity) => <ActivityCard key={activity.id} activity={activity} heading="h3" />)}</div>
-      <Pager page={view.sivu ?? 1} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
+      {list.meant.map(({ word, meant }) => <p key={word}>{t('meant', { word, meant: meant.join(', ') })}</p>)}
+      {list.loosened && list.total > 0 && <p>{t('loosened')}</p>}
+      {list.items.length === 0 && empty}
+      <div className="stack">{list.items.map((activity) => <FoundActivity key={activity.id} activity={activity} />)}</div>
+      <Pager page={page} pageSize={PAGE_SIZE} total={list.total} shown={list.items.length} onChange={onPage} />
     </section>
   );
 }

@@ -1,49 +1,59 @@
-import { ACTIVITY_KIND_CODES, ACTIVITY_KINDS, type CodeList, MUNICIPALITIES, MUNICIPALITY_CODES } from '@pirtti/kernel';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchInput } from 'suomifi-ui-components';
-import { useLabels } from '../../shared/labels';
+import { Button } from '../../ui/Button';
 import { ChooseMany } from '../../ui/Choices';
-import { type Option, SelectField } from '../../ui/Field';
-import type { ActivitiesView } from './activities-view';
+import { SelectField } from '../../ui/Field';
+import { type ActivitiesView, type FilterKey, profilesOf } from './activities-view';
+import type { useFilters } from './use-filters';
 
 interface Props {
   readonly view: ActivitiesView;
-  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly filters: ReturnType<typeof useFilters>;
   readonly onChange: (part: Partial<ActivitiesView>) => void;
 }
 
-/** A word and a few filters, each option with the number of what it would leave. */
-export function ActivityFilters({ view, facets, onChange }: Props) {
+type Flag = 'maksuton' | 'kyyti' | 'tilaa';
+const FLAGS: readonly Flag[] = ['maksuton', 'kyyti', 'tilaa'];
+const MORE: readonly FilterKey[] = ['kyla', 'kenelle', 'paiva', 'aika', 'kieli', 'ilmo', 'esteeton'];
+
+/** A word and the few filters that most people need; the rest behind one press. Each choice says how many it would leave. */
+export function ActivityFilters({ view, filters: { options, flags, withCount }, onChange }: Props) {
   const { t } = useTranslation('activities');
-  const { label, language } = useLabels();
   const [word, setWord] = useState(view.haku ?? '');
   useEffect(() => setWord(view.haku ?? ''), [view.haku]);
-  const options = (list: CodeList<string>, codes: readonly string[], facet: string, chosen: string | undefined): Option[] => {
-    const counts = facets[facet];
-    return codes
-      // What leads nowhere is not offered; what has been chosen stays in sight.
-      .filter((code) => !counts || counts[code] || code === chosen)
-      .map((code) => ({ value: code, label: counts?.[code] ? `${label(list, code)} (${counts[code]})` : label(list, code) }))
-      .sort((a, b) => a.label.localeCompare(b.label, language));
-  };
-  const ease = [...(view.maksuton ? ['free'] : []), ...(view.kyyti ? ['transport'] : [])];
+  const [more, setMore] = useState(() => MORE.some((key) => view[key] !== undefined));
+  const select = (key: Exclude<FilterKey, Flag | 'esteeton'>, none: string, change: (value: string) => Partial<ActivitiesView> = (value) => ({ [key]: value || undefined })) => (
+    <SelectField label={t(`filter.${key}`)} none={none} value={String(view[key] ?? '')} onChange={(value) => onChange(change(value))} options={options[key].map((option) => ({ value: option.value, label: withCount(option) }))} />
+  );
+  const chosenMore = MORE.filter((key) => view[key] !== undefined).length;
   return (
     <form className="activities__filters stack" role="search" aria-label={t('searchLabel')} onSubmit={(event) => event.preventDefault()}>
       <SearchInput
         labelText={t('word')} clearButtonLabel={t('clear')} searchButtonLabel={t('search')} value={word} onChange={setWord} fullWidth
-        onSearch={(haku) => onChange({ haku: haku.trim() || undefined })}
+        onSearch={(haku) => onChange({ haku: haku.trim().slice(0, 200) || undefined })}
       />
-      <SelectField label={t('place')} none={t('everywhere')} value={view.kunta ?? ''} onChange={(kunta) => onChange({ kunta: kunta || undefined })} options={options(MUNICIPALITIES, MUNICIPALITY_CODES, 'municipalityCode', view.kunta)} />
-      <SelectField label={t('kind')} none={t('anyKind')} value={view.laji ?? ''} onChange={(laji) => onChange({ laji: laji || undefined })} options={options(ACTIVITY_KINDS, ACTIVITY_KIND_CODES, 'kind', view.laji)} />
-      <SelectField
-        label={t('day')} none={t('anyDay')} value={String(view.paiva ?? '')} onChange={(paiva) => onChange({ paiva: paiva ? Number(paiva) : undefined })}
-        options={[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: t(`weekday.${day}`) }))}
-      />
+      {select('kunta', t('everywhere'), (kunta) => ({ kunta: kunta || undefined, kyla: undefined }))}
+      {select('laji', t('anyKind'))}
       <ChooseMany
-        label={t('ease')} values={ease} choices={[{ value: 'free', label: t('free') }, { value: 'transport', label: t('transport') }]}
-        onChange={(values) => onChange({ maksuton: values.includes('free') || undefined, kyyti: values.includes('transport') || undefined })}
+        label={t('ease')} values={FLAGS.filter((flag) => view[flag])} choices={FLAGS.map((flag) => ({ value: flag, label: withCount({ words: t(flag), count: flags[flag] }) }))}
+        onChange={(values) => onChange(Object.fromEntries(FLAGS.map((flag) => [flag, values.includes(flag) || undefined])))}
       />
+      <div><Button look="quiet" expanded={more} onClick={() => setMore(!more)}>{more ? t('lessFilters') : chosenMore > 0 ? t('moreFiltersChosen', { count: chosenMore }) : t('moreFilters')}</Button></div>
+      {more && (
+        <>
+          {view.kunta && options.kyla.length > 0 && select('kyla', t('anyVillage'))}
+          {select('paiva', t('anyDay'), (paiva) => ({ paiva: paiva ? Number(paiva) : undefined }))}
+          {select('aika', t('anyTime'), (aika) => ({ aika: (aika || undefined) as ActivitiesView['aika'] }))}
+          {select('kenelle', t('anybody'))}
+          {select('kieli', t('anyLanguage'))}
+          {select('ilmo', t('anySignUp'))}
+          <ChooseMany
+            label={t('filter.esteeton')} hint={t('accessibilityHint')} column values={profilesOf(view.esteeton)} choices={options.esteeton.map((option) => ({ value: option.value as ReturnType<typeof profilesOf>[number], label: withCount(option) }))}
+            onChange={(codes) => onChange({ esteeton: codes.join('.') || undefined })}
+          />
+        </>
+      )}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { MUNICIPALITIES } from '@pirtti/kernel';
+import type { ReactNode } from 'react';
 import { IconClock, IconMapLocation } from 'suomifi-ui-components';
 import type { Activity } from '../../api/types/activities';
 import { useLabels } from '../../shared/labels';
@@ -6,8 +7,8 @@ import { AppLink } from '../AppLink';
 import { ActivityTags } from './ActivityTags';
 import { useWhenWords } from './ActivityWhen';
 
-/** One activity in a list. The whole card is the link. */
-export function ActivityCard({ activity, heading: Heading = 'h2' }: { readonly activity: Activity; readonly heading?: 'h2' | 'h3' }) {
+/** One activity in a list. The whole card is the link; a list may tell more below. */
+export function ActivityCard({ activity, heading: Heading = 'h2', children }: { readonly activity: Activity; readonly heading?: 'h2' | 'h3'; readonly children?: ReactNode }) {
   const { label, text } = useLabels();
   const when = useWhenWords();
   const next = when.next(activity);
@@ -22,6 +23,7 @@ export function ActivityCard({ activity, heading: Heading = 'h2' }: { readonly a
         )}
       </div>
       <ActivityTags activity={activity} />
+      {children}
     </article>
   );
 }

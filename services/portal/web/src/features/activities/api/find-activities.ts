@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { activities } from '../../../api/clients';
 import { answered } from '../../../api/problem';
-import { type ActivitiesView, toSearch } from '../activities-view';
+import { type ActivitiesView, type Position, toSearch } from '../activities-view';
 
-export const findActivities = (view: ActivitiesView) =>
+export const findActivities = ({ kartta: _shown, ...view }: ActivitiesView, position: Position | undefined) =>
   queryOptions({
-    queryKey: ['public-activities', view],
-    queryFn: () => answered(activities.GET('/public/activities', { params: { query: toSearch(view) } })),
+    queryKey: ['public-activities', view, position],
+    queryFn: () => answered(activities.GET('/public/activities', { params: { query: toSearch(view, position) } })),
     placeholderData: keepPreviousData,
   });

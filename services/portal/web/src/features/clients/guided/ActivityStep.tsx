@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, BARRIERS, SOLUTIONS, TARGET_GROUPS, WISHES } from '@pirtti/kernel';
+import { ACCESSIBILITY_PROFILES, ACTIVITY_KINDS, BARRIERS, SOLUTIONS, TARGET_GROUPS, WISHES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,6 +66,11 @@ function FittingActivity({ fit, chosen, takesFocus, onChoose }: { readonly fit: 
     if (!subject) return '';
     if (code === 'solves-barrier') return label(BARRIERS, subject);
     if (code === 'meets-wish') return label(WISHES, subject);
+    if (code === 'accessible') return label(ACCESSIBILITY_PROFILES, subject);
+    if (code === 'fits-time') {
+      const [day, time] = subject.split('-');
+      return `${t(`fit.weekday.${day!}`)} ${t(`fit.time.${time!}`)}`;
+    }
     return code === 'for-target-group' ? label(TARGET_GROUPS, subject) : subject;
   };
   return (
@@ -78,7 +83,7 @@ function FittingActivity({ fit, chosen, takesFocus, onChoose }: { readonly fit: 
           {fit.reasons.map((reason) => (
             <li key={`${reason.code}${reason.subject ?? ''}`} className={reason.for ? 'reasons__for' : 'reasons__against'}>
               <span className="reasons__sign" aria-hidden="true">{reason.for ? '+' : '–'}</span>
-              <span><span className="hidden-visually">{t(reason.for ? 'fit.for' : 'fit.against')}: </span>{t(`reason.${reason.code}`, { subject: subjectOf(reason.code, reason.subject), solution: reason.solution ? `: ${label(SOLUTIONS, reason.solution).toLowerCase()}` : '' })}</span>
+              <span><span className="hidden-visually">{t(reason.for ? 'fit.for' : 'fit.against')}: </span>{t(`reason.${reason.code}`, { kilometres: reason.kilometres ?? 0, subject: subjectOf(reason.code, reason.subject), solution: reason.solution ? `: ${label(SOLUTIONS, reason.solution).toLowerCase()}` : '' })}</span>
             </li>
           ))}
         </ul>

@@ -1,0 +1,59 @@
+import { keysOf, partsOf, wordsOf } from './word-keys.js';
+import type { FoundIn, ListedText } from './listed-texts.js';
+
+/**
+ * How keys stand in the index: `=` begins a whole word's, `~` that of a later part of a compound; a letter before it says that it stands
+ * in the name (`n`) or in a kind, place or group (`k`), which count more. Nothing else of the alphabet of keys has these signs.
+ */
+export const WHOLE = '=';
+export const PART = '~';
+export const IN_NAME = 'n';
+export const IN_KIND = 'k';
+
+const ZONES: Readonly<Partial<Record<FoundIn, string>>> = { name: IN_NAME, kind: IN_KIND, place: IN_KIND, 'target-group': IN_KIND };
+
+/** `^` begins the first letters of a word, from the fourth on: what somebody is still typing is looked up like a word. */
+export const BEGINNING = '^';
+export const SHORTEST_BEGINNING = 4;
+const LONGEST_BEGINNING = 12;
+
+/** More words than this nobody reads; a text that has more is found by its beginning. */
+const MOST_LEXEMES = 4_000;
+
+export interface IndexWords {
+  /** What the text index keeps of it. */
+  readonly lexemes: readonly string[];
+  /** The words as they are written, for guessing what a slip of the finger meant. */
+  readonly vocabulary: readonly string[];
+}
+
+/** What the texts of an activity are found by. */
+export function indexWords(texts: readonly ListedText[]): IndexWords {
+  const lexemes = new Set<string>();
+  const vocabulary = new Set<string>();
+  for (const { in: where, language, text } of texts) {
+    const zone = ZONES[where];
+    const add = (form: string, keys: readonly string[]) => {
+      for (const key of keys) {
+        lexemes.add(form + key);
+        // a place's compounds tell little: who looks for "seura" does not mean the "nuorisoseura" where others meet
+        if (zone && (where !== 'place' || form === WHOLE)) lexemes.add(zone + form + key);
+      }
+    };
+    for (const word of wordsOf(text)) {
+      if (lexemes.size >= MOST_LEXEMES) break;
+      if (word.length >= 4 && /^\p{L}+$/u.test(word)) vocabulary.add(word);
+      const keys = keysOf(word, language);
+      add(WHOLE, keys);
+      for (const key of keys) add(BEGINNING, beginningsOf(key));
+      for (const { keys } of partsOf(word, language)) add(PART, keys);
+    }
+  }
+  return { lexemes: [...lexemes], vocabulary: [...vocabulary] };
+}
+
+const beginningsOf = (key: string): string[] => {
+  const beginnings = [];
+  for (let length = SHORTEST_BEGINNING; length <= Math.min(key.length, LONGEST_BEGINNING); length += 1) beginnings.push(key.slice(0, length));
+  return beginnings;
+};
