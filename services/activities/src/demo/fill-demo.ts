@@ -14,6 +14,7 @@ import { PlaceStore } from '../places/storage/place.store.js';
 import { DEMO_ACTIVITIES, type DemoActivity } from './demo-activities.js';
 import { DEMO_REGISTRY } from './demo-registry.js';
 import { usualSheet } from './demo-attendance.js';
+import { fillWishes } from './fill-wishes.js';
 
 /** 52 weeks: the same weekday a year ago. */
 const STARTED_DAYS_AGO = 364;
@@ -34,6 +35,7 @@ export async function fillDemo(app: INestApplicationContext, monday: Date): Prom
   await register(app, monday);
   for (const activity of DEMO_ACTIVITIES) await publish(app, activity, monday);
   for (const activity of DEMO_ACTIVITIES) await tellWhoCame(app, activity, monday);
+  await fillWishes(app, monday);
 }
 
 /** Places that everybody can pick, a while before anything is offered in them. */

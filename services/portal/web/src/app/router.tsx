@@ -5,6 +5,8 @@ import { readNamingView, readRolesView } from '../features/appointments/roles-vi
 import { readGuidedView } from '../features/clients/guided/guided-view';
 import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
+import { readExperimentsView, readNewExperimentView } from '../features/experiments/experiments-view';
+import { readIdeasView } from '../features/ideas/ideas-view';
 import { readMembersView, readNetworksView, readNewNetworkView } from '../features/networks/networks-view';
 import { readPlacesView } from '../features/places/places-view';
 import { readModelsView } from '../features/operating-models/models-view';
@@ -39,6 +41,7 @@ const activities = createRoute({
 const activity = createRoute({
   getParentRoute: atRoot, path: '/toiminta/$id', component: lazyRouteComponent(() => import('../features/activities/ActivityPage'), 'ActivityPage'),
 });
+const wish = createRoute({ getParentRoute: atRoot, path: '/toive', validateSearch: readIdeasView, component: lazyRouteComponent(() => import('../features/ideas/WishPage'), 'WishPage') });
 const accessibility = createRoute({
   getParentRoute: atRoot, path: '/saavutettavuus', component: lazyRouteComponent(() => import('../features/about/AccessibilityPage'), 'AccessibilityPage'),
 });
@@ -237,15 +240,29 @@ const responsibility = createRoute({
   getParentRoute: atWork, path: '/vastuut/$id', component: lazyRouteComponent(() => import('../features/responsibilities/ResponsibilityPage'), 'ResponsibilityPage'),
 });
 
+const ideas = createRoute({ getParentRoute: atWork, path: '/toiveet', validateSearch: readIdeasView, component: lazyRouteComponent(() => import('../features/ideas/IdeasPage'), 'IdeasPage') });
+const recordIdea = createRoute({ getParentRoute: atWork, path: '/toiveet/uusi', component: lazyRouteComponent(() => import('../features/ideas/RecordIdeaPage'), 'RecordIdeaPage') });
+const idea = createRoute({ getParentRoute: atWork, path: '/toiveet/$id', component: lazyRouteComponent(() => import('../features/ideas/IdeaPage'), 'IdeaPage') });
+const experiments = createRoute({
+  getParentRoute: atWork, path: '/kokeilut', validateSearch: readExperimentsView, component: lazyRouteComponent(() => import('../features/experiments/ExperimentsPage'), 'ExperimentsPage'),
+});
+const newExperiment = createRoute({
+  getParentRoute: atWork, path: '/kokeilut/uusi', validateSearch: readNewExperimentView, component: lazyRouteComponent(() => import('../features/experiments/NewExperimentPage'), 'NewExperimentPage'),
+});
+const experiment = createRoute({ getParentRoute: atWork, path: '/kokeilut/$id', component: lazyRouteComponent(() => import('../features/experiments/ExperimentPage'), 'ExperimentPage') });
+const editExperiment = createRoute({
+  getParentRoute: atWork, path: '/kokeilut/$id/muokkaa', component: lazyRouteComponent(() => import('../features/experiments/EditExperimentPage'), 'EditExperimentPage'),
+});
+
 const routes = root.addChildren([
-  home, activities, activity, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
+  home, activities, activity, wish, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
     today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
     grantApplication, editGrantApplication, grantsGiven, grantBasis,
-    organisationImport,
+    organisationImport, ideas, recordIdea, idea, experiments, newExperiment, experiment, editExperiment,
   ]),
 ]);
 

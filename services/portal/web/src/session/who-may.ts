@@ -12,6 +12,8 @@ const WHO_MAY = {
   sayWhoAnswers: ['organisation-admin', 'hyte-coordinator'],
   giveRights: ['organisation-admin'],
   publish: ['activity-publisher'],
+  hearIdeas: ['activity-publisher', 'hyte-coordinator', 'association-adviser', 'service-counsellor', 'link-person-coordinator', 'link-person'],
+  experiment: ['activity-publisher', 'hyte-coordinator'],
   refer: ['service-counsellor'],
 } as const;
 

@@ -59,6 +59,11 @@ export function HomePage() {
           )}
         </Asked>
         <p><AppLink to="/toiminta" search={place ? { kunta: place } : {}}>{t('all')}</AppLink></p>
+        <section className="card card--warm stack" aria-labelledby="toive">
+          <h2 id="toive">{t('wish.title')}</h2>
+          <p>{t('wish.text')}</p>
+          <p><AppLink to="/toive" search={place ? { kunta: place } : {}} className="button button--quiet">{t('wish.action')}</AppLink></p>
+        </section>
       </div>
     </>
   );
