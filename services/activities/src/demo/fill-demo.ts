@@ -12,6 +12,7 @@ import { AttendanceStore, findSheet } from '../attendance/storage/attendance.sto
 import { registerPlace } from '../places/domain/register-place.js';
 import { PlaceStore } from '../places/storage/place.store.js';
 import { DEMO_ACTIVITIES, type DemoActivity } from './demo-activities.js';
+import { bringDemoImport } from './demo-imports.js';
 import { DEMO_REGISTRY } from './demo-registry.js';
 import { usualSheet } from './demo-attendance.js';
 import { fillWishes } from './fill-wishes.js';
@@ -36,6 +37,7 @@ export async function fillDemo(app: INestApplicationContext, monday: Date): Prom
   for (const activity of DEMO_ACTIVITIES) await publish(app, activity, monday);
   for (const activity of DEMO_ACTIVITIES) await tellWhoCame(app, activity, monday);
   await fillWishes(app, monday);
+  await bringDemoImport(app, monday);
 }
 
 /** Places that everybody can pick, a while before anything is offered in them. */

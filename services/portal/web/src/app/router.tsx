@@ -86,6 +86,10 @@ const runActivity = createRoute({
   getParentRoute: atWork, path: '/toiminta/$id', validateSearch: (search): { julkaistu?: true } => (search['julkaistu'] === true ? { julkaistu: true } : {}), component: lazyRouteComponent(() => import('../features/running/RunActivityPage'), 'RunActivityPage'),
 });
 
+const importSources = createRoute({ getParentRoute: atWork, path: '/tuonnit', component: lazyRouteComponent(() => import('../features/activity-imports/SourcesPage'), 'SourcesPage') });
+const newImportSource = createRoute({ getParentRoute: atWork, path: '/tuonnit/uusi', component: lazyRouteComponent(() => import('../features/activity-imports/EditSourcePage'), 'NewSourcePage') });
+const importSource = createRoute({ getParentRoute: atWork, path: '/tuonnit/$id', component: lazyRouteComponent(() => import('../features/activity-imports/SourcePage'), 'SourcePage') });
+const editImportSource = createRoute({ getParentRoute: atWork, path: '/tuonnit/$id/muokkaa', component: lazyRouteComponent(() => import('../features/activity-imports/EditSourcePage'), 'EditSourcePage') });
 const places = createRoute({ getParentRoute: atWork, path: '/paikat', validateSearch: readPlacesView, component: lazyRouteComponent(() => import('../features/places/PlacesPage'), 'PlacesPage') });
 const newPlace = createRoute({ getParentRoute: atWork, path: '/paikat/uusi', component: lazyRouteComponent(() => import('../features/places/NewPlacePage'), 'NewPlacePage') });
 const place = createRoute({ getParentRoute: atWork, path: '/paikat/$id', component: lazyRouteComponent(() => import('../features/places/PlacePage'), 'PlacePage') });
@@ -263,6 +267,7 @@ const routes = root.addChildren([
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
     grantApplication, editGrantApplication, grantsGiven, grantBasis,
     organisationImport, ideas, recordIdea, idea, experiments, newExperiment, experiment, editExperiment,
+    importSources, newImportSource, importSource, editImportSource,
   ]),
 ]);
 

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { FoundActivities } from '../../api/types/activities';
 import { formatNumber } from '../../shared/format';
 import { useLanguage } from '../../shared/labels';
+import { FollowCalendar, searchCalendar } from '../../ui/activity/FollowCalendar';
 import { Asked } from '../../ui/Asked';
 import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
 import { ActivityFilters } from './ActivityFilters';
-import { type ActivitiesView, PAGE_SIZE, type Position } from './activities-view';
+import { type ActivitiesView, PAGE_SIZE, type Position, toSearch } from './activities-view';
 import { findActivities } from './api/find-activities';
 import { ChosenFilters } from './ChosenFilters';
 import { FoundActivity } from './FoundActivity';
@@ -47,6 +48,7 @@ export function ActivitiesPage() {
               </>
             )}
           </Asked>
+          <FollowCalendar of="search" path={searchCalendar(toSearch(view))} languageParameter="calendarLanguage" />
         </div>
       </div>
     </Page>

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconCalendar, IconCopy } from 'suomifi-ui-components';
+import { IconCopy } from 'suomifi-ui-components';
 import { isProblem } from '../../api/problem';
 import type { Activity } from '../../api/types/activities';
 import { useLabels } from '../../shared/labels';
 import { ActivityDetails } from '../../ui/activity/ActivityDetails';
 import { ActivityTags } from '../../ui/activity/ActivityTags';
+import { FollowCalendar } from '../../ui/activity/FollowCalendar';
 import { useWhenWords } from '../../ui/activity/ActivityWhen';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
@@ -53,7 +54,8 @@ function Whole({ activity }: { readonly activity: Activity }) {
           <p className="strong">{next || t('noNext')}</p>
           <p>{when.rhythm(activity)}</p>
           <p className="soft small">{activity.lowThreshold.includes('no-sign-up') ? t('justCome') : t('askFirst')}</p>
-          <a className="button button--quiet" href={`/api/activities/public/activities/${activity.id}/calendar.ics`}><IconCalendar aria-hidden="true" /> {t('toCalendar')}</a>
+          <FollowCalendar path={`activities/${activity.id}/calendar.ics`} />
+          <FollowCalendar of="organisation" path={`organisations/${activity.organisation.id}/calendar.ics`} />
           <CopyLink />
         </aside>
       </div>
