@@ -276,6 +276,47 @@ describe('the portal', () => {
     });
   });
 
+  describe('papers', () => {
+    const html = '<!doctype html><title>Kahvit</title><style>p{color:red}</style><p>Kahvit</p>';
+    beforeEach(() => { portal.upstream.answer = (_, response) => { response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': 'a=b' }).end(JSON.stringify({ html })); }; });
+
+    it('lets the widget alone into frames of other sites, shut into a sandbox without scripts and without knowing who looks', async () => {
+      await browser.logIn();
+      const answer = await browser.go('/upotus/toiminta?kunta=217&kunta=421&kieli=sv&maara=5&muu=1');
+      expect(await answer.text()).toBe(html);
+      const policy = answer.headers.get('content-security-policy')!;
+      for (const part of ["default-src 'none'", 'frame-ancestors https: http:', 'sandbox allow-popups allow-popups-to-escape-sandbox']) expect(policy.split('; ')).toContain(part);
+      expect(policy).not.toMatch(/script|allow-same-origin/);
+      expect([answer.headers.get('cross-origin-resource-policy'), answer.headers.get('set-cookie')]).toEqual(['cross-origin', null]);
+      expect(portal.upstream.asked).toMatchObject([{ url: '/public/widget?municipalityCode=217&municipalityCode=421&language=sv&most=5' }]);
+      expect(portal.upstream.asked[0]!.headers).not.toHaveProperty('authorization');
+    });
+
+    it('shows a newsletter and a poster on our own pages alone', async () => {
+      for (const [path, asked] of [['/uutiskirje?alku=2026-11-23&loppu=2026-11-29', '/public/newsletter?from=2026-11-23&to=2026-11-29'], ['/juliste/a%2Fb?kieli=fi', '/public/activities/a%2Fb/poster?language=fi']] as const) {
+        const answer = await browser.go(path);
+        expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+        expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+        expect(portal.upstream.asked.at(-1)!.url).toBe(asked);
+      }
+      expect((await browser.go('/')).headers.get('content-security-policy')).toMatch(/frame-src 'self';.*frame-ancestors 'none'/);
+    });
+
+    it('gives other sites’ scripts the feed, and nobody’s login with it', async () => {
+      const answer = await browser.go('/upotus/toiminta.json?jarjesto=1');
+      expect([answer.headers.get('content-type'), answer.headers.get('access-control-allow-origin'), answer.headers.get('access-control-allow-credentials')]).toEqual(['application/feed+json; charset=utf-8', '*', null]);
+    });
+
+    it('says in the reader’s language what is wrong, in a frame as well', async () => {
+      portal.upstream.answer = (_, response) => { response.writeHead(404, { 'content-type': 'application/problem+json' }).end('{"code":"not-found"}'); };
+      const gone = await browser.go('/juliste/1?kieli=sv');
+      expect([gone.status, await gone.text()]).toEqual([404, expect.stringContaining('Detta hittades inte')]);
+      portal.upstream.answer = (_, response) => { response.writeHead(200).end('<p>'); };
+      const away = await browser.go('/upotus/toiminta');
+      expect([away.status, away.headers.get('cache-control'), await away.text()]).toEqual([503, 'no-store', expect.stringContaining('Tietoja ei juuri nyt saada')]);
+    });
+  });
+
   it('says whether it is alive and ready', async () => {
     expect((await browser.go('/health/live')).status).toBe(200);
     expect(await (await browser.go('/health/ready')).json()).toEqual({ status: 'ok', database: true });

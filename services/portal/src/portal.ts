@@ -11,6 +11,7 @@ import { PortalProblem } from './http/problem.js';
 import { problemAnswers, ProblemFilter } from './http/problem.filter.js';
 import { AccessTokens } from './login/access-tokens.js';
 import { pages } from './pages/pages.js';
+import { papers } from './pages/papers.js';
 import { securityHeaders } from './pages/security-headers.js';
 import { PortalModule } from './portal.module.js';
 import { SessionStore } from './sessions/session.store.js';
@@ -47,6 +48,7 @@ export async function createPortal(config: PortalConfig, logger: Logger): Promis
     logger.info({ method: request.method, route: request.routeOptions?.url ?? 'unknown', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   await fastify.register(apiGateway({ config, sessions: app.get(SessionStore), accessTokens: app.get(AccessTokens), answer }));
+  await fastify.register(papers(config, answer));
   await fastify.register(pages(config, answer));
   app.useGlobalFilters(new ProblemFilter(answer));
   await app.init();

@@ -90,6 +90,13 @@ describe('the demo', () => {
     expect(sheet.visits).toBeGreaterThan(10);
   });
 
+  it('knows where one tells of things in Kannus, what was told there, and what there is to tell', async () => {
+    const helmi = await service.actor({ roles: ['activity-publisher'], organisationId: kohtaamispaikka.id });
+    expect((await service.request('/channels?municipalityCode=217', { as: helmi })).body.items.map(({ name }: { name: string }) => name)).toContain('Lestijokilaakson Viikko (kuvitteellinen)');
+    expect((await service.request('/publications', { as: helmi })).body.total).toBeGreaterThan(5);
+    expect((await service.request('/public/column?municipalityCode=217&limit=1500')).body.told.length).toBeGreaterThan(3);
+  });
+
   it('changes nothing the second time', async () => {
     const all = 'select count(*) n from outbox';
     const before = await count(all);

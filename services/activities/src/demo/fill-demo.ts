@@ -13,6 +13,7 @@ import { registerPlace } from '../places/domain/register-place.js';
 import { PlaceStore } from '../places/storage/place.store.js';
 import { DEMO_ACTIVITIES, type DemoActivity } from './demo-activities.js';
 import { bringDemoImport } from './demo-imports.js';
+import { fillChannels } from './demo-channels.js';
 import { DEMO_REGISTRY } from './demo-registry.js';
 import { usualSheet } from './demo-attendance.js';
 import { fillWishes } from './fill-wishes.js';
@@ -38,6 +39,7 @@ export async function fillDemo(app: INestApplicationContext, monday: Date): Prom
   for (const activity of DEMO_ACTIVITIES) await tellWhoCame(app, activity, monday);
   await fillWishes(app, monday);
   await bringDemoImport(app, monday);
+  await fillChannels(app, monday);
 }
 
 /** Places that everybody can pick, a while before anything is offered in them. */

@@ -49,6 +49,8 @@ describe('what is told of a week', () => {
     expect(letter).toMatchObject({ subject: 'Verksamhet: Kaustby, 23–29.11.2026', told: [{ name: 'Onsdagskaffe' }] });
     expect(letter.text).toContain(`https://pirtti.example/toiminta/${id}`);
     expect(letter.html).toContain(`<a href="https://pirtti.example/toiminta/${id}"`);
+    expect((await get(`/public/column?${query}&municipalityCode=234`)).code).toBe('input-is-invalid');
+    expect((await get(`/public/newsletter?${query}&municipalityCode=217`)).subject).toBe('Toimintaa: Kaustinen, Kannus, 23.–29.11.2026');
     expect((await get('/public/widget?municipalityCode=236&language=fi')).html).toContain('Tulossa lähellä: Kaustinen');
     expect((await get('/public/feed?municipalityCode=236')).items.map((one: { _pirtti: { date: string } }) => one._pirtti.date)).toContain('2026-12-23');
   });

@@ -1,14 +1,15 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay, MayBeLeftOut } from '@pirtti/http-kit';
 import { LANGUAGES, MUNICIPALITY_CODES, type Language, type MunicipalityCode } from '@pirtti/kernel';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { FIRST_YEAR } from '../../http/field-checks.js';
 
 /** Of what is told, and in which language. */
 export class AreaRequest {
-  @ApiPropertyOptional({ enum: MUNICIPALITY_CODES, example: '217' }) @MayBeLeftOut() @IsIn(MUNICIPALITY_CODES)
-  municipalityCode?: MunicipalityCode;
+  @ApiPropertyOptional({ enum: MUNICIPALITY_CODES, isArray: true, maxItems: MUNICIPALITY_CODES.length, example: ['217'], description: 'One or several: a paper is read in many.' })
+  @MayBeLeftOut() @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value)) @IsArray() @ArrayMaxSize(MUNICIPALITY_CODES.length) @IsIn(MUNICIPALITY_CODES, { each: true })
+  municipalityCode?: MunicipalityCode[];
 
   @ApiPropertyOptional({ format: 'uuid', description: 'What one organisation offers.' }) @MayBeLeftOut() @IsUUID('all')
   organisationId?: string;

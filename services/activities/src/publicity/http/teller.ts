@@ -50,7 +50,7 @@ export class Teller {
   async feed(tx: EntityManager, request: ComingRequest): Promise<Feed> {
     const language = request.language ?? 'fi';
     const found = await this.happenings.between(tx, { ...areaOf(request), ...this.coming(), most: request.most ?? USUAL_COMING }, this.clock.now());
-    const asked = Object.entries({ kunta: request.municipalityCode, jarjesto: request.organisationId, haku: request.text, kieli: request.language, maara: request.most }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]));
+    const asked = [...(request.municipalityCode ?? []).map((code) => ['kunta', code] as [string, string]), ...Object.entries({ jarjesto: request.organisationId, haku: request.text, kieli: request.language, maara: request.most }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]))];
     const query = new URLSearchParams(asked).toString();
     return feed(found, { title: await this.about(tx, request), language, urlOf: this.urlOf, homeUrl: this.listUrl(request), feedUrl: `${this.base}/upotus/toiminta.json${query && `?${query}`}` });
   }
@@ -91,17 +91,18 @@ export class Teller {
 
   private async about(tx: EntityManager, { municipalityCode, organisationId, text, language = 'fi' }: AreaRequest): Promise<string> {
     const organiser = organisationId && inLanguage(await this.happenings.nameOf(tx, organisationId), language);
-    return [organiser, municipalityCode && MUNICIPALITIES[municipalityCode][language], text && `”${text}”`].filter(Boolean).join(', ') || EVERYWHERE[language];
+    return [organiser, municipalityCode?.map((code) => MUNICIPALITIES[code][language]).join(', '), text && `”${text}”`].filter(Boolean).join(', ') || EVERYWHERE[language];
   }
 
   private listUrl({ municipalityCode, organisationId, text }: AreaRequest): string {
     if (organisationId) return `${this.base}/jarjestot/${organisationId}`;
-    const query = new URLSearchParams({ ...(municipalityCode && { kunta: municipalityCode }), ...(text && { haku: text }) }).toString();
+    // The list of activities knows one municipality at a time.
+    const query = new URLSearchParams({ ...(municipalityCode?.length === 1 && { kunta: municipalityCode[0]! }), ...(text && { haku: text }) }).toString();
     return `${this.base}/toiminta${query && `?${query}`}`;
   }
 }
 
-const areaOf = ({ municipalityCode, organisationId, text }: AreaRequest) => ({ ...(municipalityCode && { municipalityCode }), ...(organisationId && { organisationId }), ...(text?.trim() && { text }) });
+const areaOf = ({ municipalityCode, organisationId, text }: AreaRequest) => ({ ...(municipalityCode?.length && { municipalityCodes: municipalityCode }), ...(organisationId && { organisationId }), ...(text?.trim() && { text }) });
 
 const toldOf = ({ told, leftOut }: Pick<Column, 'told' | 'leftOut'>, language: Language): Pick<ColumnResponse, 'told' | 'leftOut'> =>
   ({ told: told.map((one) => ToldResponse.of(one, language)), leftOut: leftOut.map((one) => ToldResponse.of(one, language)) });

@@ -12,7 +12,7 @@ import type { Happening } from '../domain/happening.js';
 export interface HappeningCriteria {
   readonly from: string;
   readonly to: string;
-  readonly municipalityCode?: MunicipalityCode;
+  readonly municipalityCodes?: readonly MunicipalityCode[];
   readonly organisationId?: string;
   readonly text?: string;
   /** More than anybody reads. */
@@ -36,7 +36,7 @@ with found as (
 )
 select f.activity_id as "activityId", f.date::text as date, f.starts_at as "startsAt", f.ends_at as "endsAt", f.status
 from found f join activities a on a.organisation_id = f.organisation_id and a.id = f.activity_id
-where a.status = 'published' and ($5::text is null or a.municipality_code = $5) and ($6::uuid is null or a.organisation_id = $6) and ($7::uuid[] is null or a.id = any($7))
+where a.status = 'published' and ($5::text[] is null or a.municipality_code = any($5)) and ($6::uuid is null or a.organisation_id = $6) and ($7::uuid[] is null or a.id = any($7))
 order by f.starts_at, f.activity_id limit $8`;
 
 /** Of one search so many: who wants more says where, or of whom. */
@@ -51,9 +51,9 @@ const NOT_YET_KNOWN: LocalizedText = { fi: 'Järjestäjä', sv: 'Arrangören', e
 export class Happenings {
   constructor(private readonly organisations: Organisations, private readonly searcher: ActivitySearch) {}
 
-  async between(tx: EntityManager, { from, to, municipalityCode, organisationId, text, most }: HappeningCriteria, at: Date): Promise<Happening[]> {
-    const ids = text ? (await this.searcher.search(tx, { text, ...(municipalityCode && { municipalityCode }), page: 1, pageSize: MOST_FOUND }, at)).items.map(({ activity }) => activity.id) : null;
-    const found = await tx.query<Found[]>(BETWEEN, [instantOf(from, '00:00'), instantOf(addDays(to, 1), '00:00'), from, to, municipalityCode ?? null, organisationId ?? null, ids, most]);
+  async between(tx: EntityManager, { from, to, municipalityCodes, organisationId, text, most }: HappeningCriteria, at: Date): Promise<Happening[]> {
+    const ids = text ? (await this.searcher.search(tx, { text, ...(municipalityCodes?.length === 1 && { municipalityCode: municipalityCodes[0]! }), page: 1, pageSize: MOST_FOUND }, at)).items.map(({ activity }) => activity.id) : null;
+    const found = await tx.query<Found[]>(BETWEEN, [instantOf(from, '00:00'), instantOf(addDays(to, 1), '00:00'), from, to, municipalityCodes ?? null, organisationId ?? null, ids, most]);
     const rows = found.length === 0 ? [] : await tx.findBy(ActivityRow, { id: In([...new Set(found.map(({ activityId }) => activityId))]), status: 'published' });
     const activities = new Map(rows.map((row) => [row.id, toState(row) as PublishedActivity]));
     const organisers = await this.organisersOf(tx, [...activities.values()]);

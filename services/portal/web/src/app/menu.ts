@@ -11,6 +11,7 @@ const ENTRIES = [
   { to: '/tyo/toiveet', key: 'ideas', group: 'activity', roles: ['activity-publisher', 'hyte-coordinator', 'association-adviser', 'service-counsellor', 'link-person-coordinator', 'link-person'] },
   { to: '/tyo/kokeilut', key: 'experiments', group: 'activity', roles: ['activity-publisher', 'hyte-coordinator'] },
   { to: '/tyo/tuonnit', key: 'imports', group: 'activity', roles: ['activity-publisher'] },
+  { to: '/tyo/kanavat', key: 'channels', group: 'activity', roles: ['activity-publisher', 'hyte-coordinator', 'organisation-admin'] },
   { to: '/tyo/asiakkaat', key: 'clients', roles: ['service-counsellor'] },
   { to: '/tyo/lahetteet', key: 'referrals', roles: ['service-counsellor'] },
   { to: '/tyo/linkki', key: 'linkDesk', roles: ['link-person', 'link-person-coordinator'] },

@@ -8,6 +8,8 @@ import { readForumsView } from '../features/forums/forums-view';
 import { readExperimentsView, readNewExperimentView } from '../features/experiments/experiments-view';
 import { readIdeasView } from '../features/ideas/ideas-view';
 import { readMembersView, readNetworksView, readNewNetworkView } from '../features/networks/networks-view';
+import { readChannelsView } from '../features/channels/channels-view';
+import { readTellingView } from '../features/channels/telling-view';
 import { readPlacesView } from '../features/places/places-view';
 import { readModelsView } from '../features/operating-models/models-view';
 import { readTrainingsView } from '../features/trainings/trainings-view';
@@ -90,6 +92,10 @@ const importSources = createRoute({ getParentRoute: atWork, path: '/tuonnit', co
 const newImportSource = createRoute({ getParentRoute: atWork, path: '/tuonnit/uusi', component: lazyRouteComponent(() => import('../features/activity-imports/EditSourcePage'), 'NewSourcePage') });
 const importSource = createRoute({ getParentRoute: atWork, path: '/tuonnit/$id', component: lazyRouteComponent(() => import('../features/activity-imports/SourcePage'), 'SourcePage') });
 const editImportSource = createRoute({ getParentRoute: atWork, path: '/tuonnit/$id/muokkaa', component: lazyRouteComponent(() => import('../features/activity-imports/EditSourcePage'), 'EditSourcePage') });
+const channels = createRoute({ getParentRoute: atWork, path: '/kanavat', validateSearch: readChannelsView, component: lazyRouteComponent(() => import('../features/channels/ChannelsPage'), 'ChannelsPage') });
+const newChannel = createRoute({ getParentRoute: atWork, path: '/kanavat/uusi', component: lazyRouteComponent(() => import('../features/channels/NewChannelPage'), 'NewChannelPage') });
+const channel = createRoute({ getParentRoute: atWork, path: '/kanavat/$id', validateSearch: readTellingView, component: lazyRouteComponent(() => import('../features/channels/ChannelPage'), 'ChannelPage') });
+const editChannel = createRoute({ getParentRoute: atWork, path: '/kanavat/$id/muokkaa', component: lazyRouteComponent(() => import('../features/channels/EditChannelPage'), 'EditChannelPage') });
 const places = createRoute({ getParentRoute: atWork, path: '/paikat', validateSearch: readPlacesView, component: lazyRouteComponent(() => import('../features/places/PlacesPage'), 'PlacesPage') });
 const newPlace = createRoute({ getParentRoute: atWork, path: '/paikat/uusi', component: lazyRouteComponent(() => import('../features/places/NewPlacePage'), 'NewPlacePage') });
 const place = createRoute({ getParentRoute: atWork, path: '/paikat/$id', component: lazyRouteComponent(() => import('../features/places/PlacePage'), 'PlacePage') });
@@ -261,7 +267,7 @@ const editExperiment = createRoute({
 const routes = root.addChildren([
   home, activities, activity, wish, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
-    today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
+    today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,

@@ -14,6 +14,7 @@ const WHO_MAY = {
   publish: ['activity-publisher'],
   hearIdeas: ['activity-publisher', 'hyte-coordinator', 'association-adviser', 'service-counsellor', 'link-person-coordinator', 'link-person'],
   experiment: ['activity-publisher', 'hyte-coordinator'],
+  tell: ['activity-publisher', 'hyte-coordinator', 'organisation-admin'],
   refer: ['service-counsellor'],
 } as const;
 

@@ -10035,7 +10035,8 @@ export interface operations {
     PublicPublicityController_newsletter: {
         parameters: {
             query?: {
-                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description One or several: a paper is read in many. */
+                municipalityCode?: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
                 /** @description What one organisation offers. */
                 organisationId?: string;
                 /** @description What a search for these words finds. */
@@ -10074,7 +10075,8 @@ export interface operations {
     PublicPublicityController_column: {
         parameters: {
             query?: {
-                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description One or several: a paper is read in many. */
+                municipalityCode?: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
                 /** @description What one organisation offers. */
                 organisationId?: string;
                 /** @description What a search for these words finds. */
@@ -10115,7 +10117,8 @@ export interface operations {
     PublicPublicityController_widget: {
         parameters: {
             query?: {
-                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description One or several: a paper is read in many. */
+                municipalityCode?: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
                 /** @description What one organisation offers. */
                 organisationId?: string;
                 /** @description What a search for these words finds. */
@@ -10151,7 +10154,8 @@ export interface operations {
     PublicPublicityController_feed: {
         parameters: {
             query?: {
-                municipalityCode?: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                /** @description One or several: a paper is read in many. */
+                municipalityCode?: ("172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074")[];
                 /** @description What one organisation offers. */
                 organisationId?: string;
                 /** @description What a search for these words finds. */

@@ -47,3 +47,10 @@ export type ActivityImportRunBody = Schemas['RunRequest'];
 export type ActivityImportPreview = Schemas['ActivityImportPreviewResponse'];
 export type ActivityImportRun = Schemas['ImportRunResponse'];
 export type ActivityImportFate = Schemas['ImportRunRowResponse']['fate'];
+/** Where one tells, what is told, and what was told where. */
+export type Channel = Schemas['ChannelResponse'];
+export type ChannelBody = Schemas['ChannelRequest'];
+export type ChannelList = Schemas['ChannelListResponse'];
+export type ChannelSearch = NonNullable<paths['/channels']['get']['parameters']['query']>;
+export type Publication = Schemas['PublicationResponse'];
+export type Told = Schemas['ToldResponse'];

@@ -17,6 +17,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { getActivity } from './api/get-activity';
 import { StructuredData } from './StructuredData';
+import { useCountedView } from './use-counted-view';
 import './activities.css';
 
 const route = getRouteApi('/toiminta/$id');
@@ -26,6 +27,7 @@ export function ActivityPage() {
   const { text } = useLabels();
   const { id } = route.useParams();
   const asked = useQuery(getActivity(id));
+  useCountedView(asked.data?.id);
   const above = [<AppLink to="/">{t('shell:home')}</AppLink>, <AppLink to="/toiminta" search={{}}>{t('title')}</AppLink>];
   if (isProblem(asked.error) && [400, 404].includes(asked.error.problem.status)) {
     return (

@@ -15,6 +15,7 @@ import { listPlacements } from './api/list-placements';
 import { Occurrences } from './Occurrences';
 import { Participants } from './Participants';
 import { Requests } from './Requests';
+import { Telling } from './Telling';
 import './running.css';
 
 const route = getRouteApi('/tyo/toiminta/$id');
@@ -63,6 +64,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
           );
         }}
       </Asked>
+      {activity.status === 'published' && <Telling id={activity.id} />}
     </>
   );
 }
