@@ -25,6 +25,7 @@ import { VolunteerNeedChangedV1 } from './activities/volunteer-need-changed.v1.j
 import { PublicationMadeV1 } from './activities/publication-made.v1.js';
 import { PublicationRetractedV1 } from './activities/publication-retracted.v1.js';
 import { ViewsCountedV1 } from './activities/views-counted.v1.js';
+import { RidesTalliedV1 } from './activities/rides-tallied.v1.js';
 import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
 import { AgreementEndedV1 } from './partners/agreement-ended.v1.js';
 import { AgreementExpiringV1 } from './partners/agreement-expiring.v1.js';
@@ -76,6 +77,7 @@ export const CONTRACTS = [
   NeedRaisedV1,
   CapacityChangedV1,
   OccurrenceHeldV1,
+  RidesTalliedV1,
   PlaceChangedV1,
   PlaceRegisteredV1,
   PlacementAcceptedV1,

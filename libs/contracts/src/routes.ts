@@ -49,6 +49,7 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'activities.occurrence-cancelled.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How often meetings are called off, in the report.' }],
   'activities.occurrence-moved.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Meetings held at another time are counted where they were held.' }],
   'activities.occurrence-restored.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'A correction of what was called off or moved.' }],
+  'activities.rides-tallied.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Seats offered, taken and lacking in the report: a way to get there is one of the measures.' }],
   'activities.placement-accepted.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that a seat is held.' }],
   'activities.placement-declined.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The asking region learns that another way must be found.' }],
   'activities.placement-attended.v1': [{ to: ['referrals'], kind: 'addressee', purpose: 'The loop closes by attendance, not by paperwork.' }],

@@ -15,6 +15,7 @@ import { LISTING_PROVIDERS } from './listings/listing-parts.js';
 import { PLACE_CONTROLLERS, PLACE_PROVIDERS } from './places/place-parts.js';
 import { LETTER_KINDS } from './letters/letter-kinds.js';
 import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-parts.js';
+import { RIDE_CONTROLLERS, RIDE_PROVIDERS } from './rides/ride-parts.js';
 import { PlacementsController } from './placements/http/placements.controller.js';
 import { ForgetPlacementWhenWithdrawn } from './placements/reactions/forget-placement-when-withdrawn.js';
 import { NotePlacementWhenRequested } from './placements/reactions/note-placement-when-requested.js';
@@ -40,6 +41,7 @@ import { SIGN_UP_CONTROLLERS, SIGN_UP_PROVIDERS } from './sign-ups/sign-up-parts
     ...IMPORT_CONTROLLERS,
     ...PUBLICITY_CONTROLLERS,
     ...SIGN_UP_CONTROLLERS,
+    ...RIDE_CONTROLLERS,
   ],
   providers: [
     ...ACTIVITY_PROVIDERS,
@@ -55,6 +57,7 @@ import { SIGN_UP_CONTROLLERS, SIGN_UP_PROVIDERS } from './sign-ups/sign-up-parts
     ...IMPORT_PROVIDERS,
     ...PUBLICITY_PROVIDERS,
     ...SIGN_UP_PROVIDERS,
+    ...RIDE_PROVIDERS,
   ],
 })
 export class ActivitiesModule {}

@@ -5,7 +5,9 @@ import { VOLUNTEER_BORDERS } from './volunteers/volunteer-borders.js';
 const PUBLISHER = ['activity-publisher'] as const;
 const MARKERS = ['activity-publisher', 'attendance-helper'] as const;
 const TELLERS = ['activity-publisher', 'hyte-coordinator', 'organisation-admin'] as const;
-const KNOWS_PEOPLE = ['activity-publisher', 'organisation-admin'] as const;
+/** Who arranges rides. */
+const DRIVES = ['activity-publisher', 'volunteer-coordinator'] as const;
+const KNOWS_PEOPLE = ['activity-publisher', 'volunteer-coordinator', 'organisation-admin'] as const;
 
 const KEEPERS = ['activity-publisher', 'hyte-coordinator'] as const;
 const HEARERS = [...KEEPERS, 'association-adviser', 'service-counsellor', 'link-person-coordinator', 'link-person'] as const;
@@ -110,4 +112,15 @@ export const BORDERS: Borders = {
   'POST /publications': { may: TELLERS, of: 'telling', foreign: 'done', elsewhere: 'activity-is-not-published' },
   'POST /publications/{id}/retraction': { may: TELLERS, of: 'publication' },
   ...SIGN_UP_BORDERS,
+  'GET /ride-days': { may: DRIVES, listsOwn: true },
+  'GET /activities/{id}/occurrences/{date}/rides': { may: DRIVES, of: 'coming occurrence' },
+  'POST /activities/{id}/occurrences/{date}/rides': { may: DRIVES, of: 'meeting to drive to', elsewhere: 'person-is-erased' },
+  'POST /activities/{id}/occurrences/{date}/ride-seats': { may: DRIVES, of: 'meeting to drive to', elsewhere: 'person-is-erased' },
+  'POST /rides/{id}/cancellation': { may: DRIVES, of: 'ride' },
+  'POST /ride-seats/{id}/acceptance': { may: DRIVES, of: 'asked passenger' },
+  'POST /ride-seats/{id}/declining': { may: DRIVES, of: 'asked passenger' },
+  'POST /ride-seats/{id}/cancellation': { may: DRIVES, of: 'asked passenger' },
+  'POST /public/rides/{id}/opening': { may: 'anyone', of: 'ride link', foreign: 'ride-link-does-not-work' },
+  'POST /public/rides/{id}/answers': { may: 'anyone', of: 'ride link', elsewhere: 'not-found', foreign: 'ride-link-does-not-work' },
+  'POST /public/rides/{id}/cancellation': { may: 'anyone', of: 'ride link', foreign: 'ride-link-does-not-work' },
 };

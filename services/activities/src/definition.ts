@@ -13,6 +13,7 @@ import { MIGRATIONS } from './migrations.js';
 import { IMPORT_ENTITIES } from './imports/import-parts.js';
 import { PLACE_ENTITIES } from './places/place-parts.js';
 import { PEOPLE_ENTITIES } from './people/people-parts.js';
+import { RIDE_ENTITIES } from './rides/ride-parts.js';
 import { PlacementRow } from './placements/storage/placement.row.js';
 import { VOLUNTEERING_ENTITIES } from './volunteers/volunteering-parts.js';
 import { SIGN_UP_ENTITIES } from './sign-ups/sign-up-parts.js';
@@ -34,6 +35,7 @@ export const activities = defineService({
     ...VOLUNTEERING_ENTITIES,
     ...IMPORT_ENTITIES,
     ...SIGN_UP_ENTITIES,
+    ...RIDE_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

@@ -14,6 +14,7 @@ import { PEOPLE_MIGRATIONS } from './storage/migrations/people.js';
 import { EXPERIMENT_MIGRATIONS } from './storage/migrations/experiments.js';
 import { IDEA_MIGRATIONS } from './storage/migrations/ideas.js';
 import { VOLUNTEER_MIGRATIONS } from './storage/migrations/volunteers.js';
+import { RIDE_MIGRATIONS } from './storage/migrations/rides.js';
 
 /** Everything that the database of activities is made of, in order. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...CHANNEL_MIGRATIONS,
   ...PUBLICITY_MIGRATIONS,
   ...PEOPLE_MIGRATIONS,
+  ...RIDE_MIGRATIONS,
   ...OCCURRENCE_MIGRATIONS,
   ...IDEA_MIGRATIONS,
   ...EXPERIMENT_MIGRATIONS,

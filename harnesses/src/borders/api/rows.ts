@@ -79,9 +79,11 @@ export async function leaksIn(stage: Stage, tables: readonly string[], answers: 
     const asker = caller.asker?.organisation;
     const asked = call.address + JSON.stringify(call.body ?? '');
     const lawful = [asker, ...thing?.tells ?? []].flatMap((one) => (one ? [one.marker] : []));
+    // Whoever has a secret link learns what it opens, whoever they are: it is of the organisation that sent it.
+    const bySecret = (owners: ReadonlySet<string>): boolean => thing?.isSecret === true && (thing.tells ?? []).some(({ id }) => owners.has(id));
     const isStrange = (word: string) => {
       const knowing = knowers.get(word);
-      return knowing !== undefined && (!knowing.published || ownOnly) && !knowing.owners.has(asker?.id ?? '') && !asked.includes(word) && !lawful.includes(word);
+      return knowing !== undefined && (!knowing.published || ownOnly) && !knowing.owners.has(asker?.id ?? '') && !asked.includes(word) && !lawful.includes(word) && !bySecret(knowing.owners);
     };
     const foreignId = (told.text.match(UUID) ?? []).find(isStrange);
     const foreignText = (told.text.match(MARKER) ?? []).find(isStrange);

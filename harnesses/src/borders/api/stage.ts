@@ -32,6 +32,8 @@ export interface Thing {
   readonly elsewhere?: Refs;
   /** Organisations whose texts the answer tells lawfully. */
   readonly tells?: readonly Organisation[];
+  /** A link by its secret: whoever has it sees what it opens. */
+  readonly isSecret?: true;
   /** Matches an answer that tells what is inside, where neither an id nor a text would. */
   readonly shows?: RegExp;
   /** Ids of another parent's things, which must not be among the answer's. */

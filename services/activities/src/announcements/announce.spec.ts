@@ -13,13 +13,14 @@ import type { PlaceFact } from '../places/domain/place.js';
 import { VOLUNTEERING_FACTS } from './announce-volunteers.examples.js';
 import type { PublicityFact } from '../publicity/domain/publication.js';
 import type { SeatsCounted } from '../sign-ups/domain/seats-facts.js';
+import type { RidesTallied } from '../rides/domain/tallied.js';
 import { announce } from './announce.js';
 import { TOLD_OF_WISHES } from './announce-wishes.js';
 
 const withdrawal = { wasPublished: true, note: null };
 const ofOccurrence = { date: '2026-11-25', before: occurrenceOf({ schedule: wholeContent().schedule, changes: {} }, '2026-11-25')! };
 
-type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | PublicityFact | SeatsCounted;
+type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | PublicityFact | SeatsCounted | RidesTallied;
 const content = wholeContent();
 const ofActivity = { activityId: ACTIVITY_ID, organisationId: ORGANISATION_ID, at };
 const ofPlace = { placeId: PLACE_ID, by: OWNER, at };
@@ -63,6 +64,10 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
     event: 'activities.capacity-changed.v1',
   },
   OccurrenceHeld: { fact: { type: 'OccurrenceHeld', ...ofActivity, attendance, kind: 'peer-group', placeKind: 'library', municipalityCode: '217', targetGroups: ['older-living-alone'] }, event: 'activities.occurrence-held.v1' },
+  RidesTallied: {
+    fact: { type: 'RidesTallied', ...ofActivity, date: '2026-11-18', kind: 'peer-group', municipalityCode: '217', targetGroups: ['older-living-alone'], tally: { byKind: [{ kind: 'carpool', rides: 1, seatsThere: 3, seatsBack: 3, takenThere: 1, takenBack: 0, cancelled: 0 }], withoutRide: 2 } },
+    event: 'activities.rides-tallied.v1',
+  },
 };
 
 const EACH = [...Object.values(FACTS), ...Object.values(VOLUNTEERING_FACTS)];

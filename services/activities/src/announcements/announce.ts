@@ -14,12 +14,13 @@ import type { PlacementFact } from '../placements/domain/placement-facts.js';
 import { announceVolunteers, type VolunteeringFact } from './announce-volunteers.js';
 import type { PublicityFact } from '../publicity/domain/publication.js';
 import { announcePublicity } from './announce-publicity.js';
+import type { RidesTallied } from '../rides/domain/tallied.js';
 
 /**
  * What the world may know. Privacy is reviewed here: what is offered is public; a placement's answer goes to the region that
  * asked, and to nobody else; attendance goes to reporting as head counts without any link to a placement.
  */
-export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | SeatsCounted | PlaceFact | ChannelFact | VolunteeringFact | PublicityFact): News[] {
+export function announce(fact: RidesTallied | ActivityFact | PlacementFact | AttendanceFact | SeatsCounted | PlaceFact | ChannelFact | VolunteeringFact | PublicityFact): News[] {
   switch (fact.type) {
     // a draft is the organisation's own business
     case 'ActivityDrafted':
@@ -79,6 +80,9 @@ export function announce(fact: ActivityFact | PlacementFact | AttendanceFact | S
       return [counted(fact)];
     case 'OccurrenceHeld':
       return [held(fact)];
+    // who drives and who comes along is nobody else's business
+    case 'RidesTallied':
+      return [ridesTallied(fact)];
     case 'PlaceRegistered':
       return [news('activities.place-registered.v1', fact.placeId, fact.at, toldOfPlace(fact.placeId, fact.by.organisationId, fact.content))];
     // a place is public, and yet only what the report counts is told: no address, no contact
@@ -124,6 +128,11 @@ const counted = ({ activityId, organisationId, pool, kind, placeKind, municipali
   news('activities.capacity-changed.v1', idOf(activityId, pool), at, {
     activityId, organisationId, occursOn: pool === SERIES ? null : pool, month: (pool === SERIES ? dayInHelsinki(at) : pool).slice(0, 7), kind, placeKind, municipalityCode, targetGroups: [...targetGroups],
     capacity, seatsPlaced: placed, seatsSignedUp: confirmed, seatsOffered: offered, waiting,
+  });
+
+const ridesTallied = ({ activityId, organisationId, date, kind, municipalityCode, targetGroups, tally: { byKind, withoutRide }, at }: RidesTallied): News =>
+  news('activities.rides-tallied.v1', idOf(activityId, `rides ${date}`), at, {
+    activityId, organisationId, plannedOn: date, month: date.slice(0, 7), kind, municipalityCode, targetGroups: [...targetGroups], byKind: byKind.map((one) => ({ ...one })), withoutRide,
   });
 
 /** Each occurrence is an aggregate of its own: its later tally replaces the earlier. */

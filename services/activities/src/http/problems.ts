@@ -5,6 +5,7 @@ import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { WISH_PROBLEMS } from './wish-problems.js';
 import { VOLUNTEER_PROBLEMS } from './volunteer-problems.js';
 import { SIGN_UP_PROBLEMS } from './sign-up-problems.js';
+import { RIDE_PROBLEMS } from './ride-problems.js';
 
 /** What this service may refuse, in words that say what to do next. */
 export const PROBLEMS = {
@@ -12,6 +13,7 @@ export const PROBLEMS = {
   ...VOLUNTEER_PROBLEMS,
   ...IMPORT_PROBLEMS,
   ...SIGN_UP_PROBLEMS,
+  ...RIDE_PROBLEMS,
   'publication-needs-more': {
     status: 422,
     title: label('Julkaisu kaipaa vielä tietoja', 'Det saknas ännu uppgifter för publicering', 'More information is needed before publishing'),

@@ -9,7 +9,7 @@ import { People } from './storage/people.js';
 import { PeopleAudit } from './storage/people-audit.js';
 import { PERSON_TRACES, type PersonTrace } from './traces.js';
 
-const FIRST_AFTER_MS = 30_000;
+const FIRST_AFTER_MS = 10 * 60 * 1000;
 const EVERY_MS = 6 * 60 * 60 * 1000;
 /** Counting months back and forth may differ by the end of a month: a few are looked at early, and then left alone by the decision. */
 const DAYS_EARLY_MS = 4 * 24 * 60 * 60 * 1000;

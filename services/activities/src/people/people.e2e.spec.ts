@@ -100,6 +100,7 @@ describe('the people whom an organisation knows by name', () => {
       });
       expect([letter.subject, letter.text]).toEqual(['Sinulle on viesti', expect.stringContaining('Kylän kahvittajat ry on poistanut nimesi')]);
       await eventually(async () => expect(JSON.stringify(await service.database.mail.query('select address, details from letters where about_id = $1', [id]))).toBe('[{"address":null,"details":null}]'));
+      expect(await rows('person_links')).toEqual([]);
       for (const table of ['people', 'person_links', 'audit_entries', 'idempotency_keys']) expect(JSON.stringify(await rows(table))).not.toMatch(/Aune|esimerkki\.example|000 ?0101/);
       expect((await search('Aune')).total).toBe(0);
       expect((await service.request(`/people/${id}/copy`, { as: admin })).body.code).toBe('person-is-erased');

@@ -2,6 +2,7 @@ import type { Label } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { VOLUNTEER_TRACES } from '../volunteers/volunteer-traces.js';
 import { SIGN_UP_TRACE } from '../sign-ups/person-trace.js';
+import { RIDE_TRACE } from '../rides/ride-trace.js';
 
 /** One thing that is stored about a person, as their copy has it: codes, days and words under the trace's fields. */
 export type TraceLine = Readonly<Record<string, string | number | boolean | null | Label>>;
@@ -25,4 +26,5 @@ export interface PersonTrace {
 export const PERSON_TRACES: readonly PersonTrace[] = [
   ...VOLUNTEER_TRACES,
   SIGN_UP_TRACE,
+  RIDE_TRACE,
 ];

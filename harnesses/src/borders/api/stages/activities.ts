@@ -4,6 +4,7 @@ import { newId } from '@pirtti/kernel';
 import { eventually, testAgreement, testOrganisation } from '@pirtti/testing';
 import { done, openGround, type Asker, type Kind, type Making, type Stage, type Thing } from '../stage.js';
 import { hear } from './hear.js';
+import { RIDE_BODIES, rideMakers } from './rides.js';
 import { AREAS, wishes } from './wishes.js';
 import { VOLUNTEERING_BODIES, volunteeringKinds } from './volunteering.js';
 
@@ -13,7 +14,7 @@ const nextWeek = new Date(Date.now() + WEEK_MS).toISOString().slice(0, 10);
 const today = new Date().toISOString().slice(0, 10);
 const lastWeek = new Date(Date.now() - WEEK_MS).toISOString().slice(0, 10);
 /** Where people meet and where one tells of it is known to all, and so is what has been changed of them. */
-const PUBLIC_TABLES = new Set(['known_organisations', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline', 'sign_up_pools']);
+const PUBLIC_TABLES = new Set(['known_organisations', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline', 'sign_up_pools', 'ride_days']);
 const CHANNEL = { kind: 'newspaper', name: 'Lehti', municipalityCodes: ['217'], languages: ['fi'] };
 const USUAL = { kind: 'event', municipalityCode: '217' };
 const TABLE = { text: 'Nimi;Päivä;Alkaa;Päättyy\nKyläkahvit;31.12.2099;13.00;15.00' };
@@ -82,12 +83,14 @@ export async function activitiesStage(): Promise<Stage> {
     make: async (making) => make({ ...making, asker: await ground.person(making.asker.organisation, ['activity-publisher'], making.whose) }),
   });
   const wished = await wishes(ground);
+  const rides = rideMakers(ground, published, nextWeek);
   return {
     ...ground, home: 'associationA', keeps: wished.keeps, letsThrough: wished.letsThrough,
     knows: (table, row) => ((table === 'activities' && row['published_at'] !== null) || table === 'occurrences' || (table === 'volunteer_models' && row['takes_applicants'] === true) || PUBLIC_TABLES.has(table) ? 'everyone' : wished.knows(table, row)),
     bodies: {
       ...wished.bodies,
       ...VOLUNTEERING_BODIES,
+      ...RIDE_BODIES,
       ActivityRequest: CONTENT,
       MoveOccurrenceRequest: { meetsOn: new Date(Date.now() + 10 * WEEK_MS).toISOString().slice(0, 10), startTime: '10:00', endTime: '11:00' },
       MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 },
@@ -109,6 +112,10 @@ export async function activitiesStage(): Promise<Stage> {
         const told = await done(test, '/publications', asker, await telling(asker)) as unknown as { items: [{ id: string }] };
         return { refs: { id: told.items[0].id } };
       }),
+      'ride': inAssociations(({ asker }) => rides.ride(asker)),
+      'asked passenger': inAssociations(({ asker }) => rides.passenger(asker)),
+      'ride link': inAssociations(({ asker }) => rides.link(asker)),
+      'meeting to drive to': inAssociations(async ({ asker }) => ({ refs: { id: await published(asker), date: nextWeek }, elsewhere: { person: null, personId: newId() } })),
       'channel': inAssociations(async ({ asker }) => ({ refs: { id: (await done(test, '/channels', asker, CHANNEL)).id } })),
       'new activity': inAssociations(async () => ({ refs: {}, elsewhere: { coOrganiserIds: [newId()] } })),
       'draft activity': inAssociations(async ({ asker }) => ({ refs: { id: (await draft(asker)).id }, elsewhere: { coOrganiserIds: [newId()] } })),

@@ -17,7 +17,7 @@ import { ErasureResponse, ForgettingResponse, ForgettingRoundResponse, KnownPers
 /** The people whom the organisation knows by name: to look up, to correct, to copy for themselves and to erase. */
 @ApiTags('people')
 @Controller('people')
-@NeedsRole('activity-publisher', 'organisation-admin')
+@NeedsRole('activity-publisher', 'volunteer-coordinator', 'organisation-admin')
 export class PeopleController {
   constructor(
     private readonly commands: Commands, private readonly reads: Reads, private readonly people: People, private readonly found: PersonSearch, private readonly forgetting: Forgetting, private readonly copies: PersonCopies,

@@ -10,6 +10,7 @@ import type { PlacementFact } from '../domain/placement-facts.js';
 import type { PlacementSituation } from '../domain/placement-situation.js';
 import type { Room } from '../domain/room.js';
 import { SeatKeeping } from '../../sign-ups/storage/seat-keeping.js';
+import { lookAtRidesAgain } from '../../rides/storage/ride-days.js';
 import { PlacementRow, toRow, toState } from './placement.row.js';
 
 @Injectable()
@@ -32,6 +33,7 @@ export class PlacementStore {
     const after = facts.reduce<Placement | undefined>(evolve, before);
     if (after && facts.length > 0) {
       await (row ? tx.update(PlacementRow, { organisationId: row.organisationId, id }, toRow(after)) : tx.insert(PlacementRow, toRow(after)));
+      if (activity && after.status === 'withdrawn') await lookAtRidesAgain(tx, activity.id);
       await this.outbox.append(tx, after.organisationId, facts.flatMap(announce));
       // A seat that was given up goes to the line of those who signed up.
       if (activity) await this.seats.settle(tx, activity);

@@ -2015,6 +2015,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/rides/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicRidesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/rides/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicRidesController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/rides/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicRidesController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ride-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RidesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/occurrences/{date}/rides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RidesController_read"];
+        put?: never;
+        post: operations["RidesController_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rides/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RidesController_cancelRide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/occurrences/{date}/ride-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RidesController_wish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ride-seats/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RidesController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ride-seats/{id}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RidesController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ride-seats/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RidesController_cancelSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5327,6 +5487,285 @@ export interface components {
         MoveUpRequest: {
             /** @enum {string} */
             reason: "mistake" | "together" | "pressing-need";
+        };
+        RideLinkRequest: {
+            /**
+             * @description What stands behind the # of the link.
+             * @example fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE
+             */
+            token: string;
+        };
+        RideSeatsResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "school-transport-seat" | "carpool" | "volunteer-ride" | "service-traffic";
+            area: string;
+            there: boolean;
+            back: boolean;
+            departsAt: string | null;
+            returnsAt: string | null;
+            seats: number;
+            /** @description What a passenger of a carpool pays towards its costs, in cents. */
+            costShareCents: number | null;
+            /** @enum {string} */
+            status: "offered" | "cancelled" | "called-off";
+        };
+        DriverResponse: {
+            name: string;
+            phone: string | null;
+        };
+        OwnSeatResponse: {
+            /** @enum {string} */
+            status: "unplaced" | "asked" | "accepted" | "cancelled" | "called-off";
+            area: string;
+            pickUp: string | null;
+            there: boolean;
+            back: boolean;
+            size: number;
+        };
+        AskingPassengerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "unplaced" | "asked" | "accepted" | "cancelled" | "called-off";
+            area: string;
+            there: boolean;
+            back: boolean;
+            size: number;
+            /** @description Known once the driver has accepted. Of a referred person the code. */
+            name: string | null;
+            /** @description Known once the driver has accepted. */
+            phone: string | null;
+            /** @description Known once the driver has accepted. */
+            pickUp: string | null;
+        };
+        RideLinkResponse: {
+            /** @enum {string} */
+            as: "driver" | "passenger";
+            /** Format: uuid */
+            activityId: string;
+            names: components["schemas"]["TextResponse"];
+            /** @description Where it meets. */
+            place: components["schemas"]["TextResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it meets; null where it is off.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Whether anything can still be changed. */
+            open: boolean;
+            /** @description The ride that is driven, or that takes the passenger. */
+            ride: components["schemas"]["RideSeatsResponse"] | null;
+            /** @description For a passenger who was accepted. */
+            driver: components["schemas"]["DriverResponse"] | null;
+            seat: components["schemas"]["OwnSeatResponse"] | null;
+            /** @description For the driver. */
+            passengers: components["schemas"]["AskingPassengerResponse"][];
+        };
+        AnswerPassengerRequest: {
+            /**
+             * @description What stands behind the # of the link.
+             * @example fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE
+             */
+            token: string;
+            /**
+             * Format: uuid
+             * @description Who asks to come along.
+             */
+            passengerId: string;
+            /** @example true */
+            accepts: boolean;
+        };
+        RideDayResponse: {
+            /** Format: uuid */
+            activityId: string;
+            names: components["schemas"]["TextResponse"];
+            /**
+             * Format: date
+             * @description For which the meeting was planned.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When it meets; null where it is off.
+             */
+            startsAt: string | null;
+            rides: number;
+            seats: number;
+            accepted: number;
+            asked: number;
+            /** @description How many are without a ride. */
+            unplaced: number;
+        };
+        RideDayListResponse: {
+            items: components["schemas"]["RideDayResponse"][];
+            total: number;
+        };
+        RidePersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            email: string | null;
+        };
+        RideResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "school-transport-seat" | "carpool" | "volunteer-ride" | "service-traffic";
+            area: string;
+            there: boolean;
+            back: boolean;
+            departsAt: string | null;
+            returnsAt: string | null;
+            seats: number;
+            /** @description What a passenger of a carpool pays towards its costs, in cents. */
+            costShareCents: number | null;
+            /** @enum {string} */
+            status: "offered" | "cancelled" | "called-off";
+            /** @description Null where none has to be asked, or where they have been forgotten. */
+            driver: components["schemas"]["RidePersonResponse"] | null;
+            takenThere: number;
+            takenBack: number;
+            /**
+             * @description What became of the latest letter about it; null where none could be written.
+             * @enum {string|null}
+             */
+            letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
+        };
+        PassengerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null of a placement, and of whoever has been forgotten. */
+            person: components["schemas"]["RidePersonResponse"] | null;
+            /** @description By which a referred person is known. */
+            code: string | null;
+            area: string;
+            pickUp: string | null;
+            there: boolean;
+            back: boolean;
+            size: number;
+            /** @enum {string} */
+            status: "unplaced" | "asked" | "accepted" | "cancelled" | "called-off";
+            /** Format: uuid */
+            rideId: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * @description What became of the latest letter about it; null where none could be written.
+             * @enum {string|null}
+             */
+            letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
+        };
+        RideBoardResponse: {
+            /** Format: uuid */
+            activityId: string;
+            names: components["schemas"]["TextResponse"];
+            /**
+             * Format: date
+             * @description For which the meeting was planned.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When it meets; null where it does not.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            rides: components["schemas"]["RideResponse"][];
+            passengers: components["schemas"]["PassengerResponse"][];
+        };
+        OfferRideRequest: {
+            /** @description Somebody new. */
+            person?: components["schemas"]["PersonDetailsRequest"] | null;
+            /**
+             * Format: uuid
+             * @description Somebody whom the organisation knows.
+             * @example null
+             */
+            personId?: string | null;
+            /**
+             * @description To the activity.
+             * @example true
+             */
+            there: boolean;
+            /**
+             * @description And home from it.
+             * @example true
+             */
+            back: boolean;
+            /**
+             * @description A village or a part of town, not an address: it is seen before anybody has agreed on anything.
+             * @example Mutkalampi
+             */
+            area: string;
+            /**
+             * @example carpool
+             * @enum {string}
+             */
+            kind: "school-transport-seat" | "carpool" | "volunteer-ride" | "service-traffic";
+            /**
+             * @description When it leaves there.
+             * @example 12:30
+             */
+            departsAt?: string | null;
+            /**
+             * @description When it leaves for home.
+             * @example 15:10
+             */
+            returnsAt?: string | null;
+            /** @example 3 */
+            seats: number;
+            /**
+             * @description What a passenger of a carpool pays towards its costs, in cents. Never a price (320/2017).
+             * @example 200
+             */
+            costShareCents?: number | null;
+        };
+        WishForSeatRequest: {
+            /** @description Somebody new. */
+            person?: components["schemas"]["PersonDetailsRequest"] | null;
+            /**
+             * Format: uuid
+             * @description Somebody whom the organisation knows.
+             * @example null
+             */
+            personId?: string | null;
+            /**
+             * @description To the activity.
+             * @example true
+             */
+            there: boolean;
+            /**
+             * @description And home from it.
+             * @example true
+             */
+            back: boolean;
+            /**
+             * @description A village or a part of town, not an address: it is seen before anybody has agreed on anything.
+             * @example Mutkalampi
+             */
+            area: string;
+            /**
+             * Format: uuid
+             * @description Somebody who was referred, known by a code.
+             * @example null
+             */
+            placementId?: string | null;
+            /**
+             * @description Where exactly: for the driver who has accepted.
+             * @example Mutkalammentie 12
+             */
+            pickUp?: string | null;
+            /**
+             * @description How many come.
+             * @default 1
+             */
+            size: number;
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -10943,6 +11382,400 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignUpResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRidesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RideLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideLinkResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRidesController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPassengerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideLinkResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRidesController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RideLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideLinkResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RidesController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Meetings for which somebody is without a ride alone. */
+                lacking?: boolean;
+                /** @description Past meetings, the latest first, instead of those to come. */
+                past?: boolean;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideDayListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RidesController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideBoardResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RidesController_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRideRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideBoardResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RidesController_cancelRide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideBoardResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RidesController_wish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishForSeatRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideBoardResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RidesController_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideBoardResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RidesController_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideBoardResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RidesController_cancelSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideBoardResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -1,0 +1,91 @@
+import type { LocalizedText } from '@pirtti/kernel';
+import { Letters, type LetterStatus } from '@pirtti/notify';
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import type { Person } from '../../people/domain/person.js';
+import { People } from '../../people/storage/people.js';
+import { PlacementRow } from '../../placements/storage/placement.row.js';
+import { takenOn, type Meeting, type RideBoard } from '../domain/ride.js';
+import { RideRow, RideSeatRow } from '../storage/ride.rows.js';
+import { RideStore, type FoundBoard, type OfMeeting } from '../storage/ride.store.js';
+import { RideLinkResponse } from './ride-link.response.js';
+import { RideBoardResponse, RideSeatsResponse, type RidePersonResponse } from './ride.response.js';
+
+const personOf = (person: Person | undefined): RidePersonResponse | null => (person ? { id: person.id, name: person.name, phone: person.phone, email: person.email } : null);
+const times = (meeting: Meeting | null): { startsAt: string | null; endsAt: string | null } => ({ startsAt: meeting?.startsAt.toISOString() ?? null, endsAt: meeting?.endsAt.toISOString() ?? null });
+
+/** Rides as those see them who arrange them, drive and come along. */
+@Injectable()
+export class RideRenderer {
+  constructor(private readonly store: RideStore, private readonly people: People, private readonly letters: Letters) {}
+
+  /** All of it, for whoever arranges the rides. */
+  async board(tx: EntityManager, organisationId: string, of: OfMeeting): Promise<RideBoardResponse | undefined> {
+    const found = await this.store.find(tx, organisationId, of);
+    if (!found) return undefined;
+    const { activity, board } = found;
+    const [people, codes] = [await this.known(tx, board), await codesOf(tx, board)];
+    const letters = await this.letters.about(tx, [...board.rides, ...board.seats].map(({ id }) => id));
+    const letter = (id: string): LetterStatus | null => letters.get(id)?.[0]?.status ?? null;
+    return {
+      activityId: activity.id, names: activity.content.names, date: of.date, ...times(board.meeting),
+      rides: board.rides.map((ride) => ({
+        ...RideSeatsResponse.of(ride), driver: personOf(people.get(ride.driverId ?? '')), takenThere: takenOn(board, ride.id, 'there'), takenBack: takenOn(board, ride.id, 'back'), letter: letter(ride.id),
+      })),
+      passengers: board.seats.map(({ id, personId, placementId, area, pickUp, there, back, size, status, rideId, askedAt }) => ({
+        id, person: personOf(people.get(personId ?? '')), code: codes.get(placementId ?? '') ?? null, area, pickUp, there, back, size, status, rideId, askedAt: askedAt.toISOString(), letter: letter(id),
+      })),
+    };
+  }
+
+  /** What a driver's link shows: of who asks the area alone, of who was accepted how to find them. */
+  async forDriver(tx: EntityManager, found: FoundBoard, rideId: string, at: Date): Promise<RideLinkResponse | undefined> {
+    const { board } = found;
+    const ride = board.rides.find(({ id }) => id === rideId);
+    if (!ride) return undefined;
+    const asking = board.seats.filter((seat) => seat.rideId === rideId);
+    const accepted = { seats: asking.filter(({ status }) => status === 'accepted'), rides: [] };
+    const [people, codes] = [await this.known(tx, accepted), await codesOf(tx, accepted)];
+    return {
+      ...common(found, at), as: 'driver', ride: RideSeatsResponse.of(ride), driver: null, seat: null,
+      passengers: asking.map(({ id, status, area, there, back, size, personId, placementId, pickUp }) => {
+        const person = people.get(personId ?? '');
+        return { id, status, area, there, back, size, name: person?.name ?? codes.get(placementId ?? '') ?? null, phone: person?.phone ?? null, pickUp: status === 'accepted' ? pickUp : null };
+      }),
+    };
+  }
+
+  /** What a passenger's link shows: their own wish, and who takes them once somebody does. */
+  async forPassenger(tx: EntityManager, found: FoundBoard, seatId: string, at: Date): Promise<RideLinkResponse | undefined> {
+    const { board } = found;
+    const seat = board.seats.find(({ id }) => id === seatId);
+    if (!seat) return undefined;
+    const ride = seat.status === 'accepted' ? board.rides.find(({ id }) => id === seat.rideId) : undefined;
+    const driver = ride?.driverId ? (await this.people.of(tx, [ride.driverId])).get(ride.driverId) : undefined;
+    const { status, area, pickUp, there, back, size } = seat;
+    return {
+      ...common(found, at), as: 'passenger', ride: ride ? RideSeatsResponse.of(ride) : null, driver: driver ? { name: driver.name, phone: driver.phone } : null,
+      seat: { status, area, pickUp, there, back, size }, passengers: [],
+    };
+  }
+
+  private known(tx: EntityManager, { rides, seats }: Pick<RideBoard, 'rides' | 'seats'>): Promise<ReadonlyMap<string, Person>> {
+    return this.people.of(tx, [...rides.map(({ driverId }) => driverId), ...seats.map(({ personId }) => personId)].filter((id) => id !== null));
+  }
+}
+
+/** On which meeting's board a ride or a passenger stands. */
+export async function meetingOfRide(tx: EntityManager, id: string): Promise<OfMeeting | undefined> {
+  const row = await tx.findOneBy(RideRow, { id }) ?? await tx.findOneBy(RideSeatRow, { id });
+  return row ? { activityId: row.activityId, date: row.date } : undefined;
+}
+
+async function codesOf(tx: EntityManager, { seats }: Pick<RideBoard, 'seats'>): Promise<ReadonlyMap<string, string>> {
+  const ids = seats.flatMap(({ placementId }) => placementId ?? []);
+  const rows = ids.length === 0 ? [] : await tx.findBy(PlacementRow, { id: In(ids) });
+  return new Map(rows.flatMap(({ id, code }) => (code === null ? [] : [[id, code] as const])));
+}
+
+function common({ activity: { id, content }, board: { meeting } }: FoundBoard, at: Date): { activityId: string; names: LocalizedText; place: LocalizedText | null; startsAt: string | null; endsAt: string | null; open: boolean } {
+  return { activityId: id, names: content.names, place: content.place?.names ?? null, ...times(meeting), open: meeting !== null && meeting.startsAt > at };
+}

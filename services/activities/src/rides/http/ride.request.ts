@@ -1,0 +1,78 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { BlankIsNull, MayBeLeftOut, Nested, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsTimeOfDay } from '../../http/field-checks.js';
+import { PersonDetailsRequest } from '../../people/http/person.request.js';
+import { RIDE_KINDS, type RideKind } from '../domain/ride.js';
+
+const TIME = { type: String, nullable: true, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' } as const;
+
+/** Who drives or comes along: somebody new, or somebody whom the organisation knows. */
+class WithPersonRequest {
+  @ApiPropertyOptional({ type: PersonDetailsRequest, nullable: true, description: 'Somebody new.' }) @IsOptional() @Nested(() => PersonDetailsRequest)
+  person?: PersonDetailsRequest | null;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, example: null, description: 'Somebody whom the organisation knows.' }) @IsOptional() @IsUUID('all')
+  personId?: string | null;
+
+  @ApiProperty({ example: true, description: 'To the activity.' }) @IsBoolean()
+  there: boolean;
+
+  @ApiProperty({ example: true, description: 'And home from it.' }) @IsBoolean()
+  back: boolean;
+
+  @ApiProperty({ maxLength: 80, example: 'Mutkalampi', description: 'A village or a part of town, not an address: it is seen before anybody has agreed on anything.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(80)
+  area: string;
+}
+
+export class OfferRideRequest extends WithPersonRequest {
+  @ApiProperty({ enum: RIDE_KINDS, example: 'carpool' }) @IsIn(RIDE_KINDS)
+  kind: RideKind;
+
+  @ApiPropertyOptional({ ...TIME, example: '12:30', description: 'When it leaves there.' }) @BlankIsNull() @IsOptional() @IsTimeOfDay()
+  departsAt?: string | null;
+
+  @ApiPropertyOptional({ ...TIME, example: '15:10', description: 'When it leaves for home.' }) @BlankIsNull() @IsOptional() @IsTimeOfDay()
+  returnsAt?: string | null;
+
+  @ApiProperty({ minimum: 1, maximum: 60, example: 3 }) @IsInt() @Min(1) @Max(60)
+  seats: number;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 5_000, nullable: true, example: 200, description: 'What a passenger of a carpool pays towards its costs, in cents. Never a price (320/2017).' }) @IsOptional() @IsInt() @Min(1) @Max(5_000)
+  costShareCents?: number | null;
+}
+
+export class WishForSeatRequest extends WithPersonRequest {
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, example: null, description: 'Somebody who was referred, known by a code.' }) @IsOptional() @IsUUID('all')
+  placementId?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200, example: 'Mutkalammentie 12', description: 'Where exactly: for the driver who has accepted.' }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
+  pickUp?: string | null;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 8, default: 1, description: 'How many come.' }) @MayBeLeftOut() @IsInt() @Min(1) @Max(8)
+  size?: number;
+}
+
+export class ListRideDaysRequest extends PagingRequest {
+  @ApiPropertyOptional({ type: Boolean, description: 'Meetings for which somebody is without a ride alone.' }) @MayBeLeftOut() @QueryFlag() @IsBoolean()
+  lacking?: boolean;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Past meetings, the latest first, instead of those to come.' }) @MayBeLeftOut() @QueryFlag() @IsBoolean()
+  past?: boolean;
+}
+
+const TOKEN = { maxLength: 200, example: 'fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE', description: 'What stands behind the # of the link.' } as const;
+
+export class RideLinkRequest {
+  /** Of any form: one that was cut on the way is answered like any other that does not work. */
+  @ApiProperty(TOKEN) @IsString() @MaxLength(200)
+  token: string;
+}
+
+export class AnswerPassengerRequest extends RideLinkRequest {
+  @ApiProperty({ format: 'uuid', description: 'Who asks to come along.' }) @IsUUID('all')
+  passengerId: string;
+
+  @ApiProperty({ example: true }) @IsBoolean()
+  accepts: boolean;
+}
