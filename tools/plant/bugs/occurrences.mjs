@@ -29,7 +29,7 @@ export const bugs = [
   {
     name: 'paused-is-still-found',
     breaks: 'What is on a break is not offered.',
-    changes: [{ file: `${ACTIVITIES}/storage/activity-search.ts`, from: "where a.status = 'published'", to: "where a.status in ('published', 'paused')" }, { file: `${ACTIVITIES}/storage/occurrence-rows.ts`, from: "const rows = activity.status === 'published' ?", to: "const rows = activity.status === 'published' || activity.status === 'paused' ?" }],
+    changes: [{ file: 'services/activities/src/listings/storage/listings.ts', from: "if (activity.status !== 'published') {", to: "if (activity.status !== 'published' && activity.status !== 'paused') {" }, { file: `${ACTIVITIES}/storage/activity-search.ts`, from: ", status: 'published' })", to: ' })' }, { file: `${ACTIVITIES}/storage/occurrence-rows.ts`, from: "const rows = activity.status === 'published' ?", to: "const rows = activity.status === 'published' || activity.status === 'paused' ?" }],
     caughtBy: E2E,
     says: /is not found while it is paused/,
   },

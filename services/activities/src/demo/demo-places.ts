@@ -10,7 +10,7 @@ export const DEMO_PLACES = {
   uimahalli: place('swimming-hall', '217', null, 'Kannuksen uimahalli'),
   nuorisotila: place('youth-facility', '217', null, 'Kannuksen nuorisotila'),
   seurakuntatalo: place('parish-hall', '217', null, 'Kannuksen seurakuntatalo'),
-  kylatalo: place('village-house', '217', null, 'Kylätalo Tanssitupa'),
+  kylatalo: { ...place('village-house', '217', null, 'Kylätalo Tanssitupa'), village: 'Eskola', coordinates: { latitude: 63.84, longitude: 24.13 } },
   tori: place('outdoors', '217', null, 'Kannuksen tori'),
   toholampi: place('parish-hall', '849', null, 'Toholammin seurakuntatalo'),
   kokkola: place('library', '272', null, 'Kokkolan pääkirjasto', 'Karleby huvudbibliotek'),

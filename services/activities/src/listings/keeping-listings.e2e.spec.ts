@@ -1,0 +1,49 @@
+import { newId } from '@pirtti/kernel';
+import { TenantTransactions } from '@pirtti/storage-kit';
+import { testService, type TestService } from '@pirtti/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MONDAY, wholeContent } from '../activities/domain/activity.examples.js';
+import { draftActivity } from '../activities/domain/draft-activity.js';
+import { publishActivity } from '../activities/domain/publish-activity.js';
+import { ActivityStore } from '../activities/storage/activity.store.js';
+import { activities } from '../definition.js';
+import { KeepingListings } from './keeping-listings.js';
+
+const NEXT_TUESDAY = new Date('2026-11-24T09:00:00Z');
+
+describe('what lists know', () => {
+  let service: TestService;
+  let now = MONDAY;
+  const [organisationId, activityId] = [newId(), newId()];
+
+  beforeAll(async () => {
+    service = await testService(activities, { clock: { now: () => now } });
+    const { app } = service.service;
+    await app.get(TenantTransactions).run(organisationId, async (tx) => {
+      await app.get(ActivityStore).change(tx, activityId, draftActivity({ activityId, organisationId, content: wholeContent(), at: MONDAY }));
+      await app.get(ActivityStore).change(tx, activityId, publishActivity({ bilingual: false, at: MONDAY }));
+    });
+  });
+  afterAll(() => service.stop());
+
+  const run = <Row>(sql: string): Promise<Row[]> => service.service.app.get(TenantTransactions).run(organisationId, (tx) => tx.query<Row[]>(sql));
+  const round = () => service.service.app.get(KeepingListings).round();
+  const listed = () => run<{ version: number; next_at: Date; xmin: string }>('select version, next_at, xmin from listings');
+
+  it.each([['is not there', 'delete from listings'], ['was made by older rules', 'update listings set version = 0']])('is made anew where it %s', async (_how, spoil) => {
+    const [before] = await listed();
+    await run(spoil);
+    await round();
+    expect(await listed()).toEqual([{ ...before, xmin: expect.anything() }]);
+  });
+
+  it('tells the next time when the last one is over, and changes nothing the second time', async () => {
+    expect((await listed())[0]!.next_at.toISOString()).toBe('2026-11-18T11:00:00.000Z');
+    now = NEXT_TUESDAY;
+    await round();
+    const [renewed] = await listed();
+    expect(renewed!.next_at.toISOString()).toBe('2026-11-25T11:00:00.000Z');
+    await round();
+    expect(await listed()).toEqual([renewed]);
+  });
+});
