@@ -92,7 +92,7 @@ export const DEMO_ACTIVITIES: readonly DemoActivity[] = [
   offer('vesijumppa', {
     by: kohtaamispaikka, kind: 'exercise-group', names: { fi: 'Vesijumppa senioreille' }, on: [1, '13:00', '14:00'], place: DEMO_PLACES.uimahalli, capacity: 15,
     summary: { fi: 'Rauhallista liikuntaa lämpimässä altaassa. Allashissi on käytössä.' }, price: { free: false, description: { fi: '4 € kerta' } },
-    for: ['older-other', 'recently-retired', 'disability'], accessibility: { wheelchair: 'yes', rollator: 'yes' },
+    for: ['older-other', 'recently-retired', 'disability'], accessibility: { wheelchair: 'yes', rollator: 'yes' }, signUp: 'occurrence', maxGroupSize: 2, lowThreshold: ['no-referral'],
   }),
   offer('keittolounas', {
     by: diakonia, kind: 'meeting-place', names: { fi: 'Yhteinen keittolounas' }, on: [4, '11:30', '13:00'], place: DEMO_PLACES.seurakuntatalo, capacity: 40,

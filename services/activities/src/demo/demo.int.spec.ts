@@ -97,6 +97,11 @@ describe('the demo', () => {
     expect((await service.request('/public/column?municipalityCode=217&limit=1500')).body.told.length).toBeGreaterThan(3);
   });
 
+  it('has a group with one seat left and two pairs in line', async () => {
+    const { body: { items } } = await service.request(`/public/activities/${demoId('activity:vesijumppa')}/seats`);
+    expect(items[0]).toMatchObject({ capacity: 15, seatsLeft: 1, waiting: 4, closed: null });
+  });
+
   it('changes nothing the second time', async () => {
     const all = 'select count(*) n from outbox';
     const before = await count(all);

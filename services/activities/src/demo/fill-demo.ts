@@ -17,6 +17,7 @@ import { fillChannels } from './demo-channels.js';
 import { DEMO_REGISTRY } from './demo-registry.js';
 import { usualSheet } from './demo-attendance.js';
 import { fillWishes } from './fill-wishes.js';
+import { signUpGuests } from './demo-sign-ups.js';
 
 /** 52 weeks: the same weekday a year ago. */
 const STARTED_DAYS_AGO = 364;
@@ -40,6 +41,7 @@ export async function fillDemo(app: INestApplicationContext, monday: Date): Prom
   await fillWishes(app, monday);
   await bringDemoImport(app, monday);
   await fillChannels(app, monday);
+  await signUpGuests(app);
 }
 
 /** Places that everybody can pick, a while before anything is offered in them. */

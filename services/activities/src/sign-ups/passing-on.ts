@@ -10,12 +10,13 @@ import { SeatKeeping } from './storage/seat-keeping.js';
 const FIRST_AFTER_MS = 5_000;
 const EVERY_MS = 60_000;
 
-/** Counts alone: everybody may read them, so that one question finds whose turn it is in all organisations. */
+/** Counts alone: everybody may read them, so that one question finds whose turn it is in all organisations. What has been holds no seats: it is counted once more. */
 const DUE = `
   select distinct organisation_id as "organisationId", activity_id as "activityId" from sign_up_pools
    where next_due_at <= $1
       or (pool >= $2 and waiting > 0 and (capacity is null or placed + confirmed + offered < capacity))
-      or (pool = 'series' and told_on < $2::date)`;
+      or (pool = 'series' and told_on < $2::date)
+      or (pool < $2 and told_on::text <= pool)`;
 
 /** Passes on the seats whose offers nobody answered in time. Several processes may do it: under the lock of the activity each seat is offered once. */
 @Injectable()

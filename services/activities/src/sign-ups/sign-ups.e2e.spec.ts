@@ -136,6 +136,17 @@ describe('signing up', () => {
     expect((await service.request(`/public/activities/${activityId}`)).body.seatsLeft).toBe(1);
   });
 
+  it('is shown by the next time: that a later one is full says nothing of it, and what has been holds no seats', async () => {
+    await signUp({ size: 2 });
+    expect((await service.request(`/public/activities/${activityId}`)).body.seatsLeft).toBe(2);
+    now = new Date('2026-11-19T10:00:00Z');
+    expect((await service.request(`/public/activities/${activityId}`)).body.seatsLeft).toBe(0);
+    now = new Date('2026-11-26T10:00:00Z');
+    await service.service.app.get(PassingOn).round();
+    expect((await service.request(`/public/activities/${activityId}`)).body.seatsLeft).toBe(2);
+    expect(await inTenant('select seats_taken from activities where id = $1', [activityId])).toEqual([{ seats_taken: 0 }]);
+  });
+
   describe('and the organiser', () => {
     it('sees who comes and who waits, adds somebody who rang, and cancels with a letter', async () => {
       await signUp({ wish: '=1+1' });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalizedText } from '@pirtti/kernel';
 import { Organisations } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
+import { seatsLeftNext } from '../../sign-ups/storage/seats-left-next.js';
 import type { Activity } from '../domain/activity.js';
 import { ActivityResponse } from './activity.response.js';
 
@@ -15,7 +16,11 @@ export class ActivityRenderer {
 
   async render(tx: EntityManager, activities: readonly Activity[], at: Date): Promise<ActivityResponse[]> {
     const organisers = await this.organisations.findMany(tx, activities.map((activity) => activity.organisationId));
-    return activities.map((activity) => ActivityResponse.of(activity, organisers.get(activity.organisationId)?.names ?? NOT_YET_KNOWN, at));
+    const next = await seatsLeftNext(tx, activities, at);
+    return activities.map((activity) => {
+      const shown = ActivityResponse.of(activity, organisers.get(activity.organisationId)?.names ?? NOT_YET_KNOWN, at);
+      return { ...shown, seatsLeft: next.get(activity.id) ?? shown.seatsLeft };
+    });
   }
 
   async renderOne(tx: EntityManager, activity: Activity, at: Date): Promise<ActivityResponse> {

@@ -1,5 +1,5 @@
 import { sameValue } from '@pirtti/kernel';
-import { IsNull, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Activity } from '../../activities/domain/activity.js';
 import { localDate } from '../../activities/domain/schedule.js';
 import type { ActivityRow } from '../../activities/storage/activity.row.js';
@@ -23,9 +23,10 @@ export interface Held {
 export const held = async (tx: EntityManager, row: ActivityRow): Promise<Held> =>
   ({ row, activity: activityOf(row), placed: await tx.countBy(PlacementRow, { organisationId: row.organisationId, activityId: row.id, status: 'accepted' }) });
 
-/** The pools that still matter: of coming occurrences and of the series (`series` is more than any day), and where an offer of the past is still open. */
+/** The pools that still matter: of coming occurrences and of the series (`series` is more than any day), and of the past where an offer is still open or nobody has looked since. */
 export const comingPools = (tx: EntityManager, { organisationId, id: activityId }: ActivityRow, at: Date): Promise<SignUpPoolRow[]> =>
-  tx.find(SignUpPoolRow, { where: [{ organisationId, activityId, pool: MoreThanOrEqual(localDate(at)) }, { organisationId, activityId, nextDueAt: Not(IsNull()) }], order: { pool: 'asc' } });
+  tx.createQueryBuilder(SignUpPoolRow, 'p').where('p.organisation_id = :organisationId and p.activity_id = :activityId', { organisationId, activityId })
+    .andWhere('(p.pool >= :today or p.next_due_at is not null or p.told_on::text <= p.pool)', { today: localDate(at) }).orderBy('p.pool').getMany();
 
 /** A pool's row, where nobody has signed up before. */
 export async function beginPool(tx: EntityManager, { row, activity, placed }: Held, pool: string, at: Date): Promise<SignUpPoolRow> {

@@ -44,6 +44,13 @@ const activity = createRoute({
   getParentRoute: atRoot, path: '/toiminta/$id', component: lazyRouteComponent(() => import('../features/activities/ActivityPage'), 'ActivityPage'),
 });
 const wish = createRoute({ getParentRoute: atRoot, path: '/toive', validateSearch: readIdeasView, component: lazyRouteComponent(() => import('../features/ideas/WishPage'), 'WishPage') });
+const signingUp = createRoute({
+  getParentRoute: atRoot, path: '/toiminta/$id/ilmoittaudu', component: lazyRouteComponent(() => import('../features/signing-up/SignUpPage'), 'SignUpPage'),
+});
+/** Opened from a letter by whoever signed up; the secret stands behind the #. */
+const mySignUp = createRoute({
+  getParentRoute: atRoot, path: '/ilmoittautuminen/$organisationId', component: lazyRouteComponent(() => import('../features/signing-up/MySignUpPage'), 'MySignUpPage'),
+});
 const accessibility = createRoute({
   getParentRoute: atRoot, path: '/saavutettavuus', component: lazyRouteComponent(() => import('../features/about/AccessibilityPage'), 'AccessibilityPage'),
 });
@@ -100,6 +107,11 @@ const places = createRoute({ getParentRoute: atWork, path: '/paikat', validateSe
 const newPlace = createRoute({ getParentRoute: atWork, path: '/paikat/uusi', component: lazyRouteComponent(() => import('../features/places/NewPlacePage'), 'NewPlacePage') });
 const place = createRoute({ getParentRoute: atWork, path: '/paikat/$id', component: lazyRouteComponent(() => import('../features/places/PlacePage'), 'PlacePage') });
 const editPlace = createRoute({ getParentRoute: atWork, path: '/paikat/$id/muokkaa', component: lazyRouteComponent(() => import('../features/places/EditPlacePage'), 'EditPlacePage') });
+
+const signUpSheet = createRoute({
+  getParentRoute: atWork, path: '/toiminta/$id/lista', validateSearch: ({ kerta }: Search): { kerta?: string } => (typeof kerta === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(kerta) ? { kerta } : {}),
+  component: lazyRouteComponent(() => import('../features/running/sign-ups/SignUpSheetPage'), 'SignUpSheetPage'),
+});
 
 const reportDesk = createRoute({
   getParentRoute: atWork, path: '/raportti', validateSearch: readReportView, component: lazyRouteComponent(() => import('../features/reports/ReportDeskPage'), 'ReportDeskPage'),
@@ -265,9 +277,9 @@ const editExperiment = createRoute({
 });
 
 const routes = root.addChildren([
-  home, activities, activity, wish, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
+  home, activities, activity, signingUp, mySignUp, wish, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
-    today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
+    today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, signUpSheet, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,

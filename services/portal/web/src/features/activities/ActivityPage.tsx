@@ -15,6 +15,7 @@ import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { SignUpInvitation } from '../signing-up/SignUpInvitation';
 import { getActivity } from './api/get-activity';
 import { StructuredData } from './StructuredData';
 import { useCountedView } from './use-counted-view';
@@ -55,7 +56,8 @@ function Whole({ activity }: { readonly activity: Activity }) {
         <aside className="card card--warm activity__aside" aria-label={t('comeAlong')}>
           <p className="strong">{next || t('noNext')}</p>
           <p>{when.rhythm(activity)}</p>
-          <p className="soft small">{activity.lowThreshold.includes('no-sign-up') ? t('justCome') : t('askFirst')}</p>
+          {activity.signUp === 'open-door' && <p className="soft small">{activity.lowThreshold.includes('no-sign-up') ? t('justCome') : t('askFirst')}</p>}
+          <SignUpInvitation activity={activity} />
           <FollowCalendar path={`activities/${activity.id}/calendar.ics`} />
           <FollowCalendar of="organisation" path={`organisations/${activity.organisation.id}/calendar.ics`} />
           <CopyLink />

@@ -16,6 +16,7 @@ import { Occurrences } from './Occurrences';
 import { Participants } from './Participants';
 import { Requests } from './Requests';
 import { Telling } from './Telling';
+import { SignUps } from './sign-ups/SignUps';
 import './running.css';
 
 const route = getRouteApi('/tyo/toiminta/$id');
@@ -58,6 +59,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
           return (
             <>
               <Requests placements={items.filter(({ status }) => status === 'requested')} />
+              {activity.signUp !== 'open-door' && <SignUps activity={activity} />}
               <Asked query={occurrences}>{(list) => <Occurrences activityId={activity.id} occurrences={list.items} />}</Asked>
               <Participants placements={accepted} />
             </>
