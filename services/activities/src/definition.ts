@@ -3,7 +3,7 @@ import { defineService } from '@pirtti/http-kit';
 import { BORDERS } from './borders.js';
 import { ActivitiesModule } from './activities.module.js';
 import { ACTIVITY_ENTITIES } from './activities/activity-parts.js';
-import { AttendanceRow, PlacementPresenceRow } from './attendance/storage/attendance.row.js';
+import { AttendanceRow, PlacementPresenceRow, SignUpPresenceRow } from './attendance/storage/attendance.row.js';
 import { CHANNEL_ENTITIES } from './channels/channel-parts.js';
 import { EXPERIMENT_ENTITIES } from './experiments/experiment-parts.js';
 import { PUBLICITY_ENTITIES } from './publicity/publicity-parts.js';
@@ -25,7 +25,7 @@ export const activities = defineService({
   module: ActivitiesModule,
   entities: [
     ...ACTIVITY_ENTITIES,
-    PlacementRow, AttendanceRow, PlacementPresenceRow,
+    PlacementRow, AttendanceRow, PlacementPresenceRow, SignUpPresenceRow,
     ...PLACE_ENTITIES,
     ...CHANNEL_ENTITIES,
     ...PUBLICITY_ENTITIES,

@@ -13,6 +13,7 @@ import { PLACE_MIGRATIONS } from './storage/migrations/places.js';
 import { PEOPLE_MIGRATIONS } from './storage/migrations/people.js';
 import { EXPERIMENT_MIGRATIONS } from './storage/migrations/experiments.js';
 import { IDEA_MIGRATIONS } from './storage/migrations/ideas.js';
+import { SIGN_UP_PRESENCE_MIGRATIONS } from './storage/migrations/sign-up-presences.js';
 import { VOLUNTEER_MIGRATIONS } from './storage/migrations/volunteers.js';
 import { RIDE_MIGRATIONS } from './storage/migrations/rides.js';
 
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...IMPORT_MIGRATIONS,
   ...SIGN_UP_MIGRATIONS,
   ...LISTING_MIGRATIONS,
+  ...SIGN_UP_PRESENCE_MIGRATIONS,
 ];

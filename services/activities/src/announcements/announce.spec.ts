@@ -24,7 +24,7 @@ type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelF
 const content = wholeContent();
 const ofActivity = { activityId: ACTIVITY_ID, organisationId: ORGANISATION_ID, at };
 const ofPlace = { placeId: PLACE_ID, by: OWNER, at };
-const attendance = { activityId: ACTIVITY_ID, date: '2026-11-18', present: [ids.placementId], absent: [], others: { '65-74': 4 }, newcomers: 1, markedAt: at } as const;
+const attendance = { activityId: ACTIVITY_ID, date: '2026-11-18', present: [ids.placementId], absent: [], signedUp: {}, others: { '65-74': 4 }, newcomers: 1, markedAt: at } as const;
 
 const publication = { publicationId: '2c4e6a8b-0d1f-4c3e-9a5b-7d9f1b3c5e70', activityId: ACTIVITY_ID, channelId: CHANNEL_ID, toldOn: '2026-11-16', by: association, at } as const;
 const inReport = { kind: 'peer-group', targetGroups: ['older-living-alone'], municipalityCode: '217' } as const;

@@ -91,7 +91,7 @@ export class DemoPlacements implements BeforeApplicationShutdown {
     const sheet = await findSheet(tx, ACTIVITY_ID, day.date);
     const present = [...sheet?.present ?? [], placementId].map((id) => ({ placementId: id, present: true }));
     await this.attendanceStore.change(tx, ACTIVITY_ID, day.date, markAttendance({
-      date: day.date, placements: present, others: sheet?.others ?? {}, newcomers: sheet?.newcomers ?? 0, at: day.endsAt,
+      date: day.date, placements: present, signUps: Object.entries(sheet?.signedUp ?? {}).map(([signUpId, count]) => ({ signUpId, present: count })), others: sheet?.others ?? {}, newcomers: sheet?.newcomers ?? 0, at: day.endsAt,
     }));
   }
 

@@ -74,7 +74,7 @@ async function tellWhoCame(app: INestApplicationContext, activity: DemoActivity,
     for (const { date, endsAt } of days) {
       if (await findSheet(tx, activity.id, date)) continue;
       const sheet = usualSheet(activity, date);
-      await app.get(AttendanceStore).change(tx, activity.id, date, markAttendance({ date, placements: [], ...sheet, at: endsAt }));
+      await app.get(AttendanceStore).change(tx, activity.id, date, markAttendance({ date, placements: [], signUps: [], ...sheet, at: endsAt }));
     }
   });
 }

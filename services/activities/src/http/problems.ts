@@ -73,6 +73,20 @@ export const PROBLEMS = {
     title: label('Uusi aika on jo mennyt', 'Den nya tiden har redan varit', 'The new time is already past'),
     detail: label('Valitse tuleva aika.', 'Välj en kommande tid.', 'Choose a time to come.'),
   },
+  'sign-up-holds-no-seat': {
+    status: 409,
+    title: label('Joku merkityistä ei ole enää ilmoittautuneena', 'Någon av de antecknade är inte längre anmäld', 'Somebody who was marked is not signed up any more'),
+    detail: label('Lataa lista uudelleen. Hänet voi laskea muihin osallistujiin.', 'Ladda listan på nytt. Personen kan räknas bland övriga deltagare.', 'Load the list again. They can be counted among the others.'),
+  },
+  'more-came-than-signed-up': {
+    status: 422,
+    title: label('Ryhmästä tuli enemmän kuin ilmoittautui', 'Fler kom i gruppen än som anmält sig', 'More came than signed up'),
+    detail: label('Laske ylimääräiset muihin osallistujiin.', 'Räkna de övriga bland andra deltagare.', 'Count those above the number among the others.'),
+  },
+  'sign-up-is-marked-twice': {
+    status: 422,
+    title: label('Sama ilmoittautuminen on merkitty kahdesti', 'Samma anmälan är antecknad två gånger', 'The same sign-up is marked twice'),
+  },
   'attendance-was-marked-meanwhile': {
     status: 409,
     title: label('Joku muu on merkinnyt osallistumiset sillä välin', 'Någon annan har antecknat närvaron under tiden', 'Somebody else has marked attendance meanwhile'),

@@ -1,5 +1,6 @@
 import type { Label } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
+import { ATTENDANCE_TRACE } from '../attendance/person-trace.js';
 import { VOLUNTEER_TRACES } from '../volunteers/volunteer-traces.js';
 import { SIGN_UP_TRACE } from '../sign-ups/person-trace.js';
 import { RIDE_TRACE } from '../rides/ride-trace.js';
@@ -27,4 +28,5 @@ export const PERSON_TRACES: readonly PersonTrace[] = [
   ...VOLUNTEER_TRACES,
   SIGN_UP_TRACE,
   RIDE_TRACE,
+  ATTENDANCE_TRACE,
 ];

@@ -9,16 +9,19 @@ export interface Attendance {
   readonly present: readonly string[];
   /** Placements of those who were expected and marked absent. */
   readonly absent: readonly string[];
+  /** Of each sign-up how many came, none where nobody did; by the sign-up's id, and only those that somebody marked. */
+  readonly signedUp: Readonly<Record<string, number>>;
   readonly others: Readonly<Partial<Record<AgeBand, number>>>;
   /** How many came for the first time. */
   readonly newcomers: number;
   readonly markedAt: Date;
 }
 
-/** Visits, not persons. A placed person's age is not known here, and is not asked. */
-export function visitsOf({ present, others }: Pick<Attendance, 'present' | 'others'>): { total: number; byAgeBand: Partial<Record<AgeBand, number>> } {
+/** Visits, not persons. The age of who is placed or has signed up is not known here, and is not asked. */
+export function visitsOf({ present, signedUp, others }: Pick<Attendance, 'present' | 'signedUp' | 'others'>): { total: number; byAgeBand: Partial<Record<AgeBand, number>> } {
   const byAgeBand = Object.fromEntries(Object.entries(others).filter(([, count]) => count > 0)) as Partial<Record<AgeBand, number>>;
-  if (present.length > 0) byAgeBand.unknown = (byAgeBand.unknown ?? 0) + present.length;
+  const known = present.length + Object.values(signedUp).reduce((sum, count) => sum + count, 0);
+  if (known > 0) byAgeBand.unknown = (byAgeBand.unknown ?? 0) + known;
   return { total: Object.values(byAgeBand).reduce((sum, count) => sum + count, 0), byAgeBand };
 }
 

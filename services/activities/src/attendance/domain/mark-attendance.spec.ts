@@ -6,18 +6,20 @@ import { visitsOf, type Attendance } from './attendance.js';
 import { markAttendance, type AttendanceSituation, type MarkAttendance } from './mark-attendance.js';
 
 const OTHER_PLACEMENT = '1d3f6a10-2a6b-4f0e-8b7a-3e1d5c7f9a41';
+const SIGN_UP = '7c1b2d3e-4f50-4a61-8b72-9c83ad94be05';
 const AT = new Date('2026-11-25T13:30:00Z');
 
 const mark = (more: Partial<MarkAttendance> = {}) => markAttendance({
-  date: '2026-11-25', placements: [{ placementId: PLACEMENT_ID, present: true }], others: { '65-74': 4, '75-84': 5 }, newcomers: 1, at: AT, ...more,
+  date: '2026-11-25', placements: [{ placementId: PLACEMENT_ID, present: true }], signUps: [], others: { '65-74': 4, '75-84': 5 }, newcomers: 1, at: AT, ...more,
 });
 const sheet = (more: Partial<Attendance> = {}): Attendance => ({
-  activityId: ACTIVITY_ID, date: '2026-11-25', present: [PLACEMENT_ID], absent: [], others: { '65-74': 4, '75-84': 5 }, newcomers: 1, markedAt: AT, ...more,
+  activityId: ACTIVITY_ID, date: '2026-11-25', present: [PLACEMENT_ID], absent: [], signedUp: {}, others: { '65-74': 4, '75-84': 5 }, newcomers: 1, markedAt: AT, ...more,
 });
 const situation = (more: Partial<AttendanceSituation> = {}): AttendanceSituation => ({
   activity: { id: ACTIVITY_ID, organisationId: ORGANISATION_ID, offered: wholeContent(), changes: {} },
   sheet: undefined,
   placements: new Map([[PLACEMENT_ID, { requestingOrganisationId: REGION_ID, holdsSeat: true, attendances: 0 }]]),
+  signUps: new Map([[SIGN_UP, 3]]),
   ...more,
 });
 const attended = (attendances: number, holdsSeat = true): AttendanceSituation['placements'] =>
@@ -64,6 +66,12 @@ describe('marking attendance', () => {
       .then(held(sheet({ newcomers: 0 })));
   });
 
+  it('counts of a group how many came, and keeps the visit of who has given the seat up since', () => {
+    given(situation()).when(mark({ signUps: [{ signUpId: SIGN_UP, present: 2 }] })).then(held(sheet({ signedUp: { [SIGN_UP]: 2 } })), { type: 'PlacementAttended', ...of });
+    const left = situation({ sheet: sheet({ signedUp: { [SIGN_UP]: 2 } }), placements: attended(1), signUps: new Map() });
+    given(left).when(mark({ newcomers: 0 })).then(held(sheet({ signedUp: { [SIGN_UP]: 2 }, newcomers: 0 })));
+  });
+
   it('corrects the heads alone', () => {
     given(situation({ sheet: sheet(), placements: attended(1) })).when(mark({ others: { '65-74': 6 } })).then(held(sheet({ others: { '65-74': 6 } })));
   });
@@ -81,6 +89,9 @@ describe('marking attendance', () => {
     ['of someone without a seat', 'placement-is-not-accepted', {}, { placements: [{ placementId: OTHER_PLACEMENT, present: true }] }],
     ['of someone who has withdrawn', 'placement-is-not-accepted', { placements: attended(1, false) }, {}],
     ['of someone both ways', 'placement-is-marked-twice', {}, { placements: [{ placementId: PLACEMENT_ID, present: true }, { placementId: PLACEMENT_ID, present: false }] }],
+    ['of a sign-up without a seat', 'sign-up-holds-no-seat', {}, { signUps: [{ signUpId: OTHER_PLACEMENT, present: 1 }] }],
+    ['of more people than signed up', 'more-came-than-signed-up', {}, { signUps: [{ signUpId: SIGN_UP, present: 4 }] }],
+    ['of a sign-up twice', 'sign-up-is-marked-twice', {}, { signUps: [{ signUpId: SIGN_UP, present: 1 }, { signUpId: SIGN_UP, present: 2 }] }],
     ['with more newcomers than visits', 'more-newcomers-than-visits', {}, { newcomers: 11 }],
   ])('is refused %s', (_name, code, state, command) => {
     given(situation(state)).when(mark(command)).thenRefused(code);
@@ -95,9 +106,9 @@ describe('marking attendance', () => {
 
 describe('visits', () => {
   it.each([
-    ['placed persons are of unknown age', { present: ['a', 'b'], others: { '65-74': 4 } }, 6, { '65-74': 4, unknown: 2 }],
-    ['unknown ages add up', { present: ['a'], others: { unknown: 2 } }, 3, { unknown: 3 }],
-    ['zeros are left out', { present: [], others: { '0-6': 0 } }, 0, {}],
+    ['who is placed or signed up is of unknown age', { present: ['a', 'b'], signedUp: { c: 2, d: 0 }, others: { '65-74': 4 } }, 8, { '65-74': 4, unknown: 4 }],
+    ['unknown ages add up', { present: ['a'], signedUp: {}, others: { unknown: 2 } }, 3, { unknown: 3 }],
+    ['zeros are left out', { present: [], signedUp: {}, others: { '0-6': 0 } }, 0, {}],
   ])('%s', (_name, given_, total, byAgeBand) => {
     expect(visitsOf(given_)).toEqual({ total, byAgeBand });
   });

@@ -7,6 +7,8 @@ import type { AttendanceFact } from './attendance-facts.js';
 export interface MarkAttendance {
   readonly date: string;
   readonly placements: readonly { readonly placementId: string; readonly present: boolean }[];
+  /** Of each sign-up how many came. */
+  readonly signUps: readonly { readonly signUpId: string; readonly present: number }[];
   readonly others: Readonly<Partial<Record<AgeBand, number>>>;
   readonly newcomers: number;
   /**
@@ -24,13 +26,15 @@ export interface AttendanceSituation {
   readonly sheet: Attendance | undefined;
   /** Every placement of the activity that holds a seat or has ever been marked present on that day. */
   readonly placements: ReadonlyMap<string, { readonly requestingOrganisationId: string; readonly holdsSeat: boolean; readonly attendances: number }>;
+  /** Every sign-up that holds seats on that day, with how many people come by it. */
+  readonly signUps: ReadonlyMap<string, number>;
 }
 
 /**
  * Who came, as the whole sheet of one day: what is sent replaces what was, and the difference is told.
  * A presence of someone who has since withdrawn stays: it was a visit, and the sheet no longer shows whose.
  */
-export const markAttendance = (command: MarkAttendance): Decision<AttendanceSituation, AttendanceFact> => ({ activity, sheet, placements }) => {
+export const markAttendance = (command: MarkAttendance): Decision<AttendanceSituation, AttendanceFact> => ({ activity, sheet, placements, signUps }) => {
   if (!activity) return refuse('not-found');
   const { offered } = activity;
   if (!offered) return refuse('activity-is-not-published');
@@ -41,13 +45,23 @@ export const markAttendance = (command: MarkAttendance): Decision<AttendanceSitu
   const strangers = command.placements.filter(({ placementId }) => !placements.get(placementId)?.holdsSeat);
   if (strangers.length > 0) return refuse('placement-is-not-accepted', { placementIds: strangers.map(({ placementId }) => placementId) });
 
+  const seatless = command.signUps.filter(({ signUpId }) => !signUps.has(signUpId));
+  if (seatless.length > 0) return refuse('sign-up-holds-no-seat', { signUpIds: seatless.map(({ signUpId }) => signUpId) });
+  if (command.signUps.some(({ signUpId, present }) => present > signUps.get(signUpId)!)) return refuse('more-came-than-signed-up');
+  if (new Set(command.signUps.map(({ signUpId }) => signUpId)).size < command.signUps.length) return refuse('sign-up-is-marked-twice');
+
   const kept = (sheet?.present ?? []).filter((id) => placements.get(id)?.holdsSeat === false);
   const marked = (present: boolean) => [...new Set(command.placements.filter((one) => one.present === present).map((one) => one.placementId))];
   const [came, stayedAway] = [marked(true), marked(false)];
   if (came.some((id) => stayedAway.includes(id))) return refuse('placement-is-marked-twice');
   const attendance: Attendance = {
     activityId: activity.id, date: command.date, present: [...kept, ...came].sort(), absent: stayedAway.sort(),
-    others: visitsOf({ present: [], others: command.others }).byAgeBand, newcomers: command.newcomers, markedAt: command.at,
+    // who has given the seat up since was there all the same
+    signedUp: {
+      ...Object.fromEntries(Object.entries(sheet?.signedUp ?? {}).filter(([id, count]) => count > 0 && !signUps.has(id))),
+      ...Object.fromEntries(command.signUps.map(({ signUpId, present }) => [signUpId, present])),
+    },
+    others: visitsOf({ present: [], signedUp: {}, others: command.others }).byAgeBand, newcomers: command.newcomers, markedAt: command.at,
   };
   if (attendance.newcomers > visitsOf(attendance).total) return refuse('more-newcomers-than-visits');
   // the same marks again are no mistake: a phone sends until it has heard an answer

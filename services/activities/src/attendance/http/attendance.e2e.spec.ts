@@ -7,6 +7,8 @@ import { draftActivity } from '../../activities/domain/draft-activity.js';
 import { publishActivity } from '../../activities/domain/publish-activity.js';
 import { ActivityStore } from '../../activities/storage/activity.store.js';
 import { activities } from '../../definition.js';
+import { People } from '../../people/storage/people.js';
+import { ATTENDANCE_TRACE } from '../person-trace.js';
 import { requestPlacement } from '../../placements/domain/request-placement.js';
 import { withdrawPlacement } from '../../placements/domain/withdraw-placement.js';
 import { PlacementStore } from '../../placements/storage/placement.store.js';
@@ -159,6 +161,30 @@ describe('placements and attendance over HTTP', () => {
     expect((await mark({ placements: [], others: { '65-74': 1 }, newcomers: 0 })).body.visits).toBe(2);
     expect((await types()).slice(3)).toEqual(['activities.occurrence-held.v1']);
     expect((await service.request('/placements', { as: publisher })).body.items[0]).toMatchObject({ status: 'withdrawn', code: null, attendances: 1 });
+  });
+
+  it('marks those who signed up, by name for who is still known, and their copy tells of it', async () => {
+    const signUpId = newId();
+    const personId = await service.database.tenant.run(publisher.organisationId, async (tx) => {
+      const { organisationId } = publisher;
+      const id = await service.service.app.get(People).keep(tx, { organisationId, name: 'Aino Esimerkki', email: 'aino@esimerkki.example', phone: null, language: 'fi', at: NOW });
+      await tx.query(
+        `insert into sign_up_pools (organisation_id, activity_id, pool, capacity, placed, confirmed, offered, waiting, last_number, told, told_on)
+         values ($1, $2, '2026-11-25', null, 0, 3, 0, 0, 1, '{}', '2026-11-20')`, [organisationId, activityId]);
+      await tx.query(
+        `insert into sign_ups (organisation_id, id, activity_id, pool, number, position, size, status, signed_up_at, changed_at, person_id, for_another)
+         values ($1, $2, $3, '2026-11-25', 1, 1, 3, 'confirmed', $4, $4, $5, false)`, [organisationId, signUpId, activityId, NOW, id]);
+      return id;
+    });
+    const sheet = async () => (await service.request(`/activities/${activityId}/occurrences/2026-11-25/attendance`, { as: publisher })).body;
+    expect((await sheet()).signUps).toEqual([{ signUpId, name: 'Aino Esimerkki', size: 3, present: null }]);
+    expect((await mark({ placements: [], signUps: [{ signUpId, present: 2 }], others: {}, newcomers: 0 })).body).toMatchObject({ visits: 2 });
+    expect((await sheet()).signUps).toMatchObject([{ present: 2 }]);
+    expect(await mark({ placements: [], signUps: [{ signUpId, present: 4 }], others: {}, newcomers: 0 })).toMatchObject({ status: 422, body: { code: 'more-came-than-signed-up' } });
+    expect(await mark({ placements: [], signUps: [{ signUpId: newId(), present: 1 }], others: {}, newcomers: 0 })).toMatchObject({ status: 409, body: { code: 'sign-up-holds-no-seat' } });
+    const copy = await service.database.tenant.run(publisher.organisationId, (tx) => ATTENDANCE_TRACE.copy(tx, personId));
+    expect(copy).toMatchObject([{ day: '2026-11-25', people: 2 }]);
+    expect(JSON.stringify(await news())).not.toContain('Aino');
   });
 
   describe('a helper', () => {

@@ -65,6 +65,20 @@ export class ExpectedPlacementResponse {
   present: boolean | null;
 }
 
+export class ExpectedSignUpResponse {
+  @ApiProperty({ format: 'uuid' })
+  signUpId: string;
+
+  @ApiProperty({ type: String, nullable: true, example: 'Aino Esimerkki', description: 'Null where the person has been forgotten.' })
+  name: string | null;
+
+  @ApiProperty({ description: 'How many people come by it.' })
+  size: number;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'How many came; null where nobody has marked it.' })
+  present: number | null;
+}
+
 /** The sheet of one meeting, with everybody who is expected. */
 export class AttendanceSheetResponse {
   @ApiProperty({ type: TextResponse })
@@ -76,6 +90,9 @@ export class AttendanceSheetResponse {
   @ApiProperty({ type: [ExpectedPlacementResponse] })
   placements: ExpectedPlacementResponse[];
 
+  @ApiProperty({ type: [ExpectedSignUpResponse] })
+  signUps: ExpectedSignUpResponse[];
+
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Heads by age band.' })
   others: Readonly<Record<string, number>>;
 
@@ -85,11 +102,11 @@ export class AttendanceSheetResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   markedAt: string | null;
 
-  static of({ names, occurrence, sheet, placements }: OpenSheet): AttendanceSheetResponse {
+  static of({ names, occurrence, sheet, placements, signUps }: OpenSheet): AttendanceSheetResponse {
     const presenceOf = (id: string) => (sheet?.present.includes(id) ? true : sheet?.absent.includes(id) ? false : null);
     return {
       names, occurrence: occurrenceTime(occurrence), placements: placements.map(({ id, code }) => ({ placementId: id, code, present: presenceOf(id) })),
-      others: (sheet?.others ?? {}) as Readonly<Record<string, number>>, newcomers: sheet?.newcomers ?? 0, markedAt: sheet?.markedAt.toISOString() ?? null,
+      signUps: signUps.map(({ id, name, size }) => ({ signUpId: id, name, size, present: sheet?.signedUp[id] ?? null })), others: (sheet?.others ?? {}) as Readonly<Record<string, number>>, newcomers: sheet?.newcomers ?? 0, markedAt: sheet?.markedAt.toISOString() ?? null,
     };
   }
 }

@@ -54,10 +54,21 @@ export class PresenceRequest {
   present: boolean;
 }
 
+export class SignUpPresenceRequest {
+  @ApiProperty({ format: 'uuid' }) @IsUUID()
+  signUpId: string;
+
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 50, description: 'How many of them came.' }) @IsInt() @Min(0) @Max(50)
+  present: number;
+}
+
 /** The whole sheet of one day: what is sent replaces what was. */
 export class MarkAttendanceRequest {
   @ApiProperty({ type: [PresenceRequest] }) @ArrayMaxSize(500) @NestedList(() => PresenceRequest)
   placements: PresenceRequest[];
+
+  @ApiPropertyOptional({ type: [SignUpPresenceRequest], maxItems: 500 }) @MayBeLeftOut() @ArrayMaxSize(500) @NestedList(() => SignUpPresenceRequest)
+  signUps?: SignUpPresenceRequest[];
 
   @ApiProperty({ type: HeadCountsRequest }) @IsNotEmpty() @Nested(() => HeadCountsRequest)
   others: HeadCountsRequest;

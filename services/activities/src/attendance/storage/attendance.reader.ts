@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Between, In, type EntityManager } from 'typeorm';
 import type { Attendance } from '../domain/attendance.js';
-import { AttendanceRow, PlacementPresenceRow, toState } from './attendance.row.js';
+import { AttendanceRow, PlacementPresenceRow, SignUpPresenceRow, toState } from './attendance.row.js';
 import { ActivityRow, toState as activityOf } from '../../activities/storage/activity.row.js';
 import { wasOffered } from '../../activities/domain/activity.js';
 import { occurrenceOf, occurrencesBetween, type Occurrence } from '../../activities/domain/occurrences.js';
 import type { LocalizedText } from '@pirtti/kernel';
 import { PlacementRow } from '../../placements/storage/placement.row.js';
-import { findSheet } from './attendance.store.js';
+import { People } from '../../people/storage/people.js';
+import { findSheet, signedUpFor } from './attendance.store.js';
 
 /** A meeting with whether somebody has said who came. */
 export interface AttendanceDay {
@@ -25,10 +26,14 @@ export interface OpenSheet {
   readonly sheet: Attendance | undefined;
   /** Those who hold a seat. */
   readonly placements: readonly { readonly id: string; readonly code: string }[];
+  /** Those who have signed up and hold seats; without a name where the person has been forgotten. */
+  readonly signUps: readonly { readonly id: string; readonly name: string | null; readonly size: number }[];
 }
 
 @Injectable()
 export class AttendanceReader {
+  constructor(private readonly people: People) {}
+
   find(tx: EntityManager, activityId: string, date: string): Promise<Attendance | undefined> {
     return findSheet(tx, activityId, date);
   }
@@ -36,8 +41,10 @@ export class AttendanceReader {
   /** The sheets of an activity's days between two, both included, by their day. */
   async between(tx: EntityManager, activityId: string, from: string, to: string): Promise<ReadonlyMap<string, Attendance>> {
     const days = { activityId, occurredOn: Between(from, to) };
-    const [sheets, presences] = [await tx.findBy(AttendanceRow, days), await tx.findBy(PlacementPresenceRow, days)];
-    return new Map(sheets.map((sheet) => [sheet.occurredOn, toState(sheet, presences.filter((one) => one.occurredOn === sheet.occurredOn))]));
+    const sheets = await tx.findBy(AttendanceRow, days);
+    const [presences, signedUp] = [await tx.findBy(PlacementPresenceRow, days), await tx.findBy(SignUpPresenceRow, days)];
+    const ofDay = (day: string) => (one: { readonly occurredOn: string }) => one.occurredOn === day;
+    return new Map(sheets.map((sheet) => [sheet.occurredOn, toState(sheet, presences.filter(ofDay(sheet.occurredOn)), signedUp.filter(ofDay(sheet.occurredOn)))]));
   }
 
   /** The organisation's meetings of days between two, both included, by time; cancelled ones are nobody's to mark. */
@@ -58,6 +65,11 @@ export class AttendanceReader {
     const occurrence = occurrenceOf({ schedule: activity.content.schedule, changes: activity.changes }, date);
     if (!occurrence) return undefined;
     const placed = await tx.find(PlacementRow, { where: { organisationId, activityId, status: 'accepted' }, order: { code: 'asc' } });
-    return { names: activity.content.names, occurrence, sheet: await findSheet(tx, activityId, date), placements: placed.map(({ id, code }) => ({ id, code: code! })) };
+    const signedUp = await signedUpFor(tx, activityId, date);
+    const people = await this.people.of(tx, signedUp.flatMap(({ personId }) => personId ?? []));
+    return {
+      names: activity.content.names, occurrence, sheet: await findSheet(tx, activityId, date), placements: placed.map(({ id, code }) => ({ id, code: code! })),
+      signUps: signedUp.map(({ id, personId, size }) => ({ id, name: personId === null ? null : people.get(personId)?.name ?? null, size })),
+    };
   }
 }

@@ -43,19 +43,39 @@ export class PlacementPresenceRow {
   present: boolean;
 }
 
-export function toState(row: AttendanceRow, presences: readonly PlacementPresenceRow[]): Attendance {
+/** Of one sign-up how many were there. Without a name. */
+@Entity('sign_up_presences')
+export class SignUpPresenceRow {
+  @PrimaryColumn({ name: 'organisation_id', type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ name: 'activity_id', type: 'uuid' })
+  activityId: string;
+
+  @PrimaryColumn({ name: 'occurred_on', type: 'date' })
+  occurredOn: string;
+
+  @PrimaryColumn({ name: 'sign_up_id', type: 'uuid' })
+  signUpId: string;
+
+  @Column({ type: 'int' })
+  present: number;
+}
+
+export function toState(row: AttendanceRow, presences: readonly PlacementPresenceRow[], signedUp: readonly SignUpPresenceRow[]): Attendance {
   const marked = (present: boolean) => presences.filter((one) => one.present === present).map((one) => one.placementId).sort();
   return {
     activityId: row.activityId, date: row.occurredOn, present: marked(true), absent: marked(false),
-    others: row.others, newcomers: row.newcomers, markedAt: row.markedAt,
+    signedUp: Object.fromEntries(signedUp.map(({ signUpId, present }) => [signUpId, present])), others: row.others, newcomers: row.newcomers, markedAt: row.markedAt,
   };
 }
 
-export function toRows(organisationId: string, attendance: Attendance): { sheet: AttendanceRow; presences: PlacementPresenceRow[] } {
+export function toRows(organisationId: string, attendance: Attendance): { sheet: AttendanceRow; presences: PlacementPresenceRow[]; signedUp: SignUpPresenceRow[] } {
   const key = { organisationId, activityId: attendance.activityId, occurredOn: attendance.date };
   const presence = (present: boolean) => (placementId: string) => Object.assign(new PlacementPresenceRow(), { ...key, placementId, present });
   return {
     sheet: Object.assign(new AttendanceRow(), { ...key, others: attendance.others, newcomers: attendance.newcomers, markedAt: attendance.markedAt }),
     presences: [...attendance.present.map(presence(true)), ...attendance.absent.map(presence(false))],
+    signedUp: Object.entries(attendance.signedUp).map(([signUpId, present]) => Object.assign(new SignUpPresenceRow(), { ...key, signUpId, present })),
   };
 }

@@ -11,7 +11,9 @@ import { PlacementRow } from '../../placements/storage/placement.row.js';
 import { evolve, type Attendance } from '../domain/attendance.js';
 import type { AttendanceFact } from '../domain/attendance-facts.js';
 import type { AttendanceSituation } from '../domain/mark-attendance.js';
-import { AttendanceRow, PlacementPresenceRow, toRows, toState } from './attendance.row.js';
+import { SERIES } from '../../sign-ups/domain/seats.js';
+import { SignUpRow } from '../../sign-ups/storage/sign-up.row.js';
+import { AttendanceRow, PlacementPresenceRow, SignUpPresenceRow, toRows, toState } from './attendance.row.js';
 
 @Injectable()
 export class AttendanceStore {
@@ -22,7 +24,10 @@ export class AttendanceStore {
     const activity = await lockActivity(tx, activityId);
     if (!activity) return refuse('not-found');
     const sheet = await findSheet(tx, activityId, date);
-    const facts = decide({ activity: offeredBy(activity), sheet, placements: await placementsOf(tx, activityId, sheet) });
+    const facts = decide({
+      activity: offeredBy(activity), sheet, placements: await placementsOf(tx, activityId, sheet),
+      signUps: new Map((await signedUpFor(tx, activityId, date)).map(({ id, size }) => [id, size])),
+    });
     if (isRefusal(facts)) return facts;
     const after = facts.reduce<Attendance | undefined>(evolve, sheet)!;
     if (facts.length > 0) {
@@ -37,8 +42,13 @@ export class AttendanceStore {
 export async function findSheet(tx: EntityManager, activityId: string, date: string): Promise<Attendance | undefined> {
   const row = await tx.findOneBy(AttendanceRow, { activityId, occurredOn: date });
   if (!row) return undefined;
-  return toState(row, await tx.findBy(PlacementPresenceRow, { activityId, occurredOn: date }));
+  const day = { activityId, occurredOn: date };
+  return toState(row, await tx.findBy(PlacementPresenceRow, day), await tx.find(SignUpPresenceRow, { where: day, order: { signUpId: 'asc' } }));
 }
+
+/** Those who hold seats on a day: of the occurrence itself, or of the whole series. */
+export const signedUpFor = (tx: EntityManager, activityId: string, date: string): Promise<SignUpRow[]> =>
+  tx.find(SignUpRow, { where: { activityId, pool: In([date, SERIES]), status: 'confirmed' }, order: { position: 'asc', id: 'asc' } });
 
 function offeredBy(row: ActivityRow): AttendanceSituation['activity'] {
   const activity = activityOf(row);
@@ -64,9 +74,11 @@ export async function attendancesOf(tx: EntityManager, placementIds: readonly st
 }
 
 async function replaceSheet(tx: EntityManager, organisationId: string, attendance: Attendance, known: boolean): Promise<void> {
-  const { sheet, presences } = toRows(organisationId, attendance);
+  const { sheet, presences, signedUp } = toRows(organisationId, attendance);
   const key = { organisationId, activityId: sheet.activityId, occurredOn: sheet.occurredOn };
   await (known ? tx.update(AttendanceRow, key, sheet) : tx.insert(AttendanceRow, sheet));
   await tx.delete(PlacementPresenceRow, key);
   if (presences.length > 0) await tx.insert(PlacementPresenceRow, presences);
+  await tx.delete(SignUpPresenceRow, key);
+  if (signedUp.length > 0) await tx.insert(SignUpPresenceRow, signedUp);
 }

@@ -8,7 +8,8 @@ export const PUBLICITY_MIGRATIONS: readonly MigrationClass[] = [
        organisation_id uuid not null,
        id uuid not null,
        activity_id uuid not null,
-       channel_id uuid not null references publicity_channels (id),
+       -- of whichever organisation: the register is everybody's, and the decision looks it up there
+       channel_id uuid not null,
        told_on date not null,
        retracted boolean not null,
        primary key (organisation_id, id),

@@ -2740,10 +2740,24 @@ export interface components {
             /** @description Null where nobody has marked it. */
             present: boolean | null;
         };
+        ExpectedSignUpResponse: {
+            /** Format: uuid */
+            signUpId: string;
+            /**
+             * @description Null where the person has been forgotten.
+             * @example Aino Esimerkki
+             */
+            name: string | null;
+            /** @description How many people come by it. */
+            size: number;
+            /** @description How many came; null where nobody has marked it. */
+            present: number | null;
+        };
         AttendanceSheetResponse: {
             names: components["schemas"]["TextResponse"];
             occurrence: components["schemas"]["OccurrenceTimeResponse"];
             placements: components["schemas"]["ExpectedPlacementResponse"][];
+            signUps: components["schemas"]["ExpectedSignUpResponse"][];
             /** @description Heads by age band. */
             others: {
                 [key: string]: number;
@@ -2756,6 +2770,12 @@ export interface components {
             /** Format: uuid */
             placementId: string;
             present: boolean;
+        };
+        SignUpPresenceRequest: {
+            /** Format: uuid */
+            signUpId: string;
+            /** @description How many of them came. */
+            present: number;
         };
         HeadCountsRequest: {
             /** @description 0–6 years */
@@ -2781,6 +2801,7 @@ export interface components {
         };
         MarkAttendanceRequest: {
             placements: components["schemas"]["PresenceRequest"][];
+            signUps?: components["schemas"]["SignUpPresenceRequest"][];
             others: components["schemas"]["HeadCountsRequest"];
             newcomers: number;
             /**

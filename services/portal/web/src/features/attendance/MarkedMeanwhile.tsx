@@ -4,7 +4,7 @@ import type { AttendanceSheet } from '../../api/types/activities';
 import { formatMoment } from '../../shared/format';
 import { useLanguage } from '../../shared/labels';
 import { Button } from '../../ui/Button';
-import { marksOf, sheetMarksOf, visitsOf } from './marks';
+import { marksOf, visitsOf } from './marks';
 import { dropWaiting, keepWaiting, sendWaiting, waitingOf, type WaitingSheet } from './offline/waiting';
 import type { Saved } from './SheetForm';
 
@@ -19,7 +19,7 @@ export function MarkedMeanwhile({ waiting, sheet, onDecided }: Props) {
   const { t } = useTranslation('attendance');
   const language = useLanguage();
   const queries = useQueryClient();
-  const [mine, theirs] = [visitsOf(marksOf(waiting.marks)), visitsOf(sheetMarksOf(sheet))];
+  const [mine, theirs] = [visitsOf(marksOf(waiting.marks)), visitsOf(marksOf(sheet))];
   const decided = async (saved: Saved | undefined) => {
     await Promise.all([queries.invalidateQueries({ queryKey: ['attendance'] }), queries.invalidateQueries({ queryKey: ['occurrences'] })]);
     onDecided(saved);

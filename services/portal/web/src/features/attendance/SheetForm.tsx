@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { ChooseMany } from '../../ui/Choices';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Stepper } from '../../ui/Stepper';
-import { blankMarks, type Marks, marksOf, sheetMarksOf, visitsOf } from './marks';
+import { type Marks, marksOf, sentOf, visitsOf } from './marks';
 import { dropWaiting, keepWaiting, sendWaiting, waitingOf, type WaitingSheet } from './offline/waiting';
 
 /** What became of a sheet: it reached the service, or it waits on this device. */
@@ -32,20 +32,20 @@ export function SheetForm({ activityId, date, sheet, waiting, onSaved }: Props) 
   const { label } = useLabels();
   const queries = useQueryClient();
   const organisationId = useMe()?.organisation?.id ?? '';
-  const [marks, setMarks] = useState<Marks>(() => (waiting ? marksOf(waiting.marks) : sheetMarksOf(sheet)));
+  const [marks, setMarks] = useState<Marks>(() => marksOf(waiting ? waiting.marks : sheet));
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   // The quick way first: who does not know ages counts heads.
   const bands = ['unknown', ...AGE_BAND_CODES.filter((band) => band !== 'unknown')];
   const total = visitsOf(marks);
+  const [alone, groups] = [sheet.signUps.filter(({ size }) => size === 1), sheet.signUps.filter(({ size }) => size > 1)];
   const save = async () => {
     setBusy(true);
     setFailure(undefined);
     try {
-      const newcomers = Math.min(marks.newcomers, total);
       keepWaiting({
         organisationId, activityId, date, names: sheet.names, savedAt: new Date().toISOString(),
-        marks: { ...blankMarks(marks, newcomers), placements: sheet.placements.map(({ placementId }) => ({ placementId, present: marks.present.includes(placementId) })), basedOn: waiting ? waiting.marks.basedOn : sheet.markedAt },
+        marks: sentOf(marks, sheet, waiting ? waiting.marks.basedOn : sheet.markedAt),
       });
       await sendWaiting(organisationId);
       const left = waitingOf(activityId, date);
@@ -65,8 +65,26 @@ export function SheetForm({ activityId, date, sheet, waiting, onSaved }: Props) 
       {sheet.placements.length > 0 && (
         <ChooseMany label={t('placedPeople')} hint={t('placedHint')} values={marks.present} onChange={(present) => setMarks({ ...marks, present })} choices={sheet.placements.map(({ placementId, code }) => ({ value: placementId, label: code }))} />
       )}
+      {alone.length > 0 && (
+        <ChooseMany
+          label={t('signedUp')} values={alone.filter(({ signUpId }) => (marks.signedUp[signUpId] ?? 0) > 0).map(({ signUpId }) => signUpId)}
+          onChange={(came) => setMarks({ ...marks, signedUp: { ...marks.signedUp, ...Object.fromEntries(alone.map(({ signUpId }) => [signUpId, came.includes(signUpId) ? 1 : 0])) } })}
+          choices={alone.map(({ signUpId, name }, index) => ({ value: signUpId, label: name ?? t('nameless', { number: index + 1 }) }))}
+        />
+      )}
+      {groups.length > 0 && (
+        <fieldset className="field">
+          <legend className="field__label">{t('groupsOf')}</legend>
+          {groups.map(({ signUpId, name, size }, index) => (
+            <Stepper
+              key={signUpId} label={t('groupOf', { name: name ?? t('nameless', { number: index + 1 }), size })} value={marks.signedUp[signUpId] ?? 0} max={size}
+              onChange={(count) => setMarks({ ...marks, signedUp: { ...marks.signedUp, [signUpId]: count } })}
+            />
+          ))}
+        </fieldset>
+      )}
       <fieldset className="field">
-        <legend className="field__label">{t(sheet.placements.length > 0 ? 'others' : 'heads')}</legend>
+        <legend className="field__label">{t(sheet.placements.length + sheet.signUps.length > 0 ? 'others' : 'heads')}</legend>
         {bands.map((band) => (
           <Stepper key={band} label={label(AGE_BANDS, band)} value={marks.others[band] ?? 0} onChange={(count) => setMarks({ ...marks, others: { ...marks.others, [band]: count } })} />
         ))}
@@ -76,7 +94,7 @@ export function SheetForm({ activityId, date, sheet, waiting, onSaved }: Props) 
       <div className="attendance__bar">
         <p className="strong" role="status">{t('total', { count: total })}</p>
         <Button type="submit" disabled={busy}>{t('shell:save')}</Button>
-        {waiting && <Button look="quiet" disabled={busy} onClick={() => { dropWaiting(waiting); setMarks(sheetMarksOf(sheet)); }}>{t('discard')}</Button>}
+        {waiting && <Button look="quiet" disabled={busy} onClick={() => { dropWaiting(waiting); setMarks(marksOf(sheet)); }}>{t('discard')}</Button>}
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import type { Attendance } from '../../../api/types/activities';
 
 export interface AttendanceMarks {
   readonly placements: { placementId: string; present: boolean }[];
+  readonly signUps: { signUpId: string; present: number }[];
   readonly others: Record<string, number>;
   readonly newcomers: number;
   /** When the sheet that was seen had been marked; null where it was blank. */
