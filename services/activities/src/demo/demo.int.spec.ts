@@ -100,6 +100,15 @@ describe('the demo', () => {
   it('has a group with one seat left and two pairs in line', async () => {
     const { body: { items } } = await service.request(`/public/activities/${demoId('activity:vesijumppa')}/seats`);
     expect(items[0]).toMatchObject({ capacity: 15, seatsLeft: 1, waiting: 4, closed: null });
+
+  it('has volunteers, pairs and wishes that wait, a model that says what it lacks, and shifts short of people', async () => {
+    const veera = await service.actor({ roles: ['volunteer-coordinator'], organisationId: kohtaamispaikka.id });
+    const get = async (path: string) => (await service.request(path, { as: veera })).body;
+    expect((await get('/volunteer-models')).items.map(({ warnings }: { warnings: string[] }) => warnings.length).sort()).toEqual([1, 2]);
+    expect((await service.request('/volunteers/searches', { as: veera, key: null, body: {} })).body.counts).toEqual({ active: 7, applied: 1 });
+    expect((await get('/volunteer-needs')).counts).toEqual({ waiting: 2, matched: 4, ended: 1 });
+    expect((await get('/volunteer-matches')).counts).toEqual({ active: 3, paused: 1, ended: 1 });
+    expect((await get('/volunteer-shifts?short=true')).total).toBe(2);
   });
 
   it('changes nothing the second time', async () => {

@@ -12,6 +12,7 @@ const ENTRIES = [
   { to: '/tyo/kokeilut', key: 'experiments', group: 'activity', roles: ['activity-publisher', 'hyte-coordinator'] },
   { to: '/tyo/tuonnit', key: 'imports', group: 'activity', roles: ['activity-publisher'] },
   { to: '/tyo/kanavat', key: 'channels', group: 'activity', roles: ['activity-publisher', 'hyte-coordinator', 'organisation-admin'] },
+  { to: '/tyo/vapaaehtoiset', key: 'volunteers', group: 'activity', roles: ['volunteer-coordinator'] },
   { to: '/tyo/asiakkaat', key: 'clients', roles: ['service-counsellor'] },
   { to: '/tyo/lahetteet', key: 'referrals', roles: ['service-counsellor'] },
   { to: '/tyo/linkki', key: 'linkDesk', roles: ['link-person', 'link-person-coordinator'] },

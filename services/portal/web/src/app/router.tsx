@@ -19,6 +19,7 @@ import { readResponsibilitiesView } from '../features/responsibilities/responsib
 import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
 import { readUsersView } from '../features/users/users-view';
+import { readOfferView, readShiftsView } from '../features/volunteers/volunteers-view';
 import { codeOf, defined, type Search } from '../shared/address';
 import { noteNavigation } from '../ui/navigation-focus';
 import { parseSearch, stringifySearch } from './address-bar';
@@ -276,7 +277,27 @@ const editExperiment = createRoute({
   getParentRoute: atWork, path: '/kokeilut/$id/muokkaa', component: lazyRouteComponent(() => import('../features/experiments/EditExperimentPage'), 'EditExperimentPage'),
 });
 
+const offerToVolunteer = createRoute({
+  getParentRoute: atRoot, path: '/vapaaehtoiseksi', validateSearch: readOfferView, component: lazyRouteComponent(() => import('../features/volunteers/OfferPage'), 'OfferPage'),
+});
+/** Opened from a letter by a volunteer, who has no account. */
+const ownShifts = createRoute({ getParentRoute: atRoot, path: '/vapaaehtoinen/$id', component: lazyRouteComponent(() => import('../features/volunteers/OwnShiftsPage'), 'OwnShiftsPage') });
+const volunteering = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset', component: lazyRouteComponent(() => import('../features/volunteers/VolunteeringPage'), 'VolunteeringPage') });
+const volunteers = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/kaikki', component: lazyRouteComponent(() => import('../features/volunteers/VolunteersPage'), 'VolunteersPage') });
+const newVolunteer = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/uusi', component: lazyRouteComponent(() => import('../features/volunteers/VolunteerFormPages'), 'NewVolunteerPage') });
+const volunteer = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/henkilo/$id', component: lazyRouteComponent(() => import('../features/volunteers/VolunteerPage'), 'VolunteerPage') });
+const editVolunteer = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/henkilo/$id/muokkaa', component: lazyRouteComponent(() => import('../features/volunteers/VolunteerFormPages'), 'EditVolunteerPage') });
+const newVolunteerNeed = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/toive/uusi', component: lazyRouteComponent(() => import('../features/volunteers/NeedPages'), 'NewNeedPage') });
+const volunteerNeed = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/toive/$id', component: lazyRouteComponent(() => import('../features/volunteers/NeedPage'), 'NeedPage') });
+const volunteerMatch = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/pari/$id', component: lazyRouteComponent(() => import('../features/volunteers/MatchPage'), 'MatchPage') });
+const volunteerShifts = createRoute({
+  getParentRoute: atWork, path: '/vapaaehtoiset/vuorot', validateSearch: readShiftsView, component: lazyRouteComponent(() => import('../features/volunteers/ShiftsPage'), 'ShiftsPage'),
+});
+const newVolunteerModel = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/malli/uusi', component: lazyRouteComponent(() => import('../features/volunteers/ModelPages'), 'NewModelPage') });
+const volunteerModel = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/malli/$id', component: lazyRouteComponent(() => import('../features/volunteers/ModelPages'), 'ModelPage') });
+
 const routes = root.addChildren([
+  offerToVolunteer, ownShifts,
   home, activities, activity, signingUp, mySignUp, wish, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
     today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, signUpSheet, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
@@ -285,6 +306,7 @@ const routes = root.addChildren([
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
     grantApplication, editGrantApplication, grantsGiven, grantBasis,
     organisationImport, ideas, recordIdea, idea, experiments, newExperiment, experiment, editExperiment,
+    volunteering, volunteers, newVolunteer, volunteer, editVolunteer, newVolunteerNeed, volunteerNeed, volunteerMatch, volunteerShifts, newVolunteerModel, volunteerModel,
     importSources, newImportSource, importSource, editImportSource,
   ]),
 ]);

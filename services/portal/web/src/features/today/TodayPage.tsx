@@ -17,6 +17,7 @@ import { useLinkPersonRows } from './use-link-person-rows';
 import { usePublisherRows } from './use-publisher-rows';
 import { useReportRows } from './use-report-rows';
 import { useResponsibilityRows } from './use-responsibility-rows';
+import { useVolunteerRows } from './use-volunteer-rows';
 import { oldestFirst } from './waiting';
 import './today.css';
 
@@ -40,6 +41,7 @@ export function TodayPage() {
     useResponsibilityRows(isCoordinator),
     useDialogueRows(isCoordinator),
     useReportRows(hasRole(person, ['hyte-coordinator', 'reporting-officer'])),
+    useVolunteerRows(hasRole(person, ['volunteer-coordinator'])),
   ];
   const rows = oldestFirst(sources.flatMap((source) => source.rows));
   const asked = sources.filter(({ query }) => query.fetchStatus !== 'idle' || query.isFetched);
