@@ -100,6 +100,7 @@ describe('the demo', () => {
   it('has a group with one seat left and two pairs in line', async () => {
     const { body: { items } } = await service.request(`/public/activities/${demoId('activity:vesijumppa')}/seats`);
     expect(items[0]).toMatchObject({ capacity: 15, seatsLeft: 1, waiting: 4, closed: null });
+  });
 
   it('has volunteers, pairs and wishes that wait, a model that says what it lacks, and shifts short of people', async () => {
     const veera = await service.actor({ roles: ['volunteer-coordinator'], organisationId: kohtaamispaikka.id });
