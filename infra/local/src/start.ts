@@ -26,7 +26,7 @@ function summary({ url, lettersUrl, folders, chromium }: Pirtti, seconds: number
     '',
     `Letters that went out can be read at ${lettersUrl}`,
     '',
-    ...(chromium.why ? [`Reports cannot be printed as PDF: ${chromium.why}`, ''] : []),
+    ...(chromium.why ? [`Reports and posters cannot be printed as PDF: ${chromium.why}`, ''] : []),
     `Data: ${shown(folders.data)} ("npm start -- --fresh" begins anew). Logs: ${shown(folders.logs)}. Ctrl-C stops everything.`,
     '',
   ].join('\n');

@@ -97,7 +97,7 @@ export const lettersPart = (house: House): Part => nodePart(house, 'letters', ()
 const DEMO_IS_COMPLETE = 'demo-is-complete';
 
 /** Services that print: only these need to know of a Chromium. */
-const PRINTS: ReadonlySet<ServiceName> = new Set(['activities', 'reporting']);
+export const PRINTS: ReadonlySet<ServiceName> = new Set(['activities', 'reporting']);
 
 export function servicePart(house: House, service: ServiceName, urls: DatabaseUrls, chromium: string | undefined, onDemo: () => void): Part {
   const deployment = house.deployments.find((one) => one.service === service)!;

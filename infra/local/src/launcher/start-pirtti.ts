@@ -9,7 +9,7 @@ import { sleep } from '../wait.js';
 import { addressOf, choosePorts, DATABASES, PARTS, SERVICES, type HeldPorts, type PartName, type Ports, type ServiceName } from './addresses.js';
 import { foldersOf, lockDataFolder, openDataFolder, wipe, type Folders } from './data-folder.js';
 import { prepareDatabases } from './databases.js';
-import { identityPart, lettersPart, natsPart, portalPart, postgresPart, servicePart, type House } from './house.js';
+import { identityPart, lettersPart, natsPart, portalPart, PRINTS, postgresPart, servicePart, type House } from './house.js';
 import { keep, type Kept, type Part } from './keeper.js';
 import { rotateLogs } from './logs.js';
 import { mailIsAtRest } from './mail-at-rest.js';
@@ -106,8 +106,8 @@ export async function startPirtti(options: StartOptions = {}): Promise<Pirtti> {
 
     const waiting = new Set<string>(house.demo ? SERVICES : []);
     const service = async (name: ServiceName): Promise<void> => {
-      // Only reports are printed, so only they wait for a browser.
-      const { program } = name === 'reporting' ? await chromium : {};
+      // Only what prints waits for a browser.
+      const { program } = PRINTS.has(name) ? await chromium : {};
       await up(name, servicePart(house, name, urls[name]!, program, () => waiting.delete(name)));
       say(`${name} is ready`);
     };

@@ -6,6 +6,7 @@ import type { PublishedActivity } from '../../activities/domain/activity.js';
 import { addDays, localDate } from '../../activities/domain/schedule.js';
 import { column, type Column } from '../domain/column.js';
 import { feed, type Feed } from '../domain/feed.js';
+import type { Happening } from '../domain/happening.js';
 import { newsletter, newsletterText, type Newsletter } from '../domain/newsletter.js';
 import { shareText } from '../domain/share-text.js';
 import { Happenings } from '../storage/happenings.js';
@@ -43,13 +44,14 @@ export class Teller {
   }
 
   async widget(tx: EntityManager, request: ComingRequest): Promise<string> {
-    const letter = await this.letterOf(tx, request, this.coming(), request.most ?? USUAL_COMING);
+    const letter = await this.letterOf(tx, request, this.coming(), request.most ?? USUAL_COMING, this.clock.now());
     return widgetPage(letter, await this.about(tx, request));
   }
 
   async feed(tx: EntityManager, request: ComingRequest): Promise<Feed> {
     const language = request.language ?? 'fi';
-    const found = await this.happenings.between(tx, { ...areaOf(request), ...this.coming(), most: request.most ?? USUAL_COMING }, this.clock.now());
+    const at = this.clock.now();
+    const found = (await this.happenings.between(tx, { ...areaOf(request), ...this.coming(), most: request.most ?? USUAL_COMING }, at)).filter((one) => !isOver(one, at));
     const asked = [...(request.municipalityCode ?? []).map((code) => ['kunta', code] as [string, string]), ...Object.entries({ jarjesto: request.organisationId, haku: request.text, kieli: request.language, maara: request.most }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]))];
     const query = new URLSearchParams(asked).toString();
     return feed(found, { title: await this.about(tx, request), language, urlOf: this.urlOf, homeUrl: this.listUrl(request), feedUrl: `${this.base}/upotus/toiminta.json${query && `?${query}`}` });
@@ -73,8 +75,8 @@ export class Teller {
     return this.config.letters?.publicUrl ?? '';
   }
 
-  private async letterOf(tx: EntityManager, request: AreaRequest, { from, to }: { readonly from: string; readonly to: string }, most: number): Promise<Newsletter> {
-    const found = await this.happenings.between(tx, { ...areaOf(request), from, to, most }, this.clock.now());
+  private async letterOf(tx: EntityManager, request: AreaRequest, { from, to }: { readonly from: string; readonly to: string }, most: number, after?: Date): Promise<Newsletter> {
+    const found = (await this.happenings.between(tx, { ...areaOf(request), from, to, most }, this.clock.now())).filter((one) => !after || !isOver(one, after));
     return newsletter(found, { from, to, language: request.language ?? 'fi', about: await this.about(tx, request), urlOf: this.urlOf, moreAt: this.listUrl(request) });
   }
 
@@ -101,6 +103,9 @@ export class Teller {
     return `${this.base}/toiminta${query && `?${query}`}`;
   }
 }
+
+/** A frame that keeps itself up to date does not invite to what was this morning. */
+const isOver = ({ endsAt }: Happening, at: Date): boolean => endsAt !== null && endsAt <= at;
 
 const areaOf = ({ municipalityCode, organisationId, text }: AreaRequest) => ({ ...(municipalityCode?.length && { municipalityCodes: municipalityCode }), ...(organisationId && { organisationId }), ...(text?.trim() && { text }) });
 
