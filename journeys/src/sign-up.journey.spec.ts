@@ -34,7 +34,11 @@ describe('a seat is taken, waited for and passed on', () => {
     await page.getByLabel('Mihin kertaan?').selectOption({ label: (await wanted(page, 'Mihin kertaan?'))! });
   }
   /** The time of the demo's story: the one that is full, or nearly. */
-  const wanted = async (page: Page, list: string): Promise<string | undefined> => (await page.getByLabel(list).locator('option').allTextContents()).find((text) => /– 1 vapaana|– täynnä/.test(text));
+  const wanted = async (page: Page, list: string): Promise<string | undefined> => {
+    const times = page.getByLabel(list, { exact: true }).locator('option');
+    await times.first().waitFor({ state: 'attached' });
+    return (await times.allTextContents()).find((text) => /– 1 vapaana|– täynnä/.test(text));
+  };
 
   /** The link of the latest letter to an address whose words match. */
   async function letterTo(address: string, words: RegExp): Promise<string> {
@@ -76,6 +80,8 @@ describe('a seat is taken, waited for and passed on', () => {
     await first.goto(firstLink);
     await first.getByText('Sinulla on paikka.').waitFor();
     await accessible(first);
+    // On a phone the languages are behind the menu.
+    await first.setViewportSize({ width: 1280, height: 900 });
     await inThreeLanguages(first, ['Oma ilmoittautuminen', 'Min anmälan', 'My sign-up']);
   });
 
