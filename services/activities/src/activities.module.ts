@@ -10,6 +10,7 @@ import { CHANNEL_CONTROLLERS, CHANNEL_PROVIDERS } from './channels/channel-parts
 import { EXPERIMENT_CONTROLLERS, EXPERIMENT_PROVIDERS } from './experiments/experiment-parts.js';
 import { IDEA_CONTROLLERS, IDEA_PROVIDERS } from './ideas/idea-parts.js';
 import { DemoPlacements } from './demo/demo-placements.js';
+import { EXPORT_CONTROLLERS } from './exports/export-parts.js';
 import { IMPORT_CONTROLLERS, IMPORT_PROVIDERS } from './imports/import-parts.js';
 import { LISTING_PROVIDERS } from './listings/listing-parts.js';
 import { PLACE_CONTROLLERS, PLACE_PROVIDERS } from './places/place-parts.js';
@@ -39,6 +40,7 @@ import { SIGN_UP_CONTROLLERS, SIGN_UP_PROVIDERS } from './sign-ups/sign-up-parts
     ...VOLUNTEERING_CONTROLLERS,
     ...CALENDAR_CONTROLLERS,
     ...IMPORT_CONTROLLERS,
+    ...EXPORT_CONTROLLERS,
     ...PUBLICITY_CONTROLLERS,
     ...SIGN_UP_CONTROLLERS,
     ...RIDE_CONTROLLERS,
