@@ -7,6 +7,7 @@ const ENTRIES = [
   { to: '/tyo', key: 'today', roles: ['*'] },
   { to: '/tyo/toiminta', key: 'myActivities', group: 'activity', roles: ['activity-publisher'] },
   { to: '/tyo/osallistujat', key: 'attendance', group: 'activity', roles: ['activity-publisher', 'attendance-helper'] },
+  { to: '/tyo/kyydit', key: 'rides', group: 'activity', roles: ['activity-publisher', 'volunteer-coordinator'] },
   { to: '/tyo/paikat', key: 'places', group: 'activity', roles: ['activity-publisher'] },
   { to: '/tyo/toiveet', key: 'ideas', group: 'activity', roles: ['activity-publisher', 'hyte-coordinator', 'association-adviser', 'service-counsellor', 'link-person-coordinator', 'link-person'] },
   { to: '/tyo/kokeilut', key: 'experiments', group: 'activity', roles: ['activity-publisher', 'hyte-coordinator'] },

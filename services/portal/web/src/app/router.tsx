@@ -20,7 +20,7 @@ import { readReferralsView } from '../features/referrals/referrals-view';
 import { readReportView } from '../features/reports/report-view';
 import { readUsersView } from '../features/users/users-view';
 import { readOfferView, readShiftsView } from '../features/volunteers/volunteers-view';
-import { codeOf, defined, type Search } from '../shared/address';
+import { codeOf, defined, pageOf, type Search } from '../shared/address';
 import { noteNavigation } from '../ui/navigation-focus';
 import { parseSearch, stringifySearch } from './address-bar';
 import { NotFound } from './NotFound';
@@ -104,6 +104,13 @@ const channels = createRoute({ getParentRoute: atWork, path: '/kanavat', validat
 const newChannel = createRoute({ getParentRoute: atWork, path: '/kanavat/uusi', component: lazyRouteComponent(() => import('../features/channels/NewChannelPage'), 'NewChannelPage') });
 const channel = createRoute({ getParentRoute: atWork, path: '/kanavat/$id', validateSearch: readTellingView, component: lazyRouteComponent(() => import('../features/channels/ChannelPage'), 'ChannelPage') });
 const editChannel = createRoute({ getParentRoute: atWork, path: '/kanavat/$id/muokkaa', component: lazyRouteComponent(() => import('../features/channels/EditChannelPage'), 'EditChannelPage') });
+const rides = createRoute({
+  getParentRoute: atWork, path: '/kyydit', validateSearch: (search: Search): { nayta?: 'puuttuu' | 'menneet'; sivu?: number } => defined({ nayta: codeOf(['puuttuu', 'menneet'] as const, search['nayta']), sivu: pageOf(search['sivu']) }),
+  component: lazyRouteComponent(() => import('../features/rides/RideDaysPage'), 'RideDaysPage'),
+});
+const ridesOfMeeting = createRoute({ getParentRoute: atWork, path: '/kyydit/$id/$date', component: lazyRouteComponent(() => import('../features/rides/RideBoardPage'), 'RideBoardPage') });
+/** Opened from a letter by a driver or a passenger, who need no account. */
+const rideByLink = createRoute({ getParentRoute: atRoot, path: '/kyyti/$id', component: lazyRouteComponent(() => import('../features/rides/RideLinkPage'), 'RideLinkPage') });
 const places = createRoute({ getParentRoute: atWork, path: '/paikat', validateSearch: readPlacesView, component: lazyRouteComponent(() => import('../features/places/PlacesPage'), 'PlacesPage') });
 const newPlace = createRoute({ getParentRoute: atWork, path: '/paikat/uusi', component: lazyRouteComponent(() => import('../features/places/NewPlacePage'), 'NewPlacePage') });
 const place = createRoute({ getParentRoute: atWork, path: '/paikat/$id', component: lazyRouteComponent(() => import('../features/places/PlacePage'), 'PlacePage') });
@@ -298,9 +305,9 @@ const volunteerModel = createRoute({ getParentRoute: atWork, path: '/vapaaehtois
 
 const routes = root.addChildren([
   offerToVolunteer, ownShifts,
-  home, activities, activity, signingUp, mySignUp, wish, confirmByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
+  home, activities, activity, signingUp, mySignUp, wish, confirmByLink, rideByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
-    today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, signUpSheet, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
+    today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, signUpSheet, rides, ridesOfMeeting, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,

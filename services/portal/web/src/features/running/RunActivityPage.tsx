@@ -9,6 +9,7 @@ import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { ComingRides } from '../rides/ComingRides';
 import { getActivity } from './api/get-activity';
 import { listOccurrences } from './api/list-occurrences';
 import { listPlacements } from './api/list-placements';
@@ -62,6 +63,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
               {activity.signUp !== 'open-door' && <SignUps activity={activity} />}
               <Asked query={occurrences}>{(list) => <Occurrences activityId={activity.id} occurrences={list.items} />}</Asked>
               <Participants placements={accepted} />
+              <ComingRides activityId={activity.id} />
             </>
           );
         }}
