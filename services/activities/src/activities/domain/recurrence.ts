@@ -27,7 +27,7 @@ export function isRecurrenceRule(value: unknown): value is string {
   const frequency = parts[0]![1];
   return names.size === parts.length && parts.every(([name, text]) => PARTS[name]?.test(text) === true)
     // RFC 5545: a number before the weekday belongs to months and years, and a week has no days of a month
-    && !(['DAILY', 'WEEKLY'].includes(frequency) && (/BYDAY=[^;]*\d/.test(value) || names.has('BYMONTHDAY') || names.has('BYSETPOS')))
+    && !(['DAILY', 'WEEKLY'].includes(frequency) && (parts.some(([name, text]) => name === 'BYDAY' && /\d/.test(text)) || names.has('BYMONTHDAY') || names.has('BYSETPOS')))
     && !(frequency === 'YEARLY' && names.has('BYDAY') && !names.has('BYMONTH'));
 }
 

@@ -99,12 +99,20 @@ function changeOf(override: EventProperties, schedule: Schedule): { readonly dat
   return { date: planned.date, change: asPlanned ? null : { status: 'moved', meetsOn, startTime, endTime, note: null } };
 }
 
-const MAILTO = /^mailto:(\S{3,200}@\S{1,200})$/i;
+const MAILTO = 'mailto:';
+
+/** The address of `mailto:`, where it looks like one. */
+function mailOf(text: string): string | undefined {
+  if (text.slice(0, MAILTO.length).toLowerCase() !== MAILTO) return undefined;
+  const address = text.slice(MAILTO.length);
+  return address.length <= 400 && !/\s/.test(address) && address.split('@').length === 2 ? address : undefined;
+}
+
 /** Addresses that calendar programs make for themselves: nobody reads them. */
 const NOBODY = /@(group\.calendar\.google\.com|import\.calendar\.google\.com|[^@]*\.invalid)$|^(no-?reply|noreply)@/i;
 
 /** Whom the event names as its organiser, where it is somebody who can be written to. */
 export function contactOf(event: EventProperties): Said['contact'] | undefined {
-  const email = MAILTO.exec(event.text('organizer') ?? '')?.[1];
+  const email = mailOf(event.text('organizer') ?? '');
   return !email || NOBODY.test(email) ? undefined : { name: event.parameter('organizer', 'cn')?.slice(0, 200) ?? null, phone: null, email };
 }

@@ -56,6 +56,8 @@ function withoutCase(form: string): string {
 
 /** The last vowels differ from form to form: talo, taloja; kala, kalat, kaloja; tuki, tukea. */
 function withoutLastVowels(stem: string): string {
-  const rest = stem.replace(/[aeiouy]+$/, '');
+  let length = stem.length;
+  while (length > 0 && 'aeiouy'.includes(stem[length - 1]!)) length -= 1;
+  const rest = stem.slice(0, length);
   return rest.length >= LEAST && /[aeiouy]/.test(rest) ? rest : stem.slice(0, Math.max(LEAST, rest.length));
 }

@@ -28,7 +28,7 @@ export function AttendanceSheetPage() {
   const waiting = useWaiting().find((one) => one.activityId === id && one.date === paiva);
   const mayPublish = useMay('publish');
   const [saved, setSaved] = useState<Saved>();
-  const when = asked.data && t('when', { day: formatLongWeekdayAndDay(asked.data.occurrence.startsAt, language), start: formatTime(asked.data.occurrence.startsAt, language), place: '' }).replace(/[,\s]+$/, '');
+  const when = asked.data && t('moment', { day: formatLongWeekdayAndDay(asked.data.occurrence.startsAt, language), start: formatTime(asked.data.occurrence.startsAt, language) });
   return (
     <Page title={asked.data ? text(asked.data.names) : t('title')} above={[<AppLink to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink to="/tyo/osallistujat">{t('title')}</AppLink>]} lead={when} narrow>
       {saved && !waiting?.refused && (

@@ -39,9 +39,9 @@ export const placeValuesOf = (place: RegisteredPlace): PlaceValues => ({
 
 /** Two numbers in Finland, however they are parted; undefined where they are not. */
 export function coordinatesOf(text: string): { latitude: number; longitude: number } | undefined {
-  const found = /^\s*(\d{2}[.,]\d+)\s*°?\s*[N]?\s*[,;\s]\s*(\d{2}[.,]\d+)\s*°?\s*[EI]?\s*$/i.exec(text);
-  if (!found) return undefined;
-  const [latitude, longitude] = [found[1]!, found[2]!].map((part) => Number(part.replace(',', '.'))) as [number, number];
+  const found = text.match(/\d{1,3}[.,]\d{1,15}/g);
+  if (found?.length !== 2 || /[^\d.,;°NEI\s]/i.test(text)) return undefined;
+  const [latitude, longitude] = found.map((part) => Number(part.replace(',', '.'))) as [number, number];
   return latitude >= 59 && latitude <= 71 && longitude >= 19 && longitude <= 32 ? { latitude, longitude } : undefined;
 }
 
