@@ -42,15 +42,15 @@ describe('one referral travels through the whole house', () => {
     await association.selectOption('#kind', 'peer-group');
     await association.fill('[id="names.fi"]', group);
     await association.fill('[id="summary.fi"]', 'Kahvia ja juttuseuraa kirjaston lukusalissa.');
-    await choose(association, 'Kirjasto');
-    await association.fill('[id="place.names.fi"]', 'Kannuksen kaupunginkirjasto');
-    await association.selectOption('[id="place.municipalityCode"]', '217');
+    await association.getByRole('radio', { name: /^Kannuksen kaupunginkirjasto/ }).press('Space');
     await association.fill('[id="schedule.startsOn"]', yesterday);
     await association.fill('[id="schedule.startTime"]', '13:00');
     await association.fill('[id="schedule.endTime"]', '14:30');
     await choose(association, 'Yksin asuvat ikäihmiset');
     await choose(association, 'Maksuton');
+    await association.getByText('Ilmoittautuminen ja paikat').click();
     await association.fill('#capacity', '8');
+    await association.getByText('Kyydit', { exact: true }).click();
     await association.getByRole('button', { name: 'Lisää kyyti' }).click();
     await association.getByLabel('Millä pääsee').selectOption('school-transport-seat');
     await association.getByLabel('Mistä ja milloin').fill('Mutkalammelta koulukyydillä klo 12.15');

@@ -1,3 +1,4 @@
+import type { Label } from '../languages.js';
 import { codesOf, label, type CodeList } from './code-list.js';
 
 /** Kinds of activity (seeds S0, S2, S3). */
@@ -77,6 +78,28 @@ export const TRANSPORT_KINDS = {
 } as const satisfies CodeList<string>;
 export type TransportKind = keyof typeof TRANSPORT_KINDS;
 export const TRANSPORT_KIND_CODES = codesOf<TransportKind>(TRANSPORT_KINDS);
+
+/** What the law lets one promise of each way to get there. */
+export const TRANSPORT_NOTES: Readonly<Record<TransportKind, Label>> = {
+  'school-transport-seat': label(
+    'Vapaan paikan antaa kunta omalla päätöksellään, ja koululaiset ovat aina ensin (perusopetuslaki 628/1998, 32 §).',
+    'Kommunen beslutar om lediga platser, och eleverna går alltid först (lagen om grundläggande utbildning 628/1998, 32 §).',
+    'The municipality decides about free seats, and pupils always come first (Basic Education Act 628/1998, section 32).'),
+  carpool: label(
+    'Matkan kulut saa jakaa. Palkkiosta ajamiseen tarvitaan taksilupa (laki liikenteen palveluista 320/2017).',
+    'Resans kostnader får delas. Den som kör mot ersättning behöver taxitillstånd (lagen om transportservice 320/2017).',
+    'The costs of the trip may be shared. Driving for a fee needs a taxi licence (Act on Transport Services 320/2017).'),
+  'public-transport': label('Aikataulut ja hinnat kertoo liikenteen järjestäjä.', 'Tidtabeller och priser ges av trafikanordnaren.', 'Timetables and prices are given by the transport operator.'),
+  'service-traffic': label('Kunnan asiointiliikenne varataan etukäteen, ja kunta päättää reitistä ja hinnasta.', 'Kommunens servicetrafik beställs i förväg, och kommunen beslutar om rutt och pris.', 'The municipality’s service traffic is booked in advance; the municipality decides the route and the price.'),
+  'volunteer-ride': label(
+    'Vapaaehtoinen ajaa korvauksetta tai pelkkiä kuluja vastaan (laki liikenteen palveluista 320/2017).',
+    'Den frivilliga kör utan ersättning eller endast mot kostnader (lagen om transportservice 320/2017).',
+    'A volunteer drives for nothing or for the mere costs (Act on Transport Services 320/2017).'),
+  'statutory-transport': label(
+    'Oikeuden kuljetukseen päättää hyvinvointialue hakemuksesta (sosiaalihuoltolaki ja vammaispalvelulaki).',
+    'Välfärdsområdet beslutar om rätten till färdtjänst efter ansökan (socialvårdslagen och funktionshinderservicelagen).',
+    'The wellbeing services county decides on the right to transport upon application (Social Welfare Act and Disability Services Act).'),
+};
 
 /** Helsinki's six accessibility profiles and two that elderly visitors ask for. Unknown is shown as unknown. */
 export const ACCESSIBILITY_PROFILES = {

@@ -2,6 +2,7 @@ import { DEMO_ORGANISATIONS, demoId, type DemoOrganisation } from '@pirtti/demo'
 import type { ActivityKind, LocalizedText, TargetGroup } from '@pirtti/kernel';
 import { UNSAID, type Place, type PublishableContent } from '../activities/domain/activity-content.js';
 import { DEMO_PLACES } from './demo-places.js';
+import { DEMO_REGISTRY, type DemoPlace } from './demo-registry.js';
 
 /** A made-up activity of a made-up association; `typicalVisits` is how many usually come, where the past is told. */
 export interface DemoActivity {
@@ -12,6 +13,8 @@ export interface DemoActivity {
   readonly times: readonly [string, string];
   readonly content: Omit<PublishableContent, 'schedule'>;
   readonly typicalVisits?: number;
+  /** For how many days from the demo's Monday there is money, where that is known. */
+  readonly fundedDays?: number;
 }
 
 interface Offer extends Partial<Omit<PublishableContent, 'schedule' | 'kind' | 'names' | 'summary' | 'place' | 'targetGroups'>> {
@@ -23,6 +26,7 @@ interface Offer extends Partial<Omit<PublishableContent, 'schedule' | 'kind' | '
   readonly for: readonly TargetGroup[];
   readonly on: readonly [weekday: number, startTime: string, endTime: string];
   readonly typicalVisits?: number;
+  readonly fundedDays?: number;
 }
 
 const { kohtaamispaikka, vanverksamhet, diakonia } = DEMO_ORGANISATIONS;
@@ -34,11 +38,14 @@ const CONTACTS: Readonly<Record<string, PublishableContent['contact']>> = {
   [diakonia.id]: { name: 'Diakoniatoimisto', phone: '040 000 0303', email: 'diakonia@seurakunta.example' },
 };
 
-const offer = (key: string, { by, for: targetGroups, on: [weekday, start, end], typicalVisits, ...content }: Offer): DemoActivity => ({
-  id: demoId(`activity:${key}`), organisation: by, weekday, times: [start, end], typicalVisits,
+/** What the registry says of the place, as the form fills it in. */
+const accessibilityOf = ({ placeId }: Place) => Object.values<DemoPlace>(DEMO_REGISTRY).find(({ id }) => id === placeId)?.content.accessibility;
+
+const offer = (key: string, { by, for: targetGroups, on: [weekday, start, end], typicalVisits, fundedDays, ...content }: Offer): DemoActivity => ({
+  id: demoId(`activity:${key}`), organisation: by, weekday, times: [start, end], typicalVisits, fundedDays,
   content: {
-    ...UNSAID, description: null, capacity: null, price: { free: true }, languages: ['fi'], accessibility: {}, transport: [], contact: CONTACTS[by.id]!, lowThreshold: ['no-sign-up', 'no-referral'],
-    ...content, targetGroups,
+    ...UNSAID, description: null, capacity: null, price: { free: true }, languages: ['fi'], transport: [], contact: CONTACTS[by.id]!, lowThreshold: ['no-sign-up', 'no-referral'],
+    ...content, accessibility: { ...accessibilityOf(content.place), ...content.accessibility }, targetGroups,
   },
 });
 
@@ -57,20 +64,21 @@ export const DEMO_ACTIVITIES: readonly DemoActivity[] = [
   }),
   offer('olohuone', {
     by: kohtaamispaikka, kind: 'meeting-place', names: { fi: 'Avoin olohuone' }, on: [2, '12:00', '15:00'], place: DEMO_PLACES.kohtaamispaikka,
-    summary: { fi: 'Kahvia, lehtiä ja juttuseuraa. Tule silloin kun sopii ja lähde silloin kun haluat.' }, for: ['everyone'], accessibility: STEP_FREE, typicalVisits: 11,
+    summary: { fi: 'Kahvia, lehtiä ja juttuseuraa. Tule silloin kun sopii ja lähde silloin kun haluat.' },
+    description: { fi: 'Olohuoneessa on aina joku, joka kysyy mitä kuuluu. Voit myös vain istua ja lukea lehden.' }, for: ['everyone'], accessibility: STEP_FREE, typicalVisits: 11,
   }),
   offer('kaveriksi', {
-    by: kohtaamispaikka, kind: 'friend-activity', names: { fi: 'Kaveriksi arkeen' }, on: [3, '16:00', '18:00'], place: DEMO_PLACES.kohtaamispaikka, capacity: 6,
+    by: kohtaamispaikka, kind: 'friend-activity', names: { fi: 'Kaveriksi arkeen' }, on: [3, '16:00', '18:00'], place: DEMO_PLACES.kohtaamispaikka, capacity: 6, missing: ['coordinator'], fundedDays: 44, maturity: 'experiment',
     summary: { fi: 'Koulutettu vapaaehtoinen lähtee kaveriksi kävelylle, kauppaan tai kerhoon.' },
     for: ['older-living-alone', 'widowed', 'mental-health', 'disability'], accessibility: STEP_FREE,
   }),
   offer('soittorinki', {
-    by: kohtaamispaikka, kind: 'phone-ring', names: { fi: 'Soittorinki' }, on: [1, '10:00', '12:00'], place: DEMO_PLACES.kohtaamispaikka, capacity: 20,
+    by: kohtaamispaikka, kind: 'phone-ring', names: { fi: 'Soittorinki' }, on: [1, '10:00', '12:00'], place: DEMO_PLACES.kohtaamispaikka, capacity: 20, fundedDays: 220,
     summary: { fi: 'Tuttu vapaaehtoinen soittaa kerran viikossa ja kysyy, mitä kuuluu.' }, for: ['older-living-alone', 'older-remote-village', 'carer'],
     accessibility: { ...STEP_FREE, 'visually-impaired': 'yes' },
   }),
   offer('tanssitupa', {
-    by: kohtaamispaikka, kind: 'culture', names: { fi: 'Tanssitupa' }, on: [7, '14:00', '17:00'], place: DEMO_PLACES.kylatalo, capacity: 60,
+    by: kohtaamispaikka, kind: 'culture', names: { fi: 'Tanssitupa' }, on: [7, '14:00', '17:00'], place: DEMO_PLACES.kylatalo, capacity: 60, durationType: 'short-term',
     summary: { fi: 'Haitarin ja viulun tahdissa, taukokahvit keittiöstä. Myös katselemaan saa tulla.' },
     price: { free: false, description: { fi: 'Sisäänpääsy 5 €, kahvi 2 €' } }, for: ['older-other', 'recently-retired', 'widowed', 'everyone'], accessibility: { 'reduced-mobility': 'yes' },
     transport: [{ kind: 'carpool', description: { fi: 'Kimppakyyti torilta klo 13.30, kulut jaetaan' }, seats: 4, bookingContact: '040 000 0101' }], typicalVisits: 32,
@@ -80,12 +88,12 @@ export const DEMO_ACTIVITIES: readonly DemoActivity[] = [
     summary: { fi: 'Istu keltaiselle penkille torilla, niin joku istuu viereen juttelemaan.' }, for: ['everyone'],
   }),
   offer('peli-ilta', {
-    by: kohtaamispaikka, kind: 'club', names: { fi: 'Nuorten peli-ilta' }, on: [5, '17:00', '20:00'], place: DEMO_PLACES.nuorisotila, capacity: 20,
+    by: kohtaamispaikka, kind: 'club', names: { fi: 'Nuorten peli-ilta' }, on: [5, '17:00', '20:00'], place: DEMO_PLACES.nuorisotila, capacity: 20, missing: ['instructor'], fundedDays: 44,
     summary: { fi: 'Lautapelejä, konsoleita ja iltapalaa. Ohjaaja on paikalla koko illan.' }, for: ['young', 'young-adult-20-29', 'unemployed-under-25'],
     accessibility: { wheelchair: 'yes' }, typicalVisits: 9,
   }),
   offer('digituki', {
-    by: kohtaamispaikka, kind: 'digital-support', names: { fi: 'Nuoret opastavat: digituki' }, on: [2, '14:00', '16:00'], place: DEMO_PLACES.kirjasto, capacity: 8,
+    by: kohtaamispaikka, kind: 'digital-support', names: { fi: 'Nuoret opastavat: digituki' }, on: [2, '14:00', '16:00'], place: DEMO_PLACES.kirjasto, capacity: 8, intergenerational: true, fundedDays: 130,
     summary: { fi: 'Ota puhelin tai tabletti mukaan. Nuori opas auttaa asian kerrallaan, kiireettä.' }, for: ['older-other', 'older-living-alone', 'recently-retired'],
     accessibility: { ...STEP_FREE, 'hearing-aid': 'yes', 'induction-loop': 'yes' }, typicalVisits: 6,
   }),
@@ -96,7 +104,8 @@ export const DEMO_ACTIVITIES: readonly DemoActivity[] = [
   }),
   offer('keittolounas', {
     by: diakonia, kind: 'meeting-place', names: { fi: 'Yhteinen keittolounas' }, on: [4, '11:30', '13:00'], place: DEMO_PLACES.seurakuntatalo, capacity: 40,
-    summary: { fi: 'Keittoa, leipää ja pöytäseuraa. Lounas ei maksa mitään.' }, for: ['everyone'], accessibility: STEP_FREE, typicalVisits: 22,
+    summary: { fi: 'Keittoa, leipää ja pöytäseuraa. Lounas ei maksa mitään.' },
+    description: { fi: 'Keitto keitetään yhdessä, ja apukädet ovat tervetulleita jo aamusta.' }, for: ['everyone'], accessibility: STEP_FREE, typicalVisits: 22,
   }),
   offer('surusta-eteenpain', {
     by: diakonia, kind: 'peer-group', names: { fi: 'Surusta eteenpäin' }, on: [3, '13:00', '14:30'], place: DEMO_PLACES.seurakuntatalo, capacity: 8, lowThreshold: [],

@@ -60,7 +60,7 @@ async function register(app: INestApplicationContext, monday: Date): Promise<voi
 async function publish(app: INestApplicationContext, activity: DemoActivity, monday: Date): Promise<void> {
   const { id: activityId, organisation } = activity;
   const at = fromMonday(monday, -STARTED_DAYS_AGO - 7);
-  const content = { ...activity.content, schedule: scheduleOf(activity, monday) };
+  const content = { ...activity.content, schedule: scheduleOf(activity, monday), fundingUntil: activity.fundedDays === undefined ? null : localDate(fromMonday(monday, activity.fundedDays)) };
   const store = app.get(ActivityStore);
   await app.get(TenantTransactions).run(organisation.id, async (tx) => {
     await store.change(tx, activityId, draftActivity({ activityId, organisationId: organisation.id, content, at }));

@@ -10,6 +10,7 @@ export const IsTimeOfDay = () => Matches(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** How people write a telephone number, with spaces and the country's code. */
 export const PHONE = /^[+()\d][\d ()-]{3,29}$/;
+
 /** A rule by days that can be followed: `FREQ=WEEKLY;INTERVAL=2;BYDAY=WE`. */
 export const IsRecurrence = () => ValidateBy({ name: 'isRecurrence', validator: { validate: isRecurrenceRule } });
 

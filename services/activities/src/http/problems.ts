@@ -151,6 +151,16 @@ export const PROBLEMS = {
     title: label('Paikan tietoja ylläpitää toinen organisaatio', 'En annan organisation sköter uppgifterna om platsen', 'Another organisation keeps the details of this place'),
     detail: label('Pyydä korjausta siltä, joka on lisännyt paikan.', 'Be den som har lagt till platsen om rättelse.', 'Ask whoever added the place to correct it.'),
   },
+  'place-is-unknown': {
+    status: 422,
+    title: label('Paikkaa ei löydy rekisteristä', 'Platsen finns inte i registret', 'The place is not in the registry'),
+    detail: label('Valitse toinen paikka tai kirjoita paikan tiedot itse.', 'Välj en annan plats eller skriv uppgifterna själv.', 'Choose another place or write its details yourself.'),
+  },
+  'place-is-over': {
+    status: 409,
+    title: label('Paikka ei ole enää käytössä', 'Platsen är inte längre i bruk', 'The place is no longer in use'),
+    detail: label('Valitse toinen paikka.', 'Välj en annan plats.', 'Choose another place.'),
+  },
   'place-has-changed': {
     status: 409,
     title: label('Joku on muuttanut paikan tietoja sillä välin', 'Någon har ändrat uppgifterna om platsen under tiden', 'Somebody has changed the details of the place meanwhile'),

@@ -103,3 +103,88 @@ describe('a place', () => {
     expect(touched).toBe(0);
   });
 });
+
+describe('an activity that picks a place', () => {
+  const GROUP = {
+    kind: 'peer-group', names: { fi: 'Keskiviikon kahvit' }, summary: { fi: 'Kahvia ja seuraa.' }, schedule: { startsOn: '2026-11-25', startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY;BYDAY=WE' },
+    price: { free: true }, languages: ['fi'], targetGroups: ['everyone'], contact: { phone: '040 000 0000' }, accessibility: { wheelchair: 'yes' },
+  };
+  const picked = (placeId: string) => ({ ...GROUP, place: { placeId, kind: 'other', names: { fi: 'Jotain muuta' }, municipalityCode: '272' } });
+  const draft = async (placeId: string, as = helmi) => (await service.request('/activities', { as, body: picked(placeId) })).body as { id: string; place: object };
+  const publish = async (id: string, as = helmi) => expect((await service.request(`/activities/${id}/publication`, { as, body: {} })).status).toBe(201);
+  const read = async (id: string, as = helmi) => (await service.request(`/activities/${id}`, { as })).body;
+
+  it('says what the registry says, and follows at once when the owner of both changes the place', async () => {
+    const place = await register();
+    const { id, place: copied } = await draft(place.id);
+    expect(copied).toMatchObject({ placeId: place.id, kind: 'library', names: LIBRARY.names, streetAddress: 'Asematie 1', municipalityCode: '217', coordinates: LIBRARY.coordinates });
+    await publish(id);
+    await change(place.id, { streetAddress: 'Torikatu 2', municipalityCode: '849', accessibility: { wheelchair: 'no' } });
+    expect(await read(id)).toMatchObject({ place: { streetAddress: 'Torikatu 2', municipalityCode: '849' }, accessibility: { wheelchair: 'no' } });
+    expect((await told(id)).map(({ type }) => type)).toEqual(['activities.activity-published.v1', 'activities.activity-published.v1']);
+    expect((await service.request(`/public/activities/${id}`)).body.place.streetAddress).toBe('Torikatu 2');
+    expect((await service.request(`/places/${place.id}`, { as: another })).body.activities).toMatchObject([{ id, names: GROUP.names, isOurs: false, organisation: { names: { fi: 'Kohtaamispaikka ry' } } }]);
+  });
+
+  it('of another organisation keeps what it took, sees what is new and takes it with one press', async () => {
+    const place = await register();
+    const { id } = await draft(place.id, another);
+    await publish(id, another);
+    await change(place.id, { streetAddress: 'Torikatu 2', accessibility: { wheelchair: 'yes', 'induction-loop': 'yes' } });
+    const news = () => service.request(`/activities/${id}/place-details`, { as: another });
+    expect((await read(id, another)).place.streetAddress).toBe('Asematie 1');
+    expect((await news()).body.items).toMatchObject([{ placeId: place.id, fields: ['streetAddress', 'accessibility'] }]);
+    expect((await service.request(`/activities/${id}/place-details`, { as: helmi })).status).toBe(404);
+    expect((await service.request(`/activities/${id}/place-details`, { as: helmi, body: {} })).status).toBe(404);
+    // an edit of something else takes nothing by the way
+    expect((await service.request(`/activities/${id}`, { as: another, method: 'PUT', body: { ...picked(place.id), capacity: 9 } })).body.place.streetAddress).toBe('Asematie 1');
+    expect((await service.request(`/activities/${id}/place-details`, { as: another, body: {} })).body).toMatchObject({ place: { streetAddress: 'Torikatu 2' }, accessibility: { wheelchair: 'yes', 'induction-loop': 'yes' } });
+    expect((await news()).body.items).toEqual([]);
+  });
+
+  it('cannot pick what is not there or is used no longer', async () => {
+    const { id } = await register({ kind: 'pop-up', validTo: '2026-11-22' });
+    const refused = async (placeId: string) => (await service.request('/activities', { as: helmi, body: picked(placeId) })).body.code;
+    expect([await refused(newId()), await refused(id)]).toEqual(['place-is-unknown', 'place-is-over']);
+  });
+
+  it('and the place change together or not at all, also when both are saved at once', async () => {
+    const place = await register();
+    const [, activity] = await Promise.all([change(place.id, { streetAddress: 'Uusikatu 1' }), draft(place.id)]);
+    expect((await read(activity.id)).place.streetAddress).toBe('Uusikatu 1');
+  });
+});
+
+describe('what the publishing form asks', () => {
+  it('knows what was told last and the places that are in use, the latest first', async () => {
+    const start = (await service.request('/publishing/start', { as: helmi })).body;
+    expect(start).toMatchObject({ bilingual: false, latest: { contact: { phone: '040 000 0000' }, free: true, languages: ['fi'] } });
+    expect(start.places.length).toBeLessThanOrEqual(8);
+    expect(start.places.every(({ state }: { state: string }) => state !== 'over')).toBe(true);
+  });
+
+  it('shows the next ten times, with days left out and added and holidays passed by', async () => {
+    const next = async (more: object) => (await service.request('/publishing/next-dates', { as: helmi, key: null, body: { startsOn: '2026-12-02', startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY;BYDAY=WE', ...more } })).body.items.map(({ date }: { date: string }) => date);
+    expect(await next({})).toHaveLength(10);
+    expect((await next({ exceptDates: ['2026-12-16'], extraDates: ['2026-12-17'], holidays: 'skip' })).slice(0, 6)).toEqual(['2026-12-02', '2026-12-09', '2026-12-17', '2026-12-23', '2026-12-30', '2027-01-13']);
+    expect(await next({ endTime: '12:00' })).toEqual([]);
+  });
+
+  it('names what still keeps an activity out of Tarmoa', async () => {
+    const { id } = (await service.request('/activities', { as: helmi, body: { kind: 'club', names: { fi: 'Kerho' } } })).body as { id: string };
+    const { body } = await service.request(`/activities/${id}/tarmoa`, { as: helmi });
+    expect(body).toMatchObject({ visible: false, serviceClass: null, targetGroups: [] });
+    expect(body.steps.filter(({ done }: { done: boolean }) => !done).map(({ item }: { item: string }) => item)).toEqual(['published', 'target-group', 'service-class', 'description', 'business-id']);
+    expect((await service.request(`/activities/${id}/tarmoa`, { as: another })).status).toBe(404);
+  });
+
+  it('finds among one’s own what lacks something and whose funding ends within a year', async () => {
+    const make = async (fi: string, more: object) => (await service.request('/activities', { as: another, body: { kind: 'club', names: { fi }, ...more } })).body.id as string;
+    await make('Rahat loppuu', { fundingUntil: '2027-10-31' });
+    await make('Rahaa riittää', { fundingUntil: '2027-12-31', missing: ['coordinator'] });
+    const list = async (query: string) => (await service.request(`/activities?text=raha&${query}`, { as: another })).body;
+    expect((await list('fundingEnds=true')).items).toMatchObject([{ names: { fi: 'Rahat loppuu' } }]);
+    expect((await list('lacking=true')).items).toMatchObject([{ names: { fi: 'Rahaa riittää' } }]);
+    expect(await list('')).toMatchObject({ total: 2, counts: { status: { draft: 2 }, fundingEnds: 1, lacking: 1 } });
+  });
+});

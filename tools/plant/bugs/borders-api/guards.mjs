@@ -124,7 +124,7 @@ export const DECISIONS = [
 
 /** Lists of one's own. */
 export const LISTS = [
-  ['activities-of-all', 'An organiser’s list is its own.', gone(`${ACTIVITIES}/activities/storage/activity.reader.ts`, 'where: { organisationId, ...(status && { status }) }', 'where: { ...(organisationId && status && { status }) }'),
+  ['activities-of-all', 'An organiser’s list is its own.', gone(`${ACTIVITIES}/activities/storage/own-activities.ts`, 'from activities where organisation_id = $1 and', 'from activities where $1::uuid is not null and'),
     'activities', 'GET /activities', /another organisation.s alone/],
   ['reports-of-all', 'A maker’s list is its own.', gone(`${REPORTING}/report/storage/report.store.ts`, 'tx.find(ReportRow, { where: { organisationId }, order: { year', 'tx.find(ReportRow, { where: organisationId ? {} : {}, order: { year'),
     'reporting', 'GET /reports', /another organisation.s alone/],

@@ -1,5 +1,5 @@
 import type {
-  AccessibilityProfile, ActivityKind, DurationType, FocusArea, LocalizedText, LowThreshold, Maturity, MunicipalityCode, PlaceKind, Resource, SignUpKind, TargetGroup, TransportKind,
+  AccessibilityProfile, ActivityKind, DurationType, FocusArea, LocalizedText, LowThreshold, Maturity, MunicipalityCode, PlaceKind, PtvServiceClass, Resource, SignUpKind, TargetGroup, TransportKind,
 } from '@pirtti/kernel';
 import type { Schedule } from './schedule.js';
 
@@ -77,6 +77,8 @@ export interface ActivityContent {
   readonly coOrganiserIds: readonly string[];
   /** The service chain of which it is a step, by its name (R1-03). */
   readonly serviceChain: LocalizedText | null;
+  /** The class of the Finnish Service Catalogue; null where its kind says it. */
+  readonly serviceClass: PtvServiceClass | null;
   readonly durationType: DurationType;
   readonly maturity: Maturity;
   /** The last day for which there is money; null where nobody has said. */
@@ -93,7 +95,7 @@ export interface ActivityContent {
 
 /** What an activity is where its organiser has said nothing of it. */
 export const UNSAID = {
-  morePlaces: [], signUp: 'open-door', maxGroupSize: 1, ages: null, lowThreshold: [], focusAreas: [], coOrganiserIds: [], serviceChain: null, durationType: 'long-term',
+  morePlaces: [], signUp: 'open-door', maxGroupSize: 1, ages: null, lowThreshold: [], focusAreas: [], coOrganiserIds: [], serviceChain: null, serviceClass: null, durationType: 'long-term',
   maturity: 'established', fundingUntil: null, missing: [], intergenerational: false, residentOrigin: false, originIds: [],
 } as const satisfies Partial<ActivityContent>;
 

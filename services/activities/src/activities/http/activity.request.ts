@@ -1,26 +1,27 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, Nested, NestedList } from '@pirtti/http-kit';
 import {
-  ACTIVITY_KIND_CODES, DURATION_TYPE_CODES, FOCUS_AREA_CODES, HOLIDAY_RULE_CODES, LOW_THRESHOLD_CODES, MATURITY_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, RESOURCE_CODES,
+  ACTIVITY_KIND_CODES, DURATION_TYPE_CODES, FOCUS_AREA_CODES, HOLIDAY_RULE_CODES, LOW_THRESHOLD_CODES, MATURITY_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, PTV_SERVICE_CLASS_CODES, RESOURCE_CODES,
   SIGN_UP_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES,
-  type AccessibilityProfile, type ActivityKind, type DurationType, type FocusArea, type HolidayRule, type LowThreshold, type Maturity, type MunicipalityCode, type PlaceKind, type Resource,
+  type AccessibilityProfile, type ActivityKind, type DurationType, type FocusArea, type HolidayRule, type LowThreshold, type Maturity, type MunicipalityCode, type PlaceKind, type PtvServiceClass, type Resource,
   type SignUpKind, type TargetGroup, type TransportKind,
 } from '@pirtti/kernel';
 import {
-  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsLatitude, IsLongitude, IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min,
+  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min,
 } from 'class-validator';
-import { AreDays, FIRST_YEAR, IsRecurrence, IsTimeOfDay } from '../../http/field-checks.js';
+import { AreDays, FIRST_YEAR, IsRecurrence, IsTimeOfDay, PHONE } from '../../http/field-checks.js';
 import { DescriptionRequest, NamesRequest, optionalTextOf, SummaryRequest, textOf } from '../../http/text.request.js';
 import { UNSAID, type ActivityContent, type Place } from '../domain/activity-content.js';
 import type { Schedule } from '../domain/schedule.js';
 import { RECURRENCE_RULE } from '../domain/recurrence.js';
 import { startingByItsRule } from '../domain/schedule-problems.js';
 
+/** A point in or near Finland: what lies elsewhere was mistyped. */
 export class CoordinatesRequest {
-  @ApiProperty({ minimum: -90, maximum: 90, example: 63.9 }) @IsLatitude()
+  @ApiProperty({ minimum: 59, maximum: 71, example: 63.9, description: 'Degrees north, WGS 84.' }) @IsNumber() @Min(59) @Max(71)
   latitude: number;
 
-  @ApiProperty({ minimum: -180, maximum: 180, example: 23.92 }) @IsLongitude()
+  @ApiProperty({ minimum: 19, maximum: 32, example: 23.92, description: 'Degrees east, WGS 84.' }) @IsNumber() @Min(19) @Max(32)
   longitude: number;
 }
 
@@ -106,8 +107,6 @@ export class TransportOptionRequest {
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
   bookingContact?: string | null;
 }
-
-const PHONE = /^[+()\d][\d ()-]{3,29}$/;
 
 export class ContactRequest {
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
@@ -215,6 +214,9 @@ export class ActivityRequest {
   @ApiPropertyOptional({ type: SummaryRequest, nullable: true, description: 'The service chain of which it is a step.' }) @IsOptional() @Nested(() => SummaryRequest)
   serviceChain?: SummaryRequest | null;
 
+  @ApiPropertyOptional({ enum: PTV_SERVICE_CLASS_CODES, nullable: true, description: 'The class of the Finnish Service Catalogue; left out where the kind says it.' }) @BlankIsNull() @IsOptional() @IsIn(PTV_SERVICE_CLASS_CODES)
+  serviceClass?: PtvServiceClass | null;
+
   @ApiPropertyOptional({ enum: DURATION_TYPE_CODES }) @MayBeLeftOut() @IsIn(DURATION_TYPE_CODES)
   durationType?: DurationType;
 
@@ -265,6 +267,7 @@ export function contentOf(request: ActivityRequest): ActivityContent {
     focusAreas: request.focusAreas ?? [],
     coOrganiserIds: request.coOrganiserIds ?? [],
     serviceChain: optionalTextOf(request.serviceChain),
+    serviceClass: request.serviceClass ?? null,
     durationType: request.durationType ?? UNSAID.durationType,
     maturity: request.maturity ?? UNSAID.maturity,
     fundingUntil: request.fundingUntil ?? null,
@@ -280,7 +283,7 @@ const placeOf = (place: PlaceRequest): Place => ({
   village: place.village ?? null, coordinates: place.coordinates ? { latitude: place.coordinates.latitude, longitude: place.coordinates.longitude } : null, onlineUrl: place.onlineUrl ?? null,
 });
 
-function scheduleOf({ startsOn, startTime, endTime, rrule = null, until, exceptDates = [], extraDates = [], holidays = 'keep' }: ScheduleRequest): Schedule {
+export function scheduleOf({ startsOn, startTime, endTime, rrule = null, until, exceptDates = [], extraDates = [], holidays = 'keep' }: ScheduleRequest): Schedule {
   return startingByItsRule({
     startsOn, startTime, endTime, rrule, until: rrule === null ? null : until ?? null, exceptDates: [...exceptDates].sort(), extraDates: [...extraDates].sort(), holidays,
   });

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  ACTIVITY_KIND_CODES, DURATION_TYPE_CODES, FOCUS_AREA_CODES, HOLIDAY_RULE_CODES, LOW_THRESHOLD_CODES, MATURITY_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, RESOURCE_CODES,
+  ACTIVITY_KIND_CODES, DURATION_TYPE_CODES, FOCUS_AREA_CODES, HOLIDAY_RULE_CODES, LOW_THRESHOLD_CODES, MATURITY_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, PTV_SERVICE_CLASS_CODES, RESOURCE_CODES,
   SIGN_UP_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES, type LocalizedText,
 } from '@pirtti/kernel';
 import { TextResponse } from '@pirtti/http-kit';
@@ -215,6 +215,9 @@ export class ActivityResponse {
 
   @ApiProperty({ type: TextResponse, nullable: true })
   serviceChain: LocalizedText | null;
+
+  @ApiProperty({ enum: PTV_SERVICE_CLASS_CODES, nullable: true })
+  serviceClass: string | null;
 
   @ApiProperty({ enum: DURATION_TYPE_CODES })
   durationType: string;

@@ -7,6 +7,8 @@ import { criteriaOf, FindActivitiesRequest } from '../../listings/http/find-acti
 import { FoundActivitiesResponse } from '../../listings/http/found-activities.response.js';
 import { ActivityReader } from '../storage/activity.reader.js';
 import { ActivitySearch } from '../storage/activity-search.js';
+import { comingTimes } from './coming-times.js';
+import { NextDatesResponse } from './publishing.response.js';
 import { ActivityRenderer } from './activity-renderer.js';
 import { ActivityResponse } from './activity.response.js';
 
@@ -42,5 +44,14 @@ export class PublicActivitiesController {
       const activity = await this.activities.findOffered(tx, id);
       return activity && this.renderer.renderOne(tx, activity, this.clock.now());
     }));
+  }
+
+  /** The next ten times, with those that are off or moved; none while it is not offered. */
+  @Get(':id/occurrences')
+  @Public()
+  @ApiOkResponse({ type: NextDatesResponse })
+  async occurrences(@Param('id') id: string): Promise<NextDatesResponse> {
+    const activity = orNotFound(await this.tenant.asPublic((tx) => this.activities.findOffered(tx, id)));
+    return { items: activity.status === 'published' ? comingTimes({ schedule: activity.content.schedule, changes: activity.changes }, this.clock.now()) : [] };
   }
 }

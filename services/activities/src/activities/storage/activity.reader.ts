@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { wasOffered, type Activity, type ActivityStatus, type OfferedActivity, type PublishedActivity } from '../domain/activity.js';
+import { wasOffered, type Activity, type OfferedActivity, type PublishedActivity } from '../domain/activity.js';
 import { ActivityRow, toState } from './activity.row.js';
+import { searchOwn, type OwnCriteria } from './own-activities.js';
 
 export interface Page {
   readonly page: number;
@@ -34,10 +35,14 @@ export class ActivityReader {
   }
 
   /** The organisation's own, drafts too, the latest change first. */
-  async listOwn(tx: EntityManager, organisationId: string, status: ActivityStatus | undefined, { page, pageSize }: Page): Promise<{ items: Activity[]; total: number }> {
-    const [rows, total] = await tx.findAndCount(ActivityRow, {
-      where: { organisationId, ...(status && { status }) }, order: { changedAt: 'desc', id: 'asc' }, skip: (page - 1) * pageSize, take: pageSize,
-    });
-    return { items: rows.map(toState), total };
+  listOwn(tx: EntityManager, organisationId: string, criteria: OwnCriteria, page: Page, at: Date): ReturnType<typeof searchOwn> {
+    return searchOwn(tx, organisationId, criteria, page, at);
+  }
+
+  /** What an organisation offers now, by name. */
+  async publishedOf(tx: EntityManager, organisationId: string, { page, pageSize }: Page): Promise<{ items: PublishedActivity[]; total: number }> {
+    const [rows, total] = await tx.createQueryBuilder(ActivityRow, 'a').where("a.organisation_id = :organisationId and a.status = 'published'", { organisationId })
+      .orderBy("a.content -> 'names' ->> 'fi'").addOrderBy('a.id').offset((page - 1) * pageSize).limit(pageSize).getManyAndCount();
+    return { items: rows.map(toState) as PublishedActivity[], total };
   }
 }

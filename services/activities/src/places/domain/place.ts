@@ -1,11 +1,5 @@
 import type { AccessibilityProfile, LocalizedText, MunicipalityCode, PlaceKind, PlaceState, Role } from '@pirtti/kernel';
-
-export interface Coordinates {
-  /** Degrees north, WGS 84. */
-  readonly latitude: number;
-  /** Degrees east. */
-  readonly longitude: number;
-}
+import type { Coordinates } from '../../activities/domain/activity-content.js';
 
 /** A profile that is absent is not known, which is told as such. */
 export type AccessibilityAnswers = Readonly<Partial<Record<AccessibilityProfile, 'yes' | 'no'>>>;

@@ -1,20 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, Nested, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { MUNICIPALITY_CODES, PLACE_KIND_CODES, PLACE_STATE_CODES, REGISTERED_PLACE_KIND_CODES, type MunicipalityCode, type PlaceKind, type PlaceState } from '@pirtti/kernel';
-import { IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { AccessibilityRequest } from '../../activities/http/activity.request.js';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { AccessibilityRequest, CoordinatesRequest } from '../../activities/http/activity.request.js';
 import { FIRST_YEAR, PHONE } from '../../http/field-checks.js';
 import { NamesRequest, NoteRequest, optionalTextOf, textOf } from '../../http/text.request.js';
 import type { PlaceContent } from '../domain/place.js';
-
-/** A point in or near Finland: what lies elsewhere was mistyped. */
-export class CoordinatesRequest {
-  @ApiProperty({ minimum: 59, maximum: 71, example: 63.9001, description: 'Degrees north, WGS 84.' }) @IsNumber() @Min(59) @Max(71)
-  latitude: number;
-
-  @ApiProperty({ minimum: 19, maximum: 32, example: 23.9155, description: 'Degrees east, WGS 84.' }) @IsNumber() @Min(19) @Max(32)
-  longitude: number;
-}
 
 /** What is known of a place. Everything here is read by everyone. */
 export class RegisteredPlaceRequest {

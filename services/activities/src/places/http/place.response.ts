@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextResponse, type KnownOrganisation } from '@pirtti/http-kit';
 import { MUNICIPALITY_CODES, PLACE_STATE_CODES, REGISTERED_PLACE_KIND_CODES, ROLE_CODES, type LocalizedText, type MunicipalityCode, type PlaceKind, type PlaceState } from '@pirtti/kernel';
+import { ACTIVITY_STATUSES } from '../../activities/domain/activity.js';
+import { CoordinatesResponse } from '../../activities/http/activity.response.js';
 import { placeStateOn, type RegisteredPlace } from '../domain/place.js';
 import type { PlaceCounts } from '../storage/place-search.js';
 import type { PlaceTimelineRow } from '../storage/place-timeline.row.js';
@@ -15,14 +17,6 @@ export class PlaceOwnerResponse {
   names: LocalizedText | null;
 
   static among = (owners: Owners, id: string): PlaceOwnerResponse => ({ id, names: owners.get(id)?.names ?? null });
-}
-
-export class CoordinatesResponse {
-  @ApiProperty()
-  latitude: number;
-
-  @ApiProperty()
-  longitude: number;
 }
 
 /** What everyone may know of a place. */
@@ -107,6 +101,28 @@ export class RegisteredPlaceResponse extends PublicPlaceResponse {
     const isOurs = organisationId === reader.organisationId;
     return { ...PublicPlaceResponse.told(place, owners, today), version, endedBecause, isOurs, mayChange: isOurs && reader.writes && endedBecause === null };
   }
+}
+
+export class ActivityAtPlaceResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: TextResponse })
+  names: LocalizedText;
+
+  @ApiProperty({ enum: ACTIVITY_STATUSES })
+  status: string;
+
+  @ApiProperty({ type: PlaceOwnerResponse })
+  organisation: PlaceOwnerResponse;
+
+  @ApiProperty()
+  isOurs: boolean;
+}
+
+export class PlaceAndUseResponse extends RegisteredPlaceResponse {
+  @ApiProperty({ type: [ActivityAtPlaceResponse], description: 'Who meets here: what is published, and the reader’s own.' })
+  activities: ActivityAtPlaceResponse[];
 }
 
 const COUNTS = { type: 'object', additionalProperties: { type: 'integer' } } as const;

@@ -8,7 +8,7 @@ import { PlaceSearch } from '../storage/place-search.js';
 import { PlaceStore } from '../storage/place.store.js';
 import { PlaceRenderer } from './place-renderer.js';
 import { ChangePlaceRequest, EndPlaceRequest, ListPlacesRequest, placeContentOf, RegisteredPlaceRequest } from './place.request.js';
-import { PlaceListResponse, PlaceTimelineResponse, RegisteredPlaceResponse } from './place.response.js';
+import { PlaceAndUseResponse, PlaceListResponse, PlaceTimelineResponse } from './place.response.js';
 
 const writerOf = ({ organisationId }: Actor): PlaceWriter => ({ organisationId, role: 'activity-publisher' });
 
@@ -34,8 +34,8 @@ export class PlacesController {
 
   @Get(':id')
   @AnyRole()
-  @ApiOkResponse({ type: RegisteredPlaceResponse })
-  read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RegisteredPlaceResponse> {
+  @ApiOkResponse({ type: PlaceAndUseResponse })
+  read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PlaceAndUseResponse> {
     return this.reads.run(actor, { action: 'read-place', objectKind: 'place', objectId: id }, (tx) => this.renderer.one(tx, actor, id, this.clock.now()));
   }
 
@@ -49,28 +49,28 @@ export class PlacesController {
 
   @Post()
   @NeedsRole('activity-publisher')
-  @ApiCreatedResponse({ type: RegisteredPlaceResponse })
-  register(@CommandContext() command: Command, @Body() request: RegisteredPlaceRequest): Promise<RegisteredPlaceResponse> {
+  @ApiCreatedResponse({ type: PlaceAndUseResponse })
+  register(@CommandContext() command: Command, @Body() request: RegisteredPlaceRequest): Promise<PlaceAndUseResponse> {
     const placeId = newId();
     return this.change(command, 'register-place', placeId, registerPlace({ placeId, content: placeContentOf(request), by: writerOf(command.actor), at: command.at }));
   }
 
   @Put(':id')
   @NeedsRole('activity-publisher')
-  @ApiOkResponse({ type: RegisteredPlaceResponse })
-  edit(@CommandContext() command: Command, @Param('id') id: string, @Body() request: ChangePlaceRequest): Promise<RegisteredPlaceResponse> {
+  @ApiOkResponse({ type: PlaceAndUseResponse })
+  edit(@CommandContext() command: Command, @Param('id') id: string, @Body() request: ChangePlaceRequest): Promise<PlaceAndUseResponse> {
     const { version, reason } = request;
     return this.change(command, 'change-place', id, changePlace({ content: placeContentOf(request), version, reason, by: writerOf(command.actor), at: command.at }));
   }
 
   @Post(':id/ending')
   @NeedsRole('activity-publisher')
-  @ApiCreatedResponse({ type: RegisteredPlaceResponse })
-  end(@CommandContext() command: Command, @Param('id') id: string, @Body() { lastDay, version, reason }: EndPlaceRequest): Promise<RegisteredPlaceResponse> {
+  @ApiCreatedResponse({ type: PlaceAndUseResponse })
+  end(@CommandContext() command: Command, @Param('id') id: string, @Body() { lastDay, version, reason }: EndPlaceRequest): Promise<PlaceAndUseResponse> {
     return this.change(command, 'end-place', id, endPlace({ lastDay, version, reason, by: writerOf(command.actor), at: command.at }));
   }
 
-  private change(command: Command, action: string, objectId: string, decide: Decision<RegisteredPlace | undefined, PlaceFact>): Promise<RegisteredPlaceResponse> {
+  private change(command: Command, action: string, objectId: string, decide: Decision<RegisteredPlace | undefined, PlaceFact>): Promise<PlaceAndUseResponse> {
     return this.commands.run(command, {
       action, objectKind: 'place', objectId,
       work: (tx) => this.store.change(tx, objectId, decide),

@@ -3,15 +3,16 @@ import { Outbox } from '@pirtti/mail';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { announce } from '../../announcements/announce.js';
-import { evolvePlace, type PlaceFact, type RegisteredPlace } from '../domain/place.js';
+import { contentOfPlace, evolvePlace, type PlaceFact, type RegisteredPlace } from '../domain/place.js';
+import { ActivitiesAtPlace } from './activities-at-place.js';
 import { placeLineOf, PlaceTimelineRow } from './place-timeline.row.js';
 import { PlaceRow, toPlace, toPlaceRow } from './place.row.js';
 
 @Injectable()
 export class PlaceStore {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(private readonly outbox: Outbox, private readonly activities: ActivitiesAtPlace) {}
 
-  /** The only way a place changes: its row, its timeline and its news go together. */
+  /** The only way a place changes: its row, its timeline, its news and its owner's activities there go together. */
   async change(tx: EntityManager, id: string, decide: Decision<RegisteredPlace | undefined, PlaceFact>): Promise<RegisteredPlace | Refusal> {
     // Another's place can be read and not locked; whose it is the decision says.
     await tx.findOne(PlaceRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -24,6 +25,7 @@ export class PlaceStore {
       await (before ? tx.update(PlaceRow, { organisationId, id }, toPlaceRow(after)) : tx.insert(PlaceRow, toPlaceRow(after)));
       await tx.insert(PlaceTimelineRow, placeLineOf(fact));
       await this.outbox.append(tx, organisationId, announce(fact));
+      if (before) await this.activities.follow(tx, organisationId, { before: contentOfPlace(before), after, at: fact.at });
     }
     return after;
   }

@@ -45,6 +45,8 @@ export const PLACE_MIGRATIONS: readonly MigrationClass[] = [
        details jsonb not null,
        primary key (organisation_id, position)
      )`,
+    // who meets in a place follows it
+    "create index activities_at_place on activities ((content -> 'place' ->> 'placeId')) where content -> 'place' ->> 'placeId' is not null",
     'create index timeline_of_place on place_timeline (place_id, position)',
     ...forceRowSecurity('place_timeline'),
     // Added to in one's own name; nobody changes what has happened.

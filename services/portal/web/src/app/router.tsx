@@ -10,6 +10,7 @@ import { readIdeasView } from '../features/ideas/ideas-view';
 import { readMembersView, readNetworksView, readNewNetworkView } from '../features/networks/networks-view';
 import { readChannelsView } from '../features/channels/channels-view';
 import { readTellingView } from '../features/channels/telling-view';
+import { readMyActivitiesView } from '../features/publishing/my-activities-view';
 import { readPlacesView } from '../features/places/places-view';
 import { readModelsView } from '../features/operating-models/models-view';
 import { readTrainingsView } from '../features/trainings/trainings-view';
@@ -52,6 +53,9 @@ const signingUp = createRoute({
 const mySignUp = createRoute({
   getParentRoute: atRoot, path: '/ilmoittautuminen/$organisationId', component: lazyRouteComponent(() => import('../features/signing-up/MySignUpPage'), 'MySignUpPage'),
 });
+const organisationOffer = createRoute({
+  getParentRoute: atRoot, path: '/jarjestot/$id', validateSearch: ({ sivu }: Search): { sivu?: number } => defined({ sivu: pageOf(sivu) }), component: lazyRouteComponent(() => import('../features/activities/OrganisationOfferPage'), 'OrganisationOfferPage'),
+});
 const accessibility = createRoute({
   getParentRoute: atRoot, path: '/saavutettavuus', component: lazyRouteComponent(() => import('../features/about/AccessibilityPage'), 'AccessibilityPage'),
 });
@@ -82,7 +86,7 @@ const atWork = () => work;
 const today = createRoute({ getParentRoute: atWork, path: '/', component: lazyRouteComponent(() => import('../features/today/TodayPage'), 'TodayPage') });
 const myLetters = createRoute({ getParentRoute: atWork, path: '/viestit', component: lazyRouteComponent(() => import('../features/letters/MyLettersPage'), 'MyLettersPage') });
 const myActivities = createRoute({
-  getParentRoute: atWork, path: '/toiminta', component: lazyRouteComponent(() => import('../features/publishing/MyActivitiesPage'), 'MyActivitiesPage'),
+  getParentRoute: atWork, path: '/toiminta', validateSearch: readMyActivitiesView, component: lazyRouteComponent(() => import('../features/publishing/MyActivitiesPage'), 'MyActivitiesPage'),
 });
 const newActivity = createRoute({
   getParentRoute: atWork, path: '/toiminta/uusi', component: lazyRouteComponent(() => import('../features/publishing/NewActivityPage'), 'NewActivityPage'),
@@ -305,7 +309,7 @@ const volunteerModel = createRoute({ getParentRoute: atWork, path: '/vapaaehtois
 
 const routes = root.addChildren([
   offerToVolunteer, ownShifts,
-  home, activities, activity, signingUp, mySignUp, wish, confirmByLink, rideByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
+  home, activities, activity, organisationOffer, signingUp, mySignUp, wish, confirmByLink, rideByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
     today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, signUpSheet, rides, ridesOfMeeting, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,

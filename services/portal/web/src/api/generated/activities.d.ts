@@ -31,6 +31,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/activities/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicActivitiesController_occurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicOrganisationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activities": {
         parameters: {
             query?: never;
@@ -73,6 +105,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ActivitiesController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publishing/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishingController_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publishing/next-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublishingController_nextDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/tarmoa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishingController_tarmoa"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -409,6 +489,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PlacesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/place-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceDetailsController_list"];
+        put?: never;
+        post: operations["PlaceDetailsController_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2371,6 +2467,8 @@ export interface components {
             focusAreas: ("loneliness-and-bullying" | "inclusion" | "healthy-living" | "everyday-safety" | "mental-health" | "substance-use" | "parenting")[];
             coOrganiserIds: string[];
             serviceChain: components["schemas"]["TextResponse"] | null;
+            /** @enum {string|null} */
+            serviceClass: "P4.12" | "P5.17" | "P10.8" | "P25.1" | "P27.1" | "P27.2" | null;
             /** @enum {string} */
             durationType: "long-term" | "short-term";
             /** @enum {string} */
@@ -2483,6 +2581,8 @@ export interface components {
             focusAreas: ("loneliness-and-bullying" | "inclusion" | "healthy-living" | "everyday-safety" | "mental-health" | "substance-use" | "parenting")[];
             coOrganiserIds: string[];
             serviceChain: components["schemas"]["TextResponse"] | null;
+            /** @enum {string|null} */
+            serviceClass: "P4.12" | "P5.17" | "P10.8" | "P25.1" | "P27.1" | "P27.2" | null;
             /** @enum {string} */
             durationType: "long-term" | "short-term";
             /** @enum {string} */
@@ -2495,9 +2595,35 @@ export interface components {
             /** Format: date-time */
             publishedAt: string | null;
         };
-        ActivityListResponse: {
+        NextDatesResponse: {
+            items: components["schemas"]["OccurrenceTimeResponse"][];
+        };
+        PublicOrganisationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+            names: components["schemas"]["TextResponse"];
+            /** @enum {string|null} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+            /** @description What it offers now, by name. */
             items: components["schemas"]["ActivityResponse"][];
             total: number;
+        };
+        OwnCountsResponse: {
+            status: {
+                [key: string]: number;
+            };
+            /** @description Whose funding ends within a year, or has ended. */
+            fundingEnds: number;
+            /** @description That lack space, an instructor or a coordinator. */
+            lacking: number;
+        };
+        OwnActivityListResponse: {
+            items: components["schemas"]["ActivityResponse"][];
+            total: number;
+            /** @description How many each choice would leave, the other filters kept. */
+            counts: components["schemas"]["OwnCountsResponse"];
         };
         NamesRequest: {
             fi: string;
@@ -2515,9 +2641,15 @@ export interface components {
             en?: string;
         };
         CoordinatesRequest: {
-            /** @example 63.9 */
+            /**
+             * @description Degrees north, WGS 84.
+             * @example 63.9
+             */
             latitude: number;
-            /** @example 23.92 */
+            /**
+             * @description Degrees east, WGS 84.
+             * @example 23.92
+             */
             longitude: number;
         };
         PlaceRequest: {
@@ -2649,6 +2781,11 @@ export interface components {
             coOrganiserIds?: string[];
             /** @description The service chain of which it is a step. */
             serviceChain?: components["schemas"]["SummaryRequest"] | null;
+            /**
+             * @description The class of the Finnish Service Catalogue; left out where the kind says it.
+             * @enum {string|null}
+             */
+            serviceClass?: "P4.12" | "P5.17" | "P10.8" | "P25.1" | "P27.1" | "P27.2" | null;
             /** @enum {string} */
             durationType?: "long-term" | "short-term";
             /** @enum {string} */
@@ -2666,6 +2803,83 @@ export interface components {
             residentOrigin?: boolean;
             /** @description Needs, ideas and experiments from which it grew. */
             originIds?: string[];
+        };
+        LatestResponse: {
+            contact: components["schemas"]["ContactResponse"] | null;
+            languages: string[];
+            /** @description Whether it cost nothing; null where that was not told. */
+            free: boolean | null;
+            /** @enum {string|null} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
+        };
+        PlaceOwnerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null until the registry has told the name. */
+            names: components["schemas"]["TextResponse"] | null;
+        };
+        RegisteredPlaceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "other";
+            names: components["schemas"]["TextResponse"];
+            streetAddress: string | null;
+            postalCode: string | null;
+            /** @enum {string} */
+            municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+            village: string | null;
+            coordinates: components["schemas"]["CoordinatesResponse"] | null;
+            directions: components["schemas"]["TextResponse"] | null;
+            everyday: boolean;
+            runByVolunteers: boolean;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** @enum {string} */
+            state: "in-use" | "upcoming" | "over";
+            /** @description What is left out is not known. */
+            accessibility: {
+                [key: string]: "yes" | "no";
+            };
+            accessibilityNote: components["schemas"]["TextResponse"] | null;
+            phone: string | null;
+            email: string | null;
+            /** @description Who keeps these details. */
+            owner: components["schemas"]["PlaceOwnerResponse"];
+            version: number;
+            endedBecause: string | null;
+            /** @description Whether the reader’s organisation registered it. */
+            isOurs: boolean;
+            /** @description Whether the reader may change and end it. */
+            mayChange: boolean;
+        };
+        PublishingStartResponse: {
+            /** @description Whether the organisation serves in Finnish and Swedish. */
+            bilingual: boolean;
+            latest: components["schemas"]["LatestResponse"] | null;
+            /** @description Places that the organisation uses or keeps, or that are near. */
+            places: components["schemas"]["RegisteredPlaceResponse"][];
+        };
+        TarmoaStepResponse: {
+            /** @enum {string} */
+            item: "published" | "target-group" | "service-class" | "description" | "swedish" | "long-term" | "business-id";
+            done: boolean;
+        };
+        TarmoaResponse: {
+            /** @description Whether nothing is missing. */
+            visible: boolean;
+            steps: components["schemas"]["TarmoaStepResponse"][];
+            /**
+             * @description PTV’s codes.
+             * @example [
+             *       "KR1.1"
+             *     ]
+             */
+            targetGroups: string[];
+            /** @enum {string|null} */
+            serviceClass: "P4.12" | "P5.17" | "P10.8" | "P25.1" | "P27.1" | "P27.2" | null;
         };
         WithdrawalRequest: {
             note?: components["schemas"]["SummaryRequest"] | null;
@@ -2885,13 +3099,35 @@ export interface components {
         AttendanceDayListResponse: {
             items: components["schemas"]["AttendanceDayResponse"][];
         };
-        PlaceOwnerResponse: {
+        PlaceCountsResponse: {
+            kind: {
+                [key: string]: number;
+            };
+            state: {
+                [key: string]: number;
+            };
+            municipalityCode: {
+                [key: string]: number;
+            };
+            everyday: number;
+            mine: number;
+        };
+        PlaceListResponse: {
+            items: components["schemas"]["RegisteredPlaceResponse"][];
+            total: number;
+            /** @description How many each choice would leave, the other filters kept. */
+            counts: components["schemas"]["PlaceCountsResponse"];
+        };
+        ActivityAtPlaceResponse: {
             /** Format: uuid */
             id: string;
-            /** @description Null until the registry has told the name. */
-            names: components["schemas"]["TextResponse"] | null;
+            names: components["schemas"]["TextResponse"];
+            /** @enum {string} */
+            status: "draft" | "published" | "paused" | "cancelled" | "archived";
+            organisation: components["schemas"]["PlaceOwnerResponse"];
+            isOurs: boolean;
         };
-        RegisteredPlaceResponse: {
+        PlaceAndUseResponse: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -2927,25 +3163,8 @@ export interface components {
             isOurs: boolean;
             /** @description Whether the reader may change and end it. */
             mayChange: boolean;
-        };
-        PlaceCountsResponse: {
-            kind: {
-                [key: string]: number;
-            };
-            state: {
-                [key: string]: number;
-            };
-            municipalityCode: {
-                [key: string]: number;
-            };
-            everyday: number;
-            mine: number;
-        };
-        PlaceListResponse: {
-            items: components["schemas"]["RegisteredPlaceResponse"][];
-            total: number;
-            /** @description How many each choice would leave, the other filters kept. */
-            counts: components["schemas"]["PlaceCountsResponse"];
+            /** @description Who meets here: what is published, and the reader’s own. */
+            activities: components["schemas"]["ActivityAtPlaceResponse"][];
         };
         PlaceEntryResponse: {
             /** Format: date-time */
@@ -3089,6 +3308,17 @@ export interface components {
              * @example Talo myytiin.
              */
             reason: string;
+        };
+        NewerPlaceResponse: {
+            /** Format: uuid */
+            placeId: string;
+            /** @description What the place is called now. */
+            names: components["schemas"]["TextResponse"];
+            /** @description What is otherwise now. */
+            fields: string[];
+        };
+        NewerPlaceListResponse: {
+            items: components["schemas"]["NewerPlaceResponse"][];
         };
         PublicPlaceResponse: {
             /** Format: uuid */
@@ -5996,12 +6226,81 @@ export interface operations {
             };
         };
     };
+    PublicActivitiesController_occurrences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDatesResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicOrganisationsController_read: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOrganisationResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ActivitiesController_list: {
         parameters: {
             query?: {
                 page?: number;
                 pageSize?: number;
                 status?: "draft" | "published" | "paused" | "cancelled" | "archived";
+                /** @description In the name. */
+                text?: string;
+                /** @description Those whose funding ends within a year, or has ended. */
+                fundingEnds?: boolean;
+                /** @description Those that lack space, an instructor or a coordinator. */
+                lacking?: boolean;
             };
             header?: {
                 /** @description For whom the person acts. Needed with memberships in several organisations. */
@@ -6017,7 +6316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityListResponse"];
+                    "application/json": components["schemas"]["OwnActivityListResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -6162,6 +6461,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishingController_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishingStartResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishingController_nextDates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDatesResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishingController_tarmoa: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TarmoaResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -6914,7 +7312,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisteredPlaceResponse"];
+                    "application/json": components["schemas"]["PlaceAndUseResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -6947,7 +7345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisteredPlaceResponse"];
+                    "application/json": components["schemas"]["PlaceAndUseResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -6986,7 +7384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisteredPlaceResponse"];
+                    "application/json": components["schemas"]["PlaceAndUseResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -7061,7 +7459,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisteredPlaceResponse"];
+                    "application/json": components["schemas"]["PlaceAndUseResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlaceDetailsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewerPlaceListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlaceDetailsController_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -17,6 +17,8 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { SignUpInvitation } from '../signing-up/SignUpInvitation';
 import { getActivity } from './api/get-activity';
+import { ComingTimes } from './ComingTimes';
+import { PlaceBlock } from './PlaceBlock';
 import { StructuredData } from './StructuredData';
 import { useCountedView } from './use-counted-view';
 import './activities.css';
@@ -46,13 +48,24 @@ export function ActivityPage() {
 
 function Whole({ activity }: { readonly activity: Activity }) {
   const { t } = useTranslation('activities');
+  const { text } = useLabels();
   const when = useWhenWords();
   const next = when.next(activity);
   return (
     <>
+      {activity.status !== 'published' && (
+        <div className="notice" role="status">
+          <p className="strong">{t(`offering:${activity.status}Title`)}</p>
+          {activity.note && <p>{text(activity.note)}</p>}
+        </div>
+      )}
       <ActivityTags activity={activity} />
       <div className="activity">
-        <ActivityDetails activity={activity} />
+        <div className="stack stack--loose">
+          <ActivityDetails activity={activity} />
+          <PlaceBlock activity={activity} />
+          <ComingTimes activity={activity} />
+        </div>
         <aside className="card card--warm activity__aside" aria-label={t('comeAlong')}>
           <p className="strong">{next || t('noNext')}</p>
           <p>{when.rhythm(activity)}</p>
@@ -61,6 +74,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
           <FollowCalendar path={`activities/${activity.id}/calendar.ics`} />
           <FollowCalendar of="organisation" path={`organisations/${activity.organisation.id}/calendar.ics`} />
           <CopyLink />
+          <p className="small"><AppLink to="/jarjestot/$id" params={{ id: activity.organisation.id }} search={{}}>{t('moreOf', { name: text(activity.organisation.names) })}</AppLink></p>
         </aside>
       </div>
       <StructuredData activity={activity} />

@@ -31,7 +31,7 @@ export function ExperimentForm({ values, action, unchanged, onChange, onSave }: 
   const { label, text, language } = useLabels();
   const personal = usePersonalDataProblem();
   const own = useMe()?.organisation?.id;
-  const activities = useQuery({ ...listMyActivities, enabled: useMay('publish') }).data?.items.filter(({ status }) => status !== 'archived') ?? [];
+  const activities = useQuery({ ...listMyActivities({}), enabled: useMay('publish') }).data?.items.filter(({ status }) => status !== 'archived') ?? [];
   const { name, purpose, barrier, municipalityCode, villages, pilotArea, startsOn, endsOn } = values;
   const missing: FieldProblem[] = [
     ...(name.trim() ? personal('name', name) : [{ field: 'name', text: t('needs.name') }]), ...personal('purpose', purpose), ...(barrier ? [] : [{ field: 'barrier', text: t('needs.barrier') }]),

@@ -55,7 +55,7 @@ export function AnswerSheet({ idea, onClose }: Props) {
   const { t } = useTranslation('ideas');
   const { text } = useLabels();
   const personal = usePersonalDataProblem();
-  const mine = useQuery({ ...listMyActivities, enabled: useMay('publish') });
+  const mine = useQuery({ ...listMyActivities({}), enabled: useMay('publish') });
   const [answer, setAnswer] = useState(idea.answer?.fi ?? '');
   const [activityId, setActivityId] = useState(idea.activityId ?? '');
   const done = useDone(onClose);

@@ -6,6 +6,7 @@ import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { Page } from '../../ui/Page';
 import { getMyActivity } from './api/get-my-activity';
+import { publishingStart } from './api/publishing';
 import { formOf } from './form-values';
 import { PublishingForm } from './PublishingForm';
 
@@ -16,10 +17,11 @@ export function EditActivityPage() {
   const { text } = useLabels();
   const { id } = route.useParams();
   const asked = useQuery({ ...getMyActivity(id), staleTime: Infinity, refetchOnWindowFocus: false });
+  const known = useQuery(publishingStart);
   const name = asked.data ? text(asked.data.names) : t('activity');
   return (
     <Page title={t('editTitle', { name })} above={[<AppLink to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink to="/tyo/toiminta">{t('mine')}</AppLink>, <AppLink to="/tyo/toiminta/$id" params={{ id }}>{name}</AppLink>]}>
-      <Asked query={asked}>{(activity) => <PublishingForm key={id} name={`activity.${id}`} id={id} start={formOf(activity)} published={activity.status === 'published'} />}</Asked>
+      <Asked query={asked}>{(activity) => <Asked query={known}>{(start) => <PublishingForm key={id} name={`activity.${id}`} id={id} start={formOf(activity)} published={activity.status !== 'draft'} known={start} />}</Asked>}</Asked>
     </Page>
   );
 }

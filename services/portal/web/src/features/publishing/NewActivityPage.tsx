@@ -5,18 +5,18 @@ import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
-import { listMyActivities } from './api/list-my-activities';
+import { publishingStart } from './api/publishing';
 import { blankForm } from './form-values';
 import { PublishingForm } from './PublishingForm';
 
 export function NewActivityPage() {
   const { t } = useTranslation('publishing');
   const may = useMay('publish');
-  const mine = useQuery({ ...listMyActivities, enabled: may });
+  const asked = useQuery({ ...publishingStart, enabled: may });
   return (
     <Page title={t('newTitle')} lead={t('newLead')} above={[<AppLink to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink to="/tyo/toiminta">{t('mine')}</AppLink>]}>
       {may
-        ? <Asked query={mine}>{(list) => <PublishingForm name="new-activity" id={null} start={blankForm(list.items[0])} published={false} />}</Asked>
+        ? <Asked query={asked}>{(known) => <PublishingForm name="new-activity" id={null} start={blankForm(known)} published={false} known={known} />}</Asked>
         : <MayNot back={<AppLink to="/tyo" className="button button--quiet">{t('shell:nav.today')}</AppLink>} />}
     </Page>
   );

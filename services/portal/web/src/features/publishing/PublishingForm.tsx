@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 import { isProblem } from '../../api/problem';
+import type { PublishingStart } from '../../api/types/activities';
 import { useLabels } from '../../shared/labels';
 import { useMe } from '../../session/session';
 import { ActivityDetails } from '../../ui/activity/ActivityDetails';
@@ -13,8 +14,10 @@ import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { publishActivity } from './api/publish-activity';
 import { missingForDraft, problemsOf } from './form-problems';
-import { type FormValues, previewOf } from './form-values';
-import { HowFields } from './HowFields';
+import type { FormValues } from './form-values';
+import { ContactFields } from './ContactFields';
+import { previewOf } from './form-body';
+import { MoreFields } from './MoreFields';
 import { KeepingNote } from './KeepingNote';
 import { useKeeping } from './use-keeping';
 import { WhatFields } from './WhatFields';
@@ -29,6 +32,7 @@ interface Props {
   readonly id: string | null;
   readonly start: FormValues;
   readonly published: boolean;
+  readonly known: PublishingStart;
 }
 
 /** What each part of the form gets. */
@@ -36,10 +40,12 @@ export interface PartProps {
   readonly values: FormValues;
   readonly change: (part: Partial<FormValues>) => void;
   readonly problem: (control: string) => string | undefined;
+  /** What the organisation has told before, and whether it writes in two languages. */
+  readonly start: PublishingStart;
 }
 
-/** The publishing path: five short parts, a preview that follows, and one button at the end. */
-export function PublishingForm({ name, id, start, published }: Props) {
+/** The publishing path: five short parts, what else helps people to come, a preview that follows, and one button at the end. */
+export function PublishingForm({ name, id, start, published, known }: Props) {
   const { t } = useTranslation('publishing');
   const navigate = useNavigate();
   const keeping = useKeeping(name, { id, values: start, published });
@@ -82,7 +88,7 @@ export function PublishingForm({ name, id, start, published }: Props) {
       keeping.forget();
       await navigate({ to: '/tyo/toiminta/$id', params: { id: activity.id } });
     });
-  const part: PartProps = { values: keeping.values, change: keeping.change, problem: (control) => problems.find(({ field }) => field === control)?.text };
+  const part: PartProps = { values: keeping.values, change: keeping.change, problem: (control) => problems.find(({ field }) => field === control)?.text, start: known };
 
   return (
     <div className="publishing">
@@ -92,7 +98,8 @@ export function PublishingForm({ name, id, start, published }: Props) {
         <WhereFields {...part} />
         <WhenFields {...part} />
         <WhoFields {...part} />
-        <HowFields {...part} />
+        <ContactFields {...part} />
+        <MoreFields {...part} />
         {failure !== undefined && <ProblemNotice error={failure} />}
         <div className="publishing__bar">
           <KeepingNote state={keeping.state} error={keeping.error} published={published} onRetry={() => void keeping.save().catch(() => undefined)} />

@@ -1,26 +1,42 @@
-import { MUNICIPALITIES, MUNICIPALITY_CODES, PLACE_KIND_CODES, PLACE_KINDS } from '@pirtti/kernel';
 import { useTranslation } from 'react-i18next';
-import { useLabels } from '../../shared/labels';
-import { ChooseOne } from '../../ui/Choices';
-import { SelectField, TextField } from '../../ui/Field';
+import { IconPlus, IconRemove } from 'suomifi-ui-components';
+import { Button } from '../../ui/Button';
+import { useRowFocus } from '../../ui/use-row-focus';
+import { BLANK_PLACE, type PlaceValues } from './form-values';
 import { Part } from './Part';
+import { PlaceFields } from './PlaceFields';
 import type { PartProps } from './PublishingForm';
 
-export function WhereFields({ values, change, problem }: PartProps) {
+/** One place, or many for what has no walls. Accessibility comes with a place, and what was answered here by hand stays. */
+export function WhereFields({ values, change, problem, start }: PartProps) {
   const { t } = useTranslation('publishing');
-  const { label, language } = useLabels();
-  const municipalities = MUNICIPALITY_CODES.map((code) => ({ value: code, label: label(MUNICIPALITIES, code) })).sort((a, b) => a.label.localeCompare(b.label, language));
+  const { adder, added, removed } = useRowFocus();
+  const { place, morePlaces } = values;
+  const more = (index: number, one: PlaceValues) => change({ morePlaces: morePlaces.map((each, at) => (at === index ? one : each)) });
   return (
     <Part number={2} title={t('where')}>
-      <ChooseOne
-        id="place.kind" label={t('placeKind')} value={values.placeKind} onChange={(placeKind) => change({ placeKind })} problem={problem('place.kind')}
-        choices={PLACE_KIND_CODES.map((code) => ({ value: code, label: label(PLACE_KINDS, code) }))}
+      <PlaceFields
+        id="place" label={t('pickPlace')} place={place} known={start.places} bilingual={start.bilingual} problem={problem}
+        onChange={(next, picked) => {
+          const before = start.places.find((one) => one.id === place.placeId)?.accessibility ?? {};
+          const byHand = Object.fromEntries(Object.entries(values.accessibility).filter(([profile, answer]) => before[profile] !== answer));
+          change({ place: next, ...(picked && { accessibility: { ...picked.accessibility, ...byHand } }) });
+        }}
       />
-      <TextField id="place.names.fi" label={t('placeName')} value={values.placeNames.fi} onChange={(fi) => change({ placeNames: { ...values.placeNames, fi } })} maxLength={200} problem={problem('place.names.fi')} />
-      {values.placeKind === 'online'
-        ? <TextField id="place.onlineUrl" type="url" label={t('onlineUrl')} value={values.onlineUrl} onChange={(onlineUrl) => change({ onlineUrl })} maxLength={500} problem={problem('place.onlineUrl')} />
-        : <TextField id="place.streetAddress" label={t('streetAddress')} optional value={values.streetAddress} onChange={(streetAddress) => change({ streetAddress })} maxLength={200} problem={problem('place.streetAddress')} />}
-      <SelectField id="place.municipalityCode" label={t('municipality')} none={t('choose')} value={values.municipalityCode} onChange={(municipalityCode) => change({ municipalityCode })} options={municipalities} problem={problem('place.municipalityCode')} />
+      <details className="disclosure" open={morePlaces.length > 0 ? true : undefined}>
+        <summary>{t('morePlaces')}</summary>
+        <div className="stack">
+          <p className="soft small">{t('morePlacesHint')}</p>
+          {morePlaces.map((one, index) => (
+            <fieldset key={index} className="card card--warm publishing__ride">
+              <legend className="hidden-visually">{t('onePlace', { number: index + 2 })}</legend>
+              <PlaceFields id={`morePlaces.${index}`} label={t('onePlace', { number: index + 2 })} place={one} known={start.places} bilingual={start.bilingual} problem={problem} onChange={(next) => more(index, next)} />
+              <div><Button look="bare" icon={<IconRemove aria-hidden="true" />} onClick={() => { change({ morePlaces: morePlaces.filter((_, at) => at !== index) }); removed(); }}>{t('removePlace', { number: index + 2 })}</Button></div>
+            </fieldset>
+          ))}
+          <div ref={adder}><Button look="quiet" icon={<IconPlus aria-hidden="true" />} onClick={() => { change({ morePlaces: [...morePlaces, { ...BLANK_PLACE, municipalityCode: place.municipalityCode }] }); added(); }}>{t('addPlace')}</Button></div>
+        </div>
+      </details>
     </Part>
   );
 }

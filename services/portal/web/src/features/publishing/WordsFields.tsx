@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Words } from '../../shared/words';
 import { TextArea, TextField } from '../../ui/Field';
-import type { Words } from './form-values';
 
 interface Props {
   /** The Finnish control's id is `${id}.fi`. */
@@ -12,11 +12,13 @@ interface Props {
   readonly maxLength: number;
   readonly long?: boolean;
   readonly optional?: boolean;
+  /** Whoever serves in two languages writes both: Swedish is in sight and needed. */
+  readonly bilingual?: boolean;
   readonly problem: (control: string) => string | undefined;
 }
 
-/** A text in Finnish; Swedish and English are one press away and open when something is written there. */
-export function WordsFields({ id, label, hint, words, onChange, maxLength, long, optional, problem }: Props) {
+/** A text in Finnish; the languages that are not needed are one press away and open when something is written there. */
+export function WordsFields({ id, label, hint, words, onChange, maxLength, long, optional, bilingual = false, problem }: Props) {
   const { t } = useTranslation('publishing');
   const Input = long ? TextArea : TextField;
   const field = (language: keyof Words, text: string) => ({
@@ -25,10 +27,11 @@ export function WordsFields({ id, label, hint, words, onChange, maxLength, long,
   return (
     <div className="stack stack--tight">
       <Input {...field('fi', label)} {...(hint && { hint })} {...(optional && { optional })} />
-      <details className="disclosure" open={words.sv !== '' || words.en !== '' ? true : undefined}>
-        <summary>{t('otherLanguages')}<span className="hidden-visually">: {label}</span></summary>
+      {bilingual && <Input {...field('sv', t('inSwedish', { label }))} {...(optional && { optional })} />}
+      <details className="disclosure" open={(!bilingual && words.sv !== '') || words.en !== '' ? true : undefined}>
+        <summary>{t(bilingual ? 'english' : 'otherLanguages')}<span className="hidden-visually">: {label}</span></summary>
         <div className="stack">
-          <Input {...field('sv', t('inSwedish', { label }))} optional />
+          {!bilingual && <Input {...field('sv', t('inSwedish', { label }))} optional />}
           <Input {...field('en', t('inEnglish', { label }))} optional />
         </div>
       </details>

@@ -4,7 +4,8 @@ import { newKey } from '../../api/new-key';
 import type { Activity } from '../../api/types/activities';
 import { useDraft } from '../../shared/draft';
 import { keepActivity } from './api/keep-activity';
-import { canBeKept, editableOf, type FormValues } from './form-values';
+import { editableOf } from './form-body';
+import { canBeKept, type FormValues } from './form-values';
 
 /** A draft goes to the server when the writer pauses for this long. */
 const PAUSE_MS = 1200;

@@ -10,6 +10,11 @@ import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { ComingRides } from '../rides/ComingRides';
+import { ActivityDeeds } from '../offering/ActivityDeeds';
+import { ComingDates } from '../offering/ComingDates';
+import { NewerPlaceNotice } from '../offering/NewerPlaceNotice';
+import { TarmoaCard } from '../offering/TarmoaCard';
+import '../offering/offering.css';
 import { getActivity } from './api/get-activity';
 import { listOccurrences } from './api/list-occurrences';
 import { listPlacements } from './api/list-placements';
@@ -42,26 +47,37 @@ export function RunActivityPage() {
 function Whole({ activity }: { readonly activity: Activity }) {
   const { t } = useTranslation('running');
   const when = useWhenWords();
+  const { text } = useLabels();
   const placements = useQuery(listPlacements(activity.id));
   const occurrences = useQuery(listOccurrences(activity.id));
   if (activity.status === 'draft') {
-    return <EmptyState title={t('draft.title')} text={t('draft.text')} action={<AppLink to="/tyo/toiminta/$id/muokkaa" params={{ id: activity.id }} className="button">{t('draft.action')}</AppLink>} />;
+    return (
+      <>
+        <EmptyState title={t('draft.title')} text={t('draft.text')} action={<AppLink to="/tyo/toiminta/$id/muokkaa" params={{ id: activity.id }} className="button">{t('draft.action')}</AppLink>} />
+        <ActivityDeeds activity={activity} people={0} />
+        <TarmoaCard activity={activity} />
+      </>
+    );
   }
   return (
     <>
       <p className="lead">
         {when.rhythm(activity)}. {when.next(activity)} {activity.capacity !== null && activity.seatsLeft !== null && <span className="nowrap">{t('seatsLeft', { left: activity.seatsLeft, seats: activity.capacity })}</span>}
         <br />
-        <AppLink to="/toiminta/$id" params={{ id: activity.id }}>{t('asResident')}</AppLink>
+        {activity.publishedAt !== null && <AppLink to="/toiminta/$id" params={{ id: activity.id }}>{t('asResident')}</AppLink>}
       </p>
+      {activity.status !== 'published' && <div className="notice"><p className="strong">{t(`offering:${activity.status}Title`)}</p>{activity.note && <p>{text(activity.note)}</p>}</div>}
+      <NewerPlaceNotice activity={activity} />
       <Asked query={placements}>
         {({ items }) => {
           const accepted = items.filter(({ status }) => status === 'accepted');
           return (
             <>
+              <ActivityDeeds activity={activity} people={accepted.length} />
               <Requests placements={items.filter(({ status }) => status === 'requested')} />
               {activity.signUp !== 'open-door' && <SignUps activity={activity} />}
               <Asked query={occurrences}>{(list) => <Occurrences activityId={activity.id} occurrences={list.items} />}</Asked>
+              <ComingDates activity={activity} people={accepted.length} />
               <Participants placements={accepted} />
               <ComingRides activityId={activity.id} />
             </>
@@ -69,6 +85,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
         }}
       </Asked>
       {activity.status === 'published' && <Telling id={activity.id} />}
+      <TarmoaCard activity={activity} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { ACCESSIBILITY_PROFILE_CODES, ACCESSIBILITY_PROFILES, MUNICIPALITIES, PLACE_KINDS, TARGET_GROUPS, TRANSPORT_KINDS } from '@pirtti/kernel';
-import { Fragment } from 'react';
+import { ACCESSIBILITY_PROFILE_CODES, LOW_THRESHOLDS, MUNICIPALITIES, PLACE_KINDS, TARGET_GROUPS, TRANSPORT_KINDS, TRANSPORT_NOTES } from '@pirtti/kernel';
 import { useTranslation } from 'react-i18next';
-import type { Activity } from '../../api/types/activities';
+import type { Activity, Place } from '../../api/types/activities';
 import { useLabels } from '../../shared/labels';
+import { AccessibilityFacts } from '../accessibility/AccessibilityFacts';
 import { useWhenWords } from './ActivityWhen';
 
 /** Everything that a resident is told of an activity, in the order in which people ask. Also the publisher's live preview. */
@@ -11,6 +11,7 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
   const { label, text } = useLabels();
   const when = useWhenWords();
   const { place, price, contact } = activity;
+  const ages = activity.ages && (activity.ages.from !== null && activity.ages.to !== null ? t('ages', activity.ages as { from: number; to: number }) : activity.ages.from !== null ? t('agesFrom', { from: activity.ages.from }) : t('agesTo', { to: activity.ages.to }));
   return (
     <div className="stack stack--loose">
       <dl className="facts">
@@ -22,13 +23,25 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
         </dd>
         <dt>{t('whereTitle')}</dt>
         <dd>
-          {place && text(place.names) ? <Where activity={activity} /> : <Untold />}
+          {place && text(place.names) ? <Where place={place} /> : <Untold />}
           {place && place.kind !== 'other' && place.kind !== 'online' && <span className="soft"> ({label(PLACE_KINDS, place.kind).toLowerCase()})</span>}
+        </dd>
+        {activity.morePlaces.length > 0 && (
+          <>
+            <dt>{t('alsoAt')}</dt>
+            <dd>{activity.morePlaces.map((one, index) => <div key={index}><Where place={one} /></div>)}</dd>
+          </>
+        )}
+        <dt>{t('joinTitle')}</dt>
+        <dd>
+          {t(`signUp.${activity.signUp}`)}
+          {activity.maxGroupSize > 1 && <div>{t('groupOf', { count: activity.maxGroupSize })}</div>}
+          {activity.lowThreshold.length > 0 && <div className="soft">{activity.lowThreshold.map((one) => label(LOW_THRESHOLDS, one)).join(' · ')}</div>}
         </dd>
         <dt>{t('priceTitle')}</dt>
         <dd>{price ? (price.free ? t('freeLong') : text(price.description) || t('notFree')) : <Untold />}</dd>
         <dt>{t('forWhom')}</dt>
-        <dd>{activity.targetGroups.length > 0 ? activity.targetGroups.map((group) => label(TARGET_GROUPS, group)).join(', ') : <Untold />}</dd>
+        <dd>{activity.targetGroups.length > 0 ? activity.targetGroups.map((group) => label(TARGET_GROUPS, group)).join(', ') : <Untold />}{ages && <span className="soft"> ({ages})</span>}{activity.intergenerational && <div className="soft">{t('intergenerational')}</div>}</dd>
         {activity.languages.length > 0 && (
           <>
             <dt>{t('languagesTitle')}</dt>
@@ -53,24 +66,14 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
               {each.seats !== null && <span className="soft"> · {t('rideSeats', { count: each.seats })}</span>}
               {text(each.description) && <div>{text(each.description)}</div>}
               {each.bookingContact && <div className="soft">{t('book', { contact: each.bookingContact })}</div>}
+              <div className="soft small">{text(TRANSPORT_NOTES[each.kind])}</div>
             </li>
           ))}
         </ul>
-        {activity.transport.length > 0 && <p className="soft small">{t('transportNote')}</p>}
       </section>
       <section className="stack stack--tight">
         <h2>{t('accessibilityTitle')}</h2>
-        <dl className="facts">
-          {(['yes', 'no', 'unknown'] as const).map((answer) => {
-            const profiles = ACCESSIBILITY_PROFILE_CODES.filter((profile) => (activity.accessibility[profile] ?? 'unknown') === answer);
-            return profiles.length > 0 && (
-              <Fragment key={answer}>
-                <dt>{t(`accessible.${answer}`)}</dt>
-                <dd className={answer === 'yes' ? 'strong' : ''}>{profiles.map((profile) => label(ACCESSIBILITY_PROFILES, profile)).join(', ')}</dd>
-              </Fragment>
-            );
-          })}
-        </dl>
+        <AccessibilityFacts answers={activity.accessibility} />
         {Object.keys(activity.accessibility).length < ACCESSIBILITY_PROFILE_CODES.length && <p className="soft small">{t('askAccessibility')}</p>}
       </section>
       <section className="stack stack--tight">
@@ -89,14 +92,12 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
   }
 }
 
-function Where({ activity }: { readonly activity: Activity }) {
+function Where({ place }: { readonly place: Place }) {
   const { label, text } = useLabels();
-  const { place } = activity;
-  if (!place) return null;
-  const address = [place.streetAddress, label(MUNICIPALITIES, place.municipalityCode)].filter(Boolean).join(', ');
+  const address = [place.streetAddress, place.village, label(MUNICIPALITIES, place.municipalityCode)].filter(Boolean).join(', ');
   return (
     <>
-      {text(place.names)}, {address}
+      {text(place.names)}{place.kind !== 'online' && `, ${address}`}
       {place.onlineUrl && <div><a href={place.onlineUrl} rel="noreferrer">{place.onlineUrl}</a></div>}
     </>
   );
