@@ -117,7 +117,7 @@ export const BORDERS: Borders = {
   'GET /public/feed': { may: 'anyone' },
   'GET /public/activities/{id}/poster': { may: 'anyone', of: 'published activity', others: { 'draft activity': 'not-found' } },
   'POST /public/activities/{id}/views': { may: 'anyone', of: 'published activity', others: { 'draft activity': 'not-found' } },
-  'GET /activities/{id}/telling': { may: 'member', of: 'published activity', foreign: 'done', others: { 'draft activity': 'not-found' } },
+  'GET /activities/{id}/telling': { may: 'member', of: 'published activity', foreign: 'done' },
   'GET /public/activities/{id}/poster.pdf': { may: 'anyone', of: 'published activity', own: 'pdf-needs-chromium', others: { 'draft activity': 'not-found' } },
   'GET /publications': { may: TELLERS, listsOwn: true },
   'POST /publications': { may: TELLERS, of: 'telling', foreign: 'done', elsewhere: 'activity-is-not-published' },

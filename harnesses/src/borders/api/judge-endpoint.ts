@@ -16,7 +16,7 @@ import type { Stage } from './stage.js';
 export async function askAbroad({ stage, schemas, tables }: Judging, endpoint: Endpoint, border: Border): Promise<Judged> {
   const questions = new Questions(stage, endpoint, border, schemas);
   const asked = (await inEach(await allOf(questions.abroad()), (one) => one.ask())).filter((one) => one !== undefined);
-  const probes = [...asked, ...await questions.withIds(await harvest(stage, tables))];
+  const probes = [...asked, ...await questions.withIds(await harvest(stage, tables, endpoint))];
   const byAsker = groupBy(probes, ({ caller }) => caller.asker?.organisation.id ?? '');
   const findings: Finding[] = [];
   const answers: Told[] = [];
@@ -50,7 +50,7 @@ export async function judgeEndpoint({ stage, schemas, tables, outsiders, some }:
   const questions = new Questions(stage, endpoint, border, schemas);
   const all = some([...await allOf(questions.atHome()), ...await allOf(questions.abroad())]);
   const asked = (await inEach(all.filter((one) => one.expected !== 'done' || !endpoint.changes), (one) => one.ask())).filter((one) => one !== undefined);
-  const probes = [...asked, ...some(await questions.atTheDoor(outsiders)), ...some(await questions.withIds(await harvest(stage, tables)))];
+  const probes = [...asked, ...some(await questions.atTheDoor(outsiders)), ...some(await questions.withIds(await harvest(stage, tables, endpoint)))];
 
   const before = await fingerprints(stage.database, tables);
   const deniedBefore = await denials(stage.database);

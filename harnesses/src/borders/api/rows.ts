@@ -96,15 +96,21 @@ export async function leaksIn(stage: Stage, tables: readonly string[], answers: 
   });
 }
 
-/** One id from every column of every table and organisation but the stranger’s own: what an attacker might have come by. */
-export async function harvest({ database, organisations }: Stage, tables: readonly string[]): Promise<string[]> {
+/**
+ * One id from every column of every table and organisation but the stranger’s own: what an attacker might have come by. To who only reads, what everybody
+ * may read is no secret; to who would change it, it is as foreign as the rest.
+ */
+export async function harvest(stage: Stage, tables: readonly string[], { changes }: { readonly changes: boolean }): Promise<string[]> {
+  const { database, organisations } = stage;
   const { rows } = await database.query<{ name: string; column: string }>(
     `select c.relname as name, a.attname as column from pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
       where c.relname = any($1) and c.relnamespace = 'public'::regnamespace and a.atttypid = 'uuid'::regtype and a.attname <> 'organisation_id'`, [tables]);
   const parts = rows.map(({ name, column }) => `(select distinct on (organisation_id) ${column}::text as id from ${name} where ${column} is not null and organisation_id <> $1 order by organisation_id, ${column} desc)`);
   if (parts.length === 0) return [];
   const found = await database.query<{ id: string }>(parts.join(' union '), [organisations.stranger.id]);
-  return found.rows.map((row) => row.id);
+  const ids = found.rows.map((row) => row.id);
+  const knowers = changes ? undefined : await knowersOf(stage, tables);
+  return ids.filter((id) => knowers?.get(id)?.published !== true);
 }
 
 /** How many times the audit says of each person that they were denied or refused, by `subject code`. */

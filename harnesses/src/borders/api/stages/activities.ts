@@ -14,7 +14,7 @@ const nextWeek = new Date(Date.now() + WEEK_MS).toISOString().slice(0, 10);
 const today = new Date().toISOString().slice(0, 10);
 const lastWeek = new Date(Date.now() - WEEK_MS).toISOString().slice(0, 10);
 /** Where people meet and where one tells of it is known to all, and so is what has been changed of them. */
-const PUBLIC_TABLES = new Set(['known_organisations', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline', 'sign_up_pools', 'ride_days']);
+const PUBLIC_TABLES = new Set(['known_organisations', 'listings', 'places', 'place_timeline', 'publicity_channels', 'publicity_channel_timeline', 'sign_up_pools', 'ride_days']);
 const CHANNEL = { kind: 'newspaper', name: 'Lehti', municipalityCodes: ['217'], languages: ['fi'] };
 const USUAL = { kind: 'event', municipalityCode: '217' };
 const TABLE = { text: 'Nimi;Päivä;Alkaa;Päättyy\nKyläkahvit;31.12.2099;13.00;15.00' };

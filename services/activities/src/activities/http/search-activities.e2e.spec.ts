@@ -90,6 +90,10 @@ describe('the search of what is offered', () => {
     expect((await search('near=63.90,23.92')).items[0].distanceKm).toBe(0);
   });
 
+  it('finds those of a village also where no municipality is named', async () => {
+    expect(await search('village=Eskola')).toMatchObject({ total: 0, items: [] });
+  });
+
   it('gives pages', async () => {
     const [first, second] = [await search('pageSize=3&page=1'), await search('pageSize=3&page=2')];
     expect([first.total, first.items.length, second.items.length]).toEqual([4, 3, 1]);

@@ -41,7 +41,7 @@ export function listingSql(criteria: ListingCriteria, words: readonly QueryWord[
   const where = [...(text ? [`l.words @@ ${text}`] : []), ...(criteria.withinKm !== undefined && criteria.near ? [`${km} <= ${p.add(criteria.withinKm, 'float8')}`] : [])];
   const slots = slotsWhere(criteria.weekday, criteria.timeOfDay);
   const inTime = slots === ALL_SLOTS ? '' : ` and slots & ${slots} <> 0`;
-  const columns = FILTERS.filter((filter) => filter !== 'village' || criteria.municipalityCode !== undefined);
+  const columns = FILTERS.filter((filter) => filter !== 'village' || criteria.municipalityCode !== undefined || criteria.village !== undefined);
   const grouped = columns.filter((filter) => !set.includes(filter));
   const sql = `
 with found as materialized (
