@@ -50,10 +50,10 @@ describe('one referral travels through the whole house', () => {
     await choose(association, 'Maksuton');
     await association.getByText('Ilmoittautuminen ja paikat').click();
     await association.fill('#capacity', '8');
-    await association.getByText('Kyydit', { exact: true }).click();
+    await association.locator('summary', { hasText: 'Kyydit' }).click();
     await association.getByRole('button', { name: 'Lisää kyyti' }).click();
     await association.getByLabel('Millä pääsee').selectOption('school-transport-seat');
-    await association.getByLabel('Mistä ja milloin').fill('Mutkalammelta koulukyydillä klo 12.15');
+    await association.fill('[id="transport.0.fi"]', 'Mutkalammelta koulukyydillä klo 12.15');
     await association.fill('[id="contact.phone"]', '040 000 0000');
     await accessible(association);
     await association.getByRole('button', { name: 'Julkaise', exact: true }).click();
