@@ -66,8 +66,11 @@ export class Questions {
     const nobody: Caller = { name: 'nobody' };
     for (const [kind, expected] of [[border.of, answerFor(border, 'own', ROLE_CODES[0]!)], ...Object.entries(border.others ?? {})] as [string | undefined, string][]) {
       yield this.question(nobody, kind ?? 'everything', expected, () => this.maker(home!), kind, { whose: 'asker', standing: 'standing' });
-      yield { expected, ask: async () => this.probe(callerOf(await stage.person(stage.organisations.stranger, ROLE_CODES), 'a member'), kind ?? 'everything',
-        (await this.thing(kind, { asker: await this.maker(home!), whose: 'asker', standing: 'standing' })).refs, expected, { foreign: expected !== 'done' }) };
+      yield { expected, ask: async () => {
+        const thing = await this.thing(kind, { asker: await this.maker(home!), whose: 'asker', standing: 'standing' });
+        const member = callerOf(await stage.person(stage.organisations.stranger, ROLE_CODES), 'a member');
+        return this.probe(member, kind ?? 'everything', thing.refs, expected, { foreign: expected !== 'done', ...(thing.isSecret && { thing }) });
+      } };
     }
     if (border.of && this.endpoint.params.length > 0) {
       // What everybody may see is missing where it is not; a door that tells nothing tells of that the same.

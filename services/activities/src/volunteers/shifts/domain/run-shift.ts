@@ -40,11 +40,13 @@ export const changeShift = ({ content, model, version, at }: ChangeShift): Decis
   const shift = { ...before!, ...content };
   if (sameValue(shift, before)) return [];
   if (before!.version !== version) return refuse('shift-has-changed', { version: before!.version });
+  const wrong = wrongWith(content, model);
+  if (wrong) return wrong;
   const moves = content.startsAt.getTime() !== before!.startsAt.getTime() || content.endsAt.getTime() !== before!.endsAt.getTime() || content.role !== before!.role
     || content.modelId !== before!.modelId || (content.concernsMinors && !before!.concernsMinors);
   if (moves && seats.length > 0) return refuse('shift-has-people', { people: seats.length });
   if (content.maxPeople < Math.max(0, ...seats.map(({ place }) => place))) return refuse('shift-has-people', { people: seats.length });
-  return wrongWith(content, model) ?? [{ type: 'ShiftChanged', shift: { ...shift, version: version + 1 }, at }];
+  return [{ type: 'ShiftChanged', shift: { ...shift, version: version + 1 }, at }];
 };
 
 /** Calls a shift off; those who were to come are told. */
