@@ -31,7 +31,7 @@ describe('a person comes, works and leaves', () => {
     await secretary.getByRole('heading', { name: 'Käyttäjät ja oikeudet', level: 1 }).waitFor();
     const row = secretary.getByRole('row', { name: /Helmi Harjula/ });
     await row.waitFor();
-    expect(await row.getByRole('cell').allTextContents()).toEqual(['Käyttäjät ja oikeudet', 'Sopimukset', 'Kumppanien tiedot', 'Oma toiminta', 'Toimintaan ohjatut ihmiset']);
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['Käyttäjät ja oikeudet', 'Sopimukset', 'Kumppanien tiedot', 'Oma toiminta', 'Toimintaan ohjatut ihmiset', 'ei', 'ei']);
     expect(await secretary.textContent('main')).toMatch(/Yhdistys ei tarvitse omaa kirjautumispalvelua/);
     expect(await secretary.getByText('Palveluohjaaja', { exact: true }).count()).toBe(0);
     await inThreeLanguages(secretary, ['Käyttäjät ja oikeudet', 'Användare och rättigheter', 'Users and rights']);
@@ -123,7 +123,7 @@ describe('a person comes, works and leaves', () => {
     await helper.getByRole('link', { name: 'Käyttäjät', exact: true }).waitFor();
     await helper.getByLabel('Toimit organisaation puolesta').selectOption({ label: HOST });
     await helper.getByRole('button', { name: 'Vaihda' }).click();
-    await helper.getByRole('link', { name: 'Oma toiminta' }).waitFor();
+    await helper.getByRole('navigation', { name: 'Päävalikko' }).getByRole('button', { name: 'Toiminta', exact: true }).waitFor();
   });
 
   it('the link works for nobody else, and says nothing of why', async () => {
