@@ -31,8 +31,8 @@ export async function fillOffers(sql: Sql, organisationId: string): Promise<void
        from meets, generate_series(0, $2::int - 1) week, lateral (select date_trunc('week', current_date + 7)::date + weekday - 1 + 7 * week as day) on_day`,
     [organisationId, OFFERS.occurrences / OFFERS.activities]);
   // An index is made faster than it is kept while a country is written.
-  const [index] = await sql.run<{ ddl: string }>("select pg_get_indexdef('listings_by_words'::regclass) as ddl");
-  await sql.run('drop index listings_by_words');
+  const indexes = await sql.run<{ name: string; ddl: string }>("select indexname as name, indexdef as ddl from pg_indexes where tablename = 'listings' and indexname like '%by_words'");
+  for (const { name } of indexes) await sql.run(`drop index ${name}`);
   await sql.run(
     `insert into listings (organisation_id, activity_id, version, sample, kind, municipality_code, village, target_groups, languages, accessible, inaccessible, free, transport, sign_up, has_room, online, latitude, longitude, name,
                            solved, unsolved, unknown, wishes, slots, next_at, next_ends_at, words)
@@ -42,7 +42,7 @@ export async function fillOffers(sql: Sql, organisationId: string): Promise<void
             (date_trunc('week', current_date + 7) + (weekday - 1) * interval '1 day' + hour * interval '1 hour') at time zone 'Europe/Helsinki', (date_trunc('week', current_date + 7) + (weekday - 1) * interval '1 day' + (hour + 2) * interval '1 hour') at time zone 'Europe/Helsinki',
             array_to_tsvector(lexemes)
        from meets join made using (n)`, [organisationId, LISTING_VERSION]);
-  await sql.run(index!.ddl);
+  for (const { ddl } of indexes) await sql.run(ddl);
   await sql.run('drop table made, meets');
   await sql.run('vacuum analyze activities, occurrences, listings, listing_words');
 }

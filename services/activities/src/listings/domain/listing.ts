@@ -9,8 +9,8 @@ import { slotBits, timeOfDay } from './slots.js';
 import { indexWords } from './words/index-words.js';
 import { listedTexts } from './words/listed-texts.js';
 
-/** Raised when what a listing says of the same activity changes; what was made by older rules is made anew. The lengths of code lists belong to it: bits stand for their codes. */
-export const LISTING_VERSION = [1, ACTIVITY_KIND_CODES.length, TARGET_GROUP_CODES.length, ACCESSIBILITY_PROFILE_CODES.length, BARRIER_CODES.length, WISH_CODES.length].reduce((version, part) => version * 64 + part, 0) % 2_000_000_011;
+/** Raised when what a listing says of the same activity changes; what was made by older rules is made anew. Families of words are known by their places. The lengths of code lists belong to it: bits stand for their codes. */
+export const LISTING_VERSION = [2, ACTIVITY_KIND_CODES.length, TARGET_GROUP_CODES.length, ACCESSIBILITY_PROFILE_CODES.length, BARRIER_CODES.length, WISH_CODES.length].reduce((version, part) => version * 64 + part, 0) % 2_000_000_011;
 
 /** What lists and searches know of a published activity, apart from when it meets. */
 export interface Listing {

@@ -5,8 +5,11 @@ import type { PublishedActivity } from '../../activities/domain/activity.js';
 import type { Candidate } from '../../activities/domain/best-fitting.js';
 import type { Need } from '../../activities/domain/need.js';
 import { ActivityRow, toState } from '../../activities/storage/activity.row.js';
-import { fitSql, mostFarAway } from './fit-sql.js';
-import { SETTINGS } from './listing-sql.js';
+import { farSql, mostFarAway, nearSql } from './fit-sql.js';
+import { SETTINGS, type Statement } from './listing-sql.js';
+
+/** Less than anything can have. */
+const NOTHING = -1_000_000;
 
 interface Row {
   readonly activityId: string;
@@ -21,9 +24,10 @@ export class FitCandidates {
   /** The best of all that is to come, and no others. What is far away is only looked at where it could be among them. */
   async best(tx: EntityManager, need: Need, atMost: number, now: Date): Promise<readonly Candidate[]> {
     await tx.query(SETTINGS);
-    const near = await this.rows(tx, need, true, atMost, now);
-    const enough = near.length === atMost && near.at(-1)!.score > mostFarAway(need);
-    const rows = enough ? near : await this.rows(tx, need, false, atMost, now);
+    const near = await this.rows(tx, nearSql(need, atMost, now));
+    const least = near.length === atMost ? near.at(-1)!.score : NOTHING;
+    const far = least > mostFarAway(need) ? [] : await this.rows(tx, farSql(need, least, atMost, now));
+    const rows = [...near, ...far].sort((a, b) => b.score - a.score || (a.activityId < b.activityId ? -1 : 1)).slice(0, atMost);
     const activities = new Map((await tx.findBy(ActivityRow, { id: In(rows.map((row) => row.activityId)), status: 'published' })).map((row) => [row.id, toState(row) as PublishedActivity]));
     return rows.flatMap(({ activityId, hasRoom, slots }) => { const activity = activities.get(activityId); return activity ? [{ activity, hasRoom, slots }] : []; });
   }
@@ -36,8 +40,7 @@ export class FitCandidates {
     return known?.latitude != null && known.longitude != null ? { latitude: known.latitude, longitude: known.longitude } : MUNICIPALITY_CENTRES[municipalityCode];
   }
 
-  private async rows(tx: EntityManager, need: Need, near: boolean, atMost: number, now: Date): Promise<Row[]> {
-    const { sql, values } = fitSql(need, near, atMost, now);
+  private async rows(tx: EntityManager, { sql, values }: Statement): Promise<Row[]> {
     return tx.query(sql, [...values]);
   }
 }

@@ -5,9 +5,10 @@ import { codesIn } from '../domain/code-bits.js';
 import { slotsWhere, TIMES_OF_DAY } from '../domain/slots.js';
 import { meantBy, slipsForgiven } from '../domain/words/likeness.js';
 import { anywhere } from '../domain/words/text-query.js';
-import { FAMILIAR, meaning, queryWords, type QueryWord } from '../domain/words/query-words.js';
+import { meaning, queryWords, type QueryWord } from '../domain/words/query-words.js';
+import { FAMILIAR } from '../domain/words/related.js';
 import { FILTERS, type ListingCriteria } from './listing-criteria.js';
-import { listingSql, SETTINGS } from './listing-sql.js';
+import { BY_WORDS, facetsSql, pageSql, SAMPLE_PARTS, SETTINGS } from './listing-sql.js';
 
 /** For each filter, how many there would be of each choice, the other filters kept. */
 export type Facets = Readonly<Record<(typeof FACETS)[number], Readonly<Record<string, number>>>>;
@@ -31,11 +32,16 @@ export interface FoundListings {
   readonly loosened: boolean;
 }
 
-interface Row {
-  readonly facet: string;
-  readonly code: string;
-  readonly amount: number;
+interface PageRow {
+  readonly activityId: string | null;
   readonly km: number | null;
+  readonly total: number;
+}
+
+interface FacetRow {
+  readonly facet: string;
+  readonly code: string | null;
+  readonly amount: number;
 }
 
 /** So like a word must be what it could have meant; how like it is, is judged by letters afterwards. */
@@ -51,6 +57,7 @@ export class ListingSearch {
   async search(tx: EntityManager, criteria: ListingCriteria, now: Date): Promise<FoundListings> {
     await tx.query(SETTINGS);
     const words = queryWords(criteria.text);
+    if (words.length > 0) await tx.query(BY_WORDS);
     const exact = await this.run(tx, criteria, words, true, now);
     if (exact.among > 0 || words.length === 0) return { ...exact, words, loosened: false };
     const guessed = await this.guess(tx, words);
@@ -60,15 +67,16 @@ export class ListingSearch {
   }
 
   private async run(tx: EntityManager, criteria: ListingCriteria, words: readonly QueryWord[], every: boolean, now: Date) {
-    const { sql, values } = listingSql(criteria, words, every, now);
-    const rows: Row[] = await tx.query(sql, [...values]);
-    const amount = (facet: string): number => rows.find((row) => row.facet === facet)?.amount ?? 0;
-    const [among, sampled] = [amount('among'), amount('sampled')];
-    const scale = sampled === 0 ? 1 : among / sampled;
+    const choices = facetsSql(criteria, words, every, now);
+    const counted = await tx.query<FacetRow[]>(choices.sql, [...choices.values]);
+    const amount = (facet: string): number => counted.find((row) => row.facet === facet)!.amount;
+    const [among, part] = [amount('among'), amount('part')];
+    const page = pageSql(criteria, words, every, now);
+    const rows = among === 0 ? [] : await tx.query<PageRow[]>(page.sql, [...page.values]);
     return {
-      among, total: amount('total'), sampled: sampled < among,
-      items: rows.filter((row) => row.facet === 'item').sort((a, b) => a.amount - b.amount).map(({ code, km }) => ({ activityId: code, distanceKm: km })),
-      facets: facetsOf(rows, scale, criteria),
+      among, total: rows[0]?.total ?? 0, sampled: part < SAMPLE_PARTS,
+      items: rows.flatMap(({ activityId, km }) => (activityId === null ? [] : [{ activityId, distanceKm: km }])),
+      facets: facetsOf(counted, SAMPLE_PARTS / part, criteria),
     };
   }
 
@@ -85,7 +93,7 @@ export class ListingSearch {
   }
 }
 
-function facetsOf(rows: readonly Row[], scale: number, criteria: ListingCriteria): Facets {
+function facetsOf(rows: readonly FacetRow[], scale: number, criteria: ListingCriteria): Facets {
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, {} as Record<string, number>])) as Record<(typeof FACETS)[number], Record<string, number>>;
   const add = (facet: (typeof FACETS)[number], codes: readonly (string | number)[], amount: number) => {
     for (const code of codes) counts[facet][code] = (counts[facet][code] ?? 0) + amount;

@@ -75,5 +75,9 @@ export const LISTING_MIGRATIONS: readonly MigrationClass[] = [
     'alter table activities drop column search, drop column search_text',
     'create index listing_words_by_length on listing_words (left(word, 1), length(word))',
   ]),
+  sqlMigration('SampledListings1760000006050', [
+    // what is found of a sample, without looking at the rest; not by the sample alone, or the planner would read the words of all that is in it
+    'create index listings_sampled_by_words on listings using gin (words) with (fastupdate = off) where sample < 200',
+    'create index listings_by_next on listings (next_at, activity_id)',
+  ]),
 ];
-

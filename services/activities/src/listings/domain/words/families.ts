@@ -5,7 +5,8 @@ type Family = Readonly<Partial<Record<Language, string>>>;
 /**
  * Words that people use for the same thing, in any of the languages, each once in its basic form (and another where no rule leads from one
  * to the other). Who looks for one finds what tells of another, after what has the word itself. Narrow on purpose: a word belongs here when
- * somebody who typed it would be glad of the rest.
+ * somebody who typed it would be glad of the rest. Listings keep which families their words belong to: whoever changes a family raises
+ * `LISTING_VERSION`.
  */
 export const FAMILIES: readonly Family[] = [
   { fi: 'kahvi kahvittelu kahvila kahvitella kahvihetki kahvitus', sv: 'kaffe kafé café fika', en: 'coffee cafe' },

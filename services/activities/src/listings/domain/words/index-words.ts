@@ -1,3 +1,4 @@
+import { familiesOf } from './related.js';
 import { keysOf, partsOf, wordsOf } from './word-keys.js';
 import type { FoundIn, ListedText } from './listed-texts.js';
 
@@ -9,13 +10,15 @@ export const WHOLE = '=';
 export const PART = '~';
 export const IN_NAME = 'n';
 export const IN_KIND = 'k';
+/** `@` begins a family of words that mean much the same: one look into the index instead of one for each of its words. */
+export const FAMILY = '@';
 
 const ZONES: Readonly<Partial<Record<FoundIn, string>>> = { name: IN_NAME, kind: IN_KIND, place: IN_KIND, 'target-group': IN_KIND };
 
 /** `^` begins the first letters of a word, from the fourth on: what somebody is still typing is looked up like a word. */
 export const BEGINNING = '^';
 export const SHORTEST_BEGINNING = 4;
-const LONGEST_BEGINNING = 12;
+export const LONGEST_BEGINNING = 12;
 
 /** More words than this nobody reads; a text that has more is found by its beginning. */
 const MOST_LEXEMES = 4_000;
@@ -38,6 +41,10 @@ export function indexWords(texts: readonly ListedText[]): IndexWords {
         lexemes.add(form + key);
         // a place's compounds tell little: who looks for "seura" does not mean the "nuorisoseura" where others meet
         if (zone && (where !== 'place' || form === WHOLE)) lexemes.add(zone + form + key);
+        for (const family of form === BEGINNING ? [] : familiesOf(key)) {
+          lexemes.add(FAMILY + family);
+          if (zone === IN_NAME) lexemes.add(zone + FAMILY + family);
+        }
       }
     };
     for (const word of wordsOf(text)) {

@@ -1,8 +1,7 @@
-import { LANGUAGES } from '@pirtti/kernel';
-import { FAMILIES } from './families.js';
 import { SHORTEST_BEGINNING } from './index-words.js';
+import { familiesOf, keysOfFamily } from './related.js';
 import { isStopWord } from './stop-words.js';
-import { keysInAnyLanguage, keysOf, wordsOf } from './word-keys.js';
+import { keysInAnyLanguage, wordsOf } from './word-keys.js';
 
 const MOST_WORDS = 8;
 
@@ -13,22 +12,12 @@ export interface QueryWord {
   readonly keys: readonly string[];
   /** Words may begin with these. */
   readonly beginnings: readonly string[];
-  /** Keys of words that mean much the same. */
+  /** The families of words that mean much the same, and the keys of those words. */
+  readonly families: readonly number[];
   readonly related: readonly string[];
   /** What was meant, where what was typed is nowhere. */
   readonly meant: readonly string[];
 }
-
-/** Keys of each family, and which families a key belongs to. */
-const RELATED: ReadonlyMap<string, readonly string[]> = (() => {
-  const families = FAMILIES.map((family) => [...new Set(LANGUAGES.flatMap((language) => wordsOf(family[language] ?? '').flatMap((word) => keysOf(word, language))))]);
-  const related = new Map<string, string[]>();
-  for (const family of families) for (const key of family) related.set(key, [...(related.get(key) ?? []), ...family]);
-  return related;
-})();
-
-/** The words of the families, which everybody may have meant. */
-export const FAMILIAR: readonly string[] = [...new Set(FAMILIES.flatMap((family) => LANGUAGES.flatMap((language) => wordsOf(family[language] ?? ''))))];
 
 /** The words of what somebody typed, without those that say nothing; each word once. */
 export function queryWords(text: string | undefined): readonly QueryWord[] {
@@ -41,10 +30,11 @@ export const meaning = ({ word }: QueryWord, meant: readonly string[]): QueryWor
 
 function queryWord(word: string, meant: readonly string[] = []): QueryWord {
   const keys = [...new Set((meant.length > 0 ? meant : [word]).flatMap(keysInAnyLanguage))];
-  const related = [...new Set(keys.flatMap((key) => RELATED.get(key) ?? []))].filter((key) => !keys.includes(key));
+  const families = [...new Set(keys.flatMap(familiesOf))];
+  const related = [...new Set(families.flatMap(keysOfFamily))].filter((key) => !keys.includes(key));
   // "tuoli" begins "tuolijumppa"; while a word is being typed its key may already lack too much, so the word itself counts too
   const beginnings = [...new Set([...keys, ...(meant.length > 0 ? [] : [folded(word)])])].filter((key) => key.length >= SHORTEST_BEGINNING);
-  return { word, keys, beginnings, related, meant };
+  return { word, keys, beginnings, families, related, meant };
 }
 
 const folded = (word: string): string => word.replaceAll(/[äå]/g, 'a').replaceAll('ö', 'o').replaceAll(/[éè]/g, 'e');

@@ -1,4 +1,4 @@
-import { BEGINNING, IN_KIND, IN_NAME, PART, WHOLE } from './index-words.js';
+import { BEGINNING, FAMILY, IN_KIND, IN_NAME, LONGEST_BEGINNING, PART, WHOLE } from './index-words.js';
 import type { QueryWord } from './query-words.js';
 
 /** How much it tells that a word was found there, added up: the word itself in the name has all of the first three. */
@@ -13,8 +13,11 @@ export interface Worth {
 }
 
 /** Everything that has this word in some way, as Postgres' text query. */
-export const anywhere = ({ keys, beginnings, related }: QueryWord): string =>
-  either([...forms(keys, ''), ...beginnings.flatMap((key) => [exactly(BEGINNING + key), begins(PART + key)]), ...forms(related, '')]);
+export const anywhere = ({ keys, beginnings, families }: QueryWord): string => {
+  // what begins so has also what is so: the fewer lexemes, the fewer lists to merge
+  const alone = keys.filter((key) => !beginnings.includes(key) || key.length > LONGEST_BEGINNING);
+  return either([...forms(alone, ''), ...beginnings.flatMap((key) => [exactly(BEGINNING + key), begins(PART + key)]), ...families.map((family) => exactly(FAMILY + family))]);
+};
 
 /** Everything that has each of the words. */
 export const everyWord = (words: readonly QueryWord[]): string => words.map((word) => `(${anywhere(word)})`).join(' & ');
@@ -23,10 +26,10 @@ export const everyWord = (words: readonly QueryWord[]): string => words.map((wor
 export const anyWord = (words: readonly QueryWord[]): string => words.map((word) => `(${anywhere(word)})`).join(' | ');
 
 /** By what rows are ranked, for one word. */
-export const worths = ({ keys, beginnings, related }: QueryWord): readonly Worth[] => [
+export const worths = ({ keys, beginnings, families }: QueryWord): readonly Worth[] => [
   { query: either(keys.map((key) => exactly(IN_NAME + WHOLE + key))), worth: WORTH.inName, inName: true },
   { query: either([...forms(keys, IN_NAME), ...beginnings.map((key) => exactly(IN_NAME + BEGINNING + key))]), worth: WORTH.inNameSomehow, inName: true },
-  { query: either(forms(related, IN_NAME)), worth: WORTH.relatedInName, inName: true },
+  { query: either(families.map((family) => exactly(IN_NAME + FAMILY + family))), worth: WORTH.relatedInName, inName: true },
   { query: either(keys.map((key) => exactly(WHOLE + key))), worth: WORTH.itself, inName: false },
   { query: either(forms(keys, IN_KIND)), worth: WORTH.inKind, inName: false },
   { query: either([...keys.map((key) => exactly(PART + key)), ...beginnings.map((key) => exactly(BEGINNING + key))]), worth: WORTH.part, inName: false },
