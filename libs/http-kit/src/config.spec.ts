@@ -32,7 +32,7 @@ test.each(Object.keys(env))('without %s the error names it', (name) => {
 test.each([
   ['PIRTTI_PORT', 'http'], ['PIRTTI_PORT', '70000'], ['PIRTTI_DATABASE_URL', 'mysql://x:secret@y'], ['PIRTTI_DATABASE_URL', 'secret'], ['PIRTTI_BROKER_URL', 'http://x'],
   ['PIRTTI_BROKER_URL', 'nats://a,http://secret'], ['PIRTTI_BROKER_REPLICAS', '2'], ['PIRTTI_BROKER_REPLICAS', 'three'],
-  ['PIRTTI_DEPLOYMENT', 'nobody'], ['PIRTTI_DEPLOYMENTS_FILE', '/nowhere'], ['PIRTTI_DEMO_MONDAY', '2026-11-17'], ['PIRTTI_DEMO_MONDAY', 'tomorrow'], ['PIRTTI_LOG_LEVEL', 'loud'], ['PIRTTI_REMIND_AFTER_MONTHS', '1.5'], ['PIRTTI_ARCHIVE_AFTER_MONTHS', '15'], ['PIRTTI_FORGET_PEOPLE_AFTER_MONTHS', '0'], ['PIRTTI_SEAT_OFFER_HOURS', '200'], ['PIRTTI_JWKS_URL', 'x'],
+  ['PIRTTI_DEPLOYMENT', 'nobody'], ['PIRTTI_DEPLOYMENTS_FILE', '/nowhere'], ['PIRTTI_DEMO_MONDAY', '2026-11-17'], ['PIRTTI_DEMO_MONDAY', 'tomorrow'], ['PIRTTI_LOG_LEVEL', 'loud'], ['PIRTTI_REMIND_AFTER_MONTHS', '1.5'], ['PIRTTI_ARCHIVE_AFTER_MONTHS', '15'], ['PIRTTI_FORGET_PEOPLE_AFTER_MONTHS', '0'], ['PIRTTI_SEAT_OFFER_HOURS', '200'], ['PIRTTI_RIDE_ANSWER_HOURS', '0'], ['PIRTTI_JWKS_URL', 'x'],
 ])('%s=%s is refused by name, and the value is not repeated', (name, value) => {
   expect(() => readServiceConfig({ ...env, [name]: value })).toThrow(new RegExp(`^The environment variable ${name} `));
   expect(() => readServiceConfig({ ...env, [name]: value })).not.toThrow(/secret/);

@@ -30,6 +30,8 @@ export interface ServiceConfig {
   readonly forgetPeopleAfterMonths?: number;
   /** How long a seat that came free is kept for the next in line. */
   readonly seatOfferHours?: number;
+  /** How long a driver may think whether somebody comes along, before another is asked. */
+  readonly rideAnswerHours?: number;
   /** How it writes to people, where it does. */
   readonly letters?: LettersConfig;
   readonly logLevel: string;
@@ -82,7 +84,8 @@ export function readServiceConfig(env: Environment): ServiceConfig {
     chromium: env['PIRTTI_CHROMIUM'] || undefined,
     freshness: readFreshness(env),
     forgetPeopleAfterMonths: readMonths(env, 'PIRTTI_FORGET_PEOPLE_AFTER_MONTHS', 12),
-    seatOfferHours: readOfferHours(env),
+    seatOfferHours: readHours(env, 'PIRTTI_SEAT_OFFER_HOURS'),
+    rideAnswerHours: readHours(env, 'PIRTTI_RIDE_ANSWER_HOURS'),
     letters: readLettersConfig(env),
   };
 }
@@ -135,11 +138,12 @@ function readFreshness(env: Environment): ServiceConfig['freshness'] {
   return { remindAfterMonths, archiveAfterMonths };
 }
 
-const MOST_OFFER_HOURS = 7 * 24;
+const MOST_HOURS_TO_ANSWER = 7 * 24;
 
-function readOfferHours(env: Environment): number {
-  const value = env['PIRTTI_SEAT_OFFER_HOURS'] ? Number(env['PIRTTI_SEAT_OFFER_HOURS']) : 24;
-  if (!Number.isInteger(value) || value < 1 || value > MOST_OFFER_HOURS) throw new Error(`The environment variable PIRTTI_SEAT_OFFER_HOURS is not a number of hours (1–${MOST_OFFER_HOURS}).`);
+/** How long somebody may think about an offer: a day, where nothing else is said. */
+function readHours(env: Environment, name: string): number {
+  const value = env[name] ? Number(env[name]) : 24;
+  if (!Number.isInteger(value) || value < 1 || value > MOST_HOURS_TO_ANSWER) throw new Error(`The environment variable ${name} is not a number of hours (1–${MOST_HOURS_TO_ANSWER}).`);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import type { Borders } from '@pirtti/http-kit';
-import { SIGN_UP_BORDERS } from './sign-ups/sign-up-borders.js';
+import { BY_SECRET, SIGN_UP_BORDERS } from './sign-ups/sign-up-borders.js';
 import { VOLUNTEER_BORDERS } from './volunteers/volunteer-borders.js';
 
 const PUBLISHER = ['activity-publisher'] as const;
@@ -123,14 +123,22 @@ export const BORDERS: Borders = {
   'POST /publications': { may: TELLERS, of: 'telling', foreign: 'done', elsewhere: 'activity-is-not-published' },
   'POST /publications/{id}/retraction': { may: TELLERS, of: 'publication' },
   ...SIGN_UP_BORDERS,
+  'GET /coming-meetings': { may: DRIVES, listsOwn: true },
   'GET /ride-days': { may: DRIVES, listsOwn: true },
   'GET /activities/{id}/occurrences/{date}/rides': { may: DRIVES, of: 'coming occurrence' },
   'POST /activities/{id}/occurrences/{date}/rides': { may: DRIVES, of: 'meeting to drive to', elsewhere: 'person-is-erased' },
   'POST /activities/{id}/occurrences/{date}/ride-seats': { may: DRIVES, of: 'meeting to drive to', elsewhere: 'person-is-erased' },
+  'PUT /rides/{id}': { may: DRIVES, of: 'ride' },
   'POST /rides/{id}/cancellation': { may: DRIVES, of: 'ride' },
   'POST /ride-seats/{id}/acceptance': { may: DRIVES, of: 'asked passenger' },
+  'POST /ride-seats/{id}/placing': { may: DRIVES, of: 'asked passenger', elsewhere: 'not-found' },
   'POST /ride-seats/{id}/declining': { may: DRIVES, of: 'asked passenger' },
   'POST /ride-seats/{id}/cancellation': { may: DRIVES, of: 'asked passenger' },
+  'GET /public/activities/{id}/rides': { may: 'anyone', of: 'published activity', others: { 'draft activity': 'not-found' } },
+  'POST /public/activities/{id}/ride-wishes': { may: 'anyone', of: 'activity with a ride', others: { 'draft activity': 'not-found' } },
+  'POST /public/sign-ups/{organisationId}/rides/view': BY_SECRET,
+  'POST /public/sign-ups/{organisationId}/rides': BY_SECRET,
+  'POST /public/sign-ups/{organisationId}/rides/cancellation': BY_SECRET,
   'POST /public/rides/{id}/opening': { may: 'anyone', of: 'ride link', foreign: 'ride-link-does-not-work' },
   'POST /public/rides/{id}/answers': { may: 'anyone', of: 'ride link', elsewhere: 'not-found', foreign: 'ride-link-does-not-work' },
   'POST /public/rides/{id}/cancellation': { may: 'anyone', of: 'ride link', foreign: 'ride-link-does-not-work' },

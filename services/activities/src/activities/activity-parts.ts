@@ -1,6 +1,7 @@
 import { ActivitiesController } from './http/activities.controller.js';
 import { ActivityRenderer } from './http/activity-renderer.js';
 import { ActivityStatusController } from './http/activity-status.controller.js';
+import { ComingMeetingsController } from './http/coming-meetings.controller.js';
 import { FitSearchesController } from './http/fit-searches.controller.js';
 import { OccurrenceChangesController } from './http/occurrence-changes.controller.js';
 import { OwnActivity } from './http/own-activity.js';
@@ -15,6 +16,6 @@ import { ActivityStore } from './storage/activity.store.js';
 import { OccurrenceRow } from './storage/occurrence.row.js';
 import { OccurrenceRows } from './storage/occurrence-rows.js';
 
-export const ACTIVITY_CONTROLLERS = [PublicActivitiesController, PublicOrganisationsController, ActivitiesController, PublishingController, ActivityStatusController, OccurrenceChangesController, FitSearchesController];
+export const ACTIVITY_CONTROLLERS = [PublicActivitiesController, PublicOrganisationsController, ActivitiesController, PublishingController, ActivityStatusController, OccurrenceChangesController, FitSearchesController, ComingMeetingsController];
 export const ACTIVITY_PROVIDERS = [OccurrenceRows, KeepingTheHorizon, ActivityStore, ActivityReader, ActivitySearch, ActivityRenderer, OwnActivity];
 export const ACTIVITY_ENTITIES = [ActivityRow, OccurrenceRow];

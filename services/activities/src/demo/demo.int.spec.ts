@@ -112,6 +112,12 @@ describe('the demo', () => {
     expect((await get('/volunteer-shifts?short=true')).total).toBe(2);
   });
 
+  it('has rides to the next meetings: a full car, a driver who is asked, a bus, and somebody without', async () => {
+    const helmi = await service.actor({ roles: ['activity-publisher'], organisationId: kohtaamispaikka.id });
+    const { body } = await service.request('/ride-days', { as: helmi });
+    expect(body.items.map(({ rides, seats, accepted, asked, unplaced }: Record<string, number>) => [rides, seats, accepted, asked, unplaced])).toEqual([[2, 4, 3, 1, 2], [1, 6, 3, 0, 0], [1, 3, 0, 1, 0]]);
+  });
+
   it('changes nothing the second time', async () => {
     const all = 'select count(*) n from outbox';
     const before = await count(all);

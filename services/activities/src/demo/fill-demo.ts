@@ -18,6 +18,7 @@ import { DEMO_REGISTRY } from './demo-registry.js';
 import { usualSheet } from './demo-attendance.js';
 import { fillWishes } from './fill-wishes.js';
 import { signUpGuests } from './demo-sign-ups.js';
+import { fillRides } from './demo-rides.js';
 import { fillVolunteers } from './demo-volunteers.js';
 
 /** 52 weeks: the same weekday a year ago. */
@@ -44,6 +45,7 @@ export async function fillDemo(app: INestApplicationContext, monday: Date): Prom
   await fillChannels(app, monday);
   await signUpGuests(app);
   await fillVolunteers(app, monday);
+  await fillRides(app);
 }
 
 /** Places that everybody can pick, a while before anything is offered in them. */

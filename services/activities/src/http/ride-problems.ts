@@ -37,6 +37,31 @@ export const RIDE_PROBLEMS = {
     title: label('Tapaamiseen on jo enimmäismäärä kyytejä tai matkustajia', 'Träffen har redan det största möjliga antalet skjutsar eller passagerare', 'The meeting has as many rides or passengers as there can be'),
     detail: label('Peru jokin turha ensin.', 'Avboka något onödigt först.', 'Cancel one that is not needed first.'),
   },
+  'ride-is-not-offered': {
+    status: 409,
+    title: label('Kyyti on peruttu', 'Skjutsen har ställts in', 'The ride has been cancelled'),
+    detail: label('Tarjoa uusi kyyti sen sijaan.', 'Erbjud en ny skjuts i stället.', 'Offer a new ride instead.'),
+  },
+  'ride-has-changed': {
+    status: 409,
+    title: label('Joku muutti kyytiä sillä välin', 'Någon ändrade skjutsen under tiden', 'Somebody changed the ride meanwhile'),
+    detail: label('Katso, mitä hän muutti, ja tallenna sitten uudelleen.', 'Se vad hen ändrade och spara sedan på nytt.', 'Look at what they changed, and save again.'),
+  },
+  'ride-has-passengers': {
+    status: 409,
+    title: label('Kyydissä on enemmän matkustajia kuin paikkoja jäisi', 'Skjutsen har fler passagerare än det skulle finnas platser', 'The ride has more passengers than there would be seats'),
+    detail: label('Etsi ensin jollekin heistä toinen kyyti.', 'Sök först en annan skjuts åt någon av dem.', 'Find another ride for one of them first.'),
+  },
+  'ride-cannot-be-asked-for': {
+    status: 409,
+    title: label('Tähän tapaamiseen ei voi pyytää kyytiä', 'Till den här träffen kan man inte be om skjuts', 'A ride to this meeting cannot be asked for'),
+    detail: label('Tapaaminen on ehkä alkanut tai peruttu, tai siihen ei järjestetä kyytejä. Soita järjestäjälle.', 'Träffen har kanske börjat eller ställts in, eller så ordnas inga skjutsar till den. Ring arrangören.', 'The meeting may have begun or been called off, or no rides are arranged to it. Call the organiser.'),
+  },
+  'contact-has-asked-for-enough-rides': {
+    status: 409,
+    title: label('Samoilla yhteystiedoilla on jo pyydetty monta kyytiä', 'Med samma kontaktuppgifter har redan många skjutsar begärts', 'Many rides have been asked for with these contact details already'),
+    detail: label('Jos tarvitset lisää, soita järjestäjälle.', 'Om du behöver fler, ring arrangören.', 'If you need more, call the organiser.'),
+  },
   'passenger-is-not-known': {
     status: 422,
     title: label('Kerro, kuka kyytiä tarvitsee', 'Ange vem som behöver skjuts', 'Say who needs the ride'),

@@ -11,6 +11,7 @@ interface Kept {
   readonly kind: RideKind | null;
   readonly area: string;
   readonly pickUp: string | null;
+  readonly note: string | null;
   readonly size: number;
   readonly status: SeatStatus | 'offered';
 }
@@ -37,21 +38,22 @@ export const RIDE_TRACE: PersonTrace = {
     kind: label('Kyyti', 'Skjuts', 'Ride'),
     area: label('Alue', 'Område', 'Area'),
     pickUp: label('Noutopaikka', 'Upphämtningsplats', 'Pick-up point'),
+    note: label('Lisätieto', 'Tilläggsuppgift', 'Note'),
     people: label('Paikkoja', 'Platser', 'Seats'),
     status: label('Tilanne', 'Läge', 'State'),
   },
 
   async copy(tx, personId) {
     const rows = await tx.query<Kept[]>(
-      `select a.content -> 'names' as names, r.date::text as date, true as drove, r.kind, r.area, null as "pickUp", r.seats as size, r.status
+      `select a.content -> 'names' as names, r.date::text as date, true as drove, r.kind, r.area, null as "pickUp", r.note, r.seats as size, r.status
          from rides r join activities a on a.organisation_id = r.organisation_id and a.id = r.activity_id where r.driver_id = $1
        union all
-       select a.content -> 'names', s.date::text, false, r.kind, s.area, s.pick_up, s.size, s.status
+       select a.content -> 'names', s.date::text, false, r.kind, s.area, s.pick_up, null, s.size, s.status
          from ride_seats s join activities a on a.organisation_id = s.organisation_id and a.id = s.activity_id left join rides r on r.organisation_id = s.organisation_id and r.id = s.ride_id
         where s.person_id = $1
        order by 2 desc, 3`, [personId]);
-    return rows.map(({ names, date, drove, kind, area, pickUp, size, status }) => ({
-      activity: inAll(names), date, part: drove ? label('Kuljettaja', 'Förare', 'Driver') : label('Matkustaja', 'Passagerare', 'Passenger'), kind: kind && TRANSPORT_KINDS[kind], area, pickUp, people: size, status: STATUSES[status],
+    return rows.map(({ names, date, drove, kind, area, pickUp, note, size, status }) => ({
+      activity: inAll(names), date, part: drove ? label('Kuljettaja', 'Förare', 'Driver') : label('Matkustaja', 'Passagerare', 'Passenger'), kind: kind && TRANSPORT_KINDS[kind], area, pickUp, note, people: size, status: STATUSES[status],
     }));
   },
 
@@ -63,9 +65,9 @@ export const RIDE_TRACE: PersonTrace = {
       `update ride_days d set seen_revision = -1 where organisation_id = (select current_organisation()) and exists (
          select 1 from rides r where r.driver_id = $1 and r.activity_id = d.activity_id and r.date = d.date
          union all select 1 from ride_seats s where s.person_id = $1 and s.activity_id = d.activity_id and s.date = d.date)`, [personId]);
-    const [, drove] = await tx.query<[unknown, number]>(`update rides set driver_id = null, status = case when status = 'offered' and ${IS_TO_COME} then 'cancelled' else status end where driver_id = $1`, [personId, today]);
+    const [, drove] = await tx.query<[unknown, number]>(`update rides set driver_id = null, note = null, status = case when status = 'offered' and ${IS_TO_COME} then 'cancelled' else status end where driver_id = $1`, [personId, today]);
     const [, rode] = await tx.query<[unknown, number]>(
-      `update ride_seats set person_id = null, pick_up = null, area = '', ride_id = case when ${WAITS} then null else ride_id end, status = case when ${WAITS} then 'cancelled' else status end where person_id = $1`, [personId, today]);
+      `update ride_seats set person_id = null, pick_up = null, area = '', answer_by = null, request_key = null, ride_id = case when ${WAITS} then null else ride_id end, status = case when ${WAITS} then 'cancelled' else status end where person_id = $1`, [personId, today]);
     return drove + rode;
   },
 

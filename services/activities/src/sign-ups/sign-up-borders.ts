@@ -2,7 +2,7 @@ import type { Border, Borders } from '@pirtti/http-kit';
 
 const PUBLISHER = ['activity-publisher'] as const;
 /** Who holds the secret of a letter; to everybody else it tells nothing, not even whether the organisation is known. */
-const BY_SECRET: Border = { may: 'anyone', of: 'keeper of sign-ups', own: 'sign-up-link-does-not-work', foreign: 'sign-up-link-does-not-work' };
+export const BY_SECRET: Border = { may: 'anyone', of: 'keeper of sign-ups', own: 'sign-up-link-does-not-work', foreign: 'sign-up-link-does-not-work' };
 
 /** Everybody may sign up for what is published; who has is seen by the organiser's people alone. */
 export const SIGN_UP_BORDERS: Borders = {

@@ -91,6 +91,8 @@ export async function activitiesStage(): Promise<Stage> {
       ...wished.bodies,
       ...VOLUNTEERING_BODIES,
       ...RIDE_BODIES,
+      PublicRideWishRequest: { date: nextWeek, there: true, back: false, area: 'Keskusta', name: 'Esimerkki', email: 'kyyti@pirtti.example', language: 'fi' },
+      SignUpRideWishRequest: { date: nextWeek, there: true, back: false, area: 'Keskusta' },
       ActivityRequest: CONTENT,
       MoveOccurrenceRequest: { meetsOn: new Date(Date.now() + 10 * WEEK_MS).toISOString().slice(0, 10), startTime: '10:00', endTime: '11:00' },
       MarkAttendanceRequest: { others: { '65-74': 2 }, newcomers: 0 },
@@ -112,6 +114,7 @@ export async function activitiesStage(): Promise<Stage> {
         const told = await done(test, '/publications', asker, await telling(asker)) as unknown as { items: [{ id: string }] };
         return { refs: { id: told.items[0].id } };
       }),
+      'activity with a ride': inAssociations(({ asker }) => rides.invited(asker)),
       'ride': inAssociations(({ asker }) => rides.ride(asker)),
       'asked passenger': inAssociations(({ asker }) => rides.passenger(asker)),
       'ride link': inAssociations(({ asker }) => rides.link(asker)),

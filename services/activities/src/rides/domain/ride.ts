@@ -31,8 +31,11 @@ export interface Ride extends Legs {
   readonly seats: number;
   /** What a passenger of a carpool pays towards its costs, in cents. Never a price: that would need a licence (320/2017). */
   readonly costShareCents: number | null;
+  /** What whoever comes along should know: "room for a rollator", "rings at the gate". Nothing about anybody. */
+  readonly note: string | null;
   readonly status: RideStatus;
   readonly offeredAt: Date;
+  readonly version: number;
 }
 
 /** `unplaced`: no ride has room now. `asked`: a driver has been asked. `called-off`: the meeting is. */
@@ -54,9 +57,11 @@ export interface Seat extends Legs {
   readonly status: SeatStatus;
   /** Whom they have asked, or who takes them. */
   readonly rideId: string | null;
-  /** Drivers who have said no: they are not asked again. */
+  /** Drivers who have said no, or nothing in time: they are not asked again. */
   readonly declinedBy: readonly string[];
   readonly askedAt: Date;
+  /** Till when the driver who has been asked may think about it; then another is asked. */
+  readonly answerBy: Date | null;
 }
 
 /** When the activity meets; null when it does not. */

@@ -1,14 +1,15 @@
 import { isRefusal } from '@pirtti/kernel';
 import { given } from '@pirtti/testing';
 import { describe, expect, it } from 'vitest';
-import { acceptPassenger, cancelRide, cancelSeat, declinePassenger, followMeeting, offerRide, wishForSeat } from './decide-rides.js';
+import { acceptPassenger, cancelRide, cancelSeat, changeRide, declinePassenger, followMeeting, offerRide, placePassenger, wishForSeat } from './decide-rides.js';
+import { withAnswerTimes } from './answer-times.js';
 import { wrongWith } from './place-passengers.js';
 import { evolve, type RideFact } from './ride-facts.js';
 import { board, bus, BUS, CAR, DRIVER, MEETING, MONDAY as at, OTHER_CAR, ride, seat } from './ride.examples.js';
 import type { Ride, RideBoard, Seat } from './ride.js';
 
-const offered = ({ status: _status, offeredAt: _at, ...one }: Ride) => one;
-const wished = ({ status: _status, rideId: _ride, declinedBy: _by, askedAt: _at, ...one }: Seat) => one;
+const offered = ({ status: _status, offeredAt: _at, version: _version, ...one }: Ride) => one;
+const wished = ({ status: _status, rideId: _ride, declinedBy: _by, askedAt: _at, answerBy: _till, ...one }: Seat) => one;
 const LATE = new Date('2026-11-25T11:00:00Z');
 const accepted = (id: string, rideId: string, more: Partial<Seat> = {}) => seat(id, { status: 'accepted', rideId, ...more });
 const asked = (id: string, rideId: string, more: Partial<Seat> = {}) => seat(id, { status: 'asked', rideId, ...more });
@@ -138,11 +139,13 @@ it('whatever is asked, in whatever order, nobody is overbooked and nobody waits 
       const decide = [
         offerRide(offered(one), at), wishForSeat(wished(seat(`seat ${step}`, { ...legs, size: 1 + below(3) })), at), wishForSeat(wished(seat(`seat ${step}`, legs)), at),
         acceptPassenger({ seatId: someSeat, at }), acceptPassenger({ seatId: someSeat, at }), declinePassenger({ seatId: someSeat, at }), cancelRide(someRide, at), cancelSeat(someSeat, at), followMeeting({ at }),
-      ][below(9)]!;
+        placePassenger({ seatId: someSeat, rideId: someRide, at }), changeRide({ rideId: someRide, content: { ...one, seats: 1 + below(4) }, version: now.rides.find(({ id }) => id === someRide)?.version ?? 1, at }),
+      ][below(11)]!;
       const facts = decide(now);
       if (isRefusal(facts)) continue;
       decided += facts.length;
-      now = (facts as readonly RideFact[]).reduce(evolve, now);
+      // Some drivers have had their time to answer.
+      now = withAnswerTimes(now, (facts as readonly RideFact[]).reduce(evolve, now), new Date(at.getTime() - below(2) * 48 * 60 * 60 * 1000), { hours: 24, quiet: undefined });
       expect(wrongWith(now)).toEqual([]);
     }
   }

@@ -1,30 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextResponse } from '@pirtti/http-kit';
 import type { LocalizedText } from '@pirtti/kernel';
-import { SEAT_STATUSES, type SeatStatus } from '../domain/ride.js';
-import { RideSeatsResponse } from './ride.response.js';
+import { RideSeatsResponse, SeatWishResponse } from './ride.response.js';
 
 const AFTER = 'Known once the driver has accepted.';
 
 /** Somebody who asks to come along. A driver who has not accepted them sees the area and no more. */
-export class AskingPassengerResponse {
+export class AskingPassengerResponse extends SeatWishResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
-
-  @ApiProperty({ enum: SEAT_STATUSES })
-  status: SeatStatus;
-
-  @ApiProperty()
-  area: string;
-
-  @ApiProperty()
-  there: boolean;
-
-  @ApiProperty()
-  back: boolean;
-
-  @ApiProperty({ minimum: 1 })
-  size: number;
 
   @ApiProperty({ type: String, nullable: true, description: `${AFTER} Of a referred person the code.` })
   name: string | null;
@@ -32,29 +16,8 @@ export class AskingPassengerResponse {
   @ApiProperty({ type: String, nullable: true, description: AFTER })
   phone: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: AFTER })
-  pickUp: string | null;
-}
-
-/** One's own wish. */
-export class OwnSeatResponse {
-  @ApiProperty({ enum: SEAT_STATUSES })
-  status: SeatStatus;
-
-  @ApiProperty()
-  area: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  pickUp: string | null;
-
-  @ApiProperty()
-  there: boolean;
-
-  @ApiProperty()
-  back: boolean;
-
-  @ApiProperty({ minimum: 1 })
-  size: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Till when an answer is waited for; then another is asked.' })
+  answerBy: string | null;
 }
 
 export class DriverResponse {
@@ -94,8 +57,8 @@ export class RideLinkResponse {
   @ApiProperty({ type: DriverResponse, nullable: true, description: 'For a passenger who was accepted.' })
   driver: DriverResponse | null;
 
-  @ApiProperty({ type: OwnSeatResponse, nullable: true })
-  seat: OwnSeatResponse | null;
+  @ApiProperty({ type: SeatWishResponse, nullable: true, description: 'One’s own wish.' })
+  seat: SeatWishResponse | null;
 
   @ApiProperty({ type: [AskingPassengerResponse], description: 'For the driver.' })
   passengers: AskingPassengerResponse[];

@@ -9,7 +9,7 @@ import { takenOn, type Meeting, type RideBoard } from '../domain/ride.js';
 import { RideRow, RideSeatRow } from '../storage/ride.rows.js';
 import { RideStore, type FoundBoard, type OfMeeting } from '../storage/ride.store.js';
 import { RideLinkResponse } from './ride-link.response.js';
-import { RideBoardResponse, RideSeatsResponse, type RidePersonResponse } from './ride.response.js';
+import { RideBoardResponse, RideSeatsResponse, SeatWishResponse, type RidePersonResponse } from './ride.response.js';
 
 const personOf = (person: Person | undefined): RidePersonResponse | null => (person ? { id: person.id, name: person.name, phone: person.phone, email: person.email } : null);
 const times = (meeting: Meeting | null): { startsAt: string | null; endsAt: string | null } => ({ startsAt: meeting?.startsAt.toISOString() ?? null, endsAt: meeting?.endsAt.toISOString() ?? null });
@@ -30,10 +30,11 @@ export class RideRenderer {
     return {
       activityId: activity.id, names: activity.content.names, date: of.date, ...times(board.meeting),
       rides: board.rides.map((ride) => ({
-        ...RideSeatsResponse.of(ride), driver: personOf(people.get(ride.driverId ?? '')), takenThere: takenOn(board, ride.id, 'there'), takenBack: takenOn(board, ride.id, 'back'), letter: letter(ride.id),
+        ...RideSeatsResponse.of(ride), driver: personOf(people.get(ride.driverId ?? '')), takenThere: takenOn(board, ride.id, 'there'), takenBack: takenOn(board, ride.id, 'back'), version: ride.version, letter: letter(ride.id),
       })),
-      passengers: board.seats.map(({ id, personId, placementId, area, pickUp, there, back, size, status, rideId, askedAt }) => ({
-        id, person: personOf(people.get(personId ?? '')), code: codes.get(placementId ?? '') ?? null, area, pickUp, there, back, size, status, rideId, askedAt: askedAt.toISOString(), letter: letter(id),
+      passengers: board.seats.map((seat) => ({
+        ...SeatWishResponse.wishOf(seat), id: seat.id, person: personOf(people.get(seat.personId ?? '')), code: codes.get(seat.placementId ?? '') ?? null, rideId: seat.rideId,
+        askedAt: seat.askedAt.toISOString(), answerBy: seat.answerBy?.toISOString() ?? null, letter: letter(seat.id),
       })),
     };
   }
@@ -48,9 +49,12 @@ export class RideRenderer {
     const [people, codes] = [await this.known(tx, accepted), await codesOf(tx, accepted)];
     return {
       ...common(found, at), as: 'driver', ride: RideSeatsResponse.of(ride), driver: null, seat: null,
-      passengers: asking.map(({ id, status, area, there, back, size, personId, placementId, pickUp }) => {
-        const person = people.get(personId ?? '');
-        return { id, status, area, there, back, size, name: person?.name ?? codes.get(placementId ?? '') ?? null, phone: person?.phone ?? null, pickUp: status === 'accepted' ? pickUp : null };
+      passengers: asking.map((seat) => {
+        const person = people.get(seat.personId ?? '');
+        return {
+          ...SeatWishResponse.wishOf(seat), pickUp: seat.status === 'accepted' ? seat.pickUp : null, id: seat.id, name: person?.name ?? codes.get(seat.placementId ?? '') ?? null, phone: person?.phone ?? null,
+          answerBy: seat.answerBy?.toISOString() ?? null,
+        };
       }),
     };
   }
@@ -62,10 +66,9 @@ export class RideRenderer {
     if (!seat) return undefined;
     const ride = seat.status === 'accepted' ? board.rides.find(({ id }) => id === seat.rideId) : undefined;
     const driver = ride?.driverId ? (await this.people.of(tx, [ride.driverId])).get(ride.driverId) : undefined;
-    const { status, area, pickUp, there, back, size } = seat;
     return {
       ...common(found, at), as: 'passenger', ride: ride ? RideSeatsResponse.of(ride) : null, driver: driver ? { name: driver.name, phone: driver.phone } : null,
-      seat: { status, area, pickUp, there, back, size }, passengers: [],
+      seat: SeatWishResponse.wishOf(seat), passengers: [],
     };
   }
 

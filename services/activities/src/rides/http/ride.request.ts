@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { BlankIsNull, MayBeLeftOut, Nested, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { IsTimeOfDay } from '../../http/field-checks.js';
@@ -25,10 +25,8 @@ class WithPersonRequest {
   area: string;
 }
 
-export class OfferRideRequest extends WithPersonRequest {
-  @ApiProperty({ enum: RIDE_KINDS, example: 'carpool' }) @IsIn(RIDE_KINDS)
-  kind: RideKind;
-
+/** When a ride goes, how many it takes, and what whoever comes along should know. */
+class RideContentRequest {
   @ApiPropertyOptional({ ...TIME, example: '12:30', description: 'When it leaves there.' }) @BlankIsNull() @IsOptional() @IsTimeOfDay()
   departsAt?: string | null;
 
@@ -40,6 +38,30 @@ export class OfferRideRequest extends WithPersonRequest {
 
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 5_000, nullable: true, example: 200, description: 'What a passenger of a carpool pays towards its costs, in cents. Never a price (320/2017).' }) @IsOptional() @IsInt() @Min(1) @Max(5_000)
   costShareCents?: number | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200, example: 'Rollaattori mahtuu takakonttiin', description: 'What whoever comes along should know of the ride, and nothing about anybody.' }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
+  note?: string | null;
+}
+
+export class OfferRideRequest extends IntersectionType(RideContentRequest, WithPersonRequest) {
+  @ApiProperty({ enum: RIDE_KINDS, example: 'carpool' }) @IsIn(RIDE_KINDS)
+  kind: RideKind;
+}
+
+export class ChangeRideRequest extends RideContentRequest {
+  @ApiProperty({ maxLength: 80, example: 'Mutkalampi', description: 'A village or a part of town, not an address.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(80)
+  area: string;
+
+  @ApiProperty({ type: Number, minimum: 1, maximum: 1_000_000, description: 'The version that the writer had before them.' }) @IsInt() @Min(1) @Max(1_000_000)
+  version: number;
+}
+
+/** The ride's part of a request, as decisions take it. */
+export const rideContentOf = ({ departsAt = null, returnsAt = null, seats, costShareCents = null, note = null }: RideContentRequest) => ({ departsAt, returnsAt, seats, costShareCents, note });
+
+export class PlacePassengerRequest {
+  @ApiProperty({ format: 'uuid', description: 'Whose driver has agreed to take them.' }) @IsUUID('all')
+  rideId: string;
 }
 
 export class WishForSeatRequest extends WithPersonRequest {

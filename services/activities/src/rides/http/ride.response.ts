@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { TextResponse } from '@pirtti/http-kit';
 import type { LocalizedText } from '@pirtti/kernel';
 import { LETTER_STATUSES, type LetterStatus } from '@pirtti/notify';
-import { RIDE_KINDS, RIDE_STATUSES, SEAT_STATUSES, type Ride, type RideKind, type RideStatus, type SeatStatus } from '../domain/ride.js';
+import { RIDE_KINDS, RIDE_STATUSES, SEAT_STATUSES, type Ride, type RideKind, type RideStatus, type Seat, type SeatStatus } from '../domain/ride.js';
 
 const INSTANT = { type: String, format: 'date-time', nullable: true } as const;
 const LETTER = { type: String, enum: LETTER_STATUSES, nullable: true, description: 'What became of the latest letter about it; null where none could be written.' } as const;
@@ -50,11 +50,14 @@ export class RideSeatsResponse {
   @ApiProperty({ type: Number, nullable: true, description: 'What a passenger of a carpool pays towards its costs, in cents.' })
   costShareCents: number | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'What whoever comes along should know.' })
+  note: string | null;
+
   @ApiProperty({ enum: RIDE_STATUSES })
   status: RideStatus;
 
-  static of({ id, kind, area, there, back, departsAt, returnsAt, seats, costShareCents, status }: Ride): RideSeatsResponse {
-    return { id, kind, area, there, back, departsAt, returnsAt, seats, costShareCents, status };
+  static of({ id, kind, area, there, back, departsAt, returnsAt, seats, costShareCents, note, status }: Ride): RideSeatsResponse {
+    return { id, kind, area, there, back, departsAt, returnsAt, seats, costShareCents, note, status };
   }
 }
 
@@ -68,24 +71,22 @@ export class RideResponse extends RideSeatsResponse {
   @ApiProperty({ minimum: 0 })
   takenBack: number;
 
+  @ApiProperty({ minimum: 1 })
+  version: number;
+
   @ApiProperty(LETTER)
   letter: LetterStatus | null;
 }
 
-export class PassengerResponse {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ type: RidePersonResponse, nullable: true, description: 'Null of a placement, and of whoever has been forgotten.' })
-  person: RidePersonResponse | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'By which a referred person is known.' })
-  code: string | null;
+/** A wish for a seat, as everybody sees it whom it concerns. */
+export class SeatWishResponse {
+  @ApiProperty({ enum: SEAT_STATUSES })
+  status: SeatStatus;
 
   @ApiProperty()
   area: string;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: 'Where exactly. A driver learns it with having accepted.' })
   pickUp: string | null;
 
   @ApiProperty()
@@ -97,14 +98,29 @@ export class PassengerResponse {
   @ApiProperty({ minimum: 1 })
   size: number;
 
-  @ApiProperty({ enum: SEAT_STATUSES })
-  status: SeatStatus;
+  static wishOf({ status, area, pickUp, there, back, size }: Seat): SeatWishResponse {
+    return { status, area, pickUp, there, back, size };
+  }
+}
+
+export class PassengerResponse extends SeatWishResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: RidePersonResponse, nullable: true, description: 'Null of a placement, and of whoever has been forgotten.' })
+  person: RidePersonResponse | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'By which a referred person is known.' })
+  code: string | null;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   rideId: string | null;
 
   @ApiProperty({ format: 'date-time' })
   askedAt: string;
+
+  @ApiProperty({ ...INSTANT, description: 'Till when the driver may think; then another is asked.' })
+  answerBy: string | null;
 
   @ApiProperty(LETTER)
   letter: LetterStatus | null;

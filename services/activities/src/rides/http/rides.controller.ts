@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, Reads, type Actor, type Command } from '@pirtti/http-kit';
 import { isRealDay, isRefusal, newId, refuse, type Clock, type Decision, type Refusal } from '@pirtti/kernel';
@@ -8,13 +8,13 @@ import { cannotBeReached } from '../../people/domain/correct-person.js';
 import { personDetailsOf, type PersonDetailsRequest } from '../../people/http/person.request.js';
 import { People } from '../../people/storage/people.js';
 import { PlacementRow } from '../../placements/storage/placement.row.js';
-import { acceptPassenger, cancelRide, cancelSeat, declinePassenger, offerRide, wishForSeat } from '../domain/decide-rides.js';
+import { acceptPassenger, cancelRide, cancelSeat, changeRide, declinePassenger, offerRide, placePassenger, wishForSeat } from '../domain/decide-rides.js';
 import type { RideFact } from '../domain/ride-facts.js';
 import type { RideBoard } from '../domain/ride.js';
 import { RideDays } from '../storage/ride-days.js';
 import { RideStore, type OfMeeting } from '../storage/ride.store.js';
 import { meetingOfRide, RideRenderer } from './ride-renderer.js';
-import { ListRideDaysRequest, OfferRideRequest, WishForSeatRequest } from './ride.request.js';
+import { ChangeRideRequest, ListRideDaysRequest, OfferRideRequest, PlacePassengerRequest, rideContentOf, WishForSeatRequest } from './ride.request.js';
 import { RideBoardResponse, RideDayListResponse } from './ride.response.js';
 
 /** Rides to the meetings of activities, as whoever arranges them sees and changes them. A driver's answer by telephone is written down here too. */
@@ -44,12 +44,19 @@ export class RidesController {
   @Post('activities/:id/occurrences/:date/rides')
   @ApiCreatedResponse({ type: RideBoardResponse })
   offer(@CommandContext() command: Command, @Param('id') activityId: string, @Param('date') date: string, @Body() request: OfferRideRequest): Promise<RideBoardResponse> {
-    const { person, personId, kind, area, there, back, departsAt = null, returnsAt = null, seats, costShareCents = null } = request;
+    const { person, personId, kind, area, there, back } = request;
     const id = newId();
     return this.change(command, 'offer-ride', id, async (tx) => {
       const driverId = await this.personIn(tx, command, { person, personId });
-      return isRefusal(driverId) ? driverId : offerRide({ id, kind, driverId, area, there, back, departsAt, returnsAt, seats, costShareCents }, command.at);
+      return isRefusal(driverId) ? driverId : offerRide({ id, kind, driverId, area, there, back, ...rideContentOf(request) }, command.at);
     }, { activityId, date });
+  }
+
+  /** Another time, another part of town, other seats: never fewer than come along, who are told. */
+  @Put('rides/:id')
+  @ApiOkResponse({ type: RideBoardResponse })
+  changeRide(@CommandContext() command: Command, @Param('id') rideId: string, @Body() request: ChangeRideRequest): Promise<RideBoardResponse> {
+    return this.change(command, 'change-ride', rideId, async () => changeRide({ rideId: rideId.toLowerCase(), content: { area: request.area, ...rideContentOf(request) }, version: request.version, at: command.at }));
   }
 
   /** The driver does not drive: everybody who came along is offered another ride at once, and told. */
@@ -78,6 +85,13 @@ export class RidesController {
   @ApiCreatedResponse({ type: RideBoardResponse })
   accept(@CommandContext() command: Command, @Param('id') id: string): Promise<RideBoardResponse> {
     return this.change(command, 'accept-passenger', id, async () => acceptPassenger({ seatId: id, at: command.at }));
+  }
+
+  /** A driver takes somebody along who was not, or not any more, asked of them: told by telephone. */
+  @Post('ride-seats/:id/placing')
+  @ApiCreatedResponse({ type: RideBoardResponse })
+  place(@CommandContext() command: Command, @Param('id') id: string, @Body() { rideId }: PlacePassengerRequest): Promise<RideBoardResponse> {
+    return this.change(command, 'place-passenger', id, async () => placePassenger({ seatId: id.toLowerCase(), rideId: rideId.toLowerCase(), at: command.at }));
   }
 
   @Post('ride-seats/:id/declining')

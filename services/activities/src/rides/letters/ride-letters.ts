@@ -19,6 +19,8 @@ export interface RidesChanged extends Happened {
 const PAGE = '/kyyti';
 /** Afterwards somebody may still look who drove them. */
 const LINK_LASTS_MS = 7 * 24 * 60 * 60 * 1000;
+/** Till when a link about a meeting's ride opens it. */
+export const rideLinkEndsAt = (endsAt: Date): Date => new Date(endsAt.getTime() + LINK_LASTS_MS);
 const TIME = new Intl.DateTimeFormat('fi-FI', { timeZone: TIME_ZONE, hour: 'numeric', minute: '2-digit' });
 
 /** Letters to those who drive and those who come along. Placements have none: whoever asked for the place knows the person. */
@@ -31,7 +33,7 @@ export class RideLetters {
     const { after, before } = happened;
     const meeting: Meeting = after.meeting ?? before.told ?? { startsAt: instantOf(date, activity.content.schedule?.startTime ?? '12:00'), endsAt: instantOf(date, '23:59') };
     const when = { day: localDate(meeting.startsAt), time: TIME.format(meeting.startsAt) };
-    const common = { page: PAGE, at, expiresAt: new Date(meeting.endsAt.getTime() + LINK_LASTS_MS) };
+    const common = { page: PAGE, at, expiresAt: rideLinkEndsAt(meeting.endsAt) };
     const [passengers, drivers] = [tellPassengers(happened), tellDrivers(happened)];
     const seats = after.seats.filter(({ id }) => passengers.has(id));
     const rides = after.rides.filter(({ id }) => drivers.has(id));

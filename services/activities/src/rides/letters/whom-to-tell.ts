@@ -1,5 +1,5 @@
 import type { RideFact } from '../domain/ride-facts.js';
-import { isOffered, isWaiting, type RideBoard, type Seat } from '../domain/ride.js';
+import { isOffered, isWaiting, type Ride, type RideBoard, type Seat } from '../domain/ride.js';
 import type { ToDriver } from './driver-letter.js';
 import type { ToPassenger } from './passenger-letter.js';
 
@@ -19,6 +19,7 @@ export function tellPassengers({ before, after, facts, by }: Happened): Readonly
     switch (fact.type) {
       case 'DriverAsked':
         if (had(fact.seatId) === 'accepted') told.set(fact.seatId, 'asked-again');
+        else if (fact.because === 'no-answer') told.set(fact.seatId, 'asked-another');
         // Who had not got their answer yet goes on waiting for it.
         else if (had(fact.seatId) !== 'asked') told.set(fact.seatId, 'asked');
         break;
@@ -26,7 +27,11 @@ export function tellPassengers({ before, after, facts, by }: Happened): Readonly
         told.set(fact.seatId, had(fact.seatId) === 'accepted' ? 'accepted-again' : 'accepted');
         break;
       case 'NoRideLeft':
-        told.set(fact.seatId, had(fact.seatId) === undefined ? 'unplaced' : 'unplaced-again');
+        told.set(fact.seatId, had(fact.seatId) === undefined ? 'unplaced' : fact.because === 'no-answer' ? 'no-answer' : 'unplaced-again');
+        break;
+      case 'RideChanged':
+        if (!isToldDifferently(before.rides.find(({ id }) => id === fact.ride.id), fact.ride)) break;
+        for (const seat of after.seats) if (seat.status === 'accepted' && seat.rideId === fact.ride.id && had(seat.id) === 'accepted') told.set(seat.id, 'changed');
         break;
       case 'SeatCancelled':
         if (by === 'coordinator') told.set(fact.seatId, 'cancelled');
@@ -43,6 +48,10 @@ export function tellPassengers({ before, after, facts, by }: Happened): Readonly
   return told;
 }
 
+/** Whether who comes along has to know: of how many seats there are they hear nothing. */
+const isToldDifferently = (before: Ride | undefined, { area, departsAt, returnsAt, costShareCents, note }: Ride): boolean =>
+  before?.area !== area || before.departsAt !== departsAt || before.returnsAt !== returnsAt || before.costShareCents !== costShareCents || before.note !== note;
+
 /** One letter to each driver, by the ride's id: that somebody asks is more than all else. */
 export function tellDrivers({ after, facts, by }: Happened): ReadonlyMap<string, ToDriver> {
   const told = new Map<string, ToDriver>();
@@ -54,6 +63,15 @@ export function tellDrivers({ after, facts, by }: Happened): ReadonlyMap<string,
         break;
       case 'RideOffered':
         unless(fact.ride.id, 'offered');
+        break;
+      case 'RideChanged':
+        if (by !== 'driver') unless(fact.ride.id, 'changed');
+        break;
+      case 'SeatAccepted':
+        if (fact.because === 'agreed') unless(fact.rideId, 'joined');
+        break;
+      case 'DriverPassedOver':
+        unless(fact.rideId, 'passed-over');
         break;
       case 'RideCancelled':
         if (by !== 'driver') told.set(fact.rideId, 'cancelled');

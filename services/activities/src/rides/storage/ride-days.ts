@@ -22,11 +22,11 @@ interface Row extends Omit<RideDay, 'names' | 'startsAt'> {
 
 const COLUMNS = 'activity_id as "activityId", date::text, rides, seats, accepted, asked, unplaced, count(*) over ()::int as total';
 
-/** What may have to follow: the activity has changed since somebody looked, or somebody was forgotten or withdrawn. */
+/** What may have to follow: the activity has changed since somebody looked, somebody was forgotten or withdrawn, or a driver has had their time to answer. */
 const TO_FOLLOW = `
   select d.organisation_id as "organisationId", d.activity_id as "activityId", d.date::text as date
     from ride_days d left join activities a on a.organisation_id = d.organisation_id and a.id = d.activity_id
-   where d.until_on >= $1 and (d.rides > 0 or d.asked > 0 or d.unplaced > 0 or d.accepted > 0) and (a.id is null or a.revision <> d.seen_revision)
+   where d.until_on >= $1 and (d.rides > 0 or d.asked > 0 or d.unplaced > 0 or d.accepted > 0) and (a.id is null or a.revision <> d.seen_revision or d.answer_due_at <= $2)
    order by d.date, d.activity_id limit 500`;
 
 /** Meetings to which rides are arranged, in counts. */
@@ -48,7 +48,7 @@ export class RideDays {
 
   /** Of all organisations, as everybody sees them. */
   toFollow(tx: EntityManager, at: Date): Promise<(OfMeeting & { readonly organisationId: string })[]> {
-    return tx.query(TO_FOLLOW, [localDate(at)]);
+    return tx.query(TO_FOLLOW, [localDate(at), at]);
   }
 }
 

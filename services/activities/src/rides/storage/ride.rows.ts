@@ -43,6 +43,9 @@ export class RideDayRow {
 
   @Column({ type: 'jsonb', nullable: true })
   tally: RidesTally | null;
+
+  @Column({ name: 'answer_due_at', type: 'timestamptz', precision: 3, nullable: true })
+  answerDueAt: Date | null;
 }
 
 @Entity('rides')
@@ -86,11 +89,17 @@ export class RideRow {
   @Column({ name: 'cost_share_cents', type: 'integer', nullable: true })
   costShareCents: number | null;
 
+  @Column({ type: 'text', nullable: true })
+  note: string | null;
+
   @Column({ type: 'text' })
   status: RideStatus;
 
   @Column({ name: 'offered_at', type: 'timestamptz', precision: 3 })
   offeredAt: Date;
+
+  @Column({ type: 'integer' })
+  version: number;
 
   @Column({ name: 'taken_there', type: 'integer' })
   takenThere: number;
@@ -145,10 +154,17 @@ export class RideSeatRow {
 
   @Column({ name: 'asked_at', type: 'timestamptz', precision: 3 })
   askedAt: Date;
+
+  @Column({ name: 'answer_by', type: 'timestamptz', precision: 3, nullable: true })
+  answerBy: Date | null;
+
+  /** Of a wish that came from a page: sent once more it is the same wish. */
+  @Column({ name: 'request_key', type: 'uuid', nullable: true })
+  requestKey: string | null;
 }
 
-export const toRide = ({ id, kind, driverId, area, there, back, departsAt, returnsAt, seats, costShareCents, status, offeredAt }: RideRow): Ride =>
-  ({ id, kind, driverId, area, there, back, departsAt, returnsAt, seats, costShareCents, status, offeredAt });
+export const toRide = ({ id, kind, driverId, area, there, back, departsAt, returnsAt, seats, costShareCents, note, status, offeredAt, version }: RideRow): Ride =>
+  ({ id, kind, driverId, area, there, back, departsAt, returnsAt, seats, costShareCents, note, status, offeredAt, version });
 
-export const toSeat = ({ id, personId, placementId, area, pickUp, there, back, size, status, rideId, declinedBy, askedAt }: RideSeatRow): Seat =>
-  ({ id, personId, placementId, area, pickUp, there, back, size, status, rideId, declinedBy, askedAt });
+export const toSeat = ({ id, personId, placementId, area, pickUp, there, back, size, status, rideId, declinedBy, askedAt, answerBy }: RideSeatRow): Seat =>
+  ({ id, personId, placementId, area, pickUp, there, back, size, status, rideId, declinedBy, askedAt, answerBy });

@@ -1,12 +1,14 @@
+import { SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
 import { isRefusal, refuse, sameValue, type Decision, type Refusal } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { localDate } from '../../activities/domain/schedule.js';
 import { ActivityRow } from '../../activities/storage/activity.row.js';
 import { lockActivity } from '../../activities/storage/activity.store.js';
 import { announce } from '../../announcements/announce.js';
 import { PlacementRow } from '../../placements/storage/placement.row.js';
+import { nextAnswerDue, withAnswerTimes } from '../domain/answer-times.js';
 import { evolve, type RideFact } from '../domain/ride-facts.js';
 import { followMeeting } from '../domain/decide-rides.js';
 import { isOffered, isWaiting, takenOn, type RideBoard } from '../domain/ride.js';
@@ -33,9 +35,12 @@ export interface FoundBoard {
   readonly board: RideBoard;
 }
 
+/** As long as a seat is kept for the next in line of those who signed up. */
+const USUAL_ANSWER_HOURS = 24;
+
 @Injectable()
 export class RideStore {
-  constructor(private readonly outbox: Outbox, private readonly letters: RideLetters) {}
+  constructor(private readonly outbox: Outbox, private readonly letters: RideLetters, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig) {}
 
   /**
    * The only way in which rides change. The activity's row is locked first: of many who accept at once each sees the seats that the others have taken.
@@ -47,7 +52,8 @@ export class RideStore {
     const { board: before, day } = await this.of(tx, activity, of.date);
     const facts = decide(before);
     if (isRefusal(facts)) return facts;
-    const after = facts.reduce(evolve, before);
+    const times = { hours: this.config.rideAnswerHours ?? USUAL_ANSWER_HOURS, quiet: this.config.letters?.quietHours };
+    const after = withAnswerTimes(before, facts.reduce(evolve, before), at, times);
     // Somebody who was forgotten is counted no more.
     const isStale = day !== null && day.seenRevision < 0;
     if (facts.length > 0 || isStale) {
@@ -65,7 +71,8 @@ export class RideStore {
     const ids = seats.flatMap(({ placementId }) => placementId ?? []);
     const held = ids.length === 0 ? [] : await tx.findBy(PlacementRow, { id: In(ids), status: 'accepted' });
     const lostPlacements = ids.filter((id) => !held.some((one) => one.id === id));
-    await this.change(tx, of, followMeeting({ at, lostPlacements }), { at, by: 'nobody' });
+    const gone = await whoDoNotCome(tx, of);
+    await this.change(tx, of, followMeeting({ at, lostPlacements, gone }), { at, by: 'nobody' });
     // Nothing stays of whoever withdrew but that a seat was cancelled.
     if (lostPlacements.length > 0) await tx.update(RideSeatRow, { ...of, placementId: In(lostPlacements) }, { area: '' });
   }
@@ -92,6 +99,7 @@ export class RideStore {
     const counts = {
       toldStartsAt: after.told?.startsAt ?? null, toldEndsAt: after.told?.endsAt ?? null, untilOn: after.meeting ? localDate(after.meeting.endsAt) : date,
       rides: offered.length, seats: offered.reduce((sum, one) => sum + one.seats, 0), accepted: size('accepted'), asked: size('asked'), unplaced: size('unplaced'),
+      answerDueAt: nextAnswerDue(after),
     };
     await (day ? tx.update(RideDayRow, where, counts) : tx.insert(RideDayRow, { ...where, ...counts, seenRevision: revision, tally: null }));
     for (const ride of after.rides) {
@@ -112,4 +120,12 @@ export class RideStore {
     await tx.update(RideDayRow, { organisationId, activityId, date }, { tally: tally as never });
     await this.outbox.append(tx, organisationId, announce({ type: 'RidesTallied', activityId, organisationId, date, kind: content.kind, municipalityCode: content.place.municipalityCode, targetGroups: content.targetGroups, tally, at }));
   }
+}
+
+/** Who asked for a ride by their sign-up, and has cancelled that since. */
+async function whoDoNotCome(tx: EntityManager, { activityId, date }: OfMeeting): Promise<readonly string[]> {
+  const rows = await tx.query<{ personId: string }[]>(
+    `select s.person_id as "personId" from ride_seats s join sign_ups u on u.organisation_id = s.organisation_id and u.person_id = s.person_id and u.activity_id = s.activity_id
+      where s.activity_id = $1 and s.date = $2 and s.status in ('unplaced', 'asked', 'accepted') group by 1 having bool_and(u.status not in ('confirmed', 'waiting', 'offered'))`, [activityId, date]);
+  return rows.map(({ personId }) => personId);
 }

@@ -11,6 +11,7 @@ import type { InTheLine } from '../domain/move-up.js';
 import type { Pool } from '../domain/pool.js';
 import { evolve, type SignUp } from '../domain/sign-up.js';
 import type { SignUpFact } from '../domain/sign-up-facts.js';
+import { lookAtRidesAgain } from '../../rides/storage/ride-days.js';
 import { SignUpLetters } from '../letters/sign-up-letters.js';
 import { placeInLine } from './place-in-line.js';
 import { beginPool, held, poolOf } from './pool-rows.js';
@@ -92,6 +93,8 @@ export class SignUpStore {
     const found = await held(tx, activity!);
     await this.seats.apply(tx, found.activity, facts);
     const { organisationId, activityId, pool } = before!;
+    // Whoever does not come needs no ride there.
+    if (facts.some(({ type }) => type === 'SignUpCancelled' || type === 'OfferDeclined')) await lookAtRidesAgain(tx, activityId);
     await this.seats.settleThese(tx, found, await tx.findBy(SignUpPoolRow, { organisationId, activityId, pool }), this.clock.now());
     return toState((await tx.findOneBy(SignUpRow, { id }))!);
   }

@@ -81,6 +81,17 @@ create table ride_seats (
   check (person_id is null or placement_id is null)
 )`;
 
+/** A ride is changed by two who do not see each other, a driver may say nothing, and whoever wishes from a page may press twice. */
+const CHANGES = [
+  'alter table rides add column note text, add column version int not null default 1 check (version > 0)',
+  // till when a driver may think; of those who were asked before, for good
+  'alter table ride_seats add column answer_by timestamptz(3), add column request_key uuid',
+  `alter table ride_seats add constraint ride_seats_waits_for_an_answer check (answer_by is null or status = 'asked')`,
+  'create unique index ride_seats_of_request on ride_seats (organisation_id, request_key) where request_key is not null',
+  'alter table ride_days add column answer_due_at timestamptz(3)',
+  'create index ride_days_to_answer on ride_days (answer_due_at) where answer_due_at is not null',
+];
+
 /** Seats to a meeting: who offers them, who wishes for one. */
 export const RIDE_MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('Rides1760000003100', [
@@ -97,4 +108,5 @@ export const RIDE_MIGRATIONS: readonly MigrationClass[] = [
     'create index ride_seats_of_person on ride_seats (organisation_id, person_id) where person_id is not null',
     'create index ride_seats_of_placement on ride_seats (organisation_id, placement_id) where placement_id is not null',
   ]),
+  sqlMigration('RideChanges1760000003150', CHANGES),
 ];

@@ -49,6 +49,7 @@ const wish = createRoute({ getParentRoute: atRoot, path: '/toive', validateSearc
 const signingUp = createRoute({
   getParentRoute: atRoot, path: '/toiminta/$id/ilmoittaudu', component: lazyRouteComponent(() => import('../features/signing-up/SignUpPage'), 'SignUpPage'),
 });
+const askingForRide = createRoute({ getParentRoute: atRoot, path: '/toiminta/$id/kyyti', component: lazyRouteComponent(() => import('../features/rides/AskForRidePage'), 'AskForRidePage') });
 /** Opened from a letter by whoever signed up; the secret stands behind the #. */
 const mySignUp = createRoute({
   getParentRoute: atRoot, path: '/ilmoittautuminen/$organisationId', component: lazyRouteComponent(() => import('../features/signing-up/MySignUpPage'), 'MySignUpPage'),
@@ -309,7 +310,7 @@ const volunteerModel = createRoute({ getParentRoute: atWork, path: '/vapaaehtois
 
 const routes = root.addChildren([
   offerToVolunteer, ownShifts,
-  home, activities, activity, organisationOffer, signingUp, mySignUp, wish, confirmByLink, rideByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
+  home, activities, activity, organisationOffer, signingUp, askingForRide, mySignUp, wish, confirmByLink, rideByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
     today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, signUpSheet, rides, ridesOfMeeting, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,

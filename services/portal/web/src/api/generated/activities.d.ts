@@ -319,6 +319,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coming-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComingMeetingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/placements": {
         parameters: {
             query?: never;
@@ -2223,6 +2239,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/activities/{id}/rides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicRideWishesController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/{id}/ride-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicRideWishesController_wish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups/{organisationId}/rides/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignUpRidesController_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups/{organisationId}/rides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignUpRidesController_wish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups/{organisationId}/rides/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignUpRidesController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ride-days": {
         parameters: {
             query?: never;
@@ -2249,6 +2345,22 @@ export interface paths {
         get: operations["RidesController_read"];
         put?: never;
         post: operations["RidesController_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RidesController_changeRide"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2297,6 +2409,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RidesController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ride-seats/{id}/placing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RidesController_place"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2941,6 +3069,29 @@ export interface components {
         };
         FitSearchResponse: {
             items: components["schemas"]["FittingActivityResponse"][];
+        };
+        ComingMeetingResponse: {
+            /**
+             * Format: date
+             * @description For which the meeting was planned.
+             */
+            date: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        MeetingActivityResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["TextResponse"];
+            /** @description Of the coming weeks, the next first. */
+            meetings: components["schemas"]["ComingMeetingResponse"][];
+        };
+        ComingMeetingsResponse: {
+            /** @description What the organisation offers now. */
+            items: components["schemas"]["MeetingActivityResponse"][];
+            total: number;
         };
         ActivityNameResponse: {
             /** Format: uuid */
@@ -5823,6 +5974,8 @@ export interface components {
             seats: number;
             /** @description What a passenger of a carpool pays towards its costs, in cents. */
             costShareCents: number | null;
+            /** @description What whoever comes along should know. */
+            note: string | null;
             /** @enum {string} */
             status: "offered" | "cancelled" | "called-off";
         };
@@ -5830,30 +5983,36 @@ export interface components {
             name: string;
             phone: string | null;
         };
-        OwnSeatResponse: {
+        SeatWishResponse: {
             /** @enum {string} */
             status: "unplaced" | "asked" | "accepted" | "cancelled" | "called-off";
             area: string;
+            /** @description Where exactly. A driver learns it with having accepted. */
             pickUp: string | null;
             there: boolean;
             back: boolean;
             size: number;
         };
         AskingPassengerResponse: {
-            /** Format: uuid */
-            id: string;
             /** @enum {string} */
             status: "unplaced" | "asked" | "accepted" | "cancelled" | "called-off";
             area: string;
+            /** @description Where exactly. A driver learns it with having accepted. */
+            pickUp: string | null;
             there: boolean;
             back: boolean;
             size: number;
+            /** Format: uuid */
+            id: string;
             /** @description Known once the driver has accepted. Of a referred person the code. */
             name: string | null;
             /** @description Known once the driver has accepted. */
             phone: string | null;
-            /** @description Known once the driver has accepted. */
-            pickUp: string | null;
+            /**
+             * Format: date-time
+             * @description Till when an answer is waited for; then another is asked.
+             */
+            answerBy: string | null;
         };
         RideLinkResponse: {
             /** @enum {string} */
@@ -5876,7 +6035,8 @@ export interface components {
             ride: components["schemas"]["RideSeatsResponse"] | null;
             /** @description For a passenger who was accepted. */
             driver: components["schemas"]["DriverResponse"] | null;
-            seat: components["schemas"]["OwnSeatResponse"] | null;
+            /** @description One’s own wish. */
+            seat: components["schemas"]["SeatWishResponse"] | null;
             /** @description For the driver. */
             passengers: components["schemas"]["AskingPassengerResponse"][];
         };
@@ -5893,6 +6053,196 @@ export interface components {
             passengerId: string;
             /** @example true */
             accepts: boolean;
+        };
+        OpenRideDayResponse: {
+            /**
+             * Format: date
+             * @description For which the meeting was planned.
+             */
+            date: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description How many rides are offered already. A wish is written down also where none is yet. */
+            rides: number;
+        };
+        OpenRideDayListResponse: {
+            /** @description The next first. */
+            items: components["schemas"]["OpenRideDayResponse"][];
+        };
+        PublicRideWishRequest: {
+            /**
+             * Format: date
+             * @description The day for which the meeting was planned.
+             * @example 2026-11-25
+             */
+            date: string;
+            /**
+             * @description To the activity.
+             * @example true
+             */
+            there: boolean;
+            /**
+             * @description And home from it.
+             * @example true
+             */
+            back: boolean;
+            /**
+             * @description A village or a part of town, not an address: all that a driver sees before they accept.
+             * @example Mutkalampi
+             */
+            area: string;
+            /**
+             * @description Where exactly: for the driver who has accepted.
+             * @example Mutkalammentie 12
+             */
+            pickUp?: string | null;
+            /**
+             * @description How many come.
+             * @default 1
+             */
+            size: number;
+            /** @example Aune Esimerkki */
+            name: string;
+            /**
+             * Format: email
+             * @example aune@esimerkki.example
+             */
+            email?: string | null;
+            /** @example 040 000 0101 */
+            phone?: string | null;
+            /**
+             * @description In which they are written to.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description Is to be left empty: people do not see it, and whatever fills in every field betrays itself.
+             * @example
+             */
+            website?: string;
+        };
+        RideWishMadeResponse: {
+            /** @enum {string} */
+            as: "driver" | "passenger";
+            /** Format: uuid */
+            activityId: string;
+            names: components["schemas"]["TextResponse"];
+            /** @description Where it meets. */
+            place: components["schemas"]["TextResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it meets; null where it is off.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Whether anything can still be changed. */
+            open: boolean;
+            /** @description The ride that is driven, or that takes the passenger. */
+            ride: components["schemas"]["RideSeatsResponse"] | null;
+            /** @description For a passenger who was accepted. */
+            driver: components["schemas"]["DriverResponse"] | null;
+            /** @description One’s own wish. */
+            seat: components["schemas"]["SeatWishResponse"] | null;
+            /** @description For the driver. */
+            passengers: components["schemas"]["AskingPassengerResponse"][];
+            /**
+             * Format: uuid
+             * @description Whose secret it is: it stands in the path of the link.
+             */
+            organisationId: string;
+            /** @description Is told once, here and in the letter. It opens the ride, and nothing else. */
+            token: string;
+        };
+        SignUpRideResponse: {
+            /** @enum {string} */
+            as: "driver" | "passenger";
+            /** Format: uuid */
+            activityId: string;
+            names: components["schemas"]["TextResponse"];
+            /** @description Where it meets. */
+            place: components["schemas"]["TextResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it meets; null where it is off.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Whether anything can still be changed. */
+            open: boolean;
+            /** @description The ride that is driven, or that takes the passenger. */
+            ride: components["schemas"]["RideSeatsResponse"] | null;
+            /** @description For a passenger who was accepted. */
+            driver: components["schemas"]["DriverResponse"] | null;
+            /** @description One’s own wish. */
+            seat: components["schemas"]["SeatWishResponse"] | null;
+            /** @description For the driver. */
+            passengers: components["schemas"]["AskingPassengerResponse"][];
+            /**
+             * Format: date
+             * @description For which the meeting was planned.
+             */
+            date: string;
+        };
+        SignUpRidesResponse: {
+            /** @description To which meetings they may ask for one. */
+            open: components["schemas"]["OpenRideDayResponse"][];
+            /** @description What they have asked for and what has become of it. */
+            rides: components["schemas"]["SignUpRideResponse"][];
+        };
+        SignUpRideWishRequest: {
+            /**
+             * Format: date
+             * @description The day for which the meeting was planned.
+             * @example 2026-11-25
+             */
+            date: string;
+            /**
+             * @description To the activity.
+             * @example true
+             */
+            there: boolean;
+            /**
+             * @description And home from it.
+             * @example true
+             */
+            back: boolean;
+            /**
+             * @description A village or a part of town, not an address: all that a driver sees before they accept.
+             * @example Mutkalampi
+             */
+            area: string;
+            /**
+             * @description Where exactly: for the driver who has accepted.
+             * @example Mutkalammentie 12
+             */
+            pickUp?: string | null;
+            /**
+             * @description How many come.
+             * @default 1
+             */
+            size: number;
+            /**
+             * @description What stands behind the # of the link.
+             * @example fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE
+             */
+            token: string;
+        };
+        CancelSignUpRideRequest: {
+            /**
+             * @description What stands behind the # of the link.
+             * @example fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE
+             */
+            token: string;
+            /**
+             * Format: date
+             * @description The day for which the meeting was planned.
+             * @example 2026-11-25
+             */
+            date: string;
         };
         RideDayResponse: {
             /** Format: uuid */
@@ -5939,12 +6289,15 @@ export interface components {
             seats: number;
             /** @description What a passenger of a carpool pays towards its costs, in cents. */
             costShareCents: number | null;
+            /** @description What whoever comes along should know. */
+            note: string | null;
             /** @enum {string} */
             status: "offered" | "cancelled" | "called-off";
             /** @description Null where none has to be asked, or where they have been forgotten. */
             driver: components["schemas"]["RidePersonResponse"] | null;
             takenThere: number;
             takenBack: number;
+            version: number;
             /**
              * @description What became of the latest letter about it; null where none could be written.
              * @enum {string|null}
@@ -5952,23 +6305,29 @@ export interface components {
             letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
         };
         PassengerResponse: {
+            /** @enum {string} */
+            status: "unplaced" | "asked" | "accepted" | "cancelled" | "called-off";
+            area: string;
+            /** @description Where exactly. A driver learns it with having accepted. */
+            pickUp: string | null;
+            there: boolean;
+            back: boolean;
+            size: number;
             /** Format: uuid */
             id: string;
             /** @description Null of a placement, and of whoever has been forgotten. */
             person: components["schemas"]["RidePersonResponse"] | null;
             /** @description By which a referred person is known. */
             code: string | null;
-            area: string;
-            pickUp: string | null;
-            there: boolean;
-            back: boolean;
-            size: number;
-            /** @enum {string} */
-            status: "unplaced" | "asked" | "accepted" | "cancelled" | "called-off";
             /** Format: uuid */
             rideId: string | null;
             /** Format: date-time */
             askedAt: string;
+            /**
+             * Format: date-time
+             * @description Till when the driver may think; then another is asked.
+             */
+            answerBy: string | null;
             /**
              * @description What became of the latest letter about it; null where none could be written.
              * @enum {string|null}
@@ -5995,6 +6354,28 @@ export interface components {
             passengers: components["schemas"]["PassengerResponse"][];
         };
         OfferRideRequest: {
+            /**
+             * @description When it leaves there.
+             * @example 12:30
+             */
+            departsAt?: string | null;
+            /**
+             * @description When it leaves for home.
+             * @example 15:10
+             */
+            returnsAt?: string | null;
+            /** @example 3 */
+            seats: number;
+            /**
+             * @description What a passenger of a carpool pays towards its costs, in cents. Never a price (320/2017).
+             * @example 200
+             */
+            costShareCents?: number | null;
+            /**
+             * @description What whoever comes along should know of the ride, and nothing about anybody.
+             * @example Rollaattori mahtuu takakonttiin
+             */
+            note?: string | null;
             /** @description Somebody new. */
             person?: components["schemas"]["PersonDetailsRequest"] | null;
             /**
@@ -6023,6 +6404,8 @@ export interface components {
              * @enum {string}
              */
             kind: "school-transport-seat" | "carpool" | "volunteer-ride" | "service-traffic";
+        };
+        ChangeRideRequest: {
             /**
              * @description When it leaves there.
              * @example 12:30
@@ -6040,6 +6423,18 @@ export interface components {
              * @example 200
              */
             costShareCents?: number | null;
+            /**
+             * @description What whoever comes along should know of the ride, and nothing about anybody.
+             * @example Rollaattori mahtuu takakonttiin
+             */
+            note?: string | null;
+            /**
+             * @description A village or a part of town, not an address.
+             * @example Mutkalampi
+             */
+            area: string;
+            /** @description The version that the writer had before them. */
+            version: number;
         };
         WishForSeatRequest: {
             /** @description Somebody new. */
@@ -6081,6 +6476,13 @@ export interface components {
              * @default 1
              */
             size: number;
+        };
+        PlacePassengerRequest: {
+            /**
+             * Format: uuid
+             * @description Whose driver has agreed to take them.
+             */
+            rideId: string;
         };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
@@ -6929,6 +7331,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FitSearchResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComingMeetingsController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingMeetingsResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -12176,6 +12612,175 @@ export interface operations {
             };
         };
     };
+    PublicRideWishesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRideDayListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRideWishesController_wish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the sender; a repetition makes nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicRideWishRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideWishMadeResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpRidesController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpRidesResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpRidesController_wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRideWishRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpRidesResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignUpRidesController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSignUpRideRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpRidesResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RidesController_list: {
         parameters: {
             query?: {
@@ -12288,6 +12893,45 @@ export interface operations {
             };
         };
     };
+    RidesController_changeRide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRideRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideBoardResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RidesController_cancelRide: {
         parameters: {
             query?: never;
@@ -12378,6 +13022,45 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideBoardResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RidesController_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacePassengerRequest"];
+            };
+        };
         responses: {
             201: {
                 headers: {

@@ -15,6 +15,7 @@ import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { RideInvitation } from '../rides/RideInvitation';
 import { SignUpInvitation } from '../signing-up/SignUpInvitation';
 import { getActivity } from './api/get-activity';
 import { ComingTimes } from './ComingTimes';
@@ -71,6 +72,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
           <p>{when.rhythm(activity)}</p>
           {activity.signUp === 'open-door' && <p className="soft small">{activity.lowThreshold.includes('no-sign-up') ? t('justCome') : t('askFirst')}</p>}
           <SignUpInvitation activity={activity} />
+          <RideInvitation activityId={activity.id} />
           <FollowCalendar path={`activities/${activity.id}/calendar.ics`} />
           <FollowCalendar of="organisation" path={`organisations/${activity.organisation.id}/calendar.ics`} />
           <CopyLink />

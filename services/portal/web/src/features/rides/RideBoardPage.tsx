@@ -11,7 +11,9 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { acceptPassenger, cancelRide, cancelSeat, declinePassenger, rideBoard, RIDES } from './api/rides';
+import { EditRideSheet } from './EditRideSheet';
 import { OfferRideSheet } from './OfferRideSheet';
+import { PlacingSheet, ridesWithRoom } from './PlacingSheet';
 import { useRideWords, wayOf } from './ride-words';
 import { WishSheet } from './WishSheet';
 
@@ -30,7 +32,7 @@ export function RideBoardPage() {
   );
 }
 
-type Open = { readonly what: 'offer' | 'wish' } | { readonly what: 'ride'; readonly ride: OfferedRide } | { readonly what: 'seat'; readonly seat: RidePassenger };
+type Open = { readonly what: 'offer' | 'wish' } | { readonly what: 'ride' | 'edit'; readonly ride: OfferedRide } | { readonly what: 'seat' | 'place'; readonly seat: RidePassenger };
 const WAITING = ['unplaced', 'asked', 'accepted'];
 
 function Board({ board }: { readonly board: RideBoard }) {
@@ -59,10 +61,12 @@ function Board({ board }: { readonly board: RideBoard }) {
                 <span className="strong">{t(`kinds.${ride.kind}`)}, {ride.area}{ride.status !== 'offered' && `: ${t(`rideStatus.${ride.status}`)}`}</span>
                 <span className="soft">{words.ride(ride)}</span>
                 <span className="soft">{ride.driver ? t('driver', { name: ride.driver.name, contact: contactOf(ride.driver) }) : ride.status === 'offered' && t('noDriver')}</span>
+                {ride.note && <span className="soft">{ride.note}</span>}
                 {ride.status === 'offered' && <span className="soft">{t('taken', { there: ride.takenThere, back: ride.takenBack, seats: ride.seats })}</span>}
                 {ride.driver && <span className="small soft">{t(`letter.${ride.letter ?? 'none'}`)}</span>}
               </div>
-              {mayChange && ride.status === 'offered' && <Button look="quiet" label={`${t('cancelRide.open')}: ${t(`kinds.${ride.kind}`)}, ${ride.area}`} onClick={() => setOpen({ what: 'ride', ride })}>{t('cancelRide.open')}</Button>}
+              {mayChange && ride.status === 'offered' && <Button look="quiet" label={`${t('edit.open')}: ${t(`kinds.${ride.kind}`)}, ${ride.area}`} onClick={() => setOpen({ what: 'edit', ride })}>{t('edit.open')}</Button>}
+              {mayChange && ride.status === 'offered' && <Button look="bare" label={`${t('cancelRide.open')}: ${t(`kinds.${ride.kind}`)}, ${ride.area}`} onClick={() => setOpen({ what: 'ride', ride })}>{t('cancelRide.open')}</Button>}
             </li>
           ))}
         </ul>
@@ -76,10 +80,12 @@ function Board({ board }: { readonly board: RideBoard }) {
               <div className="rows__main">
                 <span className="strong">{called(one)}: {t(`seatStatus.${one.status}`)}</span>
                 <span className="soft">{[one.area, t(`ways.${wayOf(one)}`), t('people', { count: one.size }), one.person && contactOf(one.person), one.pickUp].filter(Boolean).join(' · ')}</span>
+                {one.answerBy && <span className="small soft">{t('answerBy', { at: words.moment(one.answerBy) })}</span>}
                 {one.person && <span className="small soft">{t(`letter.${one.letter ?? 'none'}`)}</span>}
               </div>
               {mayChange && one.status === 'asked' && <Button look="quiet" disabled={act.isPending} label={`${t('acceptFor')}: ${called(one)}`} onClick={() => act.mutate(() => acceptPassenger(one.id))}>{t('acceptFor')}</Button>}
               {mayChange && (one.status === 'asked' || one.status === 'accepted') && <Button look="quiet" disabled={act.isPending} label={`${t('declineFor')}: ${called(one)}`} onClick={() => act.mutate(() => declinePassenger(one.id))}>{t('declineFor')}</Button>}
+              {mayChange && (one.status === 'unplaced' || one.status === 'asked') && ridesWithRoom(board, one).some(({ id }) => id !== one.rideId) && <Button look="quiet" label={`${t('place.open')}: ${called(one)}`} onClick={() => setOpen({ what: 'place', seat: one })}>{t('place.open')}</Button>}
               {mayChange && WAITING.includes(one.status) && <Button look="bare" label={`${t('cancelSeat.open')}: ${called(one)}`} onClick={() => setOpen({ what: 'seat', seat: one })}>{t('cancelSeat.open')}</Button>}
             </li>
           ))}
@@ -87,6 +93,8 @@ function Board({ board }: { readonly board: RideBoard }) {
       </section>
       {open?.what === 'offer' && <OfferRideSheet id={board.activityId} date={board.date} onClose={close} />}
       {open?.what === 'wish' && <WishSheet id={board.activityId} date={board.date} onClose={close} />}
+      {open?.what === 'edit' && <EditRideSheet id={board.activityId} date={board.date} ride={open.ride} onClose={close} />}
+      {open?.what === 'place' && <PlacingSheet board={board} passenger={open.seat} name={called(open.seat)} onClose={close} />}
       {open?.what === 'ride' && (
         <ConfirmDialog grave busy={act.isPending} title={t('cancelRide.title')} confirm={t('cancelRide.action')} onConfirm={() => act.mutate(() => cancelRide(open.ride.id))} onCancel={close}>
           <p>{t('cancelRide.text', { count: along(open.ride.id).length })}</p>

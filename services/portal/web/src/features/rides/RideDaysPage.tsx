@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
 import { formatLongWeekdayAndDay } from '../../shared/format';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
+import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/Choices';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { PAGE_SIZE, rideDays } from './api/rides';
+import { ArrangingSheet } from './ArrangingSheet';
 
 const route = getRouteApi('/tyo/kyydit');
 const SHOWN = ['coming', 'lacking', 'past'] as const;
@@ -24,11 +27,13 @@ export function RideDaysPage() {
   const navigate = route.useNavigate();
   const shown = nayta ? BY_WORD[nayta] : 'coming';
   const asked = useQuery(rideDays(shown, sivu));
+  const [arranging, setArranging] = useState(false);
+  const begin = <Button onClick={() => setArranging(true)}>{t('arrange.open')}</Button>;
   return (
-    <Page title={t('title')} lead={t('lead')} above={[<AppLink to="/tyo">{t('shell:nav.today')}</AppLink>]}>
+    <Page title={t('title')} lead={t('lead')} above={[<AppLink to="/tyo">{t('shell:nav.today')}</AppLink>]} action={begin}>
       <ChooseOne label={t('filter')} value={shown} choices={SHOWN.map((value) => ({ value, label: t(value) }))} onChange={(next) => void navigate({ search: WORDS[next] ? { nayta: WORDS[next] } : {}, replace: true })} />
       <Asked query={asked}>
-        {({ items, total }) => (total === 0 ? <EmptyState title={t('none.title')} text={t('none.text')} action={<AppLink to="/tyo/toiminta" className="button button--quiet">{t('none.action')}</AppLink>} /> : (
+        {({ items, total }) => (total === 0 ? <EmptyState title={t('none.title')} text={t('none.text')} /> : (
           <section className="stack stack--tight" aria-labelledby="kyytipaivat">
             <h2 id="kyytipaivat">{t('list')}</h2>
             <ul className="rows">
@@ -46,6 +51,7 @@ export function RideDaysPage() {
           </section>
         ))}
       </Asked>
+      {arranging && <ArrangingSheet onClose={() => setArranging(false)} />}
     </Page>
   );
 }

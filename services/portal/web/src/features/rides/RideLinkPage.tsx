@@ -56,6 +56,7 @@ function Opened({ id, token, ride: opened }: Props) {
       </section>
       <p className="strong" role="status">{as === 'driver' ? ride && t(`link.rideState.${ride.status}`) : seat && t(`link.state.${seat.status}`)}</p>
       {ride && <p>{t(`kinds.${ride.kind}`)}: {words.ride(ride)}</p>}
+      {ride?.note && <p>{ride.note}</p>}
       {as === 'passenger' && ride && <p>{driver ? t('link.yourDriver', { name: driver.name, phone: driver.phone ?? '–' }) : t('link.bus')}</p>}
       {ride?.costShareCents != null && <p className="small soft">{t('link.share', { euros: euros(ride.costShareCents) })}</p>}
       {as === 'driver' && (
@@ -69,6 +70,7 @@ function Opened({ id, token, ride: opened }: Props) {
                 <div className="rows__main">
                   <span className="strong">{one.name ?? t('link.someone', { area: one.area })}</span>
                   <span className="soft">{[one.name && one.area, t(`ways.${wayOf(one)}`), t('people', { count: one.size }), one.phone].filter(Boolean).join(' · ')}</span>
+                  {one.answerBy && <span className="small">{t('link.answerBy', { at: words.moment(one.answerBy) })}</span>}
                   {one.pickUp && <span>{t('link.pickUp', { place: one.pickUp })}</span>}
                 </div>
                 {open && one.status === 'asked' && <Button disabled={answer.isPending} label={`${t('accept')}: ${t('link.someone', { area: one.area })}`} onClick={() => answer.mutate({ passengerId: one.id, accepts: true })}>{t('accept')}</Button>}

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key';
 import { hasRole, useMe } from '../../session/session';
 import { ChooseOne } from '../../ui/Choices';
-import { SelectField, TextField } from '../../ui/Field';
+import { SelectField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
-import { Stepper } from '../../ui/Stepper';
 import { listPlacements } from '../running/api/list-placements';
 import { RIDES, wishForSeat } from './api/rides';
 import { NOBODY, personBody, useMissingOfPerson } from './person-values';
 import { PersonFields } from './PersonFields';
-import { legsOf, type Way, WAYS } from './ride-words';
+import { EMPTY_WISH, useMissingOfWish, wishBody } from './wish-values';
+import { WishFields } from './WishFields';
 
-const EMPTY = { who: 'person' as 'person' | 'placed', placementId: '', way: 'both' as Way, area: '', pickUp: '', size: 1 };
+const EMPTY = { ...EMPTY_WISH, who: 'person' as 'person' | 'placed', placementId: '' };
 
 interface Props {
   readonly id: string;
@@ -32,17 +32,17 @@ export function WishSheet({ id, date, onClose }: Props) {
   const [key, setKey] = useState(newKey);
   const [wish, setWish] = useState(EMPTY);
   const [person, setPerson] = useState(NOBODY);
-  const missingOfPerson = useMissingOfPerson();
-  const set = (more: Partial<typeof EMPTY>): void => setWish({ ...wish, ...more });
+  const [missingOfWish, missingOfPerson] = [useMissingOfWish(), useMissingOfPerson()];
+  const set = (more: Partial<typeof EMPTY>): void => setWish((before) => ({ ...before, ...more }));
   const isPlaced = wish.who === 'placed';
   const missing = [
     ...(isPlaced ? (wish.placementId ? [] : [{ field: 'placementId', text: t('needs.placement') }]) : missingOfPerson(person)),
-    ...(wish.area.trim() ? [] : [{ field: 'area', text: t('needs.area') }]),
+    ...missingOfWish(wish),
   ];
   const save = async () => {
     try {
       await wishForSeat(key, id, date, {
-        ...legsOf(wish.way), area: wish.area, size: wish.size, ...(isPlaced ? { placementId: wish.placementId } : { person: personBody(person), pickUp: wish.pickUp || null }),
+        ...wishBody(wish), ...(isPlaced ? { placementId: wish.placementId, pickUp: null } : personBody(person)),
       });
     } catch (error) {
       // What was refused is not what will be sent next: that is another command.
@@ -59,10 +59,7 @@ export function WishSheet({ id, date, onClose }: Props) {
           {isPlaced
             ? <SelectField id="placementId" label={t('wish.placement')} none="" value={wish.placementId} options={placed.map(({ id: value, code }) => ({ value, label: code! }))} onChange={(placementId) => set({ placementId })} problem={problem('placementId')} />
             : <PersonFields nameLabel={t('wish.name')} values={person} problem={problem} onChange={setPerson} />}
-          <TextField id="area" label={t('wish.area')} hint={t('wish.areaHint')} maxLength={80} value={wish.area} onChange={(area) => set({ area })} problem={problem('area')} />
-          {!isPlaced && <TextField id="pickUp" optional label={t('wish.pickUp')} hint={t('wish.pickUpHint')} maxLength={200} value={wish.pickUp} onChange={(pickUp) => set({ pickUp })} problem={problem('pickUp')} />}
-          <ChooseOne label={t('offer.ways')} value={wish.way} onChange={(way) => set({ way })} choices={WAYS.map((value) => ({ value, label: t(`ways.${value}`) }))} />
-          <Stepper label={t('wish.size')} value={wish.size} max={8} onChange={(size) => set({ size: Math.max(1, size) })} />
+          <WishFields values={wish} problem={problem} onChange={set} withoutPickUp={isPlaced} />
         </>
       )}
     </FormSheet>

@@ -16,6 +16,7 @@ export function useRideWords() {
   return {
     when: (startsAt: string | null, endsAt: string | null): string =>
       (startsAt && endsAt ? t('when', { day: formatLongWeekdayAndDay(startsAt, language), start: formatTime(startsAt, language), end: formatTime(endsAt, language) }) : t('off')),
+    moment: (at: string): string => t('moment', { day: formatLongWeekdayAndDay(at, language), time: formatTime(at, language) }),
     ride: (ride: OfferedRide | NonNullable<RideLink['ride']>): string => [
       ride.area, t(`ways.${wayOf(ride)}`), ride.departsAt && t('departs', { time: ride.departsAt.replace(':', '.') }), ride.returnsAt && t('returns', { time: ride.returnsAt.replace(':', '.') }),
       ride.costShareCents !== null && t('share', { euros: euros(ride.costShareCents) }),

@@ -8,6 +8,7 @@ import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { MyRides } from '../rides/MyRides';
 import { mySignUp, type HeldLink } from './api/sign-ups';
 import { MyOffer } from './MyOffer';
 import { MyStanding } from './MyStanding';
@@ -38,6 +39,7 @@ export function MySignUpPage() {
           <>
             <MyStanding mine={mine} />
             <MyOffer mine={mine} link={link} onDone={renew} />
+            <MyRides link={link} />
             <MyDetails mine={mine} link={link} onErased={() => setErased(true)} />
           </>
         )}

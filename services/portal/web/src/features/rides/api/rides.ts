@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { activities } from '../../../api/clients';
 import { answered } from '../../../api/problem';
-import type { RideBody, SeatBody } from '../../../api/types/activities';
+import type { PublicRideWish, RideBody, RideChangeBody, RideWish, SeatBody } from '../../../api/types/activities';
 import { addDays, today } from '../../../shared/format';
 
 export const RIDES = ['rides'] as const;
@@ -28,6 +28,28 @@ export const cancelRide = (id: string) => answered(activities.POST('/rides/{id}/
 export const cancelSeat = (id: string) => answered(activities.POST('/ride-seats/{id}/cancellation', path(id)));
 export const acceptPassenger = (id: string) => answered(activities.POST('/ride-seats/{id}/acceptance', path(id)));
 export const declinePassenger = (id: string) => answered(activities.POST('/ride-seats/{id}/declining', path(id)));
+
+export const changeRide = (id: string, body: RideChangeBody) => answered(activities.PUT('/rides/{id}', { ...path(id), body }));
+export const placePassenger = (id: string, rideId: string) => answered(activities.POST('/ride-seats/{id}/placing', { ...path(id), body: { rideId } }));
+
+/** What the organisation offers, with its next meetings. */
+export const comingActivities = queryOptions({ queryKey: [...RIDES, 'activities'], queryFn: () => answered(activities.GET('/coming-meetings', { params: { query: { pageSize: 100 } } })) });
+/** Those whom the organisation knows; what is searched stands in no address. */
+export const findPeople = (text: string) => queryOptions({ queryKey: [...RIDES, 'people', text], placeholderData: keepPreviousData, queryFn: () => answered(activities.POST('/people/searches', { body: { text, page: 1, pageSize: 8 } })) });
+
+/** To which meetings anybody may ask for a ride. */
+export const openRideDays = (id: string) => queryOptions({ queryKey: [...RIDES, 'open', id], queryFn: () => answered(activities.GET('/public/activities/{id}/rides', path(id))) });
+export const askForRide = (id: string, key: string, body: PublicRideWish) => answered(activities.POST('/public/activities/{id}/ride-wishes', { ...path(id), body, headers: { 'Idempotency-Key': key } }));
+
+/** By the secret of a sign-up. */
+export interface OfSignUp {
+  readonly organisationId: string;
+  readonly token: string;
+}
+const sent = <Body extends object>({ organisationId, token }: OfSignUp, body: Body) => ({ params: { path: { organisationId } }, body: { token, ...body } });
+export const ridesOfSignUp = (link: OfSignUp) => queryOptions({ queryKey: [...RIDES, 'of-sign-up', link.organisationId], retry: false, gcTime: 0, queryFn: () => answered(activities.POST('/public/sign-ups/{organisationId}/rides/view', sent(link, {}))) });
+export const askBySignUp = (link: OfSignUp, wish: RideWish) => answered(activities.POST('/public/sign-ups/{organisationId}/rides', sent(link, wish)));
+export const cancelBySignUp = (link: OfSignUp, date: string) => answered(activities.POST('/public/sign-ups/{organisationId}/rides/cancellation', sent(link, { date })));
 
 /** By the secret of a letter: in the body, for addresses are kept in logs. */
 export const openRide = (id: string, token: string) => queryOptions({ queryKey: [...RIDES, 'by-link', id], retry: false, queryFn: () => answered(activities.POST('/public/rides/{id}/opening', { ...path(id), body: { token } })) });
