@@ -9,6 +9,9 @@ const TELLERS = ['activity-publisher', 'hyte-coordinator', 'organisation-admin']
 const DRIVES = ['activity-publisher', 'volunteer-coordinator'] as const;
 const KNOWS_PEOPLE = ['activity-publisher', 'volunteer-coordinator', 'organisation-admin'] as const;
 
+/** Somebody who neither volunteers nor rides is none of theirs who only coordinate volunteers. */
+const UNKNOWN_TO_VOLUNTEERING = { 'volunteer-coordinator': 'not-found' } as const;
+
 const KEEPERS = ['activity-publisher', 'hyte-coordinator'] as const;
 const HEARERS = [...KEEPERS, 'association-adviser', 'service-counsellor', 'link-person-coordinator', 'link-person'] as const;
 /** An organiser's people share what it offers; everybody sees what is published. A request that was withdrawn is nobody's any more. */
@@ -77,10 +80,10 @@ export const BORDERS: Borders = {
   'GET /import-runs/{id}/rows': { may: PUBLISHER, of: 'import run' },
   'POST /people/searches': { may: KNOWS_PEOPLE, listsOwn: true },
   'GET /people/forgetting': { may: KNOWS_PEOPLE, listsOwn: true },
-  'GET /people/{id}': { may: KNOWS_PEOPLE, of: 'person' },
-  'GET /people/{id}/copy': { may: KNOWS_PEOPLE, of: 'person' },
-  'PUT /people/{id}': { may: KNOWS_PEOPLE, of: 'person' },
-  'POST /people/{id}/erasure': { may: KNOWS_PEOPLE, of: 'person' },
+  'GET /people/{id}': { may: KNOWS_PEOPLE, of: 'person', own: UNKNOWN_TO_VOLUNTEERING },
+  'GET /people/{id}/copy': { may: KNOWS_PEOPLE, of: 'person', own: UNKNOWN_TO_VOLUNTEERING },
+  'PUT /people/{id}': { may: KNOWS_PEOPLE, of: 'person', own: UNKNOWN_TO_VOLUNTEERING },
+  'POST /people/{id}/erasure': { may: KNOWS_PEOPLE, of: 'person', own: UNKNOWN_TO_VOLUNTEERING },
   'GET /public/ideas': { may: 'anyone' },
   'POST /public/ideas': { may: 'anyone' },
   'GET /public/ideas/{id}': { may: 'anyone', of: 'open idea', others: { 'waiting idea': 'not-found' } },

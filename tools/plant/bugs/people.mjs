@@ -46,4 +46,11 @@ export const bugs = [
     caughtBy: E2E,
     says: /act in what it is about until it ends/,
   },
+  {
+    name: 'coordinator-knows-everybody',
+    breaks: 'Who only coordinates volunteers does not meet those who signed up for something.',
+    changes: [{ file: `${PEOPLE}/storage/circle.ts`, from: 'roles.some((role) => KNOW_EVERYBODY.includes(role)) ?', to: '(void KNOW_EVERYBODY, roles.length > 0) ?' }],
+    caughtBy: E2E,
+    says: /are known to who only coordinates volunteers/,
+  },
 ];

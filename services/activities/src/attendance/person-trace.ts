@@ -5,6 +5,7 @@ import type { PersonTrace } from '../people/traces.js';
 export const ATTENDANCE_TRACE: PersonTrace = {
   key: 'attendance',
   title: label('Käynnit', 'Besök', 'Visits'),
+  source: label('Läsnäolon merkinneeltä ohjaajalta tai apulaiselta.', 'Av den ledare eller hjälpare som antecknade närvaron.', 'From the leader or helper who marked attendance.'),
   fields: { activity: label('Toiminta', 'Verksamhet', 'Activity'), day: label('Päivä', 'Dag', 'Day'), people: label('Paikalla', 'På plats', 'Present') },
 
   async copy(tx, personId) {

@@ -7,7 +7,7 @@ import { Forgetting } from './forgetting.js';
 import { NEEDED_WITHOUT_END } from './domain/retention.js';
 import { People } from './storage/people.js';
 import { PersonLinks } from './storage/person-links.js';
-import type { PersonTrace } from './traces.js';
+import { PERSON_TRACES, type PersonTrace } from './traces.js';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const AUNE = { name: 'Aune Esimerkki', email: 'aune@esimerkki.example', phone: '040 000 0101', language: 'fi' as Language };
@@ -77,6 +77,34 @@ describe('the people whom an organisation knows by name', () => {
     expect(await audited()).toEqual(expect.arrayContaining([['correct-person', 'done', id], ['correct-person', 'refused', id]]));
   });
 
+  it('are known to who only coordinates volunteers where they volunteer, are helped or ride, and not where they signed up for something', async () => {
+    const coordinator = await service.actor({ roles: ['volunteer-coordinator'], organisationId: admin.organisationId });
+    const stranger = await kept({ name: 'Salme Salattu' });
+    const { body: { person: helper } } = await service.request('/volunteers', { as: coordinator, body: { person: { name: 'Aatu Apuri', email: 'aatu@esimerkki.example', language: 'fi' }, roles: ['companion'], languages: ['fi'], municipalityCode: '217' } });
+    const seen = async (as: TestActor) => (await service.request('/people/searches', { as, key: null, body: {} })).body.items.map(({ name, knownFor }: { name: string; knownFor: { key: string }[] }) => [name, knownFor.map(({ key }) => key)]);
+    expect(await seen(coordinator)).toEqual([['Aatu Apuri', ['volunteering']]]);
+    expect(await seen(admin)).toEqual([['Aatu Apuri', ['volunteering']], ['Salme Salattu', []]]);
+    for (const path of [`/people/${stranger}`, `/people/${stranger}/copy`]) expect((await service.request(path, { as: coordinator })).status).toBe(404);
+    expect((await service.request(`/people/${stranger}`, { method: 'PUT', as: coordinator, body: { ...AUNE, version: 1 } })).status).toBe(404);
+    expect((await service.request(`/people/${stranger}/erasure`, { as: coordinator, body: {} })).status).toBe(404);
+    expect((await read(stranger)).person.name).toBe('Salme Salattu');
+    // Whom they know they may erase, and show the proof of it.
+    expect((await service.request(`/people/${helper.id}/erasure`, { as: coordinator, body: {} })).body.erasure.traces).toContainEqual(expect.objectContaining({ key: 'volunteering', rows: 1 }));
+    expect((await read(helper.id, coordinator)).erasure.because).toBe('request');
+  });
+
+  it('are shown with all that is kept of them, where it came from and till when', async () => {
+    const { body: { person: { id } } } = await service.request('/volunteers', {
+      as: await service.actor({ roles: ['volunteer-coordinator'], organisationId: admin.organisationId }), body: { person: { ...AUNE, email: 'toinen@esimerkki.example' }, roles: ['companion'], languages: ['fi'], municipalityCode: '217' },
+    });
+    const { knownUntil, traces } = await read(id);
+    expect(knownUntil).toBeNull();
+    expect(traces).toHaveLength(PERSON_TRACES.length);
+    const volunteering = traces.find(({ key }: { key: string }) => key === 'volunteering');
+    expect([volunteering.source.fi, volunteering.lines]).toEqual([expect.stringMatching(/koordinaattorilta\.$/), [expect.objectContaining({ where: expect.objectContaining({ fi: 'Kannus' }) })]]);
+    expect((await service.request(`/people/${id}/copy`, { as: admin })).body.traces).toEqual(traces);
+  });
+
   it('may have a copy of all that is known of them', async () => {
     const id = await kept();
     expect((await service.request(`/people/${id}/copy`, { as: admin })).body).toMatchObject({ copiedAt: NOW.toISOString(), person: AUNE, knownUntil: '2027-05-23T09:00:00.000Z' });
@@ -117,7 +145,7 @@ describe('the people whom an organisation knows by name', () => {
   describe('whom nothing needs any more', () => {
     const forgotten: string[] = [];
     const trace = (neededUntil: PersonTrace['neededUntil']): PersonTrace =>
-      ({ key: 'test', title: LABEL, fields: {}, copy: async () => [], forget: async (_, id) => { forgotten.push(id); return 2; }, neededUntil });
+      ({ key: 'test', title: LABEL, source: LABEL, fields: {}, copy: async () => [], forget: async (_, id) => { forgotten.push(id); return 2; }, neededUntil });
     const round = (neededUntil: PersonTrace['neededUntil'] = async () => null) => service.service.app.get(Forgetting).round([trace(neededUntil)]);
     const isKnown = async (id: string) => (await read(id)).person !== null;
 

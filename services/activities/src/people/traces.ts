@@ -13,6 +13,10 @@ export interface PersonTrace {
   /** Kebab-case, unique. */
   readonly key: string;
   readonly title: Label;
+  /** Where it comes from: whoever asks for their copy is told. */
+  readonly source: Label;
+  /** Whose rows these are, as a query for their ids in one column `id`; left out where it is found through another trace. */
+  readonly people?: string;
   /** What the fields of a line are called, in the order in which they are read. */
   readonly fields: Readonly<Record<string, Label>>;
   /** All of it, the newest first. */

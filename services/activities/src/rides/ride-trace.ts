@@ -31,6 +31,8 @@ const STATUSES: Readonly<Record<Kept['status'], Label>> = {
 export const RIDE_TRACE: PersonTrace = {
   key: 'rides',
   title: label('Kyydit', 'Skjutsar', 'Rides'),
+  source: label('Kyytien järjestäjältä, jolle henkilö on kertonut, ja henkilön omista vastauksista linkillä.', 'Av den som ordnar skjutsar, som personen har berättat för, och personens egna svar via länk.', 'From who arranges rides, whom the person told, and the person’s own answers by their link.'),
+  people: 'select driver_id as id from rides union all select person_id from ride_seats',
   fields: {
     activity: label('Toiminta', 'Verksamhet', 'Activity'),
     date: label('Päivä', 'Dag', 'Day'),

@@ -24,6 +24,12 @@ const THE_SERIES = label('Koko ryhmä', 'Hela gruppen', 'The whole series');
 export const SIGN_UP_TRACE: PersonTrace = {
   key: 'sign-ups',
   title: label('Ilmoittautumiset', 'Anmälningar', 'Sign-ups'),
+  source: label(
+    'Henkilöltä itseltään, hänet ilmoittaneelta tai järjestäjältä, jolle on soitettu.',
+    'Av personen själv, av den som anmälde personen eller av arrangören som man ringt till.',
+    'From the person, from who signed them up, or from the organiser whom somebody rang.',
+  ),
+  people: 'select person_id as id from sign_ups',
   fields: {
     activity: label('Toiminta', 'Verksamhet', 'Activity'),
     occurrence: label('Kerta', 'Träff', 'Occurrence'),

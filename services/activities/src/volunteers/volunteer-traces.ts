@@ -14,6 +14,8 @@ import { VolunteerRow } from './volunteers/storage/volunteer.row.js';
 
 const [ROLE, WHERE, SINCE, UNTIL, STATUS] = [label('Tehtävä', 'Uppdrag', 'Role'), label('Missä', 'Var', 'Where'), label('Alkaen', 'Från och med', 'From'), label('Päättyi', 'Avslutades', 'Ended'), label('Tilanne', 'Läge', 'Status')];
 
+const COORDINATOR = label('Vapaaehtoisten koordinaattorilta.', 'Av koordinatorn för frivilliga.', 'From the coordinator of volunteers.');
+
 const words = (list: CodeList<string>, codes: readonly string[]): Label => Object.fromEntries(LANGUAGES.map((language) => [language, codes.map((code) => list[code]?.[language] ?? code).join(', ')])) as unknown as Label;
 const placeOf = (code: string | null): Label | null => (code === null ? null : words(MUNICIPALITIES, [code]));
 const namesOf = ({ fi, sv, en }: LocalizedText): Label => ({ fi, sv: sv ?? fi, en: en ?? fi });
@@ -24,6 +26,8 @@ const lastOf = (ends: readonly (Date | null)[]): Date | null => ends.reduce<Date
 const VOLUNTEERING: PersonTrace = {
   key: 'volunteering',
   title: label('Vapaaehtoisena', 'Som frivillig', 'As a volunteer'),
+  source: label('Henkilöltä itseltään, kun hän tarjoutui mukaan, ja vapaaehtoisten koordinaattorilta.', 'Av personen själv då hen anmälde sig, och av koordinatorn för frivilliga.', 'From the person, who offered to help, and from the coordinator of volunteers.'),
+  people: 'select person_id as id from volunteers',
   fields: {
     status: STATUS, roles: ROLE, skills: label('Osaaminen', 'Kunskaper', 'Skills'), languages: label('Kielet', 'Språk', 'Languages'), where: WHERE, villages: label('Kylät', 'Byar', 'Villages'), times: label('Ehtii', 'Har tid', 'Has time'),
     trainedOn: label('Koulutettu', 'Utbildad', 'Trained'), pledgedOn: label('Vaitiololupaus', 'Tystnadslöfte', 'Pledge of secrecy'), recordCheckedOn: label('Rikostaustaote nähty', 'Straffregisterutdraget visat', 'Criminal record seen'),
@@ -41,6 +45,8 @@ const VOLUNTEERING: PersonTrace = {
 const NEEDS: PersonTrace = {
   key: 'volunteer-needs',
   title: label('Toiveet vapaaehtoisesta', 'Önskemål om en frivillig', 'Wishes for a volunteer'),
+  source: label('Vapaaehtoisten koordinaattorilta, joka kirjasi toiveen.', 'Av koordinatorn för frivilliga, som antecknade önskemålet.', 'From the coordinator of volunteers, who wrote the wish down.'),
+  people: 'select person_id as id from volunteer_needs',
   fields: { status: STATUS, role: ROLE, skills: label('Toiveena', 'Önskemål', 'Hoped for'), languages: label('Kielet', 'Språk', 'Languages'), where: WHERE, village: label('Kylä', 'By', 'Village'), times: label('Milloin', 'När', 'When'), since: label('Odottanut alkaen', 'Har väntat sedan', 'Waiting since'), until: UNTIL },
   copy: async (tx, personId) => (await tx.find(NeedRow, { where: { personId }, order: { waitingSince: 'desc' } })).map((one) => ({
     status: VOLUNTEER_NEED_STATUSES[one.status], role: VOLUNTEER_ROLES[one.role], skills: words(VOLUNTEER_SKILLS, one.skills), languages: words(SERVICE_LANGUAGES, one.languages), where: placeOf(one.municipalityCode),
@@ -54,6 +60,7 @@ const NEEDS: PersonTrace = {
 const PAIRS: PersonTrace = {
   key: 'volunteer-pairs',
   title: label('Yhdessä kulkeminen', 'Sällskapande', 'Going together'),
+  source: COORDINATOR,
   fields: { side: label('Osa', 'Roll', 'Part'), role: ROLE, status: STATUS, since: SINCE, breaks: label('Taukoja', 'Pauser', 'Breaks'), until: UNTIL, reason: label('Päättymisen syy', 'Orsak till avslutet', 'Reason for ending') },
   copy: async (tx, personId) => {
     const volunteers = (await tx.findBy(VolunteerRow, { personId })).map(({ id }) => id);
@@ -72,6 +79,7 @@ const PAIRS: PersonTrace = {
 const SHIFTS: PersonTrace = {
   key: 'volunteer-shifts',
   title: label('Vapaaehtoisen vuorot', 'Frivilligas turer', 'Shifts as a volunteer'),
+  source: label('Henkilön omista valinnoista linkillä ja vapaaehtoisten koordinaattorilta.', 'Av personens egna val via länk och av koordinatorn för frivilliga.', 'From the person’s own choices by their link and from the coordinator of volunteers.'),
   fields: { task: label('Vuoro', 'Tur', 'Shift'), place: WHERE, day: label('Päivä', 'Dag', 'Day'), time: label('Kello', 'Klockslag', 'Time') },
   copy: async (tx, personId) => {
     const rows = await tx.query<{ names: LocalizedText; place: string; startsAt: Date }[]>(
@@ -92,6 +100,8 @@ const SHIFTS: PersonTrace = {
 const RESPONSIBLE: PersonTrace = {
   key: 'volunteer-models',
   title: label('Vastuuhenkilönä', 'Som ansvarsperson', 'As a responsible person'),
+  source: COORDINATOR,
+  people: 'select responsible_id as id from volunteer_models',
   fields: { model: label('Toimintamalli', 'Verksamhetsmodell', 'Way of working'), until: UNTIL },
   copy: async (tx, personId) => (await tx.findBy(VolunteerModelRow, { responsibleId: personId })).map(({ names, endedOn }) => ({ model: namesOf(names), until: endedOn })),
   forget: (tx, personId, at) => VolunteerForgetting.in(tx).responsible(tx, personId, at),

@@ -14,7 +14,7 @@ import { PersonCopies } from './person-copies.js';
 import { CorrectPersonRequest, personDetailsOf, SearchPeopleRequest } from './person.request.js';
 import { ErasureResponse, ForgettingResponse, ForgettingRoundResponse, KnownPersonResponse, PersonCopyResponse, PersonListResponse, PersonResponse } from './person.response.js';
 
-/** The people whom the organisation knows by name: to look up, to correct, to copy for themselves and to erase. */
+/** The people whom the organisation knows by name, as far as the actor knows them: to look up, to correct, to copy for themselves and to erase. */
 @ApiTags('people')
 @Controller('people')
 @NeedsRole('activity-publisher', 'volunteer-coordinator', 'organisation-admin')
@@ -30,8 +30,8 @@ export class PeopleController {
   @ApiOkResponse({ type: PersonListResponse })
   search(@CurrentActor() actor: Actor, @Body() { text, ...paging }: SearchPeopleRequest): Promise<PersonListResponse> {
     return this.reads.run(actor, { action: 'search-people', objectKind: 'person', personal: true }, async (tx) => {
-      const { items, total } = await this.found.search(tx, { ...(text !== undefined && { text }), ...pageOf(paging) });
-      return { items: items.map((one) => KnownPersonResponse.of(one)), total };
+      const { items, total } = await this.found.search(tx, actor, { ...(text !== undefined && { text }), ...pageOf(paging) });
+      return { items: items.map(({ person, keys }) => ({ ...KnownPersonResponse.of(person), knownFor: PERSON_TRACES.filter(({ key }) => keys.has(key)).map(({ key, title }) => ({ key, title })) })), total };
     });
   }
 
@@ -49,14 +49,14 @@ export class PeopleController {
   @Get(':id')
   @ApiOkResponse({ type: PersonResponse })
   read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PersonResponse> {
-    return this.reads.run(actor, { action: 'read-person', objectKind: 'person', objectId: id, personal: true }, (tx) => this.one(tx, id));
+    return this.reads.run(actor, { action: 'read-person', objectKind: 'person', objectId: id, personal: true }, async (tx) => (await this.found.knows(tx, actor, id) ? this.one(tx, id) : undefined));
   }
 
   /** All that is known of somebody, for themselves. */
   @Get(':id/copy')
   @ApiOkResponse({ type: PersonCopyResponse })
   copy(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PersonCopyResponse> {
-    return this.reads.run(actor, { action: 'copy-person', objectKind: 'person', objectId: id, personal: true }, (tx) => this.copies.of(tx, id));
+    return this.reads.run(actor, { action: 'copy-person', objectKind: 'person', objectId: id, personal: true }, async (tx) => (await this.found.knows(tx, actor, id) ? this.copies.of(tx, id) : undefined));
   }
 
   @Put(':id')
@@ -83,14 +83,18 @@ export class PeopleController {
   }
 
   private change(command: Command, action: string, objectId: string, work: (tx: EntityManager) => Promise<{ readonly id: string } | Refusal>): Promise<PersonResponse> {
-    return this.commands.run(command, { action, objectKind: 'person', objectId, work, render: (tx, id) => this.one(tx, id) });
+    return this.commands.run(command, {
+      action, objectKind: 'person', objectId,
+      work: async (tx) => (await this.found.knows(tx, command.actor, objectId) ? work(tx) : refuse('not-found')),
+      render: (tx, id) => this.one(tx, id),
+    });
   }
 
   private async one(tx: EntityManager, id: string): Promise<PersonResponse | undefined> {
     const person = await this.people.find(tx, id);
     if (!person) return undefined;
-    if ('erasedAt' in person) return { id: person.id, person: null, knownUntil: null, erasure: ErasureResponse.of(person, PERSON_TRACES) };
+    if ('erasedAt' in person) return { id: person.id, person: null, knownUntil: null, traces: [], erasure: ErasureResponse.of(person, PERSON_TRACES) };
     const knownUntil = await this.forgetting.knownUntil(tx, person);
-    return { id: person.id, person: KnownPersonResponse.of(person), knownUntil: knownUntil?.toISOString() ?? null, erasure: null };
+    return { id: person.id, person: KnownPersonResponse.of(person), knownUntil: knownUntil?.toISOString() ?? null, traces: await this.copies.tracesOf(tx, id), erasure: null };
   }
 }

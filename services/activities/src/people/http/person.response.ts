@@ -37,9 +37,22 @@ export class KnownPersonResponse {
   }
 }
 
+export class TraceNameResponse {
+  @ApiProperty({ example: 'rides' })
+  key: string;
+
+  @ApiProperty({ type: LabelResponse })
+  title: Label;
+}
+
+export class FoundPersonResponse extends KnownPersonResponse {
+  @ApiProperty({ type: [TraceNameResponse], description: 'Why they are known: what else is kept of them.' })
+  knownFor: TraceNameResponse[];
+}
+
 export class PersonListResponse {
-  @ApiProperty({ type: [KnownPersonResponse] })
-  items: KnownPersonResponse[];
+  @ApiProperty({ type: [FoundPersonResponse] })
+  items: FoundPersonResponse[];
 
   @ApiProperty({ minimum: 0 })
   total: number;
@@ -79,20 +92,6 @@ export class ErasureResponse {
   }
 }
 
-export class PersonResponse {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ type: KnownPersonResponse, nullable: true, description: 'Null once they have been erased.' })
-  person: KnownPersonResponse | null;
-
-  @ApiProperty({ ...INSTANT, description: 'When they are forgotten, as things stand. Null while something without an end needs them, and once they have been erased.' })
-  knownUntil: string | null;
-
-  @ApiProperty({ type: ErasureResponse, nullable: true })
-  erasure: ErasureResponse | null;
-}
-
 export class TraceFieldResponse {
   @ApiProperty({ example: 'day' })
   key: string;
@@ -108,11 +107,31 @@ export class TraceCopyResponse {
   @ApiProperty({ type: LabelResponse })
   title: Label;
 
+  @ApiProperty({ type: LabelResponse, description: 'Where it comes from.' })
+  source: Label;
+
   @ApiProperty({ type: [TraceFieldResponse] })
   fields: TraceFieldResponse[];
 
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'A line for each thing, by the fields’ keys. A value may be a text in three languages.' })
   lines: TraceLine[];
+}
+
+export class PersonResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: KnownPersonResponse, nullable: true, description: 'Null once they have been erased.' })
+  person: KnownPersonResponse | null;
+
+  @ApiProperty({ ...INSTANT, description: 'When they are forgotten, as things stand. Null while something without an end needs them, and once they have been erased.' })
+  knownUntil: string | null;
+
+  @ApiProperty({ type: [TraceCopyResponse], description: 'What else is kept of them; nothing once they have been erased.' })
+  traces: TraceCopyResponse[];
+
+  @ApiProperty({ type: ErasureResponse, nullable: true })
+  erasure: ErasureResponse | null;
 }
 
 /** All that this service knows of somebody, as they may have it. */

@@ -14,6 +14,7 @@ const ENTRIES = [
   { to: '/tyo/tuonnit', key: 'imports', group: 'activity', roles: ['activity-publisher'] },
   { to: '/tyo/kanavat', key: 'channels', group: 'activity', roles: ['activity-publisher', 'hyte-coordinator', 'organisation-admin'] },
   { to: '/tyo/vapaaehtoiset', key: 'volunteers', group: 'activity', roles: ['volunteer-coordinator'] },
+  { to: '/tyo/henkilot', key: 'people', group: 'activity', roles: ['activity-publisher', 'volunteer-coordinator', 'organisation-admin'] },
   { to: '/tyo/asiakkaat', key: 'clients', roles: ['service-counsellor'] },
   { to: '/tyo/lahetteet', key: 'referrals', roles: ['service-counsellor'] },
   { to: '/tyo/linkki', key: 'linkDesk', roles: ['link-person', 'link-person-coordinator'] },

@@ -113,6 +113,9 @@ const rides = createRoute({
   getParentRoute: atWork, path: '/kyydit', validateSearch: (search: Search): { nayta?: 'puuttuu' | 'menneet'; sivu?: number } => defined({ nayta: codeOf(['puuttuu', 'menneet'] as const, search['nayta']), sivu: pageOf(search['sivu']) }),
   component: lazyRouteComponent(() => import('../features/rides/RideDaysPage'), 'RideDaysPage'),
 });
+const people = createRoute({ getParentRoute: atWork, path: '/henkilot', component: lazyRouteComponent(() => import('../features/people/PeoplePage'), 'PeoplePage') });
+const person = createRoute({ getParentRoute: atWork, path: '/henkilot/$id', component: lazyRouteComponent(() => import('../features/people/PersonPage'), 'PersonPage') });
+const personCopy = createRoute({ getParentRoute: atWork, path: '/henkilot/$id/kopio', component: lazyRouteComponent(() => import('../features/people/CopyPage'), 'CopyPage') });
 const ridesOfMeeting = createRoute({ getParentRoute: atWork, path: '/kyydit/$id/$date', component: lazyRouteComponent(() => import('../features/rides/RideBoardPage'), 'RideBoardPage') });
 /** Opened from a letter by a driver or a passenger, who need no account. */
 const rideByLink = createRoute({ getParentRoute: atRoot, path: '/kyyti/$id', component: lazyRouteComponent(() => import('../features/rides/RideLinkPage'), 'RideLinkPage') });
@@ -318,6 +321,7 @@ const routes = root.addChildren([
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,
     grantApplication, editGrantApplication, grantsGiven, grantBasis,
     organisationImport, ideas, recordIdea, idea, experiments, newExperiment, experiment, editExperiment,
+    people, person, personCopy,
     volunteering, volunteers, newVolunteer, volunteer, editVolunteer, newVolunteerNeed, volunteerNeed, volunteerMatch, volunteerShifts, newVolunteerModel, volunteerModel,
     importSources, newImportSource, importSource, editImportSource,
   ]),

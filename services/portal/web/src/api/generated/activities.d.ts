@@ -3697,7 +3697,17 @@ export interface components {
             /** @default 20 */
             pageSize: number;
         };
-        KnownPersonResponse: {
+        LabelResponse: {
+            fi: string;
+            sv: string;
+            en: string;
+        };
+        TraceNameResponse: {
+            /** @example rides */
+            key: string;
+            title: components["schemas"]["LabelResponse"];
+        };
+        FoundPersonResponse: {
             /** Format: uuid */
             id: string;
             name: string;
@@ -3714,9 +3724,11 @@ export interface components {
              * @description When somebody last wrote who they are.
              */
             changedAt: string;
+            /** @description Why they are known: what else is kept of them. */
+            knownFor: components["schemas"]["TraceNameResponse"][];
         };
         PersonListResponse: {
-            items: components["schemas"]["KnownPersonResponse"][];
+            items: components["schemas"]["FoundPersonResponse"][];
             total: number;
         };
         ForgettingRoundResponse: {
@@ -3736,10 +3748,40 @@ export interface components {
             items: components["schemas"]["ForgettingRoundResponse"][];
             total: number;
         };
-        LabelResponse: {
-            fi: string;
-            sv: string;
-            en: string;
+        KnownPersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When somebody last wrote who they are.
+             */
+            changedAt: string;
+        };
+        TraceFieldResponse: {
+            /** @example day */
+            key: string;
+            title: components["schemas"]["LabelResponse"];
+        };
+        TraceCopyResponse: {
+            /** @example rides */
+            key: string;
+            title: components["schemas"]["LabelResponse"];
+            /** @description Where it comes from. */
+            source: components["schemas"]["LabelResponse"];
+            fields: components["schemas"]["TraceFieldResponse"][];
+            /** @description A line for each thing, by the fields’ keys. A value may be a text in three languages. */
+            lines: {
+                [key: string]: unknown;
+            }[];
         };
         ForgottenRowsResponse: {
             /** @example rides */
@@ -3770,22 +3812,9 @@ export interface components {
              * @description When they are forgotten, as things stand. Null while something without an end needs them, and once they have been erased.
              */
             knownUntil: string | null;
+            /** @description What else is kept of them; nothing once they have been erased. */
+            traces: components["schemas"]["TraceCopyResponse"][];
             erasure: components["schemas"]["ErasureResponse"] | null;
-        };
-        TraceFieldResponse: {
-            /** @example day */
-            key: string;
-            title: components["schemas"]["LabelResponse"];
-        };
-        TraceCopyResponse: {
-            /** @example rides */
-            key: string;
-            title: components["schemas"]["LabelResponse"];
-            fields: components["schemas"]["TraceFieldResponse"][];
-            /** @description A line for each thing, by the fields’ keys. A value may be a text in three languages. */
-            lines: {
-                [key: string]: unknown;
-            }[];
         };
         PersonCopyResponse: {
             /** Format: date-time */

@@ -81,6 +81,12 @@ export type ChannelList = Schemas['ChannelListResponse'];
 export type ChannelSearch = NonNullable<paths['/channels']['get']['parameters']['query']>;
 export type Publication = Schemas['PublicationResponse'];
 export type Told = Schemas['ToldResponse'];
+/** Whom an organisation knows by name. */
+export type KnownPerson = Schemas['KnownPersonResponse'];
+export type PersonBody = Schemas['CorrectPersonRequest'];
+export type PersonCopy = Schemas['PersonCopyResponse'];
+export type PersonErasure = Schemas['ErasureResponse'];
+export type PersonTrace = Schemas['TraceCopyResponse'];
 /** Working with volunteers. */
 export type VolunteerModel = Schemas['VolunteerModelResponse'];
 export type VolunteerModelBody = Schemas['VolunteerModelRequest'];

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 interface Props {
   readonly children: string;
   readonly name: string;
-  readonly type: 'text/html' | 'text/plain';
+  readonly type: 'text/html' | 'text/plain' | 'application/json';
   readonly content: string;
 }
 

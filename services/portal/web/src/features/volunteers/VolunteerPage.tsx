@@ -64,6 +64,7 @@ function Facts({ volunteer }: { readonly volunteer: Volunteer }) {
         <dt>{t('field.recordCheckedOn')}</dt><dd>{day(recordCheckedOn)}</dd>
         {declineReason && <><dt>{t('decline.reason')}</dt><dd>{label(VOLUNTEER_DECLINE_REASONS, declineReason)}</dd></>}
       </dl>
+      {person && <p><AppLink to="/tyo/henkilot/$id" params={{ id: person.id }}>{t('people:everything')}</AppLink></p>}
     </section>
   );
 }
