@@ -216,6 +216,25 @@ describe('signing up', () => {
       expect((await by('view', other.body)).body.calledOff).toBe(true);
     });
 
+    it('all of it called off names beforehand how many sign-ups are told, and each is, once, without being asked for anything', async () => {
+      await signUp({ size: 2 });
+      await signUp({ date: '2026-12-02' });
+      const numbers = [people - 1, people];
+      await service.request(`/activities/${activityId}/sign-ups`, { as: publisher, body: { date: DATE, name: 'Soittaja Esimerkki', email: null, phone: '040 000 0191', language: 'fi', size: 1 } });
+      const told = async () => (await service.request(`/activities/${activityId}/seats`, { as: publisher })).body.items.map(({ date, signedUp }: { date: string; signedUp: object }) => ({ date, ...signedUp }));
+      expect((await told()).slice(1, 3)).toEqual([{ date: DATE, signUps: 2, people: 3, toCall: 1 }, { date: '2026-12-02', signUps: 1, people: 1, toCall: 0 }]);
+      expect((await service.request(`/public/activities/${activityId}/seats`)).body.items[1].signedUp).toBeUndefined();
+      await service.request(`/activities/${activityId}/cancellation`, { as: publisher, body: {} });
+      for (const [index, number] of numbers.entries()) {
+        const { text } = await letter(number, /Peruuntuu: keskiviikko/);
+        expect(text).toContain(['25.11.', '2.12.'][index]!);
+        expect(text).toContain('Sinun ei tarvitse tehdä mitään.');
+        expect(text).not.toContain('Jos uusi aika ei sovi');
+      }
+      expect(await inTenant("select 1 from letters where kind = 'sign-up-times-changed' and about_id in (select id from sign_ups where activity_id = $1)", [activityId])).toHaveLength(3);
+      expect((await told())[1]).toMatchObject({ signUps: 2 });
+    });
+
     it('told once is not told again', async () => {
       await signUp();
       const number = people;

@@ -42,6 +42,28 @@ export class SeatsListResponse {
   items: SeatsResponse[];
 }
 
+export class SignedUpResponse {
+  @ApiProperty({ minimum: 0, description: 'Sign-ups that hold a place, are offered one or wait: each hears of a change.' })
+  signUps: number;
+
+  @ApiProperty({ minimum: 0, description: 'How many people come by them.' })
+  people: number;
+
+  @ApiProperty({ minimum: 0, description: 'Sign-ups whose contact this installation does not write to: somebody has to ring.' })
+  toCall: number;
+}
+
+/** The same for the organiser, with who would hear of a change. */
+export class OwnSeatsResponse extends SeatsResponse {
+  @ApiProperty({ type: SignedUpResponse })
+  signedUp: SignedUpResponse;
+}
+
+export class OwnSeatsListResponse {
+  @ApiProperty({ type: [OwnSeatsResponse], description: 'As everybody sees it: the coming ones of thirteen weeks, or the series.' })
+  items: OwnSeatsResponse[];
+}
+
 /** Somebody's own sign-up, as its link shows it. */
 export class MySignUpResponse {
   @ApiProperty({ type: ActivityNameResponse })

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, Reads, SERVICE_CONFIG, type Actor, type Command, type ServiceConfig } from '@pirtti/http-kit';
 import { newId, refuse, type Clock, type Refusal } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { ActivityRow, toState as activityOf } from '../../activities/storage/activity.row.js';
@@ -15,7 +15,7 @@ import { SignUpStore } from '../storage/sign-up.store.js';
 import { poolNamed, seatsResponseOf } from './seats.response-of.js';
 import { SignUpRenderer } from './sign-up-renderer.js';
 import { ListSignUpsRequest, MoveUpRequest, SignUpRequest } from './sign-up.request.js';
-import { SeatsListResponse, SignUpListResponse, SignUpResponse } from './sign-up.response.js';
+import { OwnSeatsListResponse, SignUpListResponse, SignUpResponse } from './sign-up.response.js';
 
 /** Who has signed up for an organisation's own activities. */
 @ApiTags('sign-ups')
@@ -24,16 +24,18 @@ import { SeatsListResponse, SignUpListResponse, SignUpResponse } from './sign-up
 export class SignUpsController {
   constructor(
     private readonly commands: Commands, private readonly reads: Reads, private readonly store: SignUpStore, private readonly signUps: SignUpReader, private readonly seats: SeatsReader,
-    private readonly renderer: SignUpRenderer, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly renderer: SignUpRenderer, @Inject(CLOCK) private readonly clock: Clock, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 
-  /** How full each coming occurrence is, or the series. */
+  /** How full each coming occurrence is, or the series, and how many would hear of a change. */
   @Get('activities/:id/seats')
-  @ApiOkResponse({ type: SeatsListResponse })
-  free(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SeatsListResponse> {
+  @ApiOkResponse({ type: OwnSeatsListResponse })
+  free(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<OwnSeatsListResponse> {
     return this.reads.run(actor, { action: 'read-seats', objectKind: 'activity', objectId: id }, async (tx) => {
       const row = await own(tx, actor, id);
-      return row && { items: (await this.seats.coming(tx, row, activityOf(row), this.clock.now())).map(seatsResponseOf) };
+      if (!row) return undefined;
+      const signedUp = await this.seats.signedUp(tx, row, { email: this.config.letters?.email !== undefined, sms: this.config.letters?.sms !== undefined });
+      return { items: (await this.seats.coming(tx, row, activityOf(row), this.clock.now())).map((view) => ({ ...seatsResponseOf(view), signedUp: signedUp(view.pool) })) };
     });
   }
 

@@ -20,6 +20,8 @@ interface Words {
   readonly moved: (was: string, now: string) => string;
   readonly more: (count: number) => string;
   readonly rest: string;
+  /** Where nothing is to be chosen: all that changes is off. */
+  readonly restOff: string;
   readonly act: string;
 }
 
@@ -29,7 +31,7 @@ const body = (language: Language, hello: string, words: Words) => ({ organisatio
     return now === null ? words.off(whenIn(language, was)) : words.moved(whenIn(language, was), whenIn(language, now));
   });
   const more = changes.length > MOST_LINES ? [words.more(changes.length - MOST_LINES)] : [];
-  return { paragraphs: [hello, words.intro(inLanguage(organisation, language)), ...lines, ...more, words.rest], link: { label: words.act, url: link } };
+  return { paragraphs: [hello, words.intro(inLanguage(organisation, language)), ...lines, ...more, changes.every(({ now }) => now === null) ? words.restOff : words.rest], link: { label: words.act, url: link } };
 };
 
 /** What one signed up for is at another time, off, or on after all. */
@@ -46,17 +48,17 @@ export const TIMES_CHANGED: LetterKind<TimesChanged> = {
     fi: body('fi', 'Hei,', {
       intro: (organisation) => `ajat, joihin olet ilmoittautunut, muuttuvat. Järjestäjä on ${organisation}.`,
       off: (was) => `Peruuntuu: ${was}.`, on: (now) => `Pidetään sittenkin: ${now}.`, moved: (was, now) => `Siirtyy: ${was}. Uusi aika on ${now}.`,
-      more: (count) => `Lisäksi muuttuu ${count} muuta aikaa. Ne näkyvät linkistä.`, rest: 'Ilmoittautumisesi on yhä voimassa. Jos uusi aika ei sovi, voit perua sen linkistä.', act: 'Oma ilmoittautuminen',
+      more: (count) => `Lisäksi muuttuu ${count} muuta aikaa. Ne näkyvät linkistä.`, rest: 'Ilmoittautumisesi on yhä voimassa. Jos uusi aika ei sovi, voit perua sen linkistä.', restOff: 'Sinun ei tarvitse tehdä mitään. Jos tapaaminen sittenkin pidetään, saat siitä viestin.', act: 'Oma ilmoittautuminen',
     }),
     sv: body('sv', 'Hej,', {
       intro: (organisation) => `tiderna som du anmält dig till ändras. Arrangör är ${organisation}.`,
       off: (was) => `Ställs in: ${was}.`, on: (now) => `Hålls ändå: ${now}.`, moved: (was, now) => `Flyttas: ${was}. Ny tid är ${now}.`,
-      more: (count) => `Dessutom ändras ${count} andra tider. Du ser dem via länken.`, rest: 'Din anmälan gäller fortfarande. Om den nya tiden inte passar kan du återta den via länken.', act: 'Min anmälan',
+      more: (count) => `Dessutom ändras ${count} andra tider. Du ser dem via länken.`, rest: 'Din anmälan gäller fortfarande. Om den nya tiden inte passar kan du återta den via länken.', restOff: 'Du behöver inte göra någonting. Om träffen ändå hålls får du ett meddelande.', act: 'Min anmälan',
     }),
     en: body('en', 'Hello,', {
       intro: (organisation) => `the times that you signed up for change. The organiser is ${organisation}.`,
       off: (was) => `Called off: ${was}.`, on: (now) => `On after all: ${now}.`, moved: (was, now) => `Moved: ${was}. The new time is ${now}.`,
-      more: (count) => `Another ${count} times change as well. The link shows them.`, rest: 'Your sign-up still stands. If the new time does not suit you, cancel by the link.', act: 'My sign-up',
+      more: (count) => `Another ${count} times change as well. The link shows them.`, rest: 'Your sign-up still stands. If the new time does not suit you, cancel by the link.', restOff: 'There is nothing you need to do. If the meeting is held after all, we write to you.', act: 'My sign-up',
     }),
   },
   urgent: false,

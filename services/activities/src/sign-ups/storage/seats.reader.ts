@@ -22,6 +22,14 @@ export interface SeatsView {
   readonly closed: string | null;
 }
 
+/** Those who have signed up and would hear of a change: how many sign-ups, how many people come by them, and how many have left a number that nobody here writes to. */
+export interface SignedUp {
+  readonly signUps: number;
+  readonly people: number;
+  readonly toCall: number;
+}
+const NOBODY: SignedUp = { signUps: 0, people: 0, toCall: 0 };
+
 /** Reads how full an activity is, in a transaction of its organisation. */
 @Injectable()
 export class SeatsReader {
@@ -32,6 +40,16 @@ export class SeatsReader {
 
   async one(tx: EntityManager, row: ActivityRow, pool: string, at: Date): Promise<SeatsView> {
     return (await this.views(tx, row, [pool], at))[0]!;
+  }
+
+  /** Who would be told of a change, by pool: in numbers alone. */
+  async signedUp(tx: EntityManager, { organisationId, id }: ActivityRow, channels: { readonly email: boolean; readonly sms: boolean }): Promise<(pool: string) => SignedUp> {
+    const rows = await tx.query<(SignedUp & { pool: string })[]>(
+      `select s.pool, count(*)::int as "signUps", sum(s.size)::int as people, count(*) filter (where not (($3 and p.email is not null) or ($4 and p.email is null)))::int as "toCall"
+         from sign_ups s join people p on p.organisation_id = s.organisation_id and p.id = s.person_id
+        where s.organisation_id = $1 and s.activity_id = $2 and s.status in ('confirmed', 'waiting', 'offered') group by s.pool`, [organisationId, id, channels.email, channels.sms]);
+    const byPool = new Map(rows.map(({ pool, ...counts }) => [pool, counts]));
+    return (pool) => byPool.get(pool) ?? NOBODY;
   }
 
   private async views(tx: EntityManager, row: ActivityRow, pools: readonly string[], at: Date): Promise<readonly SeatsView[]> {

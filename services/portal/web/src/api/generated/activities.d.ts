@@ -5906,6 +5906,47 @@ export interface components {
             /** Format: date-time */
             erasedAt: string;
         };
+        SignedUpResponse: {
+            /** @description Sign-ups that hold a place, are offered one or wait: each hears of a change. */
+            signUps: number;
+            /** @description How many people come by them. */
+            people: number;
+            /** @description Sign-ups whose contact this installation does not write to: somebody has to ring. */
+            toCall: number;
+        };
+        OwnSeatsResponse: {
+            /**
+             * Format: date
+             * @description The day for which the occurrence was planned; null for the series.
+             * @example 2026-11-25
+             */
+            date: string | null;
+            /**
+             * Format: date-time
+             * @description Of a series its next time.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Null where there is room for all. */
+            capacity: number | null;
+            /** @description How many more can be given away; null where there is room for all. */
+            seatsLeft: number | null;
+            /** @description People in line. */
+            waiting: number;
+            /** @description How many may come by one sign-up. */
+            maxGroupSize: number;
+            /**
+             * @description Why nobody can sign up now; null while people can.
+             * @example occurrence-is-cancelled
+             */
+            closed: string | null;
+            signedUp: components["schemas"]["SignedUpResponse"];
+        };
+        OwnSeatsListResponse: {
+            /** @description As everybody sees it: the coming ones of thirteen weeks, or the series. */
+            items: components["schemas"]["OwnSeatsResponse"][];
+        };
         SignUpResponse: {
             /** Format: uuid */
             id: string;
@@ -12373,7 +12414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeatsListResponse"];
+                    "application/json": components["schemas"]["OwnSeatsListResponse"];
                 };
             };
             /** @description A problem: the code says which. */

@@ -48,6 +48,7 @@ export type PlaceAndUse = Schemas['PlaceAndUseResponse'];
 export type RegisteredPlace = Schemas['RegisteredPlaceResponse'];
 export type Schedule = Schemas['ScheduleResponse'];
 export type Seats = Schemas['SeatsResponse'];
+export type SignedUp = Schemas['SignedUpResponse'];
 export type SignUp = Schemas['SignUpResponse'];
 export type Transport = Schemas['TransportOptionResponse'];
 export type Experience = Schemas['ExperienceResponse'];

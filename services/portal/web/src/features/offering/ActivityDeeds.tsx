@@ -10,25 +10,27 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { WhoIsTold } from './WhoIsTold';
 import { carryOut, copyActivity, type Deed, withdraw, type Withdrawing } from '../publishing/api/publishing';
 
 interface Props {
   readonly activity: Activity;
-  /** How many people hold a place: they are named where something is called off. */
+  /** How many people whom a region has placed hold a place: they are named where something is called off. */
   readonly people: number;
 }
 
 type Open = Withdrawing | 'archiving' | undefined;
 
 /** What can be done with an activity as it stands now; what others notice names its consequence first. */
-export function ActivityDeeds({ activity: { id, status, nextOccurrence }, people }: Props) {
+export function ActivityDeeds({ activity, people }: Props) {
+  const { id, status, nextOccurrence } = activity;
   const { t } = useTranslation('offering');
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open>();
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const renew = () => Promise.all([queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['occurrences'] })]);
+  const renew = () => Promise.all([queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['occurrences'] }), queries.invalidateQueries({ queryKey: ['sign-ups'] })]);
   const attempt = async (work: () => Promise<unknown>) => {
     setBusy(true);
     setFailure(undefined);
@@ -60,7 +62,7 @@ export function ActivityDeeds({ activity: { id, status, nextOccurrence }, people
         {mayArchive && <Button look="bare" onClick={() => setOpen('archiving')}>{t('archiving.action')}</Button>}
       </div>
       {failure !== undefined && <ProblemNotice error={failure} />}
-      {(open === 'pause' || open === 'cancellation') && <WithdrawSheet id={id} how={open} people={people} onDone={renew} onClose={() => setOpen(undefined)} />}
+      {(open === 'pause' || open === 'cancellation') && <WithdrawSheet activity={activity} how={open} people={people} onDone={renew} onClose={() => setOpen(undefined)} />}
       {open === 'archiving' && (
         <ConfirmDialog title={t('archiving.title')} confirm={t('archiving.action')} busy={busy} onConfirm={() => deed('archiving')} onCancel={() => setOpen(undefined)}><p>{t('archiving.text')}</p></ConfirmDialog>
       )}
@@ -69,7 +71,7 @@ export function ActivityDeeds({ activity: { id, status, nextOccurrence }, people
 }
 
 interface WithdrawProps {
-  readonly id: string;
+  readonly activity: Activity;
   readonly how: Withdrawing;
   readonly people: number;
   readonly onDone: () => Promise<unknown>;
@@ -77,16 +79,16 @@ interface WithdrawProps {
 }
 
 /** Before something is paused or called off: what follows, and for how many. */
-function WithdrawSheet({ id, how, people, onDone, onClose }: WithdrawProps) {
+function WithdrawSheet({ activity, how, people, onDone, onClose }: WithdrawProps) {
   const { t } = useTranslation('offering');
   const [note, setNote] = useState('');
-  const save = async () => { await withdraw(id, how, note); await onDone(); };
+  const save = async () => { await withdraw(activity.id, how, note); await onDone(); };
   return (
     <FormSheet title={t(`${how}.title`)} action={t(`${how}.action`)} grave={how === 'cancellation'} missing={[]} onDo={save} onDone={onClose} onClose={onClose}>
       {(problem) => (
         <>
           <p>{t(`${how}.text`)}</p>
-          {people > 0 && <p className="strong">{t('people', { count: people })}</p>}
+          <WhoIsTold activity={activity} placed={people} />
           <TextField id="note" label={t('note')} hint={t('noteHint')} optional value={note} onChange={setNote} maxLength={150} problem={problem('note')} />
         </>
       )}

@@ -7,6 +7,7 @@ import { useLanguage } from '../../shared/labels';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { closeTo } from '../networks/close-to';
+import { WhoIsTold } from './WhoIsTold';
 import { cancelOccurrence, moveOccurrence } from '../publishing/api/publishing';
 
 interface Props {
@@ -21,15 +22,16 @@ interface Props {
 const wallTime = (instant: string): string => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Helsinki', hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant));
 
 /** One time is called off or moved: for how many, and what they are told. Who has signed up keeps the place. */
-export function OccurrenceSheet({ activity: { id }, occurrence: { date, startsAt, endsAt }, how, people, onClose }: Props) {
+export function OccurrenceSheet({ activity, occurrence: { date, startsAt, endsAt }, how, people, onClose }: Props) {
   const { t } = useTranslation('offering');
+  const { id } = activity;
   const language = useLanguage();
   const queries = useQueryClient();
   const [to, setTo] = useState({ meetsOn: today(new Date(startsAt)), startTime: wallTime(startsAt), endTime: wallTime(endsAt) });
   const [note, setNote] = useState('');
   const save = async () => {
     await (how === 'cancel' ? cancelOccurrence(id, date, note) : moveOccurrence(id, date, to, note));
-    await Promise.all([queries.invalidateQueries({ queryKey: ['occurrences'] }), queries.invalidateQueries({ queryKey: ['my-activities'] })]);
+    await Promise.all([queries.invalidateQueries({ queryKey: ['occurrences'] }), queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['sign-ups'] })]);
   };
   const missing = how === 'cancel' ? [] : [
     ...(to.meetsOn ? [] : [{ field: 'meetsOn', text: t('needs.day') }]), ...(to.startTime && to.endTime && to.endTime > to.startTime ? [] : [{ field: 'endTime', text: t('needs.times') }]),
@@ -40,7 +42,7 @@ export function OccurrenceSheet({ activity: { id }, occurrence: { date, startsAt
       {(problem) => (
         <>
           <p>{t(`${how}.text`)}</p>
-          <p className="strong">{people > 0 ? t('people', { count: people }) : t('nobodyYet')}</p>
+          <WhoIsTold activity={activity} date={date} placed={people} />
           {how === 'move' && (
             <>
               <TextField id="meetsOn" type="date" label={t('newDay')} min={today()} value={to.meetsOn} onChange={(meetsOn) => setTo({ ...to, meetsOn })} problem={problem('meetsOn')} />
