@@ -28,8 +28,9 @@ const MOST_COLUMNS = 200;
 
 /** Reads a calendar or a table, whichever it is. */
 export function readFile(text: string, usual: SourceDefaults): FileRead | Refusal {
+  // Before anything else looks at it: what an expression has matched last is kept in memory.
+  if (text.length > LIMITS.bytes) return refuse('import-is-too-large', { mostBytes: LIMITS.bytes });
   const written = text.replace(/^\ufeff/, '');
-  if (written.length > LIMITS.bytes) return refuse('import-is-too-large', { mostBytes: LIMITS.bytes });
   if (!isText(written)) return refuse('import-is-not-text');
   if (written.trim() === '') return refuse('import-is-empty');
   const read = CALENDAR.test(written.slice(0, MOST_SHOWN)) ? readEvents(written, usual) : readTable(written, usual);
