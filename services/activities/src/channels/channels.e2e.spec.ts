@@ -44,6 +44,16 @@ describe('the register of channels', () => {
     expect((await found('text=%25')).total).toBe(0);
   });
 
+  it('is a file for spreadsheets, of what the list shows and with nothing that a spreadsheet would run', async () => {
+    await add({ name: '=HYPERLINK("https://x.example")', kind: 'newspaper', municipalityCodes: ['584'] });
+    const { body } = await service.request('/channels/list.csv?wording=sv&municipalityCode=584', { as: library });
+    const [heading, ...rows] = String(body).trim().split(/\r?\n/);
+    expect(heading).toMatch(/^\ufeff?Namn;Typ;Kommuner;Språk;Inlämningsdag;Tecken högst;/);
+    expect(rows).toEqual([expect.stringMatching(/^"?'=HYPERLINK.*Kohtaamispaikka ry;ja$/)]);
+    expect(String((await service.request('/channels/list.xlsx', { as: library })).body).slice(0, 2)).toBe('PK');
+    expect((await service.request('/channels/list.csv')).status).toBe(401);
+  });
+
   it('is changed by whoever keeps it, over nothing that another has written, and remembers why', async () => {
     const { id } = await add();
     expect(await change(id, { name: 'Oma' }, library)).toMatchObject({ status: 403, body: { code: 'channel-is-kept-by-another' } });

@@ -44,6 +44,15 @@ describe('the registry of places', () => {
     expect((await list('text=%25')).total).toBe(0);
   });
 
+  it('is a file for spreadsheets, in which unknown accessibility is neither suiting nor not', async () => {
+    await register({ names: { fi: 'Taulukon kirjasto', sv: 'Tabellbiblioteket' }, municipalityCode: '584' });
+    await register({ names: { fi: 'Taulukon talo' }, municipalityCode: '584', accessibility: {}, kind: 'village-house' }, another);
+    const rows = String((await service.request('/places/list.csv?wording=sv&municipalityCode=584', { as: reader })).body).trim().split(/\r?\n/);
+    expect(rows[0]).toMatch(/^\ufeff?Namn;Typ;Adress;Postnummer;By;Kommun;/);
+    expect(rows.slice(1)).toEqual([expect.stringMatching(/^Tabellbiblioteket;.*;Perho;ja;Rullstol;Hörapparat[^;]*;.*;Kohtaamispaikka ry$/), expect.stringMatching(/^Taulukon talo;.*;Perho;ja;;;.*;Kyläyhdistys ry$/)]);
+    expect(String((await service.request('/places/list.xlsx', { as: reader })).body).slice(0, 2)).toBe('PK');
+  });
+
   it('tells everyone how to get in, and what nobody has said it leaves unsaid', async () => {
     const { id } = await register({ directions: { fi: 'Ovi torin puolella.' }, phone: '040 000 0000' });
     const { status, body } = await service.request(`/public/places/${id}`);

@@ -83,6 +83,11 @@ export class ListChannelsRequest extends PagingRequest {
   unused?: boolean;
 }
 
+export class ExportChannelsRequest extends ListChannelsRequest {
+  @ApiPropertyOptional({ enum: LANGUAGES, default: 'fi', description: 'Of headings, labels and names.' }) @MayBeLeftOut() @IsIn(LANGUAGES)
+  wording?: Language;
+}
+
 /** What was sent, with one way only to say "nothing". */
 export const channelContentOf = ({ kind, name, municipalityCodes, languages, deadline, lengthLimit, contact, url, active }: ChannelRequest): ChannelContent => ({
   kind, name, municipalityCodes: [...municipalityCodes].sort(), languages: LANGUAGES.filter((one) => languages.includes(one)),

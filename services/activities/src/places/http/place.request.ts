@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, Nested, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
-import { MUNICIPALITY_CODES, PLACE_KIND_CODES, PLACE_STATE_CODES, REGISTERED_PLACE_KIND_CODES, type MunicipalityCode, type PlaceKind, type PlaceState } from '@pirtti/kernel';
+import { LANGUAGES, MUNICIPALITY_CODES, PLACE_KIND_CODES, PLACE_STATE_CODES, REGISTERED_PLACE_KIND_CODES, type Language, type MunicipalityCode, type PlaceKind, type PlaceState } from '@pirtti/kernel';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { AccessibilityRequest, CoordinatesRequest } from '../../activities/http/activity.request.js';
 import { FIRST_YEAR, PHONE } from '../../http/field-checks.js';
@@ -95,6 +95,11 @@ export class ListPlacesRequest extends PagingRequest {
 
   @ApiPropertyOptional({ type: Boolean, description: 'Those that the reader’s organisation registered.' }) @MayBeLeftOut() @QueryFlag() @IsBoolean()
   mine?: boolean;
+}
+
+export class ExportPlacesRequest extends ListPlacesRequest {
+  @ApiPropertyOptional({ enum: LANGUAGES, default: 'fi', description: 'Of headings, labels and names.' }) @MayBeLeftOut() @IsIn(LANGUAGES)
+  wording?: Language;
 }
 
 export const placeContentOf = (request: RegisteredPlaceRequest): PlaceContent => ({

@@ -1,13 +1,15 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { AnyRole, CLOCK, CommandContext, Commands, CurrentActor, NeedsRole, pageOf, PagingRequest, Reads, type Actor, type Command } from '@pirtti/http-kit';
+import { AnyRole, CLOCK, CommandContext, Commands, csvFile, CurrentActor, GetCsv, GetXlsx, MOST_ROWS_OF_A_FILE, NeedsRole, pageOf, PagingRequest, Reads, xlsxFile, type Actor, type Command, type Table } from '@pirtti/http-kit';
 import { dayInHelsinki, newId, type Clock, type Decision } from '@pirtti/kernel';
+import type { EntityManager } from 'typeorm';
 import type { PlaceFact, PlaceWriter, RegisteredPlace } from '../domain/place.js';
 import { changePlace, endPlace, registerPlace } from '../domain/register-place.js';
 import { PlaceSearch } from '../storage/place-search.js';
 import { PlaceStore } from '../storage/place.store.js';
 import { PlaceRenderer } from './place-renderer.js';
-import { ChangePlaceRequest, EndPlaceRequest, ListPlacesRequest, placeContentOf, RegisteredPlaceRequest } from './place.request.js';
+import { placeTable } from './place-table.js';
+import { ChangePlaceRequest, EndPlaceRequest, ExportPlacesRequest, ListPlacesRequest, placeContentOf, RegisteredPlaceRequest } from './place.request.js';
 import { PlaceAndUseResponse, PlaceListResponse, PlaceTimelineResponse } from './place.response.js';
 
 const writerOf = ({ organisationId }: Actor): PlaceWriter => ({ organisationId, role: 'activity-publisher' });
@@ -24,12 +26,20 @@ export class PlacesController {
   @Get()
   @AnyRole()
   @ApiOkResponse({ type: PlaceListResponse })
-  list(@CurrentActor() actor: Actor, @Query() { everyday = false, mine = false, ...request }: ListPlacesRequest): Promise<PlaceListResponse> {
-    const at = this.clock.now();
-    return this.reads.run(actor, { action: 'list-places', objectKind: 'place' }, async (tx) => {
-      const { items, total, counts } = await this.found.search(tx, { ...request, everyday, mine, ...pageOf(request) }, dayInHelsinki(at));
-      return { items: await this.renderer.many(tx, actor, items, at), total, counts };
-    });
+  list(@CurrentActor() actor: Actor, @Query() request: ListPlacesRequest): Promise<PlaceListResponse> {
+    return this.reads.run(actor, { action: 'list-places', objectKind: 'place' }, (tx) => this.search(tx, actor, request, pageOf(request)));
+  }
+
+  @GetCsv('list')
+  @AnyRole()
+  async csv(@CurrentActor() actor: Actor, @Query() request: ExportPlacesRequest): Promise<StreamableFile> {
+    return csvFile(await this.table(actor, request));
+  }
+
+  @GetXlsx('list')
+  @AnyRole()
+  async xlsx(@CurrentActor() actor: Actor, @Query() request: ExportPlacesRequest): Promise<StreamableFile> {
+    return xlsxFile(await this.table(actor, request));
   }
 
   @Get(':id')
@@ -68,6 +78,17 @@ export class PlacesController {
   @ApiCreatedResponse({ type: PlaceAndUseResponse })
   end(@CommandContext() command: Command, @Param('id') id: string, @Body() { lastDay, version, reason }: EndPlaceRequest): Promise<PlaceAndUseResponse> {
     return this.change(command, 'end-place', id, endPlace({ lastDay, version, reason, by: writerOf(command.actor), at: command.at }));
+  }
+
+  private table(actor: Actor, { wording = 'fi', ...request }: ExportPlacesRequest): Promise<Table> {
+    return this.reads.run(actor, { action: 'export-places', objectKind: 'place' }, async (tx) =>
+      placeTable((await this.search(tx, actor, request, { page: request.page ?? 1, pageSize: request.pageSize ?? MOST_ROWS_OF_A_FILE })).items, wording));
+  }
+
+  private async search(tx: EntityManager, actor: Actor, { everyday = false, mine = false, ...request }: ListPlacesRequest, paging: { page: number; pageSize: number }): Promise<PlaceListResponse> {
+    const at = this.clock.now();
+    const { items, total, counts } = await this.found.search(tx, { ...request, everyday, mine, ...paging }, dayInHelsinki(at));
+    return { items: await this.renderer.many(tx, actor, items, at), total, counts };
   }
 
   private change(command: Command, action: string, objectId: string, decide: Decision<RegisteredPlace | undefined, PlaceFact>): Promise<PlaceAndUseResponse> {

@@ -31,7 +31,7 @@ export const municipalityOf = (value: unknown): (typeof MUNICIPALITY_CODES)[numb
  * @param path under the service, `grants/list.csv`
  * @param wording the language of its headings and labels
  */
-export function fileOf(path: string, search: object, wording: string): string {
+export function fileOf(path: string, search: object, wording: string, service: 'partners' | 'activities' = 'partners'): string {
   const asked = Object.entries({ ...search, wording }).filter(([name]) => name !== 'page' && name !== 'pageSize').map(([name, value]) => [name, String(value)]);
-  return `/api/partners/${path}?${new URLSearchParams(asked).toString()}`;
+  return `/api/${service}/${path}?${new URLSearchParams(asked).toString()}`;
 }

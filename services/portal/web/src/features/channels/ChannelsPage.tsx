@@ -6,16 +6,18 @@ import { useTranslation } from 'react-i18next';
 import { IconPlus } from 'suomifi-ui-components';
 import type { Channel, ChannelList } from '../../api/types/activities';
 import { useMay } from '../../session/who-may';
+import { fileOf } from '../../shared/address';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { SelectField } from '../../ui/Field';
+import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
 import { WordField } from '../forums/WordField';
 import { listChannels } from './api/channels';
-import { type ChannelsView, PAGE_SIZE } from './channels-view';
+import { type ChannelsView, PAGE_SIZE, toChannelSearch } from './channels-view';
 import { useDeadline } from './use-deadline';
 
 const route = getRouteApi('/tyo/kanavat');
@@ -62,7 +64,10 @@ function Results({ list, view, invite, onPage }: { readonly list: ChannelList; r
   const filtered = Object.keys(view).some((name) => name !== 'sivu');
   return (
     <section className="stack" aria-labelledby="loydetty">
-      <h2 id="loydetty" className="list-count" aria-live="polite">{t('count', { count: list.total })}</h2>
+      <div className="row row--apart">
+        <h2 id="loydetty" className="list-count" aria-live="polite">{t('count', { count: list.total })}</h2>
+        {list.total > 0 && <ListFiles address={(ending, wording) => fileOf(`channels/list.${ending}`, toChannelSearch(view), wording, 'activities')} />}
+      </div>
       {list.items.length === 0 && (filtered
         ? <EmptyState title={t('noneFound')} text={t('noneFoundText')} action={<AppLink to="/tyo/kanavat" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
         : <EmptyState title={t('none')} text={t('noneText')} action={invite} />)}

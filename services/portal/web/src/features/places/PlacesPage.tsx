@@ -6,15 +6,17 @@ import { useTranslation } from 'react-i18next';
 import { IconPlus } from 'suomifi-ui-components';
 import type { PlaceList } from '../../api/types/activities';
 import { useMay } from '../../session/who-may';
+import { fileOf } from '../../shared/address';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
+import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
 import { listPlaces } from './api/places';
 import { PlaceFilters } from './PlaceFilters';
-import { PAGE_SIZE, type PlacesView } from './places-view';
+import { PAGE_SIZE, type PlacesView, toPlaceSearch } from './places-view';
 
 const route = getRouteApi('/tyo/paikat');
 
@@ -41,7 +43,10 @@ function Results({ list, view, invite, onPage }: { readonly list: PlaceList; rea
   const filtered = Object.keys(view).some((name) => name !== 'sivu');
   return (
     <section className="stack" aria-labelledby="loydetty">
-      <h2 id="loydetty" className="list-count" aria-live="polite">{t('count', { count: list.total })}</h2>
+      <div className="row row--apart">
+        <h2 id="loydetty" className="list-count" aria-live="polite">{t('count', { count: list.total })}</h2>
+        {list.total > 0 && <ListFiles address={(ending, wording) => fileOf(`places/list.${ending}`, toPlaceSearch(view), wording, 'activities')} />}
+      </div>
       {list.items.length === 0 && (filtered
         ? <EmptyState title={t('noneFound')} text={t('noneFoundText')} action={<AppLink to="/tyo/paikat" search={{}} className="button button--quiet">{t('showAll')}</AppLink>} />
         : <EmptyState title={t('none')} text={t('noneText')} action={invite} />)}
