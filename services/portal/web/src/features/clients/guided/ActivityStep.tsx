@@ -12,9 +12,13 @@ import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { fittingActivities } from '../api/fitting';
 import type { ChoosingProps } from './choices';
+import { type FitDetails, needOf } from './fit-details';
+import { FitDetailFields } from './FitDetailFields';
 
 interface Props extends ChoosingProps {
   readonly client: Client;
+  readonly details: FitDetails;
+  readonly onDetails: (part: Partial<FitDetails>) => void;
   readonly onNext: () => void;
 }
 
@@ -22,14 +26,10 @@ interface Props extends ChoosingProps {
 const AT_FIRST = 6;
 
 /** What fits, best first, and why: reasons for and against in words. */
-export function ActivityStep({ client, choices, onChoose, onNext }: Props) {
+export function ActivityStep({ client, choices, details, onDetails, onChoose, onNext }: Props) {
   const { t } = useTranslation('clients');
-  const need = {
-    barriers: client.needs.barriers.filter((each) => each.solvedOn === null).map((each) => each.code), wishes: [...client.needs.wishes],
-    municipalityCode: client.municipalityCode, targetGroups: [...client.targetGroups], languages: [client.language],
-  };
   const [shown, setShown] = useState(AT_FIRST);
-  const fitting = useQuery(fittingActivities(need));
+  const fitting = useQuery(fittingActivities(needOf(client, details)));
   const choose = (activityId: string | null) => {
     onChoose({ activityId, laterByLinkPerson: activityId === null, consentId: null });
     onNext();
@@ -37,6 +37,7 @@ export function ActivityStep({ client, choices, onChoose, onNext }: Props) {
   return (
     <div className="stack">
       <p>{t('fit.text')}</p>
+      <FitDetailFields client={client} details={details} onChange={onDetails} />
       <Asked query={fitting}>
         {({ items }) => items.length === 0 ? <EmptyState title={t('fit.none')} text={t('fit.noneText')} /> : (
           <>

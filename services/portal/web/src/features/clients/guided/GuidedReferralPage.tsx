@@ -17,6 +17,7 @@ import { type Step, STEPS } from './guided-view';
 import { NeedsStep } from './NeedsStep';
 import { PersonStep } from './PersonStep';
 import type { Choices } from './choices';
+import { detailsOf, type FitDetails } from './fit-details';
 import { SendStep } from './SendStep';
 import { SubjectStep } from './SubjectStep';
 import '../clients.css';
@@ -73,6 +74,7 @@ function ClientSteps({ clientId, step, kept, onStep }: ClientStepsProps) {
   // Codes and ids only: what the person said or is called is never kept in the browser, so the message lives in the page alone.
   const [choices, setChoices, forget] = useDraft<Choices>(`referral.${clientId}`, NOTHING);
   const [message, setMessage] = useState(kept?.message ?? '');
+  const [details, setDetails] = useState<FitDetails>();
   const seen = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (!kept || seen.current === kept.id) return;
@@ -88,7 +90,7 @@ function ClientSteps({ clientId, step, kept, onStep }: ClientStepsProps) {
           <p className="row"><span className="strong">{one.givenName} {one.familyName}</span><span className="soft small">{one.number}</span></p>
           {step === 'subject' && <SubjectStep client={one} onNext={() => onStep('needs')} />}
           {step === 'needs' && <NeedsStep client={one} onNext={() => onStep('activity')} />}
-          {step === 'activity' && <ActivityStep client={one} choices={choices} onChoose={choose} onNext={() => onStep('consent')} />}
+          {step === 'activity' && <ActivityStep client={one} choices={choices} details={details ?? detailsOf(one)} onDetails={(part) => setDetails((before) => ({ ...(before ?? detailsOf(one)), ...part }))} onChoose={choose} onNext={() => onStep('consent')} />}
           {step === 'consent' && <ConsentStep client={one} choices={choices} onChoose={choose} onNext={() => onStep('send')} onOtherActivity={() => onStep('activity')} />}
           {step === 'send' && <SendStep client={one} choices={choices} message={message} onMessage={setMessage} onChoose={choose} onStep={onStep} onSent={forget} />}
         </>
