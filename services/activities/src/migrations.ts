@@ -15,6 +15,7 @@ import { EXPERIMENT_MIGRATIONS } from './storage/migrations/experiments.js';
 import { IDEA_MIGRATIONS } from './storage/migrations/ideas.js';
 import { SIGN_UP_PRESENCE_MIGRATIONS } from './storage/migrations/sign-up-presences.js';
 import { VOLUNTEER_MIGRATIONS } from './storage/migrations/volunteers.js';
+import { ROOM_MIGRATIONS } from './storage/migrations/room.js';
 import { RIDE_MIGRATIONS } from './storage/migrations/rides.js';
 
 /** Everything that the database of activities is made of, in order. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...SIGN_UP_MIGRATIONS,
   ...LISTING_MIGRATIONS,
   ...SIGN_UP_PRESENCE_MIGRATIONS,
+  ...ROOM_MIGRATIONS,
 ];

@@ -1,6 +1,8 @@
 const LISTINGS = 'services/activities/src/listings';
 const WORDS = ['test', 'specs', `${LISTINGS}/domain`];
 const GOLDEN = ['test', 'real-parts', `${LISTINGS}/golden`];
+const ROOM = 'services/activities/src/storage/migrations/room.ts';
+const LISTED = ['test', 'real-parts', `${LISTINGS}/room.e2e.spec.ts`, `${LISTINGS}/keeping-listings.e2e.spec.ts`];
 const SEARCH = ['test', 'real-parts', `${LISTINGS}/storage`];
 
 /** Mistakes about finding what is offered. */
@@ -46,5 +48,54 @@ export const bugs = [
     changes: [{ file: `${LISTINGS}/http/find-activities.request.ts`, from: 'const POSITION = /^-?\\d{1,2}(\\.\\d{1,2})?,', to: 'const POSITION = /^-?\\d{1,2}(\\.\\d{1,9})?,' }],
     caughtBy: ['test', 'real-parts', 'services/activities/src/activities/http/search-activities.e2e.spec.ts'],
     says: /refuses near=63\.9012/,
+  },
+  {
+    name: 'room-by-the-fullest-meeting',
+    breaks: 'That one meeting is full says nothing of the others: there are free places while one of them has some.',
+    changes: [{ file: ROOM, from: "if most is null or way_in <> 'occurrence' then return; end if;", to: 'if most is not null or most is null then return; end if;' }],
+    caughtBy: LISTED,
+    says: /are there while one of the coming meetings has some/,
+  },
+  {
+    name: 'room-in-a-cancelled-meeting',
+    breaks: 'A meeting that is called off has no free places.',
+    changes: [{ file: ROOM, from: "o.status <> 'cancelled' and seated", to: 'seated' }],
+    caughtBy: LISTED,
+    says: /go with the meeting that is called off/,
+  },
+  {
+    name: 'room-without-the-placed',
+    breaks: 'Those who are placed sit in every meeting.',
+    changes: [{ file: ROOM, from: 'and seated + coalesce(', to: 'and coalesce(' }],
+    caughtBy: LISTED,
+    says: /are fewer by those who are placed/,
+  },
+  {
+    name: 'pools-do-not-tell-of-room',
+    breaks: 'What lists say of room follows every sign-up and every leaving.',
+    changes: [{ file: ROOM, from: 'after insert or update of confirmed, offered on sign_up_pools', to: 'after update of last_number on sign_up_pools' }],
+    caughtBy: LISTED,
+    says: /are there while one of the coming meetings has some/,
+  },
+  {
+    name: 'referral-to-any-free-meeting',
+    breaks: 'A placement needs a seat of each meeting: a free one somewhere is not room for it.',
+    changes: [{ file: `${LISTINGS}/storage/fit-sql.ts`, from: 'case when l.has_seat then', to: 'case when l.has_room then' }, { file: `${LISTINGS}/storage/fit-sql.ts`, from: 'has_seat as "hasRoom"', to: 'l.has_room as "hasRoom"' }, { file: `${LISTINGS}/storage/fit-sql.ts`, from: 'l.activity_id, l.has_seat, l.slots', to: 'l.activity_id, l.has_room, l.slots' }],
+    caughtBy: LISTED,
+    says: /are there while one of the coming meetings has some/,
+  },
+  {
+    name: 'organiser-renamed-unnoticed',
+    breaks: 'Who is called otherwise is found by the new name and no longer by the old one.',
+    changes: [{ file: `${LISTINGS}/keeping-listings.ts`, from: ' or l.organiser <> ${ORGANISER_MARK})', to: ')' }],
+    caughtBy: LISTED,
+    says: /finds an activity by its organiser’s name, says so, and follows/,
+  },
+  {
+    name: 'part-of-an-organiser-counts',
+    breaks: 'What an organiser is called says nothing of what this activity is.',
+    changes: [{ file: `${LISTINGS}/domain/words/index-words.ts`, from: "if (where === 'organiser') {", to: "if (where === 'organiser' && word === '') {" }],
+    caughtBy: LISTED,
+    says: /takes no part of an organiser’s name/,
   },
 ];

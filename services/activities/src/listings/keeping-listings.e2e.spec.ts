@@ -1,6 +1,6 @@
 import { newId } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import { testService, type TestService } from '@pirtti/testing';
+import { testOrganisation, testService, type TestService } from '@pirtti/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MONDAY, wholeContent } from '../activities/domain/activity.examples.js';
 import { draftActivity } from '../activities/domain/draft-activity.js';
@@ -35,6 +35,28 @@ describe('what lists know', () => {
     await run(spoil);
     await round();
     expect(await listed()).toEqual([{ ...before, xmin: expect.anything() }]);
+  });
+
+  it('finds an activity by its organiser’s name, says so, and follows when it is called otherwise', async () => {
+    const found = async (text: string) => ((await service.request(`/public/activities?text=${encodeURIComponent(text)}`)).body as { items: { id: string; why: { by: string; in: string; how: string }[] }[] }).items;
+    const called = async (names: { fi: string; sv?: string }) => { await testOrganisation(service.database.mail, { organisationId, names }); await round(); };
+    expect(await found('saaristolaiset')).toEqual([]);
+    await called({ fi: 'Keski-Pohjanmaan saaristolaiset ry', sv: 'Mellersta Österbottens skärgårdsbor rf' });
+    expect(await found('saaristolaiset ry')).toMatchObject([{ id: activityId, why: [{ by: 'saaristolaiset', in: 'organiser', how: 'same' }, { by: 'ry', in: 'organiser', how: 'same' }] }]);
+    expect(await found('saaristol')).toMatchObject([{ id: activityId, why: [{ in: 'organiser', how: 'beginning' }] }]);
+    expect(await found('skärgårdsbor')).toMatchObject([{ why: [{ in: 'organiser' }] }]);
+    await called({ fi: 'Laivurit ry' });
+    expect(await found('saaristolaiset')).toEqual([]);
+    expect(await found('laivurit')).toMatchObject([{ id: activityId }]);
+    const [before] = await listed();
+    await round();
+    expect(await listed()).toEqual([before]);
+  });
+
+  it('takes no part of an organiser’s name, nor what means much the same, for what it does', async () => {
+    await testOrganisation(service.database.mail, { organisationId, names: { fi: 'Ystävätoiminnan urheilukeskus ry' } });
+    await round();
+    for (const text of ['yksinäinen', 'keskus', 'jumppa']) expect([text, (await service.request(`/public/activities?text=${encodeURIComponent(text)}`)).body.items.flatMap(({ why }: { why: { in: string }[] }) => why.filter((one) => one.in === 'organiser'))]).toEqual([text, []]);
   });
 
   it('tells the next time when the last one is over, and changes nothing the second time', async () => {

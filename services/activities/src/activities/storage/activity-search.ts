@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Organisations, type KnownOrganisation } from '@pirtti/http-kit';
 import { In, type EntityManager } from 'typeorm';
 import { listedTexts } from '../../listings/domain/words/listed-texts.js';
 import { whyFound, type FoundReason } from '../../listings/domain/words/why-found.js';
@@ -29,17 +30,18 @@ export interface FoundActivities {
 /** Finds what is offered to everyone. */
 @Injectable()
 export class ActivitySearch {
-  constructor(private readonly listings: ListingSearch) {}
+  constructor(private readonly listings: ListingSearch, private readonly organisations: Organisations) {}
 
   /** `at` is now: what is over is not shown. */
   async search(tx: EntityManager, criteria: ListingCriteria, at: Date): Promise<FoundActivities> {
     const { items, total, facets, sampled, words, loosened } = await this.listings.search(tx, criteria, at);
     const rows = items.length === 0 ? [] : await tx.findBy(ActivityRow, { id: In(items.map(({ activityId }) => activityId)), status: 'published' });
     const activities = new Map(rows.map((row) => [row.id, toState(row) as PublishedActivity]));
+    const organisers = words.length === 0 ? new Map<string, KnownOrganisation>() : await this.organisations.findMany(tx, rows.map(({ organisationId }) => organisationId));
     return {
       items: items.flatMap(({ activityId, distanceKm }) => {
         const activity = activities.get(activityId);
-        return activity ? [{ activity, distanceKm, why: whyFound(words, listedTexts(activity.content)) }] : [];
+        return activity ? [{ activity, distanceKm, why: whyFound(words, listedTexts(activity.content, organisers.get(activity.organisationId)?.names ?? null)) }] : [];
       }),
       total, facets, approximate: sampled, loosened,
       meant: words.filter(({ meant }) => meant.length > 0).map(({ word, meant }) => ({ word, meant })),

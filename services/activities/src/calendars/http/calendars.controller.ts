@@ -48,7 +48,9 @@ export class CalendarsController {
   ofSearch(@Query() { calendarLanguage, ...criteria }: SearchCalendarRequest, @Req() asked: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     return this.answer('haku', calendarLanguage, asked, reply, async (tx, at) => {
       const { items } = await this.searcher.search(tx, { ...criteria, page: 1, pageSize: MOST_OF_A_CALENDAR }, at);
-      const calledOff = (await this.calendars.calledOff(tx, at)).filter((activity) => wouldHaveFound(criteria, activity));
+      const gone = await this.calendars.calledOff(tx, at);
+      const organisers = await this.organisations.findMany(tx, gone.map(({ organisationId }) => organisationId));
+      const calledOff = gone.filter((activity) => wouldHaveFound(criteria, activity, organisers.get(activity.organisationId)?.names ?? null));
       return { name: (language) => OF_A_SEARCH[language], activities: [...items.map(({ activity }) => activity), ...calledOff].slice(0, MOST_OF_A_CALENDAR) };
     });
   }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@pirtti/kernel';
 import type { OfferedActivity } from '../../activities/domain/activity.js';
 import { plannedBetween, addDays, weekdayOf } from '../../activities/domain/schedule.js';
 import { slotBit, slotsWhere, timeOfDay } from '../../listings/domain/slots.js';
@@ -10,9 +11,9 @@ import type { SearchCalendarRequest } from './calendar.request.js';
 const WEEKS_DAYS = 35;
 
 /** Whether a search for what is offered would have found an activity before it was called off: who follows the search must learn it. Of room nothing can be said any more. */
-export function wouldHaveFound({ text, municipalityCode, village, kind, targetGroup, weekday, timeOfDay: time, language, accessibility, signUp, transport, free }: Omit<SearchCalendarRequest, 'calendarLanguage'>, { content }: OfferedActivity): boolean {
+export function wouldHaveFound({ text, municipalityCode, village, kind, targetGroup, weekday, timeOfDay: time, language, accessibility, signUp, transport, free }: Omit<SearchCalendarRequest, 'calendarLanguage'>, { content }: OfferedActivity, organiser: LocalizedText | null): boolean {
   const words = queryWords(text);
-  return whyFound(words, listedTexts(content)).length === words.length
+  return whyFound(words, listedTexts(content, organiser)).length === words.length
     && (municipalityCode === undefined || content.place.municipalityCode === municipalityCode)
     && (village === undefined || content.place.village === village)
     && (kind === undefined || content.kind === kind)

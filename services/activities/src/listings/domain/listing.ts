@@ -1,5 +1,5 @@
 import {
-  ACCESSIBILITY_PROFILE_CODES, ACTIVITY_KIND_CODES, BARRIER_CODES, MUNICIPALITY_CENTRES, TARGET_GROUP_CODES, WISH_CODES, type AccessibilityProfile, type Coordinates,
+  ACCESSIBILITY_PROFILE_CODES, ACTIVITY_KIND_CODES, BARRIER_CODES, MUNICIPALITY_CENTRES, TARGET_GROUP_CODES, WISH_CODES, type AccessibilityProfile, type Coordinates, type LocalizedText,
 } from '@pirtti/kernel';
 import type { PublishableContent } from '../../activities/domain/activity-content.js';
 import { barrierAnswer } from '../../activities/domain/barrier-answers.js';
@@ -10,7 +10,7 @@ import { indexWords } from './words/index-words.js';
 import { listedTexts } from './words/listed-texts.js';
 
 /** Raised when what a listing says of the same activity changes; what was made by older rules is made anew. Families of words are known by their places. The lengths of code lists belong to it: bits stand for their codes. */
-export const LISTING_VERSION = [2, ACTIVITY_KIND_CODES.length, TARGET_GROUP_CODES.length, ACCESSIBILITY_PROFILE_CODES.length, BARRIER_CODES.length, WISH_CODES.length].reduce((version, part) => version * 64 + part, 0) % 2_000_000_011;
+export const LISTING_VERSION = [3, ACTIVITY_KIND_CODES.length, TARGET_GROUP_CODES.length, ACCESSIBILITY_PROFILE_CODES.length, BARRIER_CODES.length, WISH_CODES.length].reduce((version, part) => version * 64 + part, 0) % 2_000_000_011;
 
 /** What lists and searches know of a published activity, apart from when it meets. */
 export interface Listing {
@@ -40,7 +40,8 @@ export interface Listing {
 /** Nobody in particular: a barrier whose answer depends on who asks is answered when somebody does. */
 const NOBODY = { languages: [] };
 
-export function listingOf(content: PublishableContent): Listing {
+/** @param organiser what its organiser is called, where that is known */
+export function listingOf(content: PublishableContent, organiser: LocalizedText | null = null): Listing {
   const { place } = content;
   const online = place.kind === 'online';
   const answers = BARRIER_CODES.map((barrier) => [barrier, barrier === 'language' ? undefined : barrierAnswer(barrier, content, NOBODY)?.answer] as const);
@@ -54,7 +55,7 @@ export function listingOf(content: PublishableContent): Listing {
     name: content.names.fi,
     solved: answered('solved'), unsolved: answered('unsolved'), unknown: answered('unknown'),
     wishes: wishBits(WISH_CODES.filter((wish) => meetsWish(wish, content))),
-    ...indexWords(listedTexts(content)),
+    ...indexWords(listedTexts(content, organiser)),
   };
 }
 

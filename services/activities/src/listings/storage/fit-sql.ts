@@ -33,7 +33,7 @@ function scoreOf(need: Need, p: Parameters): string {
     access === 0 ? '0' : `case when l.online then 0 else ${W.accessible - W['accessibility-unknown']} * ${bits('accessible', access)} + ${W['not-accessible'] - W['accessibility-unknown']} * ${bits('inaccessible', access)} + ${W['accessibility-unknown'] * need.accessibility.length} end`,
     need.times.length === 0 ? '0' : `case when l.slots & ${p.add(slotBits(need.times), 'int')} <> 0 then ${W['fits-time']} else ${W['other-time']} end`,
     `case when l.target_groups & ${p.add(groupBits([...need.targetGroups, 'everyone']), 'int')} <> 0 then ${W['for-target-group']} else 0 end`,
-    `case when l.has_room then ${W['has-room']} else ${W.full} end`,
+    `case when l.has_seat then ${W['has-room']} else ${W.full} end`,
     `case when ${speaks} then ${need.barriers.includes('language') ? W['solves-barrier'] : W['in-language']} else 0 end`,
     need.barriers.includes('cost') ? '0' : `case when l.free then ${W['free-of-charge']} else 0 end`,
   ].join('\n + ');
@@ -65,8 +65,8 @@ function statement(need: Need, atMost: number, now: Date, where: (p: Parameters)
   const at = p.add(now, 'timestamptz');
   // Whether something still comes is asked of few: those that are long over have no next time at all.
   const sql = `
-select activity_id as "activityId", score, has_room as "hasRoom", slots from (
-  select l.activity_id, l.has_room, l.slots, ${nextAt(at)} as next_at, ${scoreOf(need, p)} as score
+select activity_id as "activityId", score, has_seat as "hasRoom", slots from (
+  select l.activity_id, l.has_seat, l.slots, ${nextAt(at)} as next_at, ${scoreOf(need, p)} as score
   from listings l where l.next_at is not null and ${where(p)}
 ) scored where next_at is not null order by score desc, activity_id limit ${p.add(atMost, 'int')}`;
   return { sql, values: p.values };

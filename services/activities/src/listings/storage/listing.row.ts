@@ -3,20 +3,23 @@ import { LISTING_VERSION, type ListedTimes, type Listing } from '../domain/listi
 import { SAMPLE_PARTS } from './listing-sql.js';
 
 const COLUMNS = [
-  'organisation_id', 'activity_id', 'version', 'sample', 'kind', 'municipality_code', 'village', 'target_groups', 'languages', 'accessible', 'inaccessible', 'free', 'transport', 'sign_up', 'has_room', 'online',
-  'latitude', 'longitude', 'name', 'solved', 'unsolved', 'unknown', 'wishes', 'slots', 'next_at', 'next_ends_at',
+  'organisation_id', 'activity_id', 'version', 'sample', 'kind', 'municipality_code', 'village', 'target_groups', 'languages', 'accessible', 'inaccessible', 'free', 'transport', 'sign_up', 'online',
+  'latitude', 'longitude', 'name', 'solved', 'unsolved', 'unknown', 'wishes', 'slots', 'next_at', 'next_ends_at', 'organiser',
 ] as const;
 
 const WRITE = `
 insert into listings (${COLUMNS.join(', ')}, words) values (${COLUMNS.map((_, index) => `$${index + 1}`).join(', ')}, array_to_tsvector($${COLUMNS.length + 1}::text[]))
 on conflict (organisation_id, activity_id) do update set ${[...COLUMNS.slice(2), 'words'].map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
-/** Writes what lists know of a published activity of the acting organisation, and its words. */
-export async function writeListing(tx: EntityManager, { organisationId, activityId }: { readonly organisationId: string; readonly activityId: string }, listing: Listing, times: ListedTimes & { readonly hasRoom: boolean }): Promise<void> {
+/**
+ * Writes what lists know of a published activity of the acting organisation, and its words. Whether there is room the database says by itself.
+ * @param organiser the mark of its organiser's names, by which a change of them is noticed
+ */
+export async function writeListing(tx: EntityManager, { organisationId, activityId }: { readonly organisationId: string; readonly activityId: string }, listing: Listing, times: ListedTimes, organiser: number): Promise<void> {
   const l = listing;
   await tx.query(WRITE, [
-    organisationId, activityId, LISTING_VERSION, sampleOf(activityId), l.kind, l.municipalityCode, l.village, l.targetGroups, l.languages, l.accessible, l.inaccessible, l.free, l.transport, l.signUp, times.hasRoom, l.online,
-    l.coordinates?.latitude ?? null, l.coordinates?.longitude ?? null, l.name, l.solved, l.unsolved, l.unknown, l.wishes, times.slots, times.nextAt, times.nextEndsAt, l.lexemes,
+    organisationId, activityId, LISTING_VERSION, sampleOf(activityId), l.kind, l.municipalityCode, l.village, l.targetGroups, l.languages, l.accessible, l.inaccessible, l.free, l.transport, l.signUp, l.online,
+    l.coordinates?.latitude ?? null, l.coordinates?.longitude ?? null, l.name, l.solved, l.unsolved, l.unknown, l.wishes, times.slots, times.nextAt, times.nextEndsAt, organiser, l.lexemes,
   ]);
   await tx.query('insert into listing_words (word) select unnest($1::text[]) on conflict do nothing', [[...l.vocabulary].sort()]);
 }

@@ -12,6 +12,11 @@ export const IN_NAME = 'n';
 export const IN_KIND = 'k';
 /** `@` begins a family of words that mean much the same: one look into the index instead of one for each of its words. */
 export const FAMILY = '@';
+/**
+ * An organiser's name stands by itself: who types it finds what they do, but a "mötesplats" in a name makes nobody's gymnastics a place for the lonely.
+ * So neither parts nor words that mean much the same are looked for here.
+ */
+export const IN_ORGANISER = 'o';
 
 const ZONES: Readonly<Partial<Record<FoundIn, string>>> = { name: IN_NAME, kind: IN_KIND, place: IN_KIND, 'target-group': IN_KIND };
 
@@ -51,6 +56,10 @@ export function indexWords(texts: readonly ListedText[]): IndexWords {
       if (lexemes.size >= MOST_LEXEMES) break;
       if (word.length >= 4 && /^\p{L}+$/u.test(word)) vocabulary.add(word);
       const keys = keysOf(word, language);
+      if (where === 'organiser') {
+        for (const key of keys) for (const form of [WHOLE + key, ...beginningsOf(key).map((beginning) => BEGINNING + beginning)]) lexemes.add(IN_ORGANISER + form);
+        continue;
+      }
       add(WHOLE, keys);
       for (const key of keys) add(BEGINNING, beginningsOf(key));
       for (const { keys } of partsOf(word, language)) add(PART, keys);

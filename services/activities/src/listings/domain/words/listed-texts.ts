@@ -2,7 +2,7 @@ import { ACCESSIBILITY_PROFILES, ACTIVITY_KINDS, inLanguage, LANGUAGES, MUNICIPA
 import type { Place, PublishableContent } from '../../../activities/domain/activity-content.js';
 
 /** What a word can be found in, the most telling first. */
-export const FOUND_IN = ['name', 'kind', 'place', 'target-group', 'summary', 'accessibility', 'transport', 'price', 'description'] as const;
+export const FOUND_IN = ['name', 'kind', 'place', 'target-group', 'organiser', 'summary', 'accessibility', 'transport', 'price', 'description'] as const;
 export type FoundIn = (typeof FOUND_IN)[number];
 
 export interface ListedText {
@@ -18,8 +18,11 @@ const RIDE: Label = { fi: 'kyyti', sv: 'skjuts', en: 'ride' };
 /** Profiles that are about getting in. */
 const STEP_FREE: readonly AccessibilityProfile[] = ['wheelchair', 'reduced-mobility', 'rollator'];
 
-/** Everything of an activity that people may find it by, in every language that it is told in; names of codes in all of them. */
-export function listedTexts({ names, summary, description, place, morePlaces, kind, targetGroups, accessibility, transport, price }: PublishableContent): readonly ListedText[] {
+/**
+ * Everything of an activity that people may find it by, in every language that it is told in; names of codes in all of them.
+ * @param organiser what its organiser is called, where that is known
+ */
+export function listedTexts({ names, summary, description, place, morePlaces, kind, targetGroups, accessibility, transport, price }: PublishableContent, organiser: LocalizedText | null = null): readonly ListedText[] {
   const profiles = Object.entries(accessibility).filter(([, answer]) => answer === 'yes').map(([profile]) => profile as AccessibilityProfile);
   const places = [place, ...morePlaces];
   return [
@@ -27,6 +30,7 @@ export function listedTexts({ names, summary, description, place, morePlaces, ki
     ...named('kind', ACTIVITY_KINDS[kind]),
     ...places.flatMap(placeTexts),
     ...targetGroups.filter((group) => group !== 'everyone').flatMap((group) => named('target-group', TARGET_GROUPS[group])),
+    ...written('organiser', organiser),
     ...written('summary', summary),
     ...profiles.flatMap((profile) => named('accessibility', ACCESSIBILITY_PROFILES[profile])),
     ...(profiles.some((profile) => STEP_FREE.includes(profile)) ? named('accessibility', ACCESSIBLE) : []),

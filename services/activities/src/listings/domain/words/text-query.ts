@@ -1,8 +1,8 @@
-import { BEGINNING, FAMILY, IN_KIND, IN_NAME, LONGEST_BEGINNING, PART, WHOLE } from './index-words.js';
+import { BEGINNING, FAMILY, IN_KIND, IN_NAME, IN_ORGANISER, LONGEST_BEGINNING, PART, WHOLE } from './index-words.js';
 import type { QueryWord } from './query-words.js';
 
 /** How much it tells that a word was found there, added up: the word itself in the name has all of the first three. */
-const WORTH = { inName: 40, inNameSomehow: 25, itself: 25, inKind: 30, part: 15, relatedInName: 15 } as const;
+const WORTH = { inName: 40, inNameSomehow: 25, itself: 25, inKind: 30, part: 15, relatedInName: 15, organiser: 20 } as const;
 
 /** A text query that some rows match, and what matching it is worth. */
 export interface Worth {
@@ -16,7 +16,10 @@ export interface Worth {
 export const anywhere = ({ keys, beginnings, families }: QueryWord): string => {
   // what begins so has also what is so: the fewer lexemes, the fewer lists to merge
   const alone = keys.filter((key) => !beginnings.includes(key) || key.length > LONGEST_BEGINNING);
-  return either([...forms(alone, ''), ...beginnings.flatMap((key) => [exactly(BEGINNING + key), begins(PART + key)]), ...families.map((family) => exactly(FAMILY + family))]);
+  return either([
+    ...forms(alone, ''), ...beginnings.flatMap((key) => [exactly(BEGINNING + key), begins(PART + key), exactly(IN_ORGANISER + BEGINNING + key)]), ...families.map((family) => exactly(FAMILY + family)),
+    ...alone.map((key) => exactly(IN_ORGANISER + WHOLE + key)),
+  ]);
 };
 
 /** Everything that has each of the words. */
@@ -33,6 +36,7 @@ export const worths = ({ keys, beginnings, families }: QueryWord): readonly Wort
   { query: either(keys.map((key) => exactly(WHOLE + key))), worth: WORTH.itself, inName: false },
   { query: either(forms(keys, IN_KIND)), worth: WORTH.inKind, inName: false },
   { query: either([...keys.map((key) => exactly(PART + key)), ...beginnings.map((key) => exactly(BEGINNING + key))]), worth: WORTH.part, inName: false },
+  { query: either(keys.map((key) => exactly(IN_ORGANISER + WHOLE + key))), worth: WORTH.organiser, inName: false },
 ];
 
 /** Keys of whole words and of later parts, in a zone of the index. */

@@ -16,6 +16,9 @@ export interface FoundReason {
   readonly how: FoundHow;
 }
 
+/** As the index has it: an organiser is found by the words of its name alone. */
+const NOT_OF_ORGANISERS: ReadonlySet<FoundHow> = new Set(['part', 'related']);
+
 /** For each word that was looked for, the most telling place where it was found; a word that was not found has none. */
 export function whyFound(words: readonly QueryWord[], texts: readonly ListedText[]): readonly FoundReason[] {
   const best = new Map<QueryWord, FoundReason & { readonly order: number }>();
@@ -24,7 +27,7 @@ export function whyFound(words: readonly QueryWord[], texts: readonly ListedText
       const keys = keysOf(by, language);
       for (const word of words) {
         const how = howFound(word, keys, () => partsOf(by, language).flatMap((part) => part.keys));
-        if (!how) continue;
+        if (!how || (where === 'organiser' && NOT_OF_ORGANISERS.has(how))) continue;
         // the word itself anywhere tells more than something similar in the name
         const order = (how === 'related' ? 100 : 0) + FOUND_IN.indexOf(where) * 10 + FOUND_HOW.indexOf(how);
         if (order < (best.get(word)?.order ?? Infinity)) best.set(word, { word: word.word, by, in: where, how, order });
