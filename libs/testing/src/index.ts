@@ -6,6 +6,7 @@ export * from './test-identity.js';
 export * from './test-partners.js';
 export * from './test-broker.js';
 export * from './test-mail-server.js';
+export * from './read-poster.js';
 export * from './test-service.js';
 export * from './proxy.js';
 export * from './unexplained-refusals.js';

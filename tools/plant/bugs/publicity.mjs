@@ -67,4 +67,18 @@ export const bugs = [
     caughtBy: ['test', 'real-parts', 'services/portal/src/portal.e2e.spec.ts'],
     says: /lets the widget alone into frames of other sites/,
   },
+  {
+    name: 'poster-runs-over-its-sheet',
+    breaks: 'A poster is one whole sheet, however much there is to tell.',
+    changes: [{ file: `${PUBLICITY}/http/poster-sizes.ts`, from: 'const HEIGHT_PT = 640;', to: 'const HEIGHT_PT = 760;' }],
+    caughtBy: ['test', 'real-parts', `${PUBLICITY}/http`],
+    says: /with everything as long as it may be/,
+  },
+  {
+    name: 'one-sheet-that-becomes-two',
+    breaks: 'What is to be one sheet is made as small as it has to be before it is printed.',
+    changes: [{ file: 'libs/http-kit/src/printing/pdf-printer.ts', from: 'if (oneSheet) await tab.evaluate(SHRINK);', to: 'if (oneSheet && !page) await tab.evaluate(SHRINK);' }],
+    caughtBy: ['test', 'real-parts', 'libs/http-kit/src/printing'],
+    says: /makes a page that is to be one sheet as small as it has to be/,
+  },
 ];

@@ -4,7 +4,7 @@ import type { Happening } from '../domain/happening.js';
 import { qrCode } from '../domain/qr-code.js';
 import { rhythmOf } from '../domain/rhythm.js';
 import { capital, plain, priceWords, said, shortWhen } from '../domain/words.js';
-import { sizesOf, withBreaks, type Block } from './poster-sizes.js';
+import { footScale, sizesOf, withBreaks, type Block } from './poster-sizes.js';
 import { POSTER_STYLE } from './poster-style.js';
 
 export interface PosterOptions {
@@ -35,7 +35,7 @@ const MOST_TIMES = 4;
 const MOST_RIDES = 3;
 /** Below this, rides are left to the page rather than everything made smaller. */
 const LEAST_SCALE = 0.7;
-const SMALLEST = { name: 40, scale: 0.45 };
+const SMALLEST = { name: 26, scale: 0.32 };
 
 /**
  * A poster: one A4, the name as big as it fits, when and where to be read from two metres. A page of its own that needs nothing from
@@ -58,8 +58,11 @@ export function posterPage(activity: Pick<Happening, 'content' | 'organiser'>, c
   // Who needs another ride finds it on the page; the sheet stays one.
   const every = content.transport.map(({ kind, description }) => `${TRANSPORT_KINDS[kind][language]}: ${said(description, language)}`);
   const choices = [MOST_RIDES, 1, 0].map((most) => (every.length > most ? [...every.slice(0, most), say(WORDS.more)] : every));
-  const rides = choices.find((some) => (sizesOf(name, blocksWith(some))?.scale ?? 0) >= LEAST_SCALE) ?? choices.at(-1)!;
-  const sizes = sizesOf(name, blocksWith(rides)) ?? SMALLEST;
+  const address = url.replace(/^https?:\/\//, '');
+  const asking = contact.length > 0 ? `${say(WORDS.contact)}: ${contact.join(', ')}` : '';
+  const foot: Block[] = [{ text: said(organiser, language), size: 18, around: 3 }, ...(asking ? [{ text: asking, size: 15, around: 3 }] : []), { text: address, size: 11, around: 3 }];
+  const rides = choices.find((some) => (sizesOf(name, blocksWith(some), foot)?.scale ?? 0) >= LEAST_SCALE) ?? choices.at(-1)!;
+  const sizes = sizesOf(name, blocksWith(rides), foot) ?? { ...SMALLEST, foot: footScale(foot) };
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -68,7 +71,7 @@ export function posterPage(activity: Pick<Happening, 'content' | 'organiser'>, c
 <title>${name}</title>
 <style>${POSTER_STYLE}</style>
 </head>
-<body style="--name:${sizes.name}pt;--scale:${sizes.scale}">
+<body style="--name:${sizes.name}pt;--scale:${sizes.scale};--foot:${sizes.foot}">
 <main>
 <header>
 <h1><bdi>${withBreaks(name, language)}</bdi></h1>
@@ -84,7 +87,7 @@ export function posterPage(activity: Pick<Happening, 'content' | 'organiser'>, c
 ${rides.length > 0 ? html`<dt>${say(WORDS.transport)}</dt><dd>${rides.map((ride) => html`<span class="line">${ride}</span>`)}</dd>` : NOTHING}
 </dl>
 <footer>
-<div><p class="organiser">${said(organiser, language)}</p>${contact.length > 0 ? html`<p>${say(WORDS.contact)}: ${contact.join(', ')}</p>` : NOTHING}<p class="address">${url.replace(/^https?:\/\//, '')}</p></div>
+<div><p class="organiser">${said(organiser, language)}</p>${asking ? html`<p>${asking}</p>` : NOTHING}<p class="address">${address}</p></div>
 <figure><svg role="img" aria-label="QR: ${url}" viewBox="0 0 ${code.size} ${code.size}" shape-rendering="crispEdges"><path d="${code.path}"/></svg><figcaption>${say(WORDS.scan)}</figcaption></figure>
 </footer>
 </main>

@@ -69,7 +69,7 @@ export class PublicPublicityController {
   async posterPdf(@Param('id') id: string, @Query() { language = 'fi' }: LanguageRequest): Promise<StreamableFile> {
     const page = await this.posterOf(id, language);
     if (!this.printer.available) throw new Problem('pdf-needs-chromium');
-    const file = await this.printer.print(page);
+    const file = await this.printer.print(page, { oneSheet: true });
     return new StreamableFile(file, { type: 'application/pdf', disposition: `inline; filename="juliste-${language}.pdf"`, length: file.length });
   }
 
