@@ -37,6 +37,7 @@ export * from './input/paging.request.js';
 export * from './printing/html.js';
 export * from './printing/pdf-printer.js';
 export * from './server/start-service.js';
+export * from './server/in-rounds.js';
 export * from './server/openapi.js';
 export * from './server/logs.js';
 export * from './server/root.module.js';

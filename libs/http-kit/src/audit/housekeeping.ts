@@ -1,8 +1,8 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { MAIL_DATA_SOURCE } from '@pirtti/storage-kit';
 import type { DataSource } from 'typeorm';
 import { forgetOldKeys } from '../commands/idempotency.js';
-import { Rounds } from '../server/rounds.js';
+import { InRounds } from '../server/in-rounds.js';
 import { linkAudit } from './link-audit.js';
 
 /** Rows are linked within a second of their commit. */
@@ -13,23 +13,15 @@ const FORGET_KEYS_EVERY_MS = 60 * 60 * 1000;
 
 /** Links the audit and forgets old idempotency keys, for as long as the application runs. */
 @Injectable()
-export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  // A failure is not told: readiness tells of the database; the rows wait and the verifier would see them unlinked.
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: LINK_EVERY_MS, everyMs: LINK_EVERY_MS, afterFailureMs: AFTER_FAILURE_MS });
+export class Housekeeping extends InRounds {
   private forgetAt = 0;
 
-  constructor(@Inject(MAIL_DATA_SOURCE) private readonly mail: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+  constructor(@Inject(MAIL_DATA_SOURCE) private readonly mail: DataSource) {
+    super({ firstAfterMs: LINK_EVERY_MS, everyMs: LINK_EVERY_MS, afterFailureMs: AFTER_FAILURE_MS });
   }
 
   /** Where there was something to link, there may be more already. */
-  private async round(): Promise<number> {
+  protected async round(): Promise<number> {
     const linked = await linkAudit(this.mail);
     if (Date.now() >= this.forgetAt) {
       this.forgetAt = Date.now() + FORGET_KEYS_EVERY_MS;
@@ -37,4 +29,7 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
     }
     return linked > 0 ? 0 : LINK_EVERY_MS;
   }
+
+  /** A failure is not told: readiness tells of the database; the rows wait and the verifier would see them unlinked. */
+  protected override failed(): void {}
 }

@@ -1,10 +1,13 @@
-interface RoundsParts {
-  /** May say after how many ms the next one is due. */
-  readonly round: () => Promise<number | void>;
+export interface Pace {
   readonly firstAfterMs: number;
   readonly everyMs: number;
   /** After a round that failed, where it is another time: the next one comes all the same. */
   readonly afterFailureMs?: number;
+}
+
+interface RoundsParts extends Pace {
+  /** May say after how many ms the next one is due. */
+  readonly round: () => Promise<number | void>;
   /** Told of such a round. */
   readonly tell?: (error: unknown) => void;
 }

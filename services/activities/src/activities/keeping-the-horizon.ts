@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { addDays, localDate } from './domain/schedule.js';
@@ -13,18 +13,9 @@ const AT_ONCE = 500;
 
 /** Moves the horizon of coming meetings on as days pass. Several processes may do it: each writes the same. */
 @Injectable()
-export class KeepingTheHorizon implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('KeepingTheHorizon');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
-  constructor(private readonly tenant: TenantTransactions, private readonly occurrences: OccurrenceRows, @Inject(CLOCK) private readonly clock: Clock) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+export class KeepingTheHorizon extends InRounds {
+  constructor(private readonly tenant: TenantTransactions, private readonly occurrences: OccurrenceRows, @Inject(CLOCK) private readonly clock: Clock) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   /** Writes down the coming meetings of the activities whose horizon has come near; says how soon to look again where some were left. */

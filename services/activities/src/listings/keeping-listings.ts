@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { toState } from '../activities/storage/activity.row.js';
@@ -14,18 +14,9 @@ const AT_ONCE = 500;
 
 /** Keeps lists up to the present: next times that are over, organisers that are called otherwise, and what was listed by older rules or not at all. Several processes may do it: each writes the same. */
 @Injectable()
-export class KeepingListings implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('KeepingListings');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: 0, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
-  constructor(private readonly tenant: TenantTransactions, private readonly listings: Listings, private readonly occurrences: OccurrenceRows, @Inject(CLOCK) private readonly clock: Clock) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+export class KeepingListings extends InRounds {
+  constructor(private readonly tenant: TenantTransactions, private readonly listings: Listings, private readonly occurrences: OccurrenceRows, @Inject(CLOCK) private readonly clock: Clock) {
+    super({ firstAfterMs: 0, everyMs: EVERY_MS });
   }
 
   /** Says how soon to look again where some were left. */

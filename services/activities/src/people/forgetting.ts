@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
 import { dayInHelsinki, type Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
@@ -16,21 +16,12 @@ const DAYS_EARLY_MS = 4 * 24 * 60 * 60 * 1000;
 
 /** Forgets the people whom nothing needs any more, and writes down how many. Two processes may do it: each person is forgotten once. */
 @Injectable()
-export class Forgetting implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('Forgetting');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
+export class Forgetting extends InRounds {
   constructor(
     private readonly tenant: TenantTransactions, private readonly people: People, private readonly audit: PeopleAudit,
     @Inject(CLOCK) private readonly clock: Clock, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+  ) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   /** For how many months after the last need somebody is known. */

@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds } from '@pirtti/http-kit';
 import { dayInHelsinki, type Clock } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
 import { TenantTransactions } from '@pirtti/storage-kit';
@@ -14,18 +14,9 @@ const EVERY_MS = 12 * 60 * 60 * 1000;
 
 /** Tells of each month that is over how often pages were looked at. Two processes may do it: each month is told once. */
 @Injectable()
-export class CountingViews implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('CountingViews');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
-  constructor(private readonly tenant: TenantTransactions, private readonly views: PageViews, private readonly outbox: Outbox, @Inject(CLOCK) private readonly clock: Clock) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+export class CountingViews extends InRounds {
+  constructor(private readonly tenant: TenantTransactions, private readonly views: PageViews, private readonly outbox: Outbox, @Inject(CLOCK) private readonly clock: Clock) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   /** Looks at every organiser once. */

@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { RideDays } from './storage/ride-days.js';
@@ -11,18 +11,9 @@ const EVERY_MS = 20_000;
 
 /** Lets rides follow what becomes of their meetings. Two processes may do it: under the activity's lock everybody is told once. */
 @Injectable()
-export class RideFollowing implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('RideFollowing');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
-  constructor(private readonly tenant: TenantTransactions, private readonly days: RideDays, private readonly store: RideStore, @Inject(CLOCK) private readonly clock: Clock) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+export class RideFollowing extends InRounds {
+  constructor(private readonly tenant: TenantTransactions, private readonly days: RideDays, private readonly store: RideStore, @Inject(CLOCK) private readonly clock: Clock) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   /** Looks once at the meetings of which something has changed. */

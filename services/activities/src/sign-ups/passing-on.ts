@@ -1,7 +1,7 @@
-import { CLOCK, Rounds } from '@pirtti/http-kit';
+import { CLOCK, InRounds } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { localDate } from '../activities/domain/schedule.js';
 import { lockActivity } from '../activities/storage/activity.store.js';
@@ -20,18 +20,9 @@ const DUE = `
 
 /** Passes on the seats whose offers nobody answered in time. Several processes may do it: under the lock of the activity each seat is offered once. */
 @Injectable()
-export class PassingOn implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('PassingOn');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
-  constructor(private readonly tenant: TenantTransactions, private readonly seats: SeatKeeping, @Inject(CLOCK) private readonly clock: Clock) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+export class PassingOn extends InRounds {
+  constructor(private readonly tenant: TenantTransactions, private readonly seats: SeatKeeping, @Inject(CLOCK) private readonly clock: Clock) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   /** Looks at every line once. */

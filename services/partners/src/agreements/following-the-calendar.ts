@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
 import { MAIL_DATA_SOURCE, TenantTransactions } from '@pirtti/storage-kit';
@@ -14,20 +14,11 @@ const EVERY_MS = 60 * 60 * 1000;
 
 /** Announces what the calendar does to agreements, with or without letters. Whichever party is looked at first tells it, and it is told once. */
 @Injectable()
-export class FollowingTheCalendar implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('FollowingTheCalendar');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
+export class FollowingTheCalendar extends InRounds {
   constructor(
     private readonly tenant: TenantTransactions, @Inject(MAIL_DATA_SOURCE) private readonly mail: DataSource, private readonly outbox: Outbox, @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+  ) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   async round(): Promise<void> {

@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds } from '@pirtti/http-kit';
 import { dayInHelsinki, newId, type Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { leaveAsPlanned } from './domain/change-contact-person.js';
@@ -10,18 +10,9 @@ const EVERY_MS = 10 * 60 * 1000;
 
 /** Lets go those whose last day was said beforehand and is over. Two processes may do it: each person leaves once. */
 @Injectable()
-export class Leaving implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('Leaving');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
-  constructor(private readonly tenant: TenantTransactions, private readonly persons: ContactPersonStore, @Inject(CLOCK) private readonly clock: Clock) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+export class Leaving extends InRounds {
+  constructor(private readonly tenant: TenantTransactions, private readonly persons: ContactPersonStore, @Inject(CLOCK) private readonly clock: Clock) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   /** Looks once for those who are to leave, as somebody who works nowhere in particular: contact persons are shown to all who work here. Each is let go by their own organisation. */

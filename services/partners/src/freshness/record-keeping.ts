@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
 import { isRefusal, remembering, type Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
@@ -17,10 +17,7 @@ const EVERY_MS = 10 * 60 * 1000;
 
 /** Asks about organisations and people that nobody has confirmed, and archives those about which nobody answers. Two processes may do it: each record changes once. */
 @Injectable()
-export class RecordKeeping implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('RecordKeeping');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
+export class RecordKeeping extends InRounds {
   constructor(
     private readonly tenant: TenantTransactions,
     private readonly organisations: OrganisationStore,
@@ -28,14 +25,8 @@ export class RecordKeeping implements OnApplicationBootstrap, BeforeApplicationS
     private readonly asking: Asking,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+  ) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   /** Looks through the registry once. */

@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import { Letters } from '@pirtti/notify';
 import { MAIL_DATA_SOURCE, TenantTransactions } from '@pirtti/storage-kit';
@@ -27,21 +27,12 @@ interface Reader {
 
 /** Reminds organisations of days that come: of reporting how a grant was used, and of agreements that end or are reviewed. Several processes may do it: each day is told once. */
 @Injectable()
-export class DueReminding implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('DueReminding');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
+export class DueReminding extends InRounds {
   constructor(
     private readonly tenant: TenantTransactions, @Inject(MAIL_DATA_SOURCE) private readonly mail: DataSource, private readonly grantRounds: RoundStore, private readonly organisations: OrganisationStore,
     private readonly letters: Letters, @Inject(CLOCK) private readonly clock: Clock, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+  ) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   /** Looks once at what is each organisation's own to do. Where the service writes no letters nothing is noted either: it is not too late to begin. */

@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import { MAIL_DATA_SOURCE, TenantTransactions } from '@pirtti/storage-kit';
 import type { DataSource } from 'typeorm';
@@ -9,26 +9,22 @@ const EVERY_MS = 5_000;
 
 /** Carries runs out piece by piece, and takes up those whose process has died. Several processes may do it: each run is in one pair of hands. */
 @Injectable()
-export class CarryOutRuns implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('CarryOutRuns');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: EVERY_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
+export class CarryOutRuns extends InRounds {
   /** One round after another: whoever asks for one while another goes on waits for it. */
   private going: Promise<void> = Promise.resolve();
 
-  constructor(private readonly tenant: TenantTransactions, @Inject(MAIL_DATA_SOURCE) private readonly mail: DataSource, private readonly runs: RunStore, @Inject(CLOCK) private readonly clock: Clock) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
+  constructor(private readonly tenant: TenantTransactions, @Inject(MAIL_DATA_SOURCE) private readonly mail: DataSource, private readonly runs: RunStore, @Inject(CLOCK) private readonly clock: Clock) {
+    super({ firstAfterMs: EVERY_MS, everyMs: EVERY_MS });
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+  override async beforeApplicationShutdown(): Promise<void> {
+    await super.beforeApplicationShutdown();
     await this.going;
   }
 
   /** As soon as a run was started, without keeping whoever started it waiting. */
   soon(): void {
-    this.round().catch((error: unknown) => this.logger.error(error));
+    this.round().catch((error: unknown) => this.failed(error));
   }
 
   round(): Promise<void> {

@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds } from '@pirtti/http-kit';
 import type { Clock } from '@pirtti/kernel';
 import { MAIL_DATA_SOURCE } from '@pirtti/storage-kit';
 import type { DataSource } from 'typeorm';
@@ -13,18 +13,9 @@ const MOST_AT_ONCE = 50;
 
 /** Fetches the calendars whose hour has come, one after another. Several processes may do it: each source is in one pair of hands. */
 @Injectable()
-export class FetchFeeds implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('FetchFeeds');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
-  constructor(private readonly sources: SourceStore, private readonly feeds: BringFeed, private readonly runs: CarryOutRuns, @Inject(MAIL_DATA_SOURCE) private readonly mail: DataSource, @Inject(CLOCK) private readonly clock: Clock) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+export class FetchFeeds extends InRounds {
+  constructor(private readonly sources: SourceStore, private readonly feeds: BringFeed, private readonly runs: CarryOutRuns, @Inject(MAIL_DATA_SOURCE) private readonly mail: DataSource, @Inject(CLOCK) private readonly clock: Clock) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   async round(): Promise<void> {

@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CLOCK, Rounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, InRounds, SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
 import { dayInHelsinki, type Clock } from '@pirtti/kernel';
 import { Outbox } from '@pirtti/mail';
 import { Letters } from '@pirtti/notify';
@@ -20,21 +20,12 @@ const EVERY_MS = 6 * 60 * 60 * 1000;
 
 /** Tells of municipalities and regions that lack this year's negotiation, and writes to both. Several processes may do it: each pair is told of once, and written to once a year. */
 @Injectable()
-export class Reminding implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('Reminding');
-  private readonly rounds = new Rounds({ round: () => this.round(), firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS, tell: (error) => this.logger.error(error) });
-
+export class Reminding extends InRounds {
   constructor(
     private readonly tenant: TenantTransactions, private readonly negotiations: Negotiations, private readonly organisations: OrganisationStore, private readonly outbox: Outbox, private readonly letters: Letters,
     @Inject(CLOCK) private readonly clock: Clock, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+  ) {
+    super({ firstAfterMs: FIRST_AFTER_MS, everyMs: EVERY_MS });
   }
 
   /** Looks at every pair once. */
