@@ -78,7 +78,7 @@ export const bugs = [
   {
     name: 'appeal-ends-on-a-day-off',
     breaks: 'The last day to appeal is a working day.',
-    changes: [{ file: `${APPLICATIONS}/domain/appeal.ts`, from: 'nextOfficeDay(addDays(informedOn, DAYS[sent.to]))', to: '(void nextOfficeDay, addDays(informedOn, DAYS[sent.to]))' }],
+    changes: [{ file: `${APPLICATIONS}/domain/appeal.ts`, from: 'firstWorkingDayFrom(addDays(informedOn, DAYS[sent.to]))', to: '(void firstWorkingDayFrom, addDays(informedOn, DAYS[sent.to]))' }],
     caughtBy: SPECS,
     says: /is the thirtieth at the court/,
   },

@@ -1,6 +1,5 @@
-import type { HolidayRule } from '@pirtti/kernel';
+import { firstWorkingDayFrom, isPublicHoliday, type HolidayRule } from '@pirtti/kernel';
 import { Temporal } from 'temporal-polyfill';
-import { isPublicHoliday } from './public-holidays.js';
 import { daysOfRule } from './recurrence.js';
 
 /** Every place of Pirtti keeps this time; the clock on the wall decides when a group meets, through summer time. */
@@ -56,7 +55,7 @@ export function plannedBetween(schedule: Schedule, from: string, to: string): re
   const taken = new Set(days.filter((day) => !isPublicHoliday(day)));
   return days.flatMap((date) => {
     if (!isPublicHoliday(date)) return [{ date, meetsOn: date }];
-    const meetsOn = holidays === 'move' ? nextWorkingDay(date) : date;
+    const meetsOn = holidays === 'move' ? firstWorkingDayFrom(date) : date;
     // where the next working day is the group's own, it does not meet twice on it
     return holidays === 'skip' || taken.has(meetsOn) ? [] : [{ date, meetsOn }];
   }).filter(({ meetsOn }) => meetsOn >= from && meetsOn <= to).slice(0, MOST_DAYS);
@@ -75,9 +74,3 @@ export const addDays = (date: string, days: number): string => Temporal.PlainDat
 
 /** ISO weekday, Monday is 1. */
 export const weekdayOf = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek;
-
-function nextWorkingDay(date: string): string {
-  let day = addDays(date, 1);
-  while (weekdayOf(day) > 5 || isPublicHoliday(day)) day = addDays(day, 1);
-  return day;
-}

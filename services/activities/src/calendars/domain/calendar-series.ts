@@ -1,6 +1,6 @@
+import { isPublicHoliday } from '@pirtti/kernel';
 import type { Occurrence, Timetable } from '../../activities/domain/occurrences.js';
 import { occurrenceOf } from '../../activities/domain/occurrences.js';
-import { isPublicHoliday } from '../../activities/domain/public-holidays.js';
 import { addDays, plannedBetween, type PlannedDay, type Schedule } from '../../activities/domain/schedule.js';
 
 /** When a group meets as calendars know it (RFC 5545): a rule, days that it names in vain, days besides, and single times that go otherwise. */

@@ -1,6 +1,5 @@
-import type { GrantNotice, OrganisationType } from '@pirtti/kernel';
+import { firstWorkingDayFrom, type GrantNotice, type OrganisationType } from '@pirtti/kernel';
 import { addDays } from '../../../appointments/domain/days.js';
-import { nextOfficeDay } from './office-days.js';
 
 /** Local Government Act 410/2015 §§ 134–140, or the Act on Wellbeing Services Counties 611/2021 § 139 and what follows. */
 export type AppealLaw = 'local-government' | 'wellbeing-region';
@@ -29,5 +28,5 @@ export const appealLawOf = (granter: OrganisationType | undefined): AppealLaw =>
 /** The day of being informed is not counted, and the last day is never a day off. */
 export function appealInstruction(sent: Pick<AppealInstruction, 'to' | 'law' | 'sentOn' | 'notice'>): AppealInstruction {
   const informedOn = addDays(sent.sentOn, COMES_IN[sent.notice]);
-  return { ...sent, informedOn, lastDay: nextOfficeDay(addDays(informedOn, DAYS[sent.to])) };
+  return { ...sent, informedOn, lastDay: firstWorkingDayFrom(addDays(informedOn, DAYS[sent.to])) };
 }
