@@ -15,6 +15,9 @@ export interface LocalizedText {
 /** The text in the reader's language, or in Finnish where it was not given. */
 export const inLanguage = (text: LocalizedText, language: Language): string => text[language] || text.fi;
 
+/** A text that people wrote as a label: in each language, Finnish standing in for those that were not given. */
+export const asLabel = (text: LocalizedText): Label => ({ fi: text.fi, sv: inLanguage(text, 'sv'), en: inLanguage(text, 'en') });
+
 /** The best of our languages for an Accept-Language header (RFC 9110 §12.5.4); Finnish when none fits. */
 export function preferredLanguage(header: string | undefined): Language {
   const wishes = (header ?? '')

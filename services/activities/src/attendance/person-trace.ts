@@ -1,4 +1,4 @@
-import { inLanguage, label, type LocalizedText } from '@pirtti/kernel';
+import { asLabel, label, type LocalizedText } from '@pirtti/kernel';
 import type { PersonTrace } from '../people/traces.js';
 
 /** Which meetings somebody who signed up came to. By the sign-up alone: once that has forgotten the person, the mark is a number. */
@@ -15,7 +15,7 @@ export const ATTENDANCE_TRACE: PersonTrace = {
          join sign_ups s on s.organisation_id = p.organisation_id and s.id = p.sign_up_id
          join activities a on a.organisation_id = p.organisation_id and a.id = p.activity_id
         where s.person_id = $1 order by p.occurred_on desc, p.activity_id`, [personId]);
-    return rows.map(({ names, day, present }) => ({ activity: label(inLanguage(names, 'fi'), inLanguage(names, 'sv'), inLanguage(names, 'en')), day, people: present }));
+    return rows.map(({ names, day, present }) => ({ activity: asLabel(names), day, people: present }));
   },
 
   forget: () => Promise.resolve(0),

@@ -1,4 +1,4 @@
-import { inLanguage, label, TRANSPORT_KINDS, type Label, type LocalizedText } from '@pirtti/kernel';
+import { asLabel, label, TRANSPORT_KINDS, type Label, type LocalizedText } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { instantOf, localDate } from '../activities/domain/schedule.js';
 import type { PersonTrace } from '../people/traces.js';
@@ -15,8 +15,6 @@ interface Kept {
   readonly size: number;
   readonly status: SeatStatus | 'offered';
 }
-
-const inAll = (text: LocalizedText): Label => label(inLanguage(text, 'fi'), inLanguage(text, 'sv'), inLanguage(text, 'en'));
 
 const STATUSES: Readonly<Record<Kept['status'], Label>> = {
   offered: label('Tarjottu', 'Erbjuden', 'Offered'),
@@ -55,7 +53,7 @@ export const RIDE_TRACE: PersonTrace = {
         where s.person_id = $1
        order by 2 desc, 3`, [personId]);
     return rows.map(({ names, date, drove, kind, area, pickUp, note, size, status }) => ({
-      activity: inAll(names), date, part: drove ? label('Kuljettaja', 'Förare', 'Driver') : label('Matkustaja', 'Passagerare', 'Passenger'), kind: kind && TRANSPORT_KINDS[kind], area, pickUp, note, people: size, status: STATUSES[status],
+      activity: asLabel(names), date, part: drove ? label('Kuljettaja', 'Förare', 'Driver') : label('Matkustaja', 'Passagerare', 'Passenger'), kind: kind && TRANSPORT_KINDS[kind], area, pickUp, note, people: size, status: STATUSES[status],
     }));
   },
 

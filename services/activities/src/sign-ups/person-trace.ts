@@ -1,4 +1,4 @@
-import { inLanguage, label, type Label, type LocalizedText } from '@pirtti/kernel';
+import { asLabel, label, type LocalizedText } from '@pirtti/kernel';
 import type { EntityManager } from 'typeorm';
 import { instantOf } from '../activities/domain/schedule.js';
 import { NEEDED_WITHOUT_END } from '../people/domain/retention.js';
@@ -17,7 +17,6 @@ interface Kept {
   readonly signedUpAt: Date;
 }
 
-const inAll = (text: LocalizedText): Label => label(inLanguage(text, 'fi'), inLanguage(text, 'sv'), inLanguage(text, 'en'));
 const THE_SERIES = label('Koko ryhmä', 'Hela gruppen', 'The whole series');
 
 /** What sign-ups tell of a person: what they signed up for and what they wished. The seats and numbers of the line stay as counts. */
@@ -45,7 +44,7 @@ export const SIGN_UP_TRACE: PersonTrace = {
       `select a.content -> 'names' as names, s.pool, s.size, s.status, s.for_another as "forAnother", s.wish, s.signed_up_at as "signedUpAt"
          from sign_ups s join activities a on a.organisation_id = s.organisation_id and a.id = s.activity_id where s.person_id = $1 order by s.signed_up_at desc, s.id`, [personId]);
     return rows.map(({ names, pool, size, status, forAnother, wish, signedUpAt }) => ({
-      activity: inAll(names), occurrence: pool === SERIES ? THE_SERIES : pool, people: size, status: SIGN_UP_STATUS_WORDS[status], forAnother, wish, signedUpAt: signedUpAt.toISOString(),
+      activity: asLabel(names), occurrence: pool === SERIES ? THE_SERIES : pool, people: size, status: SIGN_UP_STATUS_WORDS[status], forAnother, wish, signedUpAt: signedUpAt.toISOString(),
     }));
   },
 

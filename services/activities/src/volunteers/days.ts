@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 
-export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
-
 export const addMonths = (day: string, months: number): string => Temporal.PlainDate.from(day).add({ months }).toString();
 
 /** How many whole months lie between two days. */

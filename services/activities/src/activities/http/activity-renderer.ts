@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalizedText } from '@pirtti/kernel';
 import { Organisations } from '@pirtti/http-kit';
 import type { EntityManager } from 'typeorm';
 import { seatsLeftNext } from '../../sign-ups/storage/seats-left-next.js';
 import type { Activity } from '../domain/activity.js';
+import { organiserNames } from '../domain/organiser.js';
 import { ActivityResponse } from './activity.response.js';
-
-/** Shown until the registry's mail has told the organisation's name. */
-const NOT_YET_KNOWN: LocalizedText = { fi: 'Järjestäjä', sv: 'Arrangören', en: 'Organiser' };
 
 /** Activities with their organisers' names. */
 @Injectable()
@@ -18,7 +15,7 @@ export class ActivityRenderer {
     const organisers = await this.organisations.findMany(tx, activities.map((activity) => activity.organisationId));
     const next = await seatsLeftNext(tx, activities, at);
     return activities.map((activity) => {
-      const shown = ActivityResponse.of(activity, organisers.get(activity.organisationId)?.names ?? NOT_YET_KNOWN, at);
+      const shown = ActivityResponse.of(activity, organiserNames(organisers.get(activity.organisationId)), at);
       return { ...shown, seatsLeft: next.get(activity.id) ?? shown.seatsLeft };
     });
   }

@@ -4,6 +4,7 @@ import { CLOCK, Organisations, orNotFound, Public, SERVICE_CONFIG, type KnownOrg
 import type { Clock } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { OfferedActivity } from '../../activities/domain/activity.js';
+import { organiserNames } from '../../activities/domain/organiser.js';
 import { CalendarReader } from '../../calendars/storage/calendar.reader.js';
 import { linkedEventOf, type Publisher } from '../domain/linked-events.js';
 import { catalogueEntryOf } from '../domain/service-catalogue.js';
@@ -72,4 +73,4 @@ export class ExportsController {
 }
 
 /** Until the registry's mail has told who it is, its id alone is known. */
-const publisherOf = (id: string, organisation: KnownOrganisation | undefined): Publisher => ({ id, names: organisation?.names ?? { fi: 'Järjestäjä' }, businessId: organisation?.businessId ?? null });
+const publisherOf = (id: string, organisation: KnownOrganisation | undefined): Publisher => ({ id, names: organiserNames(organisation), businessId: organisation?.businessId ?? null });

@@ -4,6 +4,7 @@ import type { LocalizedText, MunicipalityCode } from '@pirtti/kernel';
 import { In, type EntityManager } from 'typeorm';
 import type { PublishedActivity } from '../../activities/domain/activity.js';
 import { occurrencesBetween, type Occurrence, type OccurrenceStatus } from '../../activities/domain/occurrences.js';
+import { organiserNames } from '../../activities/domain/organiser.js';
 import { addDays, instantOf, localDate } from '../../activities/domain/schedule.js';
 import { ActivitySearch } from '../../activities/storage/activity-search.js';
 import { ActivityRow, toState } from '../../activities/storage/activity.row.js';
@@ -44,8 +45,6 @@ const MOST_FOUND = 100;
 /** As far ahead as a poster looks. */
 const AHEAD_DAYS = 120;
 
-const NOT_YET_KNOWN: LocalizedText = { fi: 'Järjestäjä', sv: 'Arrangören', en: 'Organiser' };
-
 /** Finds what is to be told of. */
 @Injectable()
 export class Happenings {
@@ -73,12 +72,12 @@ export class Happenings {
 
   /** By what name an organisation is known here. */
   async nameOf(tx: EntityManager, organisationId: string): Promise<LocalizedText> {
-    return (await this.organisations.find(tx, organisationId))?.names ?? NOT_YET_KNOWN;
+    return organiserNames(await this.organisations.find(tx, organisationId));
   }
 
   private async organisersOf(tx: EntityManager, activities: readonly PublishedActivity[]): Promise<(activity: PublishedActivity) => LocalizedText> {
     const known = await this.organisations.findMany(tx, activities.map(({ organisationId }) => organisationId));
-    return ({ organisationId }) => known.get(organisationId)?.names ?? NOT_YET_KNOWN;
+    return ({ organisationId }) => organiserNames(known.get(organisationId));
   }
 }
 

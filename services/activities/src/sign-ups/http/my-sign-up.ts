@@ -1,8 +1,9 @@
 import { Organisations } from '@pirtti/http-kit';
-import { inLanguage, type Language, type LocalizedText } from '@pirtti/kernel';
+import { inLanguage, type Language } from '@pirtti/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { wasOffered, type Activity } from '../../activities/domain/activity.js';
+import { organiserNames } from '../../activities/domain/organiser.js';
 import { ActivityRow, toState as activityOf } from '../../activities/storage/activity.row.js';
 import type { Person } from '../../people/domain/person.js';
 import { People } from '../../people/storage/people.js';
@@ -11,9 +12,6 @@ import { timesIn } from '../storage/seats.reader.js';
 import { SignUpReader } from '../storage/sign-up.reader.js';
 import type { SignUpRow } from '../storage/sign-up.row.js';
 import type { MySignUpResponse } from './sign-up.response.js';
-
-/** Shown until the registry's mail has told the organiser's name. */
-const NOT_YET_KNOWN: LocalizedText = { fi: 'Järjestäjä', sv: 'Arrangören', en: 'The organiser' };
 
 interface Shown {
   readonly row: SignUpRow;
@@ -44,7 +42,7 @@ export class MySignUp {
     const { names, place } = activity.content;
     const calledOff = activity.status !== 'published' || (row.pool !== SERIES && (!times || times.status === 'cancelled'));
     return {
-      activity: { id: activity.id, names }, organisation: { id: row.organisationId, names: (await this.organisations.find(tx, row.organisationId))?.names ?? NOT_YET_KNOWN },
+      activity: { id: activity.id, names }, organisation: { id: row.organisationId, names: organiserNames(await this.organisations.find(tx, row.organisationId)) },
       place: [inLanguage(place.names, language), place.streetAddress].filter(Boolean).join(', ') || null, published: activity.status === 'published',
       date: row.pool === SERIES ? null : row.pool, startsAt: times?.startsAt.toISOString() ?? null, endsAt: times?.endsAt.toISOString() ?? null,
       calledOff, note: activity.status === 'published' ? times?.note ?? null : activity.note, status: row.status, placeInLine,

@@ -1,5 +1,5 @@
 import type { LocalizedText, MunicipalityCode, VolunteerModelWarning, VolunteerRole } from '@pirtti/kernel';
-import { addDays } from '../../days.js';
+import { addDays } from '../../../activities/domain/schedule.js';
 
 /** An organisation's way of working with volunteers, such as "Kaveriksi arkeen". */
 export interface ModelContent {
