@@ -17,7 +17,7 @@ import type { RidesTallied } from '../rides/domain/tallied.js';
 import { announce } from './announce.js';
 import { TOLD_OF_WISHES } from './announce-wishes.js';
 
-const withdrawal = { wasPublished: true, note: null };
+const withdrawal = { content: wholeContent(), note: null };
 const ofOccurrence = { date: '2026-11-25', before: occurrenceOf({ schedule: wholeContent().schedule, changes: {} }, '2026-11-25')! };
 
 type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelFact | PublicityFact | SeatsCounted | RidesTallied;
@@ -35,9 +35,9 @@ const FACTS: { readonly [Type in Fact['type']]: { readonly fact: Extract<Fact, {
   ActivityPublished: { fact: { type: 'ActivityPublished', ...ofActivity, content }, event: 'activities.activity-published.v1' },
   ActivityEdited: { fact: { type: 'ActivityEdited', ...ofActivity, content, offered: { before: content, after: wholeContent({ capacity: 20 }) } }, event: 'activities.activity-published.v1' },
   ActivityResumed: { fact: { type: 'ActivityResumed', ...ofActivity, content }, event: 'activities.activity-published.v1' },
-  ActivityPaused: { fact: { type: 'ActivityPaused', ...ofActivity, content, ...withdrawal }, event: 'activities.activity-paused.v1' },
-  ActivityCancelled: { fact: { type: 'ActivityCancelled', ...ofActivity, content, ...withdrawal }, event: 'activities.activity-cancelled.v1' },
-  ActivityArchived: { fact: { type: 'ActivityArchived', ...ofActivity, content, ...withdrawal }, event: 'activities.activity-archived.v1' },
+  ActivityPaused: { fact: { type: 'ActivityPaused', ...ofActivity, ...withdrawal, wasPublished: true }, event: 'activities.activity-paused.v1' },
+  ActivityCancelled: { fact: { type: 'ActivityCancelled', ...ofActivity, ...withdrawal }, event: 'activities.activity-cancelled.v1' },
+  ActivityArchived: { fact: { type: 'ActivityArchived', ...ofActivity, ...withdrawal }, event: 'activities.activity-archived.v1' },
   DraftShelved: { fact: { type: 'DraftShelved', ...ofActivity }, event: 'knowingly private' },
   DraftTakenUp: { fact: { type: 'DraftTakenUp', ...ofActivity }, event: 'knowingly private' },
   OccurrenceCancelled: { fact: { type: 'OccurrenceCancelled', ...ofActivity, ...ofOccurrence, content, change: { status: 'cancelled', note: { fi: 'Ohjaaja sairastui.' } } }, event: 'activities.occurrence-cancelled.v1' },

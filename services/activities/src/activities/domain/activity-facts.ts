@@ -30,9 +30,13 @@ export interface Offering<Type extends string> extends OfActivity {
 export interface Withdrawal<Type extends string = string> extends OfActivity {
   readonly type: Type;
   readonly content: PublishableContent;
+  readonly note: LocalizedText | null;
+}
+
+/** A break of what was offered, or what restoring leads to. */
+export interface ActivityPaused extends Withdrawal<'ActivityPaused'> {
   /** Whether it was offered until now: the world is told once. */
   readonly wasPublished: boolean;
-  readonly note: LocalizedText | null;
 }
 
 /** A draft was put away, or taken up again: nobody else's business. */
@@ -68,6 +72,6 @@ export interface OccurrenceRestored extends OfOccurrence {
 export type ActivityFact =
   | ActivityDrafted | ActivityEdited
   | Offering<'ActivityPublished'> | Offering<'ActivityResumed'>
-  | Withdrawal<'ActivityPaused'> | Withdrawal<'ActivityCancelled'> | Withdrawal<'ActivityArchived'>
+  | ActivityPaused | Withdrawal<'ActivityCancelled'> | Withdrawal<'ActivityArchived'>
   | DraftKept<'DraftShelved'> | DraftKept<'DraftTakenUp'>
   | OccurrenceCancelled | OccurrenceMoved | OccurrenceRestored;

@@ -41,12 +41,12 @@ export function occurrencesBetween({ schedule, changes }: Timetable, from: strin
 /** The occurrence that was planned for a day, wherever it is now; undefined when none ever was. */
 export function occurrenceOf({ schedule, changes }: Timetable, date: string): Occurrence | undefined {
   const change = changes[date];
-  const planned = plannedFor(schedule, date);
-  if (!change) return planned && occurrenceOn(schedule, planned);
-  if (change.status === 'moved') {
+  if (change?.status === 'moved') {
     const { meetsOn, startTime, endTime, note } = change;
     return { date, startsAt: instantOf(meetsOn, startTime), endsAt: instantOf(meetsOn, endTime), status: 'moved', note };
   }
+  const planned = plannedFor(schedule, date);
+  if (!change) return planned && occurrenceOn(schedule, planned);
   // a cancelled one is told of even where the plan has changed since
   return { ...occurrenceOn(schedule, planned ?? { date, meetsOn: date }), status: 'cancelled', note: change.note };
 }

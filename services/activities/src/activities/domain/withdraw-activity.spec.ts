@@ -24,9 +24,9 @@ describe('an activity that is not offered', () => {
     given<Activity | undefined>(paused()).when(resumeActivity({ bilingual: true, at })).then({ type: 'ActivityResumed', ...of, content: wholeContent() });
   });
 
-  it('is cancelled, also while it is paused: the world was told of that already', () => {
-    given<Activity | undefined>(published()).when(cancelActivity({ note, at })).then({ type: 'ActivityCancelled', ...of, content: wholeContent(), wasPublished: true, note });
-    given<Activity | undefined>(paused()).when(cancelActivity({ note: null, at })).then({ type: 'ActivityCancelled', ...of, content: wholeContent(), wasPublished: false, note: null });
+  it('is cancelled, also while it is paused', () => {
+    given<Activity | undefined>(published()).when(cancelActivity({ note, at })).then({ type: 'ActivityCancelled', ...of, content: wholeContent(), note });
+    given<Activity | undefined>(paused()).when(cancelActivity({ note: null, at })).then({ type: 'ActivityCancelled', ...of, content: wholeContent(), note: null });
   });
 
   it('comes back from a cancellation as paused, so that nothing is offered by mistake', () => {
@@ -34,7 +34,7 @@ describe('an activity that is not offered', () => {
   });
 
   it('is put away when it is over, and a draft at any time', () => {
-    given<Activity | undefined>(over()).when(archiveActivity({ at })).then({ type: 'ActivityArchived', ...of, content: (over().content), wasPublished: true, note: null });
+    given<Activity | undefined>(over()).when(archiveActivity({ at })).then({ type: 'ActivityArchived', ...of, content: (over().content), note: null });
     given<Activity | undefined>(draft()).when(archiveActivity({ at })).then({ type: 'DraftShelved', ...of });
     given<Activity | undefined>(shelved()).when(restoreActivity({ at })).then({ type: 'DraftTakenUp', ...of });
   });

@@ -25,7 +25,7 @@ export const cancelActivity = ({ note, at }: WithdrawActivity): Decide => (activ
   if (!activity) return refuse('not-found');
   if (activity.status === 'cancelled') return [];
   if (activity.status !== 'published' && activity.status !== 'paused') return refuse('activity-is-not-published');
-  return [{ type: 'ActivityCancelled', ...of(activity), content: activity.content, wasPublished: activity.status === 'published', note, at }];
+  return [{ type: 'ActivityCancelled', ...of(activity), content: activity.content, note, at }];
 };
 
 /** Put away: a draft that came to nothing, or what is over. What people still expect to meet is cancelled or paused first. */
@@ -35,7 +35,7 @@ export const archiveActivity = ({ at }: { readonly at: Date }): Decide => (activ
   if (activity.status === 'draft') return [{ type: 'DraftShelved', ...of(activity), at }];
   const { content, changes } = activity;
   if (activity.status === 'published' && nextOccurrence({ schedule: content.schedule, changes }, at)) return refuse('activity-still-meets');
-  return [{ type: 'ActivityArchived', ...of(activity), content, wasPublished: activity.status === 'published', note: activity.status === 'published' ? null : activity.note, at }];
+  return [{ type: 'ActivityArchived', ...of(activity), content, note: activity.status === 'published' ? null : activity.note, at }];
 };
 
 export interface ResumeActivity {
