@@ -1,15 +1,7 @@
-import { ACTIVITY_KINDS } from '@pirtti/kernel';
+import { withdrawnActivity } from '../activity-fields.js';
 import { contract } from '../contract.js';
-import { code, id, instant, municipality, targetGroups } from '../fields.js';
 
-export const ActivityCancelledV1 = contract('activities.activity-cancelled.v1', 'An activity was called off.', {
-  activityId: id(),
-  organisationId: id(),
-  kind: code(ACTIVITY_KINDS),
-  municipalityCode: municipality(),
-  targetGroups: targetGroups(),
-  withdrawnAt: instant(),
-}, [{
+export const ActivityCancelledV1 = contract('activities.activity-cancelled.v1', 'An activity was called off.', withdrawnActivity(), [{
   activityId: 'c7e7a3b4-1d7f-4a1f-9c40-5a3b0f6d7e30', organisationId: '6f1f2b5e-3c7e-4c57-8a55-0d6b2f6f0a01', kind: 'peer-group', municipalityCode: '217', targetGroups: ['older-living-alone'],
   withdrawnAt: '2026-11-25T09:00:00.000Z',
 }]);

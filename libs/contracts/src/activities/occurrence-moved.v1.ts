@@ -1,17 +1,9 @@
-import { ACTIVITY_KINDS, PLACE_KINDS } from '@pirtti/kernel';
+import { plannedOccurrence } from '../activity-fields.js';
 import { contract } from '../contract.js';
-import { code, day, id, instant, month, municipality, targetGroups } from '../fields.js';
+import { day, instant } from '../fields.js';
 
 export const OccurrenceMovedV1 = contract('activities.occurrence-moved.v1', 'One meeting of an activity was moved to another time.', {
-  activityId: id(),
-  organisationId: id(),
-  /** The day for which it was planned: its identity. */
-  plannedOn: day(),
-  month: month(),
-  kind: code(ACTIVITY_KINDS),
-  placeKind: code(PLACE_KINDS),
-  municipalityCode: municipality(),
-  targetGroups: targetGroups(),
+  ...plannedOccurrence(),
   /** The local day on which it meets instead. */
   meetsOn: day(),
   movedAt: instant(),

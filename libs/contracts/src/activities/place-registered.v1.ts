@@ -1,23 +1,7 @@
-import { PLACE_KINDS } from '@pirtti/kernel';
-import { z } from 'zod';
+import { placeInRegistry } from '../activity-fields.js';
 import { contract } from '../contract.js';
-import { code, day, id, municipality, publicName } from '../fields.js';
 
-export const PlaceRegisteredV1 = contract('activities.place-registered.v1', 'A place where people can meet was added to the registry.', {
-  placeId: id(),
-  /** Who keeps its details. */
-  organisationId: id(),
-  kind: code(PLACE_KINDS),
-  names: publicName(),
-  municipalityCode: municipality(),
-  /** People come here anyway: nobody need come for company alone. */
-  everyday: z.boolean(),
-  runByVolunteers: z.boolean(),
-  accessibilityDescribed: z.boolean(),
-  /** Of a pop-up place. */
-  validFrom: day().nullable(),
-  validTo: day().nullable(),
-}, [{
+export const PlaceRegisteredV1 = contract('activities.place-registered.v1', 'A place where people can meet was added to the registry.', placeInRegistry(), [{
   placeId: '4e0f9b1a-6f2d-4b8c-9a3e-7d5c1f2b8a64', organisationId: '6f1f2b5e-3c7e-4c57-8a55-0d6b2f6f0a01', kind: 'library', names: { fi: 'Kannuksen kaupunginkirjasto' }, municipalityCode: '217',
   everyday: true, runByVolunteers: false, accessibilityDescribed: true, validFrom: null, validTo: null,
 }]);
