@@ -41,6 +41,22 @@ describe('an activity’s life after publication', () => {
     expect((await rowsOf(id)).map(({ date }) => date)).not.toContain('2027-01-06');
   });
 
+  it('touches the rows of coming meetings and lists only once it is offered: a draft is saved again and again', async () => {
+    await service.database.owner.query(`
+      create table touched (at timestamptz default clock_timestamp());
+      create function note_touch() returns trigger language plpgsql security definer as 'begin insert into touched default values; return null; end';
+      create trigger touch after insert or update or delete on occurrences for each statement execute function note_touch();
+      create trigger touch after insert or update or delete on listings for each statement execute function note_touch();`);
+    const touches = async (): Promise<number> => (await service.database.owner.query<{ n: number }[]>('select count(*)::int as n from touched'))[0]!.n;
+    const { body: { id } } = await service.request('/activities', { as: publisher, body: WEEKLY });
+    for (const fi of ['Kahvia.', 'Kahvia ja pullaa.']) expect((await service.request(`/activities/${id}`, { method: 'PUT', as: publisher, body: { ...WEEKLY, summary: { fi } } })).status).toBe(200);
+    expect(await touches()).toBe(0);
+    expect((await ask(`${id}/publication`)).status).toBe(201);
+    expect(await touches()).toBeGreaterThan(0);
+    await ask(`${id}/pause`);
+    expect(await rowsOf(id)).toEqual([]);
+  });
+
   it('is not found while it is paused, tells why to who follows it, and goes on', async () => {
     const id = await published();
     expect((await ask(`${id}/pause`, { note: { fi: 'Tauolla kevääseen.' } })).body).toMatchObject({ status: 'paused', nextOccurrence: null });

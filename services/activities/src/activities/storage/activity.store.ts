@@ -32,7 +32,8 @@ export class ActivityStore {
     if (facts.length > 0) {
       // insert, not save(): of two first drafts only one may win
       await (row ? tx.update(ActivityRow, { organisationId: row.organisationId, id }, toRow(after)) : tx.insert(ActivityRow, toRow(after)));
-      await this.occurrences.write(tx, after);
+      // Only what is offered has coming meetings in lists: a draft is saved at every pause in the typing.
+      if (before?.status === 'published' || after.status === 'published') await this.occurrences.write(tx, after);
       await this.shifts.follow(tx, facts);
       await this.outbox.append(tx, after.organisationId, facts.flatMap(announce));
       // What was offered to everyone answers the wishes that it names.
