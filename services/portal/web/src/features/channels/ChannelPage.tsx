@@ -1,18 +1,16 @@
-import { CHANNEL_KINDS, MUNICIPALITIES, ROLES } from '@pirtti/kernel';
+import { CHANNEL_KINDS, MUNICIPALITIES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../api/types/activities';
 import { useMay } from '../../session/who-may';
-import { formatMoment, formatNumber } from '../../shared/format';
+import { formatNumber } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { Page } from '../../ui/Page';
-import { Pager } from '../../ui/Pager';
-import { channelTimeline, getChannel } from './api/channels';
-import { PAGE_SIZE } from './channels-view';
+import { getChannel } from './api/channels';
+import { ChannelTimeline } from './ChannelTimeline';
 import { MakeText } from './MakeText';
 import type { TellingView } from './telling-view';
 import { ToldList } from './ToldList';
@@ -37,7 +35,7 @@ export function ChannelPage() {
             <Facts channel={channel} />
             {channel.active && <MakeText channel={channel} view={view} onChange={change} />}
             {mayTell && <section className="stack" aria-labelledby="kerrottu"><h2 id="kerrottu">{t('told.title')}</h2><ToldList of={{ channelId: id }} /></section>}
-            <Timeline id={id} />
+            <ChannelTimeline id={id} />
           </div>
         )}
       </Asked>
@@ -64,34 +62,6 @@ function Facts({ channel }: { readonly channel: Channel }) {
         <dt>{t('keeper')}</dt><dd>{text(keeper.names) || '–'}</dd>
       </dl>
       {channel.mayChange && <div className="row"><AppLink className="button button--quiet" to="/tyo/kanavat/$id/muokkaa" params={{ id }}>{t('edit')}</AppLink></div>}
-    </section>
-  );
-}
-
-function Timeline({ id }: { readonly id: string }) {
-  const { t } = useTranslation('channels');
-  const { label, text, language } = useLabels();
-  const [page, setPage] = useState(1);
-  return (
-    <section className="stack" aria-labelledby="aikajana">
-      <h2 id="aikajana">{t('timeline')}</h2>
-      <Asked query={useQuery(channelTimeline(id, page))}>
-        {({ items, total }) => (
-          <>
-            <ol className="timeline">
-              {items.map((entry, index) => (
-                <li key={`${entry.at}${index}`}>
-                  <p className="strong">{t(`what.${entry.what}`)}</p>
-                  <p className="small soft">{formatMoment(entry.at, language)} · {[label(ROLES, entry.role), text(entry.organisation.names)].filter(Boolean).join(', ')}</p>
-                  {entry.changed.length > 0 && <p>{t('changed', { fields: entry.changed.map((field) => t(`field.${field}`)).join(', ') })}</p>}
-                  {entry.reason && <p>{entry.reason}</p>}
-                </li>
-              ))}
-            </ol>
-            <Pager page={page} pageSize={PAGE_SIZE} total={total} shown={items.length} onChange={setPage} />
-          </>
-        )}
-      </Asked>
     </section>
   );
 }
