@@ -9,7 +9,7 @@ import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { SelectField, TextField } from '../../ui/Field';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { organisation } from '../organisations/api/organisations';
-import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 import { isGodparent, missingIn, type NamingValues } from './form-values';
 import { fieldErrorsOf } from './field-errors';
 import { PersonFields } from './PersonFields';

@@ -1,7 +1,7 @@
 import type { AppointedRole, MunicipalityCode } from '@pirtti/kernel';
 import type { AppointPerson } from '../../api/types/partners';
 import { today } from '../../shared/format';
-import type { Chosen } from '../organisations/form-values';
+import type { Chosen } from '../../shared/chosen';
 
 /** What is in the fields of the naming form. */
 export interface NamingValues {

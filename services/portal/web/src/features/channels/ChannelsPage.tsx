@@ -15,7 +15,7 @@ import { SelectField } from '../../ui/Field';
 import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import { listChannels } from './api/channels';
 import { type ChannelsView, PAGE_SIZE, toChannelSearch } from './channels-view';
 import { useDeadline } from './use-deadline';

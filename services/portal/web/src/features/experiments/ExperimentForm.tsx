@@ -10,7 +10,7 @@ import { SelectField, TextArea, TextField } from '../../ui/Field';
 import { SavingForm } from '../../ui/SavingForm';
 import { Stepper } from '../../ui/Stepper';
 import { usePersonalDataProblem } from '../ideas/personal-data-problem';
-import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 import { listMyActivities } from '../publishing/api/list-my-activities';
 import type { ExperimentValues } from './experiment-values';
 

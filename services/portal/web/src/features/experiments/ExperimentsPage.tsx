@@ -14,7 +14,7 @@ import { SelectField } from '../../ui/Field';
 import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import { listExperiments } from './api/experiments';
 import { type ExperimentsView, PAGE_SIZE } from './experiments-view';
 import { useSpan } from './use-span';

@@ -9,8 +9,8 @@ import { useLabels } from '../../shared/labels';
 import { SelectField, TextArea, TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { usePersonalDataProblem } from '../ideas/personal-data-problem';
-import type { Chosen } from '../organisations/form-values';
-import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import type { Chosen } from '../../shared/chosen';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 import { endExperiment, evaluateExperiment, EXPERIMENTS, modifyExperiment, scaleExperiment } from './api/experiments';
 
 interface Props {

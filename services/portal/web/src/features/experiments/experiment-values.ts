@@ -1,6 +1,6 @@
 import type { Barrier, Language, MunicipalityCode, ResidentPart, Solution, TargetGroup } from '@pirtti/kernel';
 import type { Experiment, ExperimentBody, Idea } from '../../api/types/activities';
-import type { Chosen } from '../organisations/form-values';
+import type { Chosen } from '../../shared/chosen';
 
 /** What is in the fields of the form. */
 export interface ExperimentValues {

@@ -14,7 +14,7 @@ import { ActionRows } from './ActionRows';
 import { type ActionsView, toActionSearch } from './actions-view';
 import { listActions } from './api/forums';
 import { fileAddress, PAGE_SIZE } from './forums-view';
-import { WordField } from './WordField';
+import { WordField } from '../../ui/WordField';
 import './forums.css';
 
 const route = getRouteApi('/tyo/foorumit/tehtavat');

@@ -5,7 +5,7 @@ import { useLabels } from '../../shared/labels';
 import { ChooseMany } from '../../ui/Choices';
 import { SelectField } from '../../ui/Field';
 import type { ForumsView } from './forums-view';
-import { WordField } from './WordField';
+import { WordField } from '../../ui/WordField';
 
 interface Props {
   readonly view: ForumsView;

@@ -5,7 +5,7 @@ import { useLabels } from '../../shared/labels';
 import { ChooseOne } from '../../ui/Choices';
 import { SelectField, TextArea, TextField } from '../../ui/Field';
 import type { FieldProblem } from '../../ui/ErrorSummary';
-import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 import { DialogueForm } from './DialogueForm';
 import type { ForumValues } from './forum-values';
 

@@ -9,7 +9,7 @@ import { sameValues } from '../../shared/same-values';
 import { Asked } from '../../ui/Asked';
 import { TextField } from '../../ui/Field';
 import { Page } from '../../ui/Page';
-import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 import { DIALOGUE, getMeeting, holdMeeting } from './api/forums';
 import { DialogueForm } from './DialogueForm';
 import { type CameValues, cameValuesOf, holdingBodyOf, isCount } from './meeting-values';

@@ -4,7 +4,7 @@ import { IconPlus, IconRemove } from 'suomifi-ui-components';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { useRowFocus } from '../../ui/use-row-focus';
-import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 import { DialogueForm } from './DialogueForm';
 import type { MeetingValues } from './meeting-values';
 

@@ -1,6 +1,6 @@
 import type { Cadence, ExpertGroup, ForumType, Language } from '@pirtti/kernel';
 import type { Forum, ForumBody } from '../../api/types/partners';
-import type { Chosen } from '../organisations/form-values';
+import type { Chosen } from '../../shared/chosen';
 
 /** What is in the fields of the form. */
 export interface ForumValues {

@@ -1,6 +1,6 @@
 import { AGENDA_TEMPLATES, CADENCE_MONTHS } from '@pirtti/kernel';
 import type { Forum, HoldingBody, Meeting, MeetingBody, MeetingRow, MinutesBody } from '../../api/types/partners';
-import type { Chosen } from '../organisations/form-values';
+import type { Chosen } from '../../shared/chosen';
 
 export interface AgendaValues {
   /** Empty for one that is new. */

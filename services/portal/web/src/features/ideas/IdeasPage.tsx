@@ -14,7 +14,7 @@ import { SelectField } from '../../ui/Field';
 import { MayNot } from '../../ui/MayNot';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import { listIdeas } from './api/ideas';
 import { type IdeasView, PAGE_SIZE } from './ideas-view';
 

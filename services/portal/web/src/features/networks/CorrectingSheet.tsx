@@ -6,7 +6,7 @@ import { rebase } from '../../shared/rebase';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { correctMembership } from './api/networks';
-import { closeTo } from './close-to';
+import { closeTo } from '../../ui/close-to';
 import { Overtaken } from './Overtaken';
 import { type Days, PeriodFields, periodProblems } from './PeriodFields';
 import { useNewerMembership } from './use-newer-membership';

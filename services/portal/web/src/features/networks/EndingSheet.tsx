@@ -7,7 +7,7 @@ import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { RESPONSIBILITIES } from '../responsibilities/api/responsibilities';
 import { endNetwork, NETWORKS } from './api/networks';
-import { closeTo } from './close-to';
+import { closeTo } from '../../ui/close-to';
 
 /** Ends the network; what follows, and for how many, is said before. */
 export function EndingSheet({ network: { id, version, startsOn, endsOn, members }, onClose }: { readonly network: Network; readonly onClose: () => void }) {

@@ -5,10 +5,10 @@ import { newKey } from '../../api/new-key';
 import type { Network } from '../../api/types/partners';
 import { today } from '../../shared/format';
 import { FormSheet } from '../../ui/FormSheet';
-import type { Chosen } from '../organisations/form-values';
-import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import type { Chosen } from '../../shared/chosen';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 import { joinNetwork, NETWORKS } from './api/networks';
-import { closeTo } from './close-to';
+import { closeTo } from '../../ui/close-to';
 import { PeriodFields, periodProblems } from './PeriodFields';
 
 /** An organisation joins, from a day of the network's own time. */

@@ -5,7 +5,7 @@ import { useLabels } from '../../shared/labels';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { leaveNetwork } from './api/networks';
-import { closeTo } from './close-to';
+import { closeTo } from '../../ui/close-to';
 import type { SheetProps } from './CorrectingSheet';
 import { Overtaken } from './Overtaken';
 import { useNewerMembership } from './use-newer-membership';

@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/Field';
 import { ListFiles } from '../../ui/ListFiles';
 import { Pager } from '../../ui/Pager';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import { networkMembers } from './api/networks';
 import { CorrectingSheet } from './CorrectingSheet';
 import { JoiningSheet } from './JoiningSheet';

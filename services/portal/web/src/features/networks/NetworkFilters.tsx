@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkList } from '../../api/types/partners';
 import { useLabels } from '../../shared/labels';
 import { SelectField } from '../../ui/Field';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import type { NetworksView } from './networks-view';
 
 interface Props {

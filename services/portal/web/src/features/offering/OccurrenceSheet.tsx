@@ -6,7 +6,7 @@ import { formatLongWeekdayAndDay, today } from '../../shared/format';
 import { useLanguage } from '../../shared/labels';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
-import { closeTo } from '../networks/close-to';
+import { closeTo } from '../../ui/close-to';
 import { WhoIsTold } from './WhoIsTold';
 import { cancelOccurrence, moveOccurrence } from '../publishing/api/publishing';
 

@@ -10,8 +10,8 @@ import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { TextField } from '../../ui/Field';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { delegateKeeping, endDelegation } from './api/organisations';
-import type { Chosen } from './form-values';
-import { OrganisationPicker } from './OrganisationPicker';
+import type { Chosen } from '../../shared/chosen';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 
 /** Who keeps the data: the organisation and its coordinator, or an adviser on its behalf. */
 export function Keeping({ organisation: one }: { readonly organisation: OrganisationRecord }) {

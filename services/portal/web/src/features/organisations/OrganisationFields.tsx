@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../shared/labels';
 import { ChooseMany } from '../../ui/Choices';
 import { SelectField, TextArea, TextField } from '../../ui/Field';
-import type { OrganisationValues, Words } from './form-values';
-import { OrganisationPicker } from './OrganisationPicker';
+import type { Words } from '../../shared/words';
+import type { OrganisationValues } from './form-values';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 
 export interface FieldsProps {
   readonly values: OrganisationValues;

@@ -1,4 +1,5 @@
-import type { Chosen, OrganisationValues } from './form-values';
+import type { Chosen } from '../../shared/chosen';
+import type { OrganisationValues } from './form-values';
 
 export type Part = keyof OrganisationValues;
 export type Side = 'mine' | 'theirs';

@@ -1,16 +1,8 @@
 import type { MunicipalityCode, OrganisationType, ServiceLanguage } from '@pirtti/kernel';
 import type { LocalizedText } from '../../api/types/operation';
 import type { NamedOrganisation, OrganisationBody, OrganisationRecord } from '../../api/types/partners';
-
-/** A text in three languages as it stands in the form: empty where nothing is written. */
-export interface Words {
-  readonly fi: string;
-  readonly sv: string;
-  readonly en: string;
-}
-
-/** Another organisation that was chosen. */
-export type Chosen = Pick<NamedOrganisation, 'id' | 'names'>;
+import type { Chosen } from '../../shared/chosen';
+import { BLANK_WORDS, wordsOf, type Words } from '../../shared/words';
 
 /** What is in the fields of the form. */
 export interface OrganisationValues {
@@ -31,18 +23,16 @@ export interface OrganisationValues {
   readonly successor: Chosen | null;
 }
 
-const NO_WORDS: Words = { fi: '', sv: '', en: '' };
 export const BLANK: OrganisationValues = {
-  type: '', names: NO_WORDS, businessId: '', municipalityCode: '', serviceArea: [], languages: ['fi'], bilingual: false, description: NO_WORDS,
+  type: '', names: BLANK_WORDS, businessId: '', municipalityCode: '', serviceArea: [], languages: ['fi'], bilingual: false, description: BLANK_WORDS,
   website: '', email: '', phone: '', parent: null, members: [], endedOn: '', successor: null,
 };
 
-const words = (text: LocalizedText | null): Words => ({ ...NO_WORDS, ...text });
 const chosen = ({ id, names }: NamedOrganisation): Chosen => ({ id, names });
 
 export const valuesOf = (one: OrganisationRecord): OrganisationValues => ({
-  type: one.type, names: words(one.names), businessId: one.businessId ?? '', municipalityCode: one.municipalityCode ?? '', serviceArea: one.serviceArea, languages: one.languages,
-  bilingual: one.bilingual, description: words(one.description), website: one.website ?? '', email: one.email ?? '', phone: one.phone ?? '',
+  type: one.type, names: wordsOf(one.names), businessId: one.businessId ?? '', municipalityCode: one.municipalityCode ?? '', serviceArea: one.serviceArea, languages: one.languages,
+  bilingual: one.bilingual, description: wordsOf(one.description), website: one.website ?? '', email: one.email ?? '', phone: one.phone ?? '',
   parent: one.parent && chosen(one.parent), members: one.members.map(chosen), endedOn: one.endedOn ?? '', successor: one.successor && chosen(one.successor),
 });
 

@@ -8,7 +8,7 @@ import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import { forgettingRounds, PAGE_SIZE, searchPeople } from './api/people';
 
 /** Whom the organisation knows by name, and why. What is looked for are people, so neither word nor page stands in the address. */

@@ -5,7 +5,7 @@ import type { RegisteredPlace } from '../../api/types/activities';
 import { today } from '../../shared/format';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
-import { closeTo } from '../networks/close-to';
+import { closeTo } from '../../ui/close-to';
 import { endPlace, PLACES } from './api/places';
 
 /** The place is used no longer after a day; what follows is said before. */

@@ -7,7 +7,7 @@ import { ChooseMany } from '../../ui/Choices';
 import type { FieldProblem } from '../../ui/ErrorSummary';
 import { SelectField, TextField } from '../../ui/Field';
 import { type ProblemOf, SavingForm } from '../../ui/SavingForm';
-import { WordsFields } from '../publishing/WordsFields';
+import { WordsFields } from '../../ui/WordsFields';
 import { coordinatesOf, type PlaceValues, withKind } from './place-values';
 
 interface Props {

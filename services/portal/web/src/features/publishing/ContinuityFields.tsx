@@ -6,7 +6,7 @@ import { ChooseMany, ChooseOne } from '../../ui/Choices';
 import { SelectField, TextField } from '../../ui/Field';
 import { More } from './More';
 import type { PartProps } from './PublishingForm';
-import { WordsFields } from './WordsFields';
+import { WordsFields } from '../../ui/WordsFields';
 
 /** What keeps it going: for how long there is money, what it lacks, and where else it belongs. */
 export function ContinuityFields({ values, change, problem }: PartProps) {

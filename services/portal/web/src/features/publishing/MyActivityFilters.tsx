@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OwnActivityList } from '../../api/types/activities';
 import { SelectField } from '../../ui/Field';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import { type MyActivitiesView, STATUSES } from './my-activities-view';
 
 /** A word and a few filters, each choice with the number of what it would leave. */

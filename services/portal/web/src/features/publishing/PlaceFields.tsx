@@ -6,7 +6,7 @@ import { wordsOf } from '../../shared/words';
 import { SelectField, TextField } from '../../ui/Field';
 import { BLANK_PLACE, type PlaceValues } from './form-values';
 import { PlacePicker } from './PlacePicker';
-import { WordsFields } from './WordsFields';
+import { WordsFields } from '../../ui/WordsFields';
 
 interface Props {
   /** The controls are `${id}.names.fi` and so on; the picker is `id`. */

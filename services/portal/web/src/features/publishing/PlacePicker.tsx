@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegisteredPlace } from '../../api/types/activities';
 import { useLabels } from '../../shared/labels';
 import { ChooseOne } from '../../ui/Choices';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import { listPlaces } from '../places/api/places';
 
 interface Props {

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
 import { useRowFocus } from '../../ui/use-row-focus';
 import { BLANK_RIDE, type Ride } from './form-values';
-import { WordsFields } from './WordsFields';
+import { WordsFields } from '../../ui/WordsFields';
 
 const NO_PROBLEM = () => undefined;
 

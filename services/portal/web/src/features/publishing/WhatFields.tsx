@@ -4,7 +4,7 @@ import { useLabels } from '../../shared/labels';
 import { SelectField } from '../../ui/Field';
 import { Part } from './Part';
 import type { PartProps } from './PublishingForm';
-import { WordsFields } from './WordsFields';
+import { WordsFields } from '../../ui/WordsFields';
 
 export function WhatFields({ values, change, problem, start: { bilingual } }: PartProps) {
   const { t } = useTranslation('publishing');

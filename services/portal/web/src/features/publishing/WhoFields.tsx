@@ -4,7 +4,7 @@ import { useLabels } from '../../shared/labels';
 import { ChooseMany, ChooseOne } from '../../ui/Choices';
 import { Part } from './Part';
 import type { PartProps } from './PublishingForm';
-import { WordsFields } from './WordsFields';
+import { WordsFields } from '../../ui/WordsFields';
 
 /** The groups that most activities are for; the rest are one press away. */
 const COMMON: readonly TargetGroup[] = ['everyone', 'older-living-alone', 'recently-retired', 'widowed', 'unemployed', 'young', 'family-at-risk', 'carer'];

@@ -5,8 +5,8 @@ import { useLabels } from '../../shared/labels';
 import { ChooseOne } from '../../ui/Choices';
 import { SelectField, TextField } from '../../ui/Field';
 import type { FieldProblem } from '../../ui/ErrorSummary';
-import type { Chosen } from '../organisations/form-values';
-import { OrganisationPicker } from '../organisations/OrganisationPicker';
+import type { Chosen } from '../../shared/chosen';
+import { OrganisationPicker } from '../../ui/OrganisationPicker';
 
 /** What a sheet holds of somebody who takes part. */
 export interface PartValues {

@@ -16,7 +16,7 @@ import { SelectField } from '../../ui/Field';
 import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { type OnPage, Pager } from '../../ui/Pager';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import { listTrainings } from './api/trainings';
 import { PAGE_SIZE, toSearch, type TrainingsView } from './trainings-view';
 

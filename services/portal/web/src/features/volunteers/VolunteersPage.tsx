@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { SelectField } from '../../ui/Field';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
-import { WordField } from '../forums/WordField';
+import { WordField } from '../../ui/WordField';
 import { PAGE_SIZE, searchVolunteers } from './api/volunteers';
 import { useAbove, useOptions, usePaging } from './parts';
 

@@ -7,8 +7,8 @@ import { useLanguage } from '../../../shared/labels';
 import { ChooseOne } from '../../../ui/Choices';
 import { TextArea, TextField } from '../../../ui/Field';
 import { FormSheet } from '../../../ui/FormSheet';
-import { OrganisationPicker } from '../../organisations/OrganisationPicker';
-import type { Chosen } from '../../organisations/form-values';
+import { OrganisationPicker } from '../../../ui/OrganisationPicker';
+import type { Chosen } from '../../../shared/chosen';
 import { publishPrinciples } from '../api/grants';
 
 interface Props {

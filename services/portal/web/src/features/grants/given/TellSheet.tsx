@@ -6,8 +6,8 @@ import { today } from '../../../shared/format';
 import { useLabels } from '../../../shared/labels';
 import { TextField } from '../../../ui/Field';
 import { FormSheet } from '../../../ui/FormSheet';
-import type { Chosen } from '../../organisations/form-values';
-import { OrganisationPicker } from '../../organisations/OrganisationPicker';
+import type { Chosen } from '../../../shared/chosen';
+import { OrganisationPicker } from '../../../ui/OrganisationPicker';
 import { listRounds, tellGrant } from '../api/grants';
 import { centsOf } from '../money';
 

@@ -12,12 +12,6 @@ export const organisationList = (view: OrganisationsView) => queryOptions({
   placeholderData: keepPreviousData,
 });
 
-/** A few whose names have these words. */
-export const organisationsLike = (text: string) => queryOptions({
-  queryKey: ['organisations', 'like', text], enabled: text.length >= 2, placeholderData: keepPreviousData,
-  queryFn: () => answered(partners.GET('/organisations', { params: { query: { text, pageSize: 6 } } })),
-});
-
 export const organisation = (id: string) => queryOptions({ queryKey: ['organisations', 'one', id], queryFn: () => answered(partners.GET('/organisations/{id}', path(id))) });
 
 /** What everybody may read of it. */

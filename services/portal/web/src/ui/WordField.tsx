@@ -10,7 +10,7 @@ interface Props {
 
 /** The search box: what is typed is looked for when it is sent. */
 export function WordField({ label, value, onSearch }: Props) {
-  const { t } = useTranslation('forums');
+  const { t } = useTranslation('shell');
   const [word, setWord] = useState(value ?? '');
   useEffect(() => setWord(value ?? ''), [value]);
   return <SearchInput labelText={label} clearButtonLabel={t('clear')} searchButtonLabel={t('search')} value={word} onChange={setWord} fullWidth onSearch={(typed) => onSearch(typed.trim() || undefined)} />;

@@ -2,11 +2,11 @@ import { MUNICIPALITIES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabels } from '../../shared/labels';
-import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/Field';
-import { organisationsLike } from './api/organisations';
-import type { Chosen } from './form-values';
+import type { Chosen } from '../shared/chosen';
+import { useLabels } from '../shared/labels';
+import { Button } from './Button';
+import { TextField } from './Field';
+import { organisationsLike } from './organisations-like';
 
 interface Props {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Words } from '../../shared/words';
-import { TextArea, TextField } from '../../ui/Field';
+import type { Words } from '../shared/words';
+import { TextArea, TextField } from './Field';
 
 interface Props {
   /** The Finnish control's id is `${id}.fi`. */
@@ -19,7 +19,7 @@ interface Props {
 
 /** A text in Finnish; the languages that are not needed are one press away and open when something is written there. */
 export function WordsFields({ id, label, hint, words, onChange, maxLength, long, optional, bilingual = false, problem }: Props) {
-  const { t } = useTranslation('publishing');
+  const { t } = useTranslation('shell');
   const Input = long ? TextArea : TextField;
   const field = (language: keyof Words, text: string) => ({
     id: `${id}.${language}`, label: text, value: words[language], maxLength, problem: problem(`${id}.${language}`), onChange: (value: string) => onChange({ ...words, [language]: value }),
