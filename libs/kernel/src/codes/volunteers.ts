@@ -47,6 +47,17 @@ export const VOLUNTEER_TIMES = {
 export type VolunteerTime = keyof typeof VOLUNTEER_TIMES;
 export const VOLUNTEER_TIME_CODES = codesOf<VolunteerTime>(VOLUNTEER_TIMES);
 
+/** How often somebody is called or visited: what a ring is agreed on. */
+export const VOLUNTEER_RHYTHMS = {
+  daily: label('Joka päivä', 'Varje dag', 'Every day'),
+  'several-a-week': label('Monta kertaa viikossa', 'Flera gånger i veckan', 'Several times a week'),
+  weekly: label('Kerran viikossa', 'En gång i veckan', 'Once a week'),
+  fortnightly: label('Joka toinen viikko', 'Varannan vecka', 'Every other week'),
+  monthly: label('Kerran kuussa', 'En gång i månaden', 'Once a month'),
+} as const satisfies CodeList<string>;
+export type VolunteerRhythm = keyof typeof VOLUNTEER_RHYTHMS;
+export const VOLUNTEER_RHYTHM_CODES = codesOf<VolunteerRhythm>(VOLUNTEER_RHYTHMS);
+
 /** Where a volunteer stands. */
 export const VOLUNTEER_STATUSES = {
   applied: label('Tarjoutunut mukaan', 'Har anmält intresse', 'Has offered to join'),

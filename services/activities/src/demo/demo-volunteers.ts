@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DEMO_ORGANISATIONS, demoId, fromMonday } from '@pirtti/demo';
-import { isRefusal, type ServiceLanguage, type VolunteerRole, type VolunteerSkill, type VolunteerTime } from '@pirtti/kernel';
+import { isRefusal, type ServiceLanguage, type VolunteerRhythm, type VolunteerRole, type VolunteerSkill, type VolunteerTime } from '@pirtti/kernel';
 import { TenantTransactions } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
 import { localDate } from '../activities/domain/schedule.js';
@@ -40,20 +40,24 @@ const VOLUNTEERS: readonly DemoVolunteer[] = [
   { key: 'maire', name: 'Maire Mallila', roles: ['companion', 'visitor'], skills: ['listening', 'walking'], villages: ['Ylikannus'], times: ['weekday-afternoon'], maxMatches: 2, readyOn: -300 },
   { key: 'toivo', name: 'Toivo Tammela', roles: ['companion', 'driver'], skills: ['driving-licence', 'errands'], villages: ['Mutkalampi'], times: ['weekday-morning', 'weekday-afternoon'], readyOn: -250 },
   { key: 'elina', name: 'Elina Esimerkki', roles: ['companion', 'peer-instructor'], skills: ['music', 'listening'], times: ['weekday-evening', 'weekend-day'], maxMatches: 2, readyOn: -200, recordOn: -200 },
-  { key: 'pentti', name: 'Pentti Perälä', roles: ['caller', 'companion'], skills: ['listening'], villages: ['Eskola'], times: ['weekday-morning'], readyOn: -180 },
-  { key: 'svea', name: 'Svea Sandbacka', roles: ['companion', 'caller'], skills: ['listening', 'walking'], languages: ['sv', 'fi'], times: ['weekday-afternoon'], readyOn: -120 },
+  { key: 'pentti', name: 'Pentti Perälä', roles: ['caller', 'companion'], skills: ['listening'], villages: ['Eskola'], times: ['weekday-morning'], maxMatches: 4, readyOn: -180 },
+  { key: 'svea', name: 'Svea Sandbacka', roles: ['companion', 'caller'], skills: ['listening', 'walking'], languages: ['sv', 'fi'], times: ['weekday-afternoon'], maxMatches: 3, readyOn: -120 },
   { key: 'hilkka', name: 'Hilkka Honkala', roles: ['companion', 'event-helper'], skills: ['cooking', 'first-aid'], times: ['weekend-day'], readyOn: -60 },
   { key: 'raimo', name: 'Raimo Rintamaa', roles: ['event-helper', 'driver'], skills: ['driving-licence', 'first-aid'], times: ['weekend-day', 'weekend-evening'], readyOn: -40 },
   { key: 'niina', name: 'Niina Nurmela', roles: ['companion'], skills: ['walking', 'children'], villages: ['Ylikannus'], times: ['weekday-evening'], applies: true },
 ];
 
 /** Who wished for somebody, since when, and with whom they have gone since when. */
-const NEEDS: readonly { key: string; name: string; role: VolunteerRole; skills: readonly VolunteerSkill[]; village?: string; times: readonly VolunteerTime[]; since: number; with?: string; from?: number; paused?: number; ended?: number }[] = [
+const NEEDS: readonly { key: string; name: string; role: VolunteerRole; skills: readonly VolunteerSkill[]; village?: string; times: readonly VolunteerTime[]; rhythm?: VolunteerRhythm; since: number; with?: string; from?: number; paused?: number; ended?: number }[] = [
   { key: 'sylvi', name: 'Sylvi Saarela', role: 'companion', skills: ['walking'], village: 'Ylikannus', times: ['weekday-afternoon'], since: -280, with: 'maire', from: -270 },
   { key: 'onni', name: 'Onni Ojanperä', role: 'companion', skills: ['errands'], village: 'Mutkalampi', times: ['weekday-morning'], since: -240, with: 'toivo', from: -230 },
   { key: 'kerttu', name: 'Kerttu Kangas', role: 'companion', skills: ['music'], times: ['weekday-evening'], since: -190, with: 'elina', from: -170, paused: -10 },
   { key: 'veikko', name: 'Veikko Vähäsarja', role: 'companion', skills: ['listening'], village: 'Eskola', times: ['weekday-morning'], since: -170, with: 'pentti', from: -160 },
   { key: 'aune', name: 'Aune Alanko', role: 'companion', skills: ['listening'], times: ['weekday-afternoon'], since: -150, with: 'svea', from: -110, ended: -5 },
+  { key: 'kyllikki', name: 'Kyllikki Kallioniemi', role: 'caller', skills: ['listening'], times: ['weekday-morning'], rhythm: 'weekly', since: -140, with: 'pentti', from: -130 },
+  { key: 'eino', name: 'Eino Eerola', role: 'caller', skills: [], village: 'Eskola', times: ['weekday-morning'], rhythm: 'several-a-week', since: -95, with: 'pentti', from: -90 },
+  { key: 'greta', name: 'Greta Gräsbacka', role: 'caller', skills: ['listening'], times: ['weekday-afternoon'], rhythm: 'fortnightly', since: -70, with: 'svea', from: -60 },
+  { key: 'vieno', name: 'Vieno Väliaho', role: 'visitor', skills: [], village: 'Ylikannus', times: ['weekday-afternoon'], rhythm: 'monthly', since: -60, with: 'maire', from: -50 },
   { key: 'impi', name: 'Impi Isokangas', role: 'companion', skills: ['walking'], village: 'Ylikannus', times: ['weekday-afternoon'], since: -24 },
   { key: 'matti', name: 'Matti Myllymaa', role: 'companion', skills: ['games'], village: 'Eskola', times: ['weekday-evening'], since: -9 },
 ];
@@ -79,7 +83,7 @@ export async function fillVolunteers(app: INestApplicationContext, monday: Date)
     const responsibleId = await keep(tx, 'Veera Virta', 300, at(-330));
     done(await models.change(tx, MODEL, () => startModel({ modelId: MODEL, organisationId, content: {
       ...common, names: { fi: 'Kaveriksi arkeen', sv: 'Vän i vardagen' }, summary: { fi: 'Koulutettu vapaaehtoinen lähtee kaveriksi kävelylle, kauppaan tai kerhoon.', sv: 'En utbildad frivillig är med på promenaden, i butiken eller i klubben.' },
-      roles: ['companion', 'driver', 'event-helper', 'peer-instructor', 'visitor'], municipalityCodes: ['217'], responsibleId,
+      roles: ['caller', 'companion', 'driver', 'event-helper', 'peer-instructor', 'visitor'], municipalityCodes: ['217'], responsibleId,
     }, at: at(-330) })));
     done(await models.change(tx, RING, () => startModel({ modelId: RING, organisationId, content: {
       ...common, names: { fi: 'Soittorinki' }, summary: { fi: 'Tuttu vapaaehtoinen soittaa kerran viikossa.' }, roles: ['caller'], municipalityCodes: ['217', '849'], responsibleId: null, needsTraining: false, takesApplicants: false,
@@ -97,11 +101,11 @@ export async function fillVolunteers(app: INestApplicationContext, monday: Date)
       done(await volunteers.change(tx, told.volunteerId, () => (applies ? offerOneself(told) : registerVolunteer({ ...told, readiness: seen })), applies ? 'volunteer' : 'coordinator'));
     });
   }
-  for (const [index, { key, name, role, skills, village = null, times, since, with: withWhom, from, paused, ended }] of NEEDS.entries()) {
+  for (const [index, { key, name, role, skills, village = null, times, rhythm = null, since, with: withWhom, from, paused, ended }] of NEEDS.entries()) {
     const [needId, matchId] = [demoId(`volunteer-need:${key}`), demoId(`volunteer-match:${key}`)];
     await run(async (tx) => {
       const whose = { personId: await keep(tx, name, 330 + index, at(since)), placementId: null };
-      done(await matches.changeNeed(tx, needId, raiseNeed({ needId, organisationId, whose, model: await models.find(tx, organisationId, MODEL), at: at(since), content: { modelId: MODEL, role, skills, languages: ['fi'], municipalityCode: '217', village, times, concernsMinors: false } }), 'coordinator'));
+      done(await matches.changeNeed(tx, needId, raiseNeed({ needId, organisationId, whose, model: await models.find(tx, organisationId, MODEL), at: at(since), content: { modelId: MODEL, role, skills, languages: ['fi'], municipalityCode: '217', village, times, rhythm, concernsMinors: false } }), 'coordinator'));
       if (withWhom === undefined) return;
       done(await matches.change(tx, matchId, startMatch({ matchId, startsOn: day(from!), at: at(from!) }), 'coordinator', { volunteerId: demoId(`volunteer:${withWhom}`), needId }));
       if (paused !== undefined) done(await matches.change(tx, matchId, pauseMatch({ from: day(paused), version: 1, at: at(paused) }), 'coordinator'));

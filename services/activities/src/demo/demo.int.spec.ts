@@ -107,8 +107,9 @@ describe('the demo', () => {
     const get = async (path: string) => (await service.request(path, { as: veera })).body;
     expect((await get('/volunteer-models')).items.map(({ warnings }: { warnings: string[] }) => warnings.length).sort()).toEqual([1, 2]);
     expect((await service.request('/volunteers/searches', { as: veera, key: null, body: {} })).body.counts).toEqual({ active: 7, applied: 1 });
-    expect((await get('/volunteer-needs')).counts).toEqual({ waiting: 2, matched: 4, ended: 1 });
-    expect((await get('/volunteer-matches')).counts).toEqual({ active: 3, paused: 1, ended: 1 });
+    expect((await get('/volunteer-needs')).counts).toEqual({ waiting: 2, matched: 8, ended: 1 });
+    expect((await get('/volunteer-matches')).counts).toEqual({ active: 7, paused: 1, ended: 1 });
+    expect((await get('/volunteer-matches?role=caller')).items.map(({ need: { rhythm } }: { need: { rhythm: string } }) => rhythm)).toEqual(['weekly', 'several-a-week', 'fortnightly']);
     expect((await get('/volunteer-shifts?short=true')).total).toBe(2);
   });
 

@@ -1,5 +1,5 @@
 import {
-  dayInHelsinki, label, LANGUAGES, MUNICIPALITIES, SERVICE_LANGUAGES, VOLUNTEER_MATCH_END_REASONS, VOLUNTEER_MATCH_STATUSES, VOLUNTEER_NEED_STATUSES, VOLUNTEER_ROLES, VOLUNTEER_SKILLS, VOLUNTEER_STATUSES, VOLUNTEER_TIMES,
+  dayInHelsinki, label, LANGUAGES, MUNICIPALITIES, SERVICE_LANGUAGES, VOLUNTEER_MATCH_END_REASONS, VOLUNTEER_MATCH_STATUSES, VOLUNTEER_NEED_STATUSES, VOLUNTEER_ROLES, VOLUNTEER_SKILLS, VOLUNTEER_STATUSES, VOLUNTEER_RHYTHMS, VOLUNTEER_TIMES,
   type CodeList, type Label, type LocalizedText,
 } from '@pirtti/kernel';
 import { In, type EntityManager } from 'typeorm';
@@ -47,10 +47,10 @@ const NEEDS: PersonTrace = {
   title: label('Toiveet vapaaehtoisesta', 'Önskemål om en frivillig', 'Wishes for a volunteer'),
   source: label('Vapaaehtoisten koordinaattorilta, joka kirjasi toiveen.', 'Av koordinatorn för frivilliga, som antecknade önskemålet.', 'From the coordinator of volunteers, who wrote the wish down.'),
   people: 'select person_id as id from volunteer_needs',
-  fields: { status: STATUS, role: ROLE, skills: label('Toiveena', 'Önskemål', 'Hoped for'), languages: label('Kielet', 'Språk', 'Languages'), where: WHERE, village: label('Kylä', 'By', 'Village'), times: label('Milloin', 'När', 'When'), since: label('Odottanut alkaen', 'Har väntat sedan', 'Waiting since'), until: UNTIL },
+  fields: { status: STATUS, role: ROLE, skills: label('Toiveena', 'Önskemål', 'Hoped for'), languages: label('Kielet', 'Språk', 'Languages'), where: WHERE, village: label('Kylä', 'By', 'Village'), times: label('Milloin', 'När', 'When'), rhythm: label('Kuinka usein', 'Hur ofta', 'How often'), since: label('Odottanut alkaen', 'Har väntat sedan', 'Waiting since'), until: UNTIL },
   copy: async (tx, personId) => (await tx.find(NeedRow, { where: { personId }, order: { waitingSince: 'desc' } })).map((one) => ({
     status: VOLUNTEER_NEED_STATUSES[one.status], role: VOLUNTEER_ROLES[one.role], skills: words(VOLUNTEER_SKILLS, one.skills), languages: words(SERVICE_LANGUAGES, one.languages), where: placeOf(one.municipalityCode),
-    village: one.village, times: words(VOLUNTEER_TIMES, one.times), since: dayInHelsinki(one.waitingSince), until: one.endedOn,
+    village: one.village, times: words(VOLUNTEER_TIMES, one.times), rhythm: one.rhythm && VOLUNTEER_RHYTHMS[one.rhythm], since: dayInHelsinki(one.waitingSince), until: one.endedOn,
   })),
   forget: (tx, personId, at) => VolunteerForgetting.in(tx).need(tx, personId, at),
   neededUntil: async (tx, personId) => lastOf((await tx.findBy(NeedRow, { personId })).map(({ status, endedOn }) => (status === 'ended' ? endOf(endedOn!) : NEEDED_WITHOUT_END))),

@@ -31,7 +31,7 @@ export const applicant = (more: Partial<Volunteer> = {}): Volunteer => volunteer
 
 export const need = (more: Partial<Need> = {}): Need => ({
   id: NEED_ID, organisationId: ORGANISATION_ID, modelId: MODEL_ID, personId: ANOTHER_PERSON_ID, placementId: null, role: 'companion', skills: ['walking'], languages: ['fi'], municipalityCode: '217', village: 'Ylikannus',
-  times: ['weekday-afternoon'], concernsMinors: false, status: 'waiting', waitingSince: new Date('2026-11-02T09:00:00Z'), endedOn: null, endReason: null, version: 1, ...more,
+  times: ['weekday-afternoon'], rhythm: null, concernsMinors: false, status: 'waiting', waitingSince: new Date('2026-11-02T09:00:00Z'), endedOn: null, endReason: null, version: 1, ...more,
 });
 
 export const match = (more: Partial<Match> = {}): Match => ({

@@ -199,4 +199,6 @@ export const VOLUNTEER_MIGRATIONS: readonly MigrationClass[] = [
     'create index volunteer_timeline_by_need on volunteer_timeline (organisation_id, need_id, position)',
     'create index volunteer_timeline_by_match on volunteer_timeline (organisation_id, match_id, position)',
   ]),
+  // how often somebody is called or visited: of those who were looked for before, not agreed on
+  sqlMigration('VolunteerRhythms1760000005050', ['alter table volunteer_needs add column rhythm text']),
 ];

@@ -304,6 +304,11 @@ const volunteer = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/he
 const editVolunteer = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/henkilo/$id/muokkaa', component: lazyRouteComponent(() => import('../features/volunteers/VolunteerFormPages'), 'EditVolunteerPage') });
 const newVolunteerNeed = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/toive/uusi', component: lazyRouteComponent(() => import('../features/volunteers/NeedPages'), 'NewNeedPage') });
 const volunteerNeed = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/toive/$id', component: lazyRouteComponent(() => import('../features/volunteers/NeedPage'), 'NeedPage') });
+const editVolunteerNeed = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/toive/$id/muokkaa', component: lazyRouteComponent(() => import('../features/volunteers/NeedPages'), 'EditNeedPage') });
+const volunteerRings = createRoute({
+  getParentRoute: atWork, path: '/vapaaehtoiset/ringit', validateSearch: (search: Search): { rinki?: 'vierailu' | 'kaveri' } => defined({ rinki: codeOf(['vierailu', 'kaveri'] as const, search['rinki']) }),
+  component: lazyRouteComponent(() => import('../features/volunteers/RingsPage'), 'RingsPage'),
+});
 const volunteerMatch = createRoute({ getParentRoute: atWork, path: '/vapaaehtoiset/pari/$id', component: lazyRouteComponent(() => import('../features/volunteers/MatchPage'), 'MatchPage') });
 const volunteerShifts = createRoute({
   getParentRoute: atWork, path: '/vapaaehtoiset/vuorot', validateSearch: readShiftsView, component: lazyRouteComponent(() => import('../features/volunteers/ShiftsPage'), 'ShiftsPage'),
@@ -322,7 +327,7 @@ const routes = root.addChildren([
     grantApplication, editGrantApplication, grantsGiven, grantBasis,
     organisationImport, ideas, recordIdea, idea, experiments, newExperiment, experiment, editExperiment,
     people, person, personCopy,
-    volunteering, volunteers, newVolunteer, volunteer, editVolunteer, newVolunteerNeed, volunteerNeed, volunteerMatch, volunteerShifts, newVolunteerModel, volunteerModel,
+    volunteering, volunteers, newVolunteer, volunteer, editVolunteer, newVolunteerNeed, volunteerNeed, editVolunteerNeed, volunteerRings, volunteerMatch, volunteerShifts, newVolunteerModel, volunteerModel,
     importSources, newImportSource, importSource, editImportSource,
   ]),
 ]);

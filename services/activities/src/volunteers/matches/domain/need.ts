@@ -1,4 +1,4 @@
-import type { MunicipalityCode, ServiceLanguage, VolunteerNeedEndReason, VolunteerNeedStatus, VolunteerRole, VolunteerSkill, VolunteerTime } from '@pirtti/kernel';
+import type { MunicipalityCode, ServiceLanguage, VolunteerNeedEndReason, VolunteerNeedStatus, VolunteerRhythm, VolunteerRole, VolunteerSkill, VolunteerTime } from '@pirtti/kernel';
 
 /** What is asked of a volunteer, in codes alone: what somebody's life is like is told face to face. */
 export interface NeedContent {
@@ -10,6 +10,8 @@ export interface NeedContent {
   readonly municipalityCode: MunicipalityCode | null;
   readonly village: string | null;
   readonly times: readonly VolunteerTime[];
+  /** How often; null where it is not agreed on. */
+  readonly rhythm: VolunteerRhythm | null;
   /** Whether somebody under eighteen is concerned. */
   readonly concernsMinors: boolean;
 }

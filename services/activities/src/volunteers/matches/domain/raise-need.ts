@@ -26,14 +26,16 @@ export interface ChangeNeed {
   readonly at: Date;
 }
 
-/** Changes what is wished for, while somebody is still looked for. */
+/** Changes what is wished for, while somebody is still looked for. How often is agreed on anew also between two who go together. */
 export const changeNeed = ({ content, model, version, at }: ChangeNeed): Decision<Need | undefined, NeedFact> => (before) => {
   if (!before) return refuse('not-found');
   const need = { ...before, ...content };
   if (sameValue(need, before)) return [];
-  if (before.status !== 'waiting') return refuse('need-is-not-waiting');
+  const isRhythmAlone = sameValue({ ...need, rhythm: null }, { ...before, rhythm: null });
+  if (before.status === 'ended' || (before.status === 'matched' && !isRhythmAlone)) return refuse('need-is-not-waiting');
   if (before.version !== version) return refuse('need-has-changed', { version: before.version });
-  return wrongWith(content, model) ?? [{ type: 'NeedChanged', need: { ...need, version: version + 1 }, before, at }];
+  const wrong = before.status === 'waiting' ? wrongWith(content, model) : undefined;
+  return wrong ?? [{ type: 'NeedChanged', need: { ...need, version: version + 1 }, before, at }];
 };
 
 /** Nobody is looked for any longer. Of who has a volunteer, the pair is ended. */
@@ -48,7 +50,7 @@ export const endNeed = ({ reason: endReason, at }: { readonly reason: VolunteerN
 export const forgetNeed = ({ at }: { readonly at: Date }): Decision<Need | undefined, NeedFact> => (before) => {
   if (!before || (before.personId === null && before.placementId === null)) return [];
   const ended = before.status === 'ended' ? {} : { status: 'ended' as const, endedOn: dayInHelsinki(at), endReason: 'no-longer-wished' as const };
-  return [{ type: 'NeedForgotten', need: { ...before, ...ended, personId: null, placementId: null, village: null, times: [], version: before.version + 1 }, before, at }];
+  return [{ type: 'NeedForgotten', need: { ...before, ...ended, personId: null, placementId: null, village: null, times: [], rhythm: null, version: before.version + 1 }, before, at }];
 };
 
 const wrongWith = ({ role }: NeedContent, model: VolunteerModel | undefined) => {

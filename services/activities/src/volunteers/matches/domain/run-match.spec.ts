@@ -92,6 +92,10 @@ describe('a wish for a volunteer', () => {
 
   it('is changed while somebody is looked for, and ends with a reason', () => {
     const change = (more: object, version = 1) => changeNeed({ content: { ...content, ...more }, model: model({ id: MODEL_ID }), version, at: MONDAY });
+    // How often is agreed on anew also between two who go together; nothing else is.
+    given(need({ status: 'matched' })).when(change({ rhythm: 'weekly' })).then({ type: 'NeedChanged', need: need({ status: 'matched', rhythm: 'weekly', version: 2 }), before: need({ status: 'matched' }), at: MONDAY });
+    given(need({ status: 'matched' })).when(change({ rhythm: 'weekly', village: null })).thenRefused('need-is-not-waiting');
+    given(need({ status: 'ended' })).when(change({ rhythm: 'weekly' })).thenRefused('need-is-not-waiting');
     given(need()).when(change({ village: null })).then({ type: 'NeedChanged', need: need({ village: null, version: 2 }), before: need(), at: MONDAY });
     given(need({ status: 'matched' })).when(change({ village: null })).thenRefused('need-is-not-waiting');
     given(need({ version: 2 })).when(change({ village: null })).thenRefused('need-has-changed', { version: 2 });

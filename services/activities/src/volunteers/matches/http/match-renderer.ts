@@ -29,11 +29,11 @@ export class MatchRenderer {
     const people = await this.people.of(tx, needs.flatMap(({ personId }) => personId ?? []));
     const codes = await this.reader.codes(tx, needs.flatMap(({ placementId }) => placementId ?? []));
     const pairs = await this.reader.goingOn(tx, needs.map(({ id }) => id));
-    return needs.map(({ id, personId, placementId, modelId, role, skills, languages, municipalityCode, village, times, concernsMinors, status, waitingSince, endedOn, endReason, version }) => {
+    return needs.map(({ id, personId, placementId, modelId, role, skills, languages, municipalityCode, village, times, rhythm, concernsMinors, status, waitingSince, endedOn, endReason, version }) => {
       const person = personId === null ? undefined : people.get(personId);
       return {
         id, person: person ? KnownPersonResponse.of(person) : null, placementId, code: placementId === null ? null : codes.get(placementId) ?? null, model: NamedModelResponse.of(models.get(modelId)!, today),
-        role, skills, languages, municipalityCode, village, times, concernsMinors, status, waitingSince: waitingSince.toISOString(), endedOn, endReason, matchId: pairs.get(id) ?? null, version,
+        role, skills, languages, municipalityCode, village, times, rhythm, concernsMinors, status, waitingSince: waitingSince.toISOString(), endedOn, endReason, matchId: pairs.get(id) ?? null, version,
       };
     });
   }

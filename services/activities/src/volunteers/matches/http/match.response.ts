@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   MUNICIPALITY_CODES, SERVICE_LANGUAGE_CODES, VOLUNTEER_FIT_CON_CODES, VOLUNTEER_FIT_PRO_CODES, VOLUNTEER_MATCH_END_REASON_CODES, VOLUNTEER_MATCH_OUTCOME_CODES, VOLUNTEER_MATCH_STATUS_CODES,
-  VOLUNTEER_NEED_END_REASON_CODES, VOLUNTEER_NEED_STATUS_CODES, VOLUNTEER_OBSTACLE_CODES, VOLUNTEER_ROLE_CODES, VOLUNTEER_SKILL_CODES, VOLUNTEER_TIME_CODES,
+  VOLUNTEER_NEED_END_REASON_CODES, VOLUNTEER_NEED_STATUS_CODES, VOLUNTEER_OBSTACLE_CODES, VOLUNTEER_RHYTHM_CODES, VOLUNTEER_ROLE_CODES, VOLUNTEER_SKILL_CODES, VOLUNTEER_TIME_CODES,
 } from '@pirtti/kernel';
 import { KnownPersonResponse } from '../../../people/http/person.response.js';
 import { NamedModelResponse } from '../../models/http/volunteer-model.response.js';
@@ -42,6 +42,9 @@ export class VolunteerNeedResponse {
 
   @ApiProperty({ enum: VOLUNTEER_TIME_CODES, isArray: true })
   times: readonly string[];
+
+  @ApiProperty({ enum: VOLUNTEER_RHYTHM_CODES, nullable: true, description: 'How often; null where it is not agreed on.' })
+  rhythm: string | null;
 
   @ApiProperty()
   concernsMinors: boolean;

@@ -24,9 +24,9 @@ export class VolunteerMatchesController {
 
   @Get()
   @ApiOkResponse({ type: VolunteerMatchListResponse })
-  list(@CurrentActor() actor: Actor, @Query() { status, volunteerId, ...paging }: ListVolunteerMatchesRequest): Promise<VolunteerMatchListResponse> {
+  list(@CurrentActor() actor: Actor, @Query() { status, volunteerId, role, ...paging }: ListVolunteerMatchesRequest): Promise<VolunteerMatchListResponse> {
     return this.reads.run(actor, { action: 'list-volunteer-matches', objectKind: 'volunteer-match', personal: true }, async (tx) => {
-      const { items, total, counts } = await this.reader.matches(tx, { ...(status && { status }), ...(volunteerId && { volunteerId }) }, pageOf(paging));
+      const { items, total, counts } = await this.reader.matches(tx, { ...(status && { status }), ...(volunteerId && { volunteerId }), ...(role && { role }) }, pageOf(paging));
       return { items: await this.renderer.matches(tx, items, this.clock.now()), total, counts };
     });
   }

@@ -2,8 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, Nested, PagingRequest, Trimmed } from '@pirtti/http-kit';
 import {
   MUNICIPALITY_CODES, SERVICE_LANGUAGE_CODES, VOLUNTEER_MATCH_END_REASON_CODES, VOLUNTEER_MATCH_OUTCOME_CODES, VOLUNTEER_MATCH_STATUS_CODES, VOLUNTEER_NEED_END_REASON_CODES, VOLUNTEER_NEED_STATUS_CODES,
-  VOLUNTEER_ROLE_CODES, VOLUNTEER_SKILL_CODES, VOLUNTEER_TIME_CODES, type MunicipalityCode, type ServiceLanguage, type VolunteerMatchEndReason, type VolunteerMatchOutcome, type VolunteerMatchStatus,
-  type VolunteerNeedEndReason, type VolunteerNeedStatus, type VolunteerRole, type VolunteerSkill, type VolunteerTime,
+  VOLUNTEER_RHYTHM_CODES, VOLUNTEER_ROLE_CODES, VOLUNTEER_SKILL_CODES, VOLUNTEER_TIME_CODES, type MunicipalityCode, type ServiceLanguage, type VolunteerMatchEndReason, type VolunteerMatchOutcome, type VolunteerMatchStatus,
+  type VolunteerNeedEndReason, type VolunteerNeedStatus, type VolunteerRhythm, type VolunteerRole, type VolunteerSkill, type VolunteerTime,
 } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { FIRST_YEAR } from '../../../http/field-checks.js';
@@ -35,6 +35,9 @@ class NeedContentRequest {
   @ApiPropertyOptional({ enum: VOLUNTEER_TIME_CODES, isArray: true, maxItems: VOLUNTEER_TIME_CODES.length })
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(VOLUNTEER_TIME_CODES.length) @ArrayUnique() @IsIn(VOLUNTEER_TIME_CODES, { each: true })
   times?: VolunteerTime[];
+
+  @ApiPropertyOptional({ enum: VOLUNTEER_RHYTHM_CODES, nullable: true, example: 'weekly', description: 'How often somebody is called or visited; left out where it is not agreed on.' }) @BlankIsNull() @IsOptional() @IsIn(VOLUNTEER_RHYTHM_CODES)
+  rhythm?: VolunteerRhythm | null;
 
   @ApiPropertyOptional({ type: Boolean, default: false, description: 'Whether somebody under eighteen is concerned: then a criminal record check must hold.' }) @MayBeLeftOut() @IsBoolean()
   concernsMinors?: boolean;
@@ -77,6 +80,9 @@ export class ListVolunteerMatchesRequest extends PagingRequest {
 
   @ApiPropertyOptional({ format: 'uuid' }) @MayBeLeftOut() @IsUUID('all')
   volunteerId?: string;
+
+  @ApiPropertyOptional({ enum: VOLUNTEER_ROLE_CODES, description: 'Those alone of a role: the ring of callers, of visitors.' }) @MayBeLeftOut() @IsIn(VOLUNTEER_ROLE_CODES)
+  role?: VolunteerRole;
 }
 
 export class PauseMatchRequest {
@@ -104,7 +110,7 @@ export class EndMatchRequest {
   version: number;
 }
 
-export const needContentOf = ({ modelId, role, skills, languages, municipalityCode, village, times, concernsMinors }: NeedContentRequest): NeedContent => ({
+export const needContentOf = ({ modelId, role, skills, languages, municipalityCode, village, times, rhythm, concernsMinors }: NeedContentRequest): NeedContent => ({
   modelId: modelId.toLowerCase(), role, skills: [...skills ?? []].sort(), languages: [...languages ?? []].sort(), municipalityCode: municipalityCode ?? null, village: village ?? null,
-  times: [...times ?? []].sort(), concernsMinors: concernsMinors ?? false,
+  times: [...times ?? []].sort(), rhythm: rhythm ?? null, concernsMinors: concernsMinors ?? false,
 });

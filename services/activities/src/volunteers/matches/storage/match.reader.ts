@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { VolunteerMatchStatus, VolunteerNeedStatus } from '@pirtti/kernel';
+import type { VolunteerMatchStatus, VolunteerNeedStatus, VolunteerRole } from '@pirtti/kernel';
 import { In, Not, type EntityManager } from 'typeorm';
 import { PlacementRow } from '../../../placements/storage/placement.row.js';
 import type { Match } from '../domain/match.js';
@@ -27,11 +27,11 @@ export class MatchReader {
   }
 
   /** Those that go together first, the oldest before others; then those that have ended, the latest first. */
-  async matches(tx: EntityManager, { status, volunteerId }: { readonly status?: VolunteerMatchStatus; readonly volunteerId?: string }, { page, pageSize }: Paging): Promise<Found<Match>> {
+  async matches(tx: EntityManager, { status, volunteerId, role }: { readonly status?: VolunteerMatchStatus; readonly volunteerId?: string; readonly role?: VolunteerRole }, { page, pageSize }: Paging): Promise<Found<Match>> {
     const [rows, total] = await tx.findAndCount(MatchRow, {
-      where: { ...(status && { status }), ...(volunteerId && { volunteerId }) }, order: { endedOn: { direction: 'desc', nulls: 'first' }, startedOn: 'asc', id: 'asc' }, skip: (page - 1) * pageSize, take: pageSize,
+      where: { ...(status && { status }), ...(volunteerId && { volunteerId }), ...(role && { role }) }, order: { endedOn: { direction: 'desc', nulls: 'first' }, startedOn: 'asc', id: 'asc' }, skip: (page - 1) * pageSize, take: pageSize,
     });
-    return { items: rows.map(toMatch), total, counts: await countsOf(tx, 'select status, count(*)::int as amount from volunteer_matches where $1::uuid is null or volunteer_id = $1 group by 1', [volunteerId ?? null]) };
+    return { items: rows.map(toMatch), total, counts: await countsOf(tx, 'select status, count(*)::int as amount from volunteer_matches where ($1::uuid is null or volunteer_id = $1) and ($2::text is null or role = $2) group by 1', [volunteerId ?? null, role ?? null]) };
   }
 
   /** The pair that goes together now, by the wish. */

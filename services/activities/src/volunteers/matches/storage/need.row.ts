@@ -1,4 +1,4 @@
-import type { MunicipalityCode, ServiceLanguage, VolunteerNeedEndReason, VolunteerNeedStatus, VolunteerRole, VolunteerSkill, VolunteerTime } from '@pirtti/kernel';
+import type { MunicipalityCode, ServiceLanguage, VolunteerNeedEndReason, VolunteerNeedStatus, VolunteerRhythm, VolunteerRole, VolunteerSkill, VolunteerTime } from '@pirtti/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Need } from '../domain/need.js';
 
@@ -36,6 +36,9 @@ export class NeedRow {
 
   @Column({ type: 'text', array: true })
   times: VolunteerTime[];
+
+  @Column({ type: 'text', nullable: true })
+  rhythm: VolunteerRhythm | null;
 
   @Column({ name: 'concerns_minors', type: 'boolean' })
   concernsMinors: boolean;

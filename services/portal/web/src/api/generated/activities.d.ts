@@ -5061,6 +5061,11 @@ export interface components {
             municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
             village: string | null;
             times: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
+            /**
+             * @description How often; null where it is not agreed on.
+             * @enum {string|null}
+             */
+            rhythm: "daily" | "several-a-week" | "weekly" | "fortnightly" | "monthly" | null;
             concernsMinors: boolean;
             /** @enum {string} */
             status: "waiting" | "matched" | "ended";
@@ -5130,6 +5135,12 @@ export interface components {
             village?: string | null;
             times?: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
             /**
+             * @description How often somebody is called or visited; left out where it is not agreed on.
+             * @example weekly
+             * @enum {string|null}
+             */
+            rhythm?: "daily" | "several-a-week" | "weekly" | "fortnightly" | "monthly" | null;
+            /**
              * @description Whether somebody under eighteen is concerned: then a criminal record check must hold.
              * @default false
              */
@@ -5172,6 +5183,12 @@ export interface components {
             /** @example Ylikannus */
             village?: string | null;
             times?: ("weekday-morning" | "weekday-afternoon" | "weekday-evening" | "weekend-day" | "weekend-evening")[];
+            /**
+             * @description How often somebody is called or visited; left out where it is not agreed on.
+             * @example weekly
+             * @enum {string|null}
+             */
+            rhythm?: "daily" | "several-a-week" | "weekly" | "fortnightly" | "monthly" | null;
             /**
              * @description Whether somebody under eighteen is concerned: then a criminal record check must hold.
              * @default false
@@ -10767,6 +10784,8 @@ export interface operations {
                 pageSize?: number;
                 status?: "active" | "paused" | "ended";
                 volunteerId?: string;
+                /** @description Those alone of a role: the ring of callers, of visitors. */
+                role?: "companion" | "visitor" | "caller" | "helper" | "driver" | "peer-instructor" | "link-person" | "digital-guide" | "event-helper";
             };
             header?: {
                 /** @description For whom the person acts. Needed with memberships in several organisations. */

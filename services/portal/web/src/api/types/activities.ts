@@ -99,6 +99,7 @@ export type VolunteerEntry = Schemas['VolunteerTimelineEntryResponse'];
 export type VolunteerApplication = Schemas['VolunteerApplicationRequest'];
 export type VolunteerNeed = Schemas['VolunteerNeedResponse'];
 export type VolunteerNeedBody = Schemas['VolunteerNeedRequest'];
+export type VolunteerNeedChange = Schemas['ChangeVolunteerNeedRequest'];
 export type Suggestion = Schemas['SuggestionResponse'];
 export type VolunteerMatch = Schemas['VolunteerMatchResponse'];
 export type VolunteerShift = Schemas['VolunteerShiftResponse'];

@@ -1,4 +1,4 @@
-import { VOLUNTEER_MATCH_END_REASONS, VOLUNTEER_MATCH_OUTCOMES, VOLUNTEER_MATCH_STATUSES, VOLUNTEER_ROLES } from '@pirtti/kernel';
+import { VOLUNTEER_MATCH_END_REASONS, VOLUNTEER_MATCH_OUTCOMES, VOLUNTEER_MATCH_STATUSES, VOLUNTEER_RHYTHMS, VOLUNTEER_ROLES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,7 +13,8 @@ import { ChooseOne } from '../../ui/Choices';
 import { SelectField, TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { Page } from '../../ui/Page';
-import { endMatch, getMatch, matchTimeline, pauseMatch, resumeMatch } from './api/volunteers';
+import { changeNeed, endMatch, getMatch, matchTimeline, pauseMatch, resumeMatch } from './api/volunteers';
+import { wishBodyOf, type WishValues, wishValuesOf } from './need-values';
 import { ModelWarnings, useAbove, useOptions, usePaging, useRenew, useWhose, VolunteerTimeline } from './parts';
 
 const route = getRouteApi('/tyo/vapaaehtoiset/pari/$id');
@@ -39,7 +40,7 @@ function Letter({ match }: { readonly match: VolunteerMatch }) {
   const { t } = useTranslation('volunteers');
   const { label, text } = useLabels();
   const whose = useWhose();
-  const [sheet, setSheet] = useState<'pause' | 'resume' | 'end'>();
+  const [sheet, setSheet] = useState<'pause' | 'resume' | 'end' | 'rhythm'>();
   const close = () => setSheet(undefined);
   const { volunteer, need, model, role, status, startedOn, pauses, endedOn, endReason, outcome, months } = match;
   return (
@@ -52,16 +53,19 @@ function Letter({ match }: { readonly match: VolunteerMatch }) {
         <dt>{t('role')}</dt><dd>{label(VOLUNTEER_ROLES, role)}</dd>
         <dt>{t('needPage.model')}</dt><dd>{text(model.names)}</dd>
         <dt>{t('match.since')}</dt><dd>{[t('begun', { day: formatDay(startedOn) }), months > 0 && t('together', { count: months })].filter(Boolean).join('. ')}</dd>
+        <dt>{t('needForm.rhythm')}</dt><dd>{need.rhythm ? label(VOLUNTEER_RHYTHMS, need.rhythm) : t('ring.notAgreed')}</dd>
         <dt>{t('match.breaks')}</dt><dd>{pauses.length === 0 ? t('match.noBreaks') : pauses.map(({ from, to }) => `${formatDay(from)}–${to ? formatDay(to) : t('match.still')}`).join(', ')}</dd>
         {endedOn && <><dt>{t('timeline')}</dt><dd>{[t('match.ended', { day: formatDay(endedOn), reason: label(VOLUNTEER_MATCH_END_REASONS, endReason ?? '') }), outcome && label(VOLUNTEER_MATCH_OUTCOMES, outcome)].filter(Boolean).join('. ')}</dd></>}
       </dl>
       {status !== 'ended' && (
         <div className="row">
+          <Button look="quiet" onClick={() => setSheet('rhythm')}>{t('match.rhythm')}</Button>
           {status === 'active' ? <Button look="quiet" onClick={() => setSheet('pause')}>{t('match.pause')}</Button> : <Button onClick={() => setSheet('resume')}>{t('match.resume')}</Button>}
           <Button look="bare" onClick={() => setSheet('end')}>{t('match.end')}</Button>
         </div>
       )}
-      {sheet && (sheet === 'end' ? <EndingSheet match={match} onClose={close} /> : <PausingSheet match={match} going={sheet === 'resume'} onClose={close} />)}
+      {sheet === 'rhythm' && <RhythmSheet match={match} onClose={close} />}
+      {sheet && sheet !== 'rhythm' && (sheet === 'end' ? <EndingSheet match={match} onClose={close} /> : <PausingSheet match={match} going={sheet === 'resume'} onClose={close} />)}
     </section>
   );
 }
@@ -106,6 +110,20 @@ function EndingSheet({ match: { id, version }, onClose }: SheetProps) {
           <ChooseOne id="again" label={t('match.again')} value={again} onChange={(one) => change({ again: one })} choices={[{ value: 'yes', label: t('needForm.yes') }, { value: 'no', label: t('needForm.no') }]} problem={problem('again')} />
         </>
       )}
+    </FormSheet>
+  );
+}
+
+/** How often is agreed on anew, also between two who go together. */
+function RhythmSheet({ match: { need }, onClose }: SheetProps) {
+  const { t } = useTranslation('volunteers');
+  const [options, renew] = [useOptions(), useRenew()];
+  const before = wishValuesOf(need);
+  const [rhythm, setRhythm] = useState<WishValues['rhythm']>(before.rhythm);
+  const save = async () => { await changeNeed(need.id, { ...wishBodyOf({ ...before, rhythm }), version: need.version }); await renew(); };
+  return (
+    <FormSheet title={t('match.rhythmTitle')} action={t('save')} missing={[]} unchanged={rhythm === before.rhythm} onDo={save} onDone={onClose} onClose={onClose}>
+      {(problem) => <SelectField id="rhythm" label={t('needForm.rhythm')} none={t('needForm.rhythmOpen')} value={rhythm} onChange={setRhythm} options={options(VOLUNTEER_RHYTHMS)} problem={problem('rhythm')} />}
     </FormSheet>
   );
 }

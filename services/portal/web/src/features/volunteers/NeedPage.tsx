@@ -1,4 +1,4 @@
-import { MUNICIPALITIES, SERVICE_LANGUAGES, VOLUNTEER_FIT_CONS, VOLUNTEER_FIT_PROS, VOLUNTEER_NEED_END_REASONS, VOLUNTEER_NEED_STATUSES, VOLUNTEER_OBSTACLES, VOLUNTEER_ROLES, VOLUNTEER_SKILLS, VOLUNTEER_TIMES } from '@pirtti/kernel';
+import { MUNICIPALITIES, SERVICE_LANGUAGES, VOLUNTEER_FIT_CONS, VOLUNTEER_FIT_PROS, VOLUNTEER_NEED_END_REASONS, VOLUNTEER_NEED_STATUSES, VOLUNTEER_OBSTACLES, VOLUNTEER_RHYTHMS, VOLUNTEER_ROLES, VOLUNTEER_SKILLS, VOLUNTEER_TIMES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -37,7 +37,7 @@ function Facts({ need }: { readonly need: VolunteerNeed }) {
   const { t } = useTranslation('volunteers');
   const { label, text } = useLabels();
   const [ending, setEnding] = useState(false);
-  const { id, status, person, model, role, skills, languages, municipalityCode, village, times, concernsMinors, waitingSince, endReason, matchId } = need;
+  const { id, status, person, model, role, skills, languages, municipalityCode, village, times, rhythm, concernsMinors, waitingSince, endReason, matchId } = need;
   const list = (names: Parameters<typeof label>[0], codes: readonly string[]) => codes.map((code) => label(names, code)).join(', ');
   return (
     <section className="card" aria-label={t('facts')}>
@@ -49,6 +49,7 @@ function Facts({ need }: { readonly need: VolunteerNeed }) {
         <dt>{t('needForm.municipality')}</dt><dd>{[municipalityCode ? label(MUNICIPALITIES, municipalityCode) : t('hint.municipalityUnknown'), village].filter(Boolean).join(', ')}</dd>
         {languages.length > 0 && <><dt>{t('field.languages')}</dt><dd>{list(SERVICE_LANGUAGES, languages)}</dd></>}
         {times.length > 0 && <><dt>{t('needForm.times')}</dt><dd>{list(VOLUNTEER_TIMES, times)}</dd></>}
+        {rhythm && <><dt>{t('needForm.rhythm')}</dt><dd>{label(VOLUNTEER_RHYTHMS, rhythm)}</dd></>}
         <dt>{t('needPage.model')}</dt><dd>{text(model.names)}</dd>
         {status === 'waiting' && <><dt>{t('status')}</dt><dd>{t('waitingSince', { day: formatDay(waitingSince) })}</dd></>}
         {endReason && <><dt>{t('needPage.reason')}</dt><dd>{label(VOLUNTEER_NEED_END_REASONS, endReason)}</dd></>}
@@ -56,6 +57,7 @@ function Facts({ need }: { readonly need: VolunteerNeed }) {
       {concernsMinors && <p className="strong">{t('needPage.minors')}</p>}
       <div className="row">
         {matchId && <AppLink to="/tyo/vapaaehtoiset/pari/$id" params={{ id: matchId }} className="button">{t('needPage.toPair')}</AppLink>}
+        {status === 'waiting' && <AppLink to="/tyo/vapaaehtoiset/toive/$id/muokkaa" params={{ id }} className="button button--quiet">{t('needForm.edit')}</AppLink>}
         {status === 'waiting' && <Button look="bare" onClick={() => setEnding(true)}>{t('needPage.end')}</Button>}
       </div>
       {ending && <EndingSheet id={id} onClose={() => setEnding(false)} />}

@@ -1,74 +1,52 @@
-import { SERVICE_LANGUAGES, VOLUNTEER_ROLES, VOLUNTEER_SKILLS, VOLUNTEER_TIMES, type Language, type MunicipalityCode, type ServiceLanguage, type VolunteerRole, type VolunteerSkill, type VolunteerTime } from '@pirtti/kernel';
-import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { MUNICIPALITIES, SERVICE_LANGUAGES, VOLUNTEER_RHYTHMS, VOLUNTEER_ROLES, VOLUNTEER_SKILLS, VOLUNTEER_TIMES } from '@pirtti/kernel';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key';
-import type { VolunteerNeedBody } from '../../api/types/activities';
+import type { VolunteerModel, VolunteerNeed } from '../../api/types/activities';
 import { hasRole, useMe } from '../../session/session';
 import { useDraft } from '../../shared/draft';
 import { useLabels } from '../../shared/labels';
+import { useChanging } from '../../shared/use-changing';
+import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
-import { ChooseMany, ChooseOne } from '../../ui/Choices';
-import { SelectField, TextField } from '../../ui/Field';
+import { ChooseOne } from '../../ui/Choices';
+import { EmptyState } from '../../ui/EmptyState';
+import { SelectField } from '../../ui/Field';
+import { MeanwhileNotice } from '../../ui/MeanwhileNotice';
 import { Page } from '../../ui/Page';
 import { SavingForm } from '../../ui/SavingForm';
-import { acceptedPlacements, listModels, raiseNeed } from './api/volunteers';
-import { ModelWarnings, useAbove, useOptions, useRenew } from './parts';
-import { MunicipalityField, PersonFields, usePersonNeeds } from './VolunteerFields';
-import { blankPerson, personBodyOf, type PersonValues } from './volunteer-values';
-
-interface NeedValues extends PersonValues {
-  readonly modelId: string;
-  readonly role: VolunteerRole | '';
-  readonly skills: readonly VolunteerSkill[];
-  readonly languages: readonly ServiceLanguage[];
-  readonly municipalityCode: MunicipalityCode | '';
-  readonly village: string;
-  readonly times: readonly VolunteerTime[];
-  readonly minors: 'yes' | 'no';
-  readonly whose: 'name' | 'code';
-  readonly placementId: string;
-}
-
-const blank = (language: Language): NeedValues => ({ ...blankPerson(language), modelId: '', role: '', skills: [], languages: [], municipalityCode: '', village: '', times: [], minors: 'no', whose: 'name', placementId: '' });
-
-const bodyOf = ({ modelId, role, skills, languages, municipalityCode, village, times, minors, whose, placementId, ...person }: NeedValues): VolunteerNeedBody => ({
-  modelId, role: role || 'companion', skills: [...skills], languages: [...languages], municipalityCode: municipalityCode || null, village: village.trim() || null, times: [...times], concernsMinors: minors === 'yes',
-  person: whose === 'name' ? personBodyOf(person) : null, placementId: whose === 'code' ? placementId : null,
-});
+import { acceptedPlacements, changeNeed, getNeed, listModels, raiseNeed, VOLUNTEERING } from './api/volunteers';
+import { blankNeed, needBodyOf, type NeedValues, wishBodyOf, type WishValues, wishValuesOf } from './need-values';
+import { NeedFields, useRunningModels, useWishNeeds } from './NeedFields';
+import { useAbove, useRenew, useWhose } from './parts';
+import { PersonFields, usePersonNeeds } from './VolunteerFields';
 
 /** Somebody wishes for a volunteer: what, where and when, in choices alone. */
 export function NewNeedPage() {
   const { t } = useTranslation('volunteers');
-  const { language } = useLabels();
   const models = useQuery(listModels);
   return (
     <Page title={t('newNeed')} lead={t('needForm.lead')} narrow above={useAbove()}>
-      <Asked query={models}>{({ items }) => <Form models={items.filter(({ endedOn }) => endedOn === null)} language={language} />}</Asked>
+      <Asked query={models}>{({ items }) => <Raising models={items.filter(({ endedOn }) => endedOn === null)} />}</Asked>
     </Page>
   );
 }
 
-type Models = readonly { readonly id: string; readonly names: { readonly fi: string; readonly sv?: string; readonly en?: string }; readonly roles: readonly string[]; readonly warnings: readonly string[] }[];
-
-function Form({ models, language }: { readonly models: Models; readonly language: Language }) {
+function Raising({ models }: { readonly models: readonly VolunteerModel[] }) {
   const { t } = useTranslation('volunteers');
-  const { text } = useLabels();
-  const [options, navigate, renew, personNeeds] = [useOptions(), useNavigate(), useRenew(), usePersonNeeds()];
+  const { text, language } = useLabels();
+  const [navigate, renew, personNeeds, wishNeeds] = [useNavigate(), useRenew(), usePersonNeeds(), useWishNeeds()];
   // Whoever may see those whom the region has sent may choose one of them.
   const mayChooseCode = hasRole(useMe(), ['activity-publisher']);
   const placements = useQuery({ ...acceptedPlacements, enabled: mayChooseCode }).data?.items ?? [];
-  const [draft, setDraft, forget] = useDraft<{ readonly key: string; readonly values: NeedValues }>('new-volunteer-need', { key: newKey(), values: { ...blank(language), modelId: models.length === 1 ? models[0]!.id : '' } });
+  const [draft, setDraft, forget] = useDraft<{ readonly key: string; readonly values: NeedValues }>('new-volunteer-need', { key: newKey(), values: { ...blankNeed(language), modelId: models.length === 1 ? models[0]!.id : '' } });
   const { values } = draft;
   const change = (part: Partial<NeedValues>) => setDraft((before) => ({ ...before, values: { ...before.values, ...part } }));
-  const model = models.find(({ id }) => id === values.modelId);
-  const missing = [
-    ...(model ? [] : [{ field: 'modelId', text: t('needs.model') }]), ...(values.role ? [] : [{ field: 'role', text: t('needs.role') }]),
-    ...(values.whose === 'name' ? personNeeds(values) : values.placementId ? [] : [{ field: 'placementId', text: t('needs.name') }]),
-  ];
+  const missing = [...wishNeeds(values), ...(values.whose === 'name' ? personNeeds(values) : values.placementId ? [] : [{ field: 'placementId', text: t('needs.name') }])];
   const save = async () => {
     try {
-      const { id } = await raiseNeed(draft.key, bodyOf(values));
+      const { id } = await raiseNeed(draft.key, needBodyOf(values));
       forget();
       await renew();
       await navigate({ to: '/tyo/vapaaehtoiset/toive/$id', params: { id } });
@@ -80,22 +58,76 @@ function Form({ models, language }: { readonly models: Models; readonly language
   return (
     <SavingForm action={t('needForm.save')} missing={missing} onSave={save} refused={{ 'role-is-not-of-the-model': 'role', 'person-cannot-be-reached': 'email' }}>
       {(problem) => (
-        <>
-          <SelectField id="modelId" label={t('needForm.model')} none={t('hint.choose')} value={values.modelId} onChange={(modelId) => change({ modelId, role: '' })} options={models.map(({ id, names }) => ({ value: id, label: text(names) }))} problem={problem('modelId')} />
-          {model && <ModelWarnings warnings={model.warnings} />}
-          <ChooseOne id="role" label={t('needForm.role')} value={values.role} onChange={(role) => change({ role })} choices={options(VOLUNTEER_ROLES, model?.roles ?? [])} problem={problem('role')} />
+        <NeedFields values={values} models={models} problem={problem} onChange={change}>
           {mayChooseCode && <ChooseOne id="whose" label={t('needForm.whose')} value={values.whose} onChange={(whose) => change({ whose })} choices={[{ value: 'name', label: t('needForm.byName') }, { value: 'code', label: t('needForm.byCode') }]} />}
           {values.whose === 'name' ? <PersonFields nameLabel={t('name')} values={values} problem={problem} onChange={change} /> : (
             <SelectField id="placementId" label={t('needForm.code')} none={t('hint.choose')} value={values.placementId} onChange={(placementId) => change({ placementId })} options={placements.map(({ id, code, activity }) => ({ value: id, label: `${code ?? ''} ${text(activity.names)}` }))} problem={problem('placementId')} />
           )}
-          <ChooseMany id="skills" label={t('needForm.skills')} optional values={values.skills} onChange={(skills) => change({ skills })} choices={options(VOLUNTEER_SKILLS)} />
-          <ChooseMany id="languages" label={t('needForm.languages')} optional values={values.languages} onChange={(languages) => change({ languages })} choices={options(SERVICE_LANGUAGES)} />
-          <MunicipalityField label={t('needForm.municipality')} value={values.municipalityCode} onChange={(municipalityCode) => change({ municipalityCode })} />
-          <TextField id="village" label={t('needForm.village')} optional value={values.village} onChange={(village) => change({ village })} maxLength={60} problem={problem('village')} />
-          <ChooseMany id="times" label={t('needForm.times')} optional values={values.times} onChange={(times) => change({ times })} choices={options(VOLUNTEER_TIMES)} />
-          <ChooseOne id="minors" label={t('needForm.minors')} hint={t('needForm.minorsHint')} value={values.minors} onChange={(minors) => change({ minors })} choices={[{ value: 'no', label: t('needForm.no') }, { value: 'yes', label: t('needForm.yes') }]} />
-        </>
+        </NeedFields>
       )}
     </SavingForm>
   );
 }
+
+const route = getRouteApi('/tyo/vapaaehtoiset/toive/$id/muokkaa');
+
+/** What is wished for is otherwise, while somebody is still looked for. */
+export function EditNeedPage() {
+  const { t } = useTranslation('volunteers');
+  const { id } = route.useParams();
+  const whose = useWhose();
+  // What somebody else writes meanwhile is told when it matters: at saving.
+  const asked = useQuery({ ...getNeed(id), queryKey: ['volunteer-need-to-change', id], gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false });
+  const back = <AppLink key="one" to="/tyo/vapaaehtoiset/toive/$id" params={{ id }}>{asked.data ? whose(asked.data) : t('need')}</AppLink>;
+  return (
+    <Page title={t('needForm.edit')} narrow above={[...useAbove(), back]}>
+      <Asked query={asked}>
+        {(need) => (need.status === 'waiting' ? <Changing need={need} /> : (
+          <EmptyState title={t('needForm.notWaiting')} text={t('needForm.notWaitingText')} action={<AppLink to="/tyo/vapaaehtoiset/toive/$id" params={{ id }} className="button button--quiet">{t('needForm.toNeed')}</AppLink>} />
+        ))}
+      </Asked>
+    </Page>
+  );
+}
+
+function Changing({ need }: { readonly need: VolunteerNeed }) {
+  const { t } = useTranslation('volunteers');
+  const { label, text } = useLabels();
+  const [queries, navigate, wishNeeds, models] = [useQueryClient(), useNavigate(), useWishNeeds(), useRunningModels()];
+  const { id } = need;
+  const changing = useChanging<WishValues>({
+    name: `volunteer-need.${id}`, version: need.version, values: wishValuesOf(need), conflict: 'need-has-changed', concerns: VOLUNTEERING,
+    newer: async () => {
+      const now = await queries.fetchQuery({ ...getNeed(id), staleTime: 0 });
+      return { version: now.version, values: wishValuesOf(now) };
+    },
+    save: (values, version) => changeNeed(id, { ...wishBodyOf(values), version }),
+  });
+  const words = (values: WishValues, field: keyof WishValues): string => {
+    switch (field) {
+      case 'modelId': return text(models.find((one) => one.id === values.modelId)?.names ?? need.model.names);
+      case 'role': return values.role && label(VOLUNTEER_ROLES, values.role);
+      case 'skills': return values.skills.map((code) => label(VOLUNTEER_SKILLS, code)).join(', ');
+      case 'languages': return values.languages.map((code) => label(SERVICE_LANGUAGES, code)).join(', ');
+      case 'times': return values.times.map((code) => label(VOLUNTEER_TIMES, code)).join(', ');
+      case 'municipalityCode': return values.municipalityCode && label(MUNICIPALITIES, values.municipalityCode);
+      case 'rhythm': return values.rhythm ? label(VOLUNTEER_RHYTHMS, values.rhythm) : t('needForm.rhythmOpen');
+      case 'minors': return t(`needForm.${values.minors}`);
+      case 'village': return values.village;
+    }
+  };
+  const name = (field: keyof WishValues): string => t(`needForm.${NAMES[field]}`);
+  return (
+    <>
+      {changing.meanwhile && <MeanwhileNotice meanwhile={changing.meanwhile} mine={changing.values} words={words} name={name} onTake={changing.take} onKeep={changing.keep} />}
+      <SavingForm
+        action={t('save')} missing={wishNeeds(changing.values)} unchanged={changing.unchanged} refused={{ 'role-is-not-of-the-model': 'role' }}
+        onSave={async () => { if (await changing.submit()) await navigate({ to: '/tyo/vapaaehtoiset/toive/$id', params: { id } }); }}
+      >
+        {(problem) => <NeedFields values={changing.values} models={models} problem={problem} onChange={changing.change} />}
+      </SavingForm>
+    </>
+  );
+}
+
+const NAMES = { modelId: 'model', role: 'role', skills: 'skills', languages: 'languages', municipalityCode: 'municipality', village: 'village', times: 'times', rhythm: 'rhythm', minors: 'minors' } as const;

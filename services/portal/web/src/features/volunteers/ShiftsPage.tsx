@@ -16,6 +16,7 @@ import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Refusal } from '../../ui/Refusal';
 import { cancelShift, listShifts, PAGE_SIZE, putOn, searchVolunteers, takeOff } from './api/volunteers';
+import { EditShiftSheet } from './EditShiftSheet';
 import { useAbove, useRenew } from './parts';
 import { PlanningSheet } from './PlanningSheet';
 
@@ -66,7 +67,7 @@ function Shift({ shift, mayChange }: { readonly shift: VolunteerShift; readonly 
   const { t } = useTranslation('volunteers');
   const { label, text, language } = useLabels();
   const renew = useRenew();
-  const [sheet, setSheet] = useState<'add' | 'cancel'>();
+  const [sheet, setSheet] = useState<'add' | 'edit' | 'cancel'>();
   const remove = useMutation({ mutationFn: (volunteerId: string) => takeOff(shift.id, volunteerId), onSettled: renew });
   const { id, names, role, skills, place, startTime, endTime, volunteers, maxPeople, missing, status, activityNames } = shift;
   const name = text(names);
@@ -95,10 +96,12 @@ function Shift({ shift, mayChange }: { readonly shift: VolunteerShift; readonly 
       {mayChange && isOn && (
         <div className="row">
           {volunteers.length < maxPeople && <Button look="quiet" label={t('shift.addThis', { name })} onClick={() => setSheet('add')}>{t('shift.add')}</Button>}
+          <Button look="quiet" label={t('shift.editThis', { name })} onClick={() => setSheet('edit')}>{t('shift.editShort')}</Button>
           <Button look="bare" label={t('shift.cancelThis', { name })} onClick={() => setSheet('cancel')}>{t('shift.cancel')}</Button>
         </div>
       )}
       {sheet === 'add' && <AddingSheet shift={shift} onClose={() => setSheet(undefined)} />}
+      {sheet === 'edit' && <EditShiftSheet shift={shift} onClose={() => setSheet(undefined)} />}
       {sheet === 'cancel' && <CancellingSheet shift={shift} onClose={() => setSheet(undefined)} />}
     </article>
   );

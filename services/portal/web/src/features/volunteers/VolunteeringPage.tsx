@@ -24,6 +24,7 @@ export function VolunteeringPage() {
       <nav className="row" aria-label={t('title')}>
         <AppLink to="/tyo/vapaaehtoiset/kaikki" className="button button--quiet">{t('everybody')}</AppLink>
         <AppLink to="/tyo/vapaaehtoiset/vuorot" search={{}} className="button button--quiet">{t('shifts')}</AppLink>
+        <AppLink to="/tyo/vapaaehtoiset/ringit" search={{}} className="button button--quiet">{t('ring.open')}</AppLink>
       </nav>
       <div className="stack stack--loose">
         <Warnings />

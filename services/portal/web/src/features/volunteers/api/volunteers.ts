@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { activities } from '../../../api/clients';
 import { answered } from '../../../api/problem';
-import type { VolunteerApplication, VolunteerBody, VolunteerModelBody, VolunteerNeedBody, VolunteerSearch, VolunteerShiftBody } from '../../../api/types/activities';
+import type { VolunteerApplication, VolunteerBody, VolunteerModelBody, VolunteerNeedBody, VolunteerNeedChange, VolunteerSearch, VolunteerShiftBody } from '../../../api/types/activities';
 
 const path = (id: string) => ({ params: { path: { id } } });
 const keyed = (key: string) => ({ headers: { 'Idempotency-Key': key } });
@@ -39,6 +39,7 @@ export const suggestions = (id: string, page: number) => queryOptions({
   queryKey: [...VOLUNTEERING, 'suggestions', id, page], placeholderData: keepPreviousData, queryFn: () => answered(activities.GET('/volunteer-needs/{id}/suggestions', { params: { path: { id }, query: { page, pageSize: 10 } } })),
 });
 export const raiseNeed = (key: string, body: VolunteerNeedBody) => answered(activities.POST('/volunteer-needs', { body, ...keyed(key) }));
+export const changeNeed = (id: string, body: VolunteerNeedChange) => answered(activities.PUT('/volunteer-needs/{id}', { ...path(id), body }));
 export const endNeed = (id: string, reason: never) => answered(activities.POST('/volunteer-needs/{id}/ending', { ...path(id), body: { reason } }));
 export const startMatch = (key: string, id: string, body: { readonly volunteerId: string; readonly startsOn: string }) => answered(activities.POST('/volunteer-needs/{id}/matches', { ...path(id), body, ...keyed(key) }));
 /** Those whom the region has sent and who have a place, by their codes. */
@@ -46,6 +47,13 @@ export const acceptedPlacements = queryOptions({ queryKey: [...VOLUNTEERING, 'pl
 
 export const listMatches = (query: { readonly status?: 'active' | 'paused' | 'ended'; readonly volunteerId?: string }, page = 1) => queryOptions({
   queryKey: [...VOLUNTEERING, 'matches', query, page], placeholderData: keepPreviousData, queryFn: () => answered(activities.GET('/volunteer-matches', { params: { query: { ...query, page, pageSize: PAGE_SIZE } } })),
+});
+/** Those who go together now in a role: a ring is seen whole. */
+export const ring = (role: 'caller' | 'visitor' | 'companion') => queryOptions({
+  queryKey: [...VOLUNTEERING, 'ring', role], queryFn: async () => {
+    const { items } = await answered(activities.GET('/volunteer-matches', { params: { query: { role, pageSize: 100 } } }));
+    return { items: items.filter(({ status }) => status !== 'ended') };
+  },
 });
 export const getMatch = (id: string) => queryOptions({ queryKey: [...VOLUNTEERING, 'match', id], queryFn: () => answered(activities.GET('/volunteer-matches/{id}', path(id))) });
 export const matchTimeline = (id: string, page: number) => queryOptions({
@@ -59,6 +67,10 @@ export const endMatch = (id: string, body: { readonly lastDay: string; readonly 
 export const listShifts = (query: { readonly from?: string; readonly short?: boolean; readonly volunteerId?: string; readonly activityId?: string }, page = 1) => queryOptions({
   queryKey: [...VOLUNTEERING, 'shifts', query, page], placeholderData: keepPreviousData, queryFn: () => answered(activities.GET('/volunteer-shifts', { params: { query: { ...query, page, pageSize: PAGE_SIZE } } })),
 });
+export const getShift = (id: string) => queryOptions({ queryKey: [...VOLUNTEERING, 'shift', id], queryFn: () => answered(activities.GET('/volunteer-shifts/{id}', path(id))) });
+/** What the organisation offers, with its next meetings: a shift may be at one of them. */
+export const comingActivities = queryOptions({ queryKey: [...VOLUNTEERING, 'activities'], queryFn: () => answered(activities.GET('/coming-meetings', { params: { query: { pageSize: 100 } } })) });
+export const changeShift = (id: string, body: VolunteerShiftBody & { readonly version: number }) => answered(activities.PUT('/volunteer-shifts/{id}', { ...path(id), body }));
 export const planShift = (key: string, body: VolunteerShiftBody) => answered(activities.POST('/volunteer-shifts', { body, ...keyed(key) }));
 export const cancelShift = (id: string) => answered(activities.POST('/volunteer-shifts/{id}/cancellation', path(id)));
 export const putOn = (id: string, volunteerId: string) => answered(activities.PUT('/volunteer-shifts/{id}/volunteers/{volunteerId}', { params: { path: { id, volunteerId } } }));
