@@ -84,7 +84,7 @@ describe('publishing from a phone', () => {
     const sheet = helmi.getByRole('dialog');
     await sheet.getByText('Kenelläkään ei ole varattua paikkaa.').waitFor();
     await accessible(helmi);
-    await sheet.getByLabel('Viesti tulijoille').fill('Kirjasto on kiinni.');
+    await sheet.locator('[id="note.fi"]').fill('Kirjasto on kiinni.');
     await sheet.getByRole('button', { name: 'Peru tämä kerta' }).click();
     await helmi.getByText('Peruttu: Kirjasto on kiinni.').waitFor();
     await resident.reload();

@@ -24,6 +24,7 @@ import { VolunteerModelChangedV1 } from './activities/volunteer-model-changed.v1
 import { VolunteerNeedChangedV1 } from './activities/volunteer-need-changed.v1.js';
 import { PublicationMadeV1 } from './activities/publication-made.v1.js';
 import { PublicationRetractedV1 } from './activities/publication-retracted.v1.js';
+import { FeedbackGatheredV1 } from './activities/feedback-gathered.v1.js';
 import { ViewsCountedV1 } from './activities/views-counted.v1.js';
 import { RidesTalliedV1 } from './activities/rides-tallied.v1.js';
 import { AgreementActivatedV1 } from './partners/agreement-activated.v1.js';
@@ -90,6 +91,7 @@ export const CONTRACTS = [
   VolunteerNeedChangedV1,
   PublicationMadeV1,
   PublicationRetractedV1,
+  FeedbackGatheredV1,
   ViewsCountedV1,
   AgreementActivatedV1,
   AgreementEndedV1,

@@ -72,6 +72,7 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'activities.volunteer-match-ended.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How many months pairs lasted and how it went, in the report; no names.' }],
   'activities.publication-made.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Publications by channel in the report.' }],
   'activities.publication-retracted.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'A correction of what was told where.' }],
+  'activities.feedback-gathered.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How content those who took part were, as counts of five and more without words.' }],
   'activities.views-counted.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Whether what is offered is seen, as monthly counts without anybody who looked.' }],
   'referrals.placement-requested.v1': [{ to: ['activities'], kind: 'addressee', purpose: 'A seat is asked by a random code; who the person is stays with the region.' }],
   'referrals.placement-withdrawn.v1': [{ to: ['activities'], kind: 'addressee', purpose: 'The association frees the seat and erases the code.' }],

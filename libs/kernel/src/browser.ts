@@ -19,6 +19,7 @@ export * from './codes/grants.js';
 export * from './codes/trainings.js';
 export * from './codes/networks.js';
 export * from './codes/experiments.js';
+export * from './codes/feedback.js';
 export * from './codes/ideas.js';
 export * from './personal-data.js';
 export * from './codes/referrals.js';

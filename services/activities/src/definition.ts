@@ -6,6 +6,7 @@ import { ACTIVITY_ENTITIES } from './activities/activity-parts.js';
 import { AttendanceRow, PlacementPresenceRow, SignUpPresenceRow } from './attendance/storage/attendance.row.js';
 import { CHANNEL_ENTITIES } from './channels/channel-parts.js';
 import { EXPERIMENT_ENTITIES } from './experiments/experiment-parts.js';
+import { FEEDBACK_ENTITIES } from './feedback/feedback-parts.js';
 import { PUBLICITY_ENTITIES } from './publicity/publicity-parts.js';
 import { PROBLEMS } from './http/problems.js';
 import { IDEA_ENTITIES } from './ideas/idea-parts.js';
@@ -36,6 +37,7 @@ export const activities = defineService({
     ...IMPORT_ENTITIES,
     ...SIGN_UP_ENTITIES,
     ...RIDE_ENTITIES,
+    ...FEEDBACK_ENTITIES,
   ],
   migrations: MIGRATIONS,
   problems: PROBLEMS,

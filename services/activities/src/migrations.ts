@@ -3,9 +3,11 @@ import { mailMigrations } from '@pirtti/mail';
 import { notifyMigrations } from '@pirtti/notify';
 import { kitMigrations, type MigrationClass } from '@pirtti/storage-kit';
 import { CHANNEL_MIGRATIONS } from './channels/channel-parts.js';
+import { FEEDBACK_MIGRATIONS } from './feedback/feedback-parts.js';
 import { IMPORT_MIGRATIONS } from './imports/import-parts.js';
 import { PUBLICITY_MIGRATIONS } from './publicity/publicity-parts.js';
 import { SIGN_UP_MIGRATIONS } from './sign-ups/storage/sign-ups.migration.js';
+import { BROUGHT_ALONG_MIGRATIONS } from './storage/migrations/brought-along.js';
 import { ACTIVITY_MIGRATIONS } from './storage/migrations/activities.js';
 import { LISTING_MIGRATIONS } from './storage/migrations/listings.js';
 import { OCCURRENCE_MIGRATIONS } from './storage/migrations/occurrences.js';
@@ -36,4 +38,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...LISTING_MIGRATIONS,
   ...SIGN_UP_PRESENCE_MIGRATIONS,
   ...ROOM_MIGRATIONS,
+  ...FEEDBACK_MIGRATIONS,
+  ...BROUGHT_ALONG_MIGRATIONS,
 ];

@@ -31,6 +31,15 @@ export const ACTIVITY_KINDS = {
 export type ActivityKind = keyof typeof ACTIVITY_KINDS;
 export const ACTIVITY_KIND_CODES = codesOf<ActivityKind>(ACTIVITY_KINDS);
 
+/** Whether people meet in a place, on the net, or some here and some there (R2-38). Follows from the places. */
+export const ATTENDANCE_MODES = {
+  'in-person': label('Paikan päällä', 'På plats', 'In person'),
+  online: label('Verkossa', 'På nätet', 'Online'),
+  mixed: label('Paikan päällä tai verkossa', 'På plats eller på nätet', 'In person or online'),
+} as const satisfies CodeList<string>;
+export type AttendanceMode = keyof typeof ATTENDANCE_MODES;
+export const ATTENDANCE_MODE_CODES = codesOf<AttendanceMode>(ATTENDANCE_MODES);
+
 /** Kinds of place; everyday places count apart (S0 measure 2). */
 export const PLACE_KINDS = {
   library: label('Kirjasto', 'Bibliotek', 'Library'),

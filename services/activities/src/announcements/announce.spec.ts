@@ -15,6 +15,7 @@ import type { PublicityFact } from '../publicity/domain/publication.js';
 import type { SeatsCounted } from '../sign-ups/domain/seats-facts.js';
 import type { RidesTallied } from '../rides/domain/tallied.js';
 import { announce } from './announce.js';
+import { TOLD_OF_FEEDBACK } from './announce-feedback.js';
 import { TOLD_OF_WISHES } from './announce-wishes.js';
 
 const withdrawal = { content: wholeContent(), note: null };
@@ -24,7 +25,7 @@ type Fact = ActivityFact | PlacementFact | AttendanceFact | PlaceFact | ChannelF
 const content = wholeContent();
 const ofActivity = { activityId: ACTIVITY_ID, organisationId: ORGANISATION_ID, at };
 const ofPlace = { placeId: PLACE_ID, by: OWNER, at };
-const attendance = { activityId: ACTIVITY_ID, date: '2026-11-18', present: [ids.placementId], absent: [], signedUp: {}, others: { '65-74': 4 }, newcomers: 1, markedAt: at } as const;
+const attendance = { activityId: ACTIVITY_ID, date: '2026-11-18', present: [ids.placementId], absent: [], signedUp: {}, others: { '65-74': 4 }, newcomers: 1, broughtAlong: 1, markedAt: at } as const;
 
 const publication = { publicationId: '2c4e6a8b-0d1f-4c3e-9a5b-7d9f1b3c5e70', activityId: ACTIVITY_ID, channelId: CHANNEL_ID, toldOn: '2026-11-16', by: association, at } as const;
 const inReport = { kind: 'peer-group', targetGroups: ['older-living-alone'], municipalityCode: '217' } as const;
@@ -83,7 +84,7 @@ describe('what the world may know', () => {
 
   it('every event of this service is told by some fact', () => {
     const told = new Set(EACH.flatMap(({ fact }) => announce(fact).map((one) => one.type)));
-    expect([...told, ...TOLD_OF_WISHES].sort()).toEqual(CONTRACTS.map((one) => one.type).filter((type) => type.startsWith('activities.')).sort());
+    expect([...told, ...TOLD_OF_WISHES, ...TOLD_OF_FEEDBACK].sort()).toEqual(CONTRACTS.map((one) => one.type).filter((type) => type.startsWith('activities.')).sort());
   });
 
   it('is silent of an edit that changes nothing of what is told', () => {
@@ -113,7 +114,7 @@ describe('what the world may know', () => {
 
   it('head counts say nothing of placements', () => {
     const [tally] = announce(FACTS.OccurrenceHeld.fact);
-    expect(tally?.data).toMatchObject({ visits: 5, visitsByAgeBand: { '65-74': 4, unknown: 1 }, newcomers: 1, month: '2026-11' });
+    expect(tally?.data).toMatchObject({ visits: 5, visitsByAgeBand: { '65-74': 4, unknown: 1 }, newcomers: 1, broughtAlong: 1, month: '2026-11' });
     expect(JSON.stringify(tally)).not.toContain(ids.placementId);
   });
 });

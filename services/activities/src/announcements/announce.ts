@@ -1,7 +1,7 @@
 import type { EventData } from '@pirtti/contracts';
 import { dayInHelsinki, idOf, sameValue } from '@pirtti/kernel';
 import { news, type News } from '@pirtti/mail';
-import type { PublishableContent } from '../activities/domain/activity-content.js';
+import { attendanceModeOf, type PublishableContent } from '../activities/domain/activity-content.js';
 import type { ActivityFact, OccurrenceCancelled, OccurrenceMoved, OccurrenceRestored, Withdrawal } from '../activities/domain/activity-facts.js';
 import { isWeekly } from '../activities/domain/schedule.js';
 import { visitsOf } from '../attendance/domain/attendance.js';
@@ -111,6 +111,7 @@ const told = ({ activityId, organisationId }: OfActivity, content: PublishableCo
   village: content.place.village, places: 1 + content.morePlaces.length, languages: [...content.languages], signUp: content.signUp, maturity: content.maturity, durationType: content.durationType,
   fundingUntil: content.fundingUntil, missing: [...content.missing], focusAreas: [...content.focusAreas], coOrganiserIds: [...content.coOrganiserIds], originIds: [...content.originIds],
   residentOrigin: content.residentOrigin, intergenerational: content.intergenerational, inSwedish: Boolean(content.names.sv && content.summary.sv),
+  attendanceMode: attendanceModeOf(content)!, ages: content.ages, invited: content.invited ?? null, inServiceChain: content.serviceChain !== null,
 });
 
 const withdrawn = ({ activityId, organisationId, content, at }: Withdrawal): EventData<'activities.activity-paused.v1'> =>
@@ -140,6 +141,6 @@ function held({ activityId, organisationId, attendance, kind, placeKind, municip
   const visits = visitsOf(attendance);
   return news('activities.occurrence-held.v1', idOf(activityId, attendance.date), at, {
     activityId, organisationId, occurredOn: attendance.date, month: attendance.date.slice(0, 7), kind, placeKind, municipalityCode,
-    targetGroups: [...targetGroups], visits: visits.total, visitsByAgeBand: visits.byAgeBand, newcomers: attendance.newcomers,
+    targetGroups: [...targetGroups], visits: visits.total, visitsByAgeBand: visits.byAgeBand, newcomers: attendance.newcomers, broughtAlong: attendance.broughtAlong,
   });
 }

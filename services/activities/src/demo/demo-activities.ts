@@ -29,7 +29,7 @@ interface Offer extends Partial<Omit<PublishableContent, 'schedule' | 'kind' | '
   readonly fundedDays?: number;
 }
 
-const { kohtaamispaikka, vanverksamhet, diakonia } = DEMO_ORGANISATIONS;
+const { kohtaamispaikka, vanverksamhet, diakonia, soite } = DEMO_ORGANISATIONS;
 
 /** Numbers of a series that is given to nobody. */
 const CONTACTS: Readonly<Record<string, PublishableContent['contact']>> = {
@@ -102,8 +102,14 @@ export const DEMO_ACTIVITIES: readonly DemoActivity[] = [
     summary: { fi: 'Rauhallista liikuntaa lämpimässä altaassa. Allashissi on käytössä.' }, price: { free: false, description: { fi: '4 € kerta' } },
     for: ['older-other', 'recently-retired', 'disability'], accessibility: { wheelchair: 'yes', rollator: 'yes' }, signUp: 'occurrence', maxGroupSize: 2, lowThreshold: ['no-referral'],
   }),
+  offer('kutsunnat', {
+    by: kohtaamispaikka, kind: 'wellbeing-check', names: { fi: 'Hyvinvointikutsunnat 70-vuotiaille' }, on: [2, '09:00', '11:00'], place: DEMO_PLACES.kirjasto, ages: { from: 70, to: 70 }, invited: 184, coOrganiserIds: [soite.id],
+    serviceChain: { fi: 'Ikäihmisen hyvinvoinnin polku' }, lowThreshold: ['no-referral'],
+    summary: { fi: 'Kirje tuli kotiin: kuulumiset, voimien mittaus ja kahvit samalla käynnillä.' }, for: ['older-other', 'recently-retired'], accessibility: STEP_FREE, typicalVisits: 5,
+  }),
   offer('keittolounas', {
     by: diakonia, kind: 'meeting-place', names: { fi: 'Yhteinen keittolounas' }, on: [4, '11:30', '13:00'], place: DEMO_PLACES.seurakuntatalo, capacity: 40,
+    coOrganiserIds: [kohtaamispaikka.id],
     summary: { fi: 'Keittoa, leipää ja pöytäseuraa. Lounas ei maksa mitään.' },
     description: { fi: 'Keitto keitetään yhdessä, ja apukädet ovat tervetulleita jo aamusta.' }, for: ['everyone'], accessibility: STEP_FREE, typicalVisits: 22,
   }),

@@ -52,6 +52,14 @@ describe('the demo', () => {
     expect(body.items.filter(({ accessibility }: { accessibility: object }) => Object.keys(accessibility).length > 0).length).toBeGreaterThanOrEqual(11);
   });
 
+  it('knows how people found it, and shows it by fives', async () => {
+    const reader = await service.actor({ roles: ['activity-publisher'], organisationId: kohtaamispaikka.id });
+    const read = async (key: string) => (await service.request(`/activities/${demoId(`activity:${key}`)}/feedback`, { as: reader })).body;
+    expect(await read('tuolijumppa')).toMatchObject({ faces: { good: 7, fair: 2, poor: 1 }, waiting: 2, total: 6 });
+    expect(await read('olohuone')).toMatchObject({ faces: { good: 0 }, waiting: 3, total: 0 });
+    expect((await service.request(`/activities/${demoId('activity:kutsunnat')}/call-up`, { as: reader })).body).toMatchObject({ invited: 184 });
+  });
+
   it('leaves the school ride to the story', () => {
     const rides = DEMO_ACTIVITIES.flatMap(({ content }) => content.transport.map((option) => option.kind));
     expect(rides).not.toContain('school-transport-seat');

@@ -16,6 +16,7 @@ import { bringDemoImport } from './demo-imports.js';
 import { fillChannels } from './demo-channels.js';
 import { DEMO_REGISTRY } from './demo-registry.js';
 import { usualSheet } from './demo-attendance.js';
+import { fillFeedback } from './demo-feedback.js';
 import { fillWishes } from './fill-wishes.js';
 import { signUpGuests } from './demo-sign-ups.js';
 import { fillRides } from './demo-rides.js';
@@ -46,6 +47,7 @@ export async function fillDemo(app: INestApplicationContext, monday: Date): Prom
   await signUpGuests(app);
   await fillVolunteers(app, monday);
   await fillRides(app);
+  await fillFeedback(app, monday);
 }
 
 /** Places that everybody can pick, a while before anything is offered in them. */

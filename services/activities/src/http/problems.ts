@@ -142,6 +142,11 @@ export const PROBLEMS = {
     status: 422,
     title: label('Sama henkilö on merkitty sekä paikalle että poissa olevaksi', 'Samma person är antecknad både som närvarande och frånvarande', 'The same person is marked both present and absent'),
   },
+  'more-brought-along-than-newcomers': {
+    status: 422,
+    title: label('Tuttavan mukana tulleita on enemmän kuin uusia kävijöitä', 'De som kom med en bekant är fler än de nya besökarna', 'More were brought along than came for the first time'),
+    detail: label('Tuttavan mukana tulleet luetaan uusiin kävijöihin. Tarkista luvut.', 'De som kom med en bekant räknas som nya besökare. Kontrollera siffrorna.', 'Those who were brought along are counted among the newcomers. Check the figures.'),
+  },
   'more-newcomers-than-visits': {
     status: 422,
     title: label('Uusia kävijöitä on enemmän kuin kävijöitä', 'Nya besökare är fler än besökarna', 'There are more newcomers than visitors'),

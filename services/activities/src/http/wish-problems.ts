@@ -13,6 +13,11 @@ export const WISH_PROBLEMS = {
     title: label('Viestejä tulee juuri nyt hyvin paljon', 'Det kommer väldigt mycket just nu', 'Very much is coming in just now'),
     detail: label('Teksti on tallessa tällä sivulla. Lähetä se uudelleen hetken kuluttua.', 'Texten finns kvar på sidan. Skicka den på nytt om en stund.', 'Your text is still on the page. Send it again in a while.'),
   },
+  'nothing-to-tell-of-now': {
+    status: 409,
+    title: label('Palautetta voi antaa, kun on kokoonnuttu', 'Man kan ge respons efter en träff', 'Feedback can be given after a meeting'),
+    detail: label('Palautetta voi antaa ensimmäisestä kerrasta alkaen ja kahden kuukauden ajan viimeisen kerran jälkeen.', 'Respons kan ges från och med den första träffen och två månader efter den sista.', 'Feedback can be given from the first meeting on and for two months after the last.'),
+  },
   'idea-is-of-another-area': {
     status: 403,
     title: label('Toive on toiselta alueelta', 'Önskemålet gäller ett annat område', 'The wish is of another area'),

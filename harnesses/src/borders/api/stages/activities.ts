@@ -24,6 +24,7 @@ const CONTENT = {
   schedule: { startsOn: lastWeek, startTime: '13:00', endTime: '15:00', rrule: 'FREQ=WEEKLY' }, capacity: 12, price: { free: true }, targetGroups: ['everyone'], contact: { phone: '040 000 0000' },
 };
 
+const FEEDBACK = { face: 'good', language: 'fi' };
 /** Somebody who signs up for next week's occurrence. */
 const GUEST = { name: 'Esimerkki', email: 'esimerkki@pirtti.example', language: 'fi', size: 1, date: nextWeek };
 
@@ -131,6 +132,13 @@ export async function activitiesStage(): Promise<Stage> {
       'municipality': inAssociations(async () => ({ refs: { municipalityCode: '217' } })),
       'import source': inAssociations(async ({ asker }) => ({ refs: { id: (await source(asker)).id } })),
       'import run': inAssociations(async ({ asker }) => ({ refs: { id: await importRun(asker) } })),
+      'feedback': inAssociations(async ({ asker }) => {
+        const id = await published(asker);
+        // five, so that they are seen
+        for (const words of ['yksi', 'kaksi', 'kolme', 'neljä', 'viisi']) await test.request(`/public/activities/${id}/feedback`, { body: { ...FEEDBACK, words: `${asker.organisation.marker} ${words}` }, key: null });
+        const { items } = await done(test, `/activities/${id}/feedback`, asker) as unknown as { items: [{ id: string }] };
+        return { refs: { id, feedbackId: items[0].id }, elsewhere: { feedbackId: newId() } };
+      }),
       'place': inAssociations(async ({ asker }) => { const { id } = await place(asker); return { refs: { id } }; }),
       'coming occurrence': inAssociations(async ({ asker }) => ({ refs: { id: await published(asker), date: nextWeek } })),
       'activity to sign up for': inAssociations(async ({ asker }) => ({ refs: { id: await published(asker, { signUp: 'occurrence' }) } })),

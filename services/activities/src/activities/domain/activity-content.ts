@@ -1,5 +1,5 @@
 import type {
-  AccessibilityProfile, ActivityKind, DurationType, FocusArea, LocalizedText, LowThreshold, Maturity, MunicipalityCode, PlaceKind, PtvServiceClass, Resource, SignUpKind, TargetGroup, TransportKind,
+  AccessibilityProfile, ActivityKind, AttendanceMode, DurationType, FocusArea, LocalizedText, LowThreshold, Maturity, MunicipalityCode, PlaceKind, PtvServiceClass, Resource, SignUpKind, TargetGroup, TransportKind,
 } from '@pirtti/kernel';
 import type { Schedule } from './schedule.js';
 
@@ -67,6 +67,8 @@ export interface ActivityContent {
   readonly languages: readonly string[];
   readonly targetGroups: readonly TargetGroup[];
   readonly ages: Ages | null;
+  /** How many of these ages were called by a letter or a call of their own, where a whole age group was (R2-48). Null where nobody was. */
+  readonly invited: number | null;
   /** A profile that is absent is not known, which is told as such. */
   readonly accessibility: Readonly<Partial<Record<AccessibilityProfile, 'yes' | 'no'>>>;
   readonly transport: readonly TransportOption[];
@@ -95,7 +97,7 @@ export interface ActivityContent {
 
 /** What an activity is where its organiser has said nothing of it. */
 export const UNSAID = {
-  morePlaces: [], signUp: 'open-door', maxGroupSize: 1, ages: null, lowThreshold: [], focusAreas: [], coOrganiserIds: [], serviceChain: null, serviceClass: null, durationType: 'long-term',
+  morePlaces: [], signUp: 'open-door', maxGroupSize: 1, ages: null, invited: null, lowThreshold: [], focusAreas: [], coOrganiserIds: [], serviceChain: null, serviceClass: null, durationType: 'long-term',
   maturity: 'established', fundingUntil: null, missing: [], intergenerational: false, residentOrigin: false, originIds: [],
 } as const satisfies Partial<ActivityContent>;
 
@@ -106,4 +108,11 @@ export interface PublishableContent extends ActivityContent {
   readonly schedule: Schedule;
   readonly price: Price;
   readonly contact: PublicContact;
+}
+
+/** How one takes part, by where it meets; null until there is a place. */
+export function attendanceModeOf({ place, morePlaces }: Pick<ActivityContent, 'place' | 'morePlaces'>): AttendanceMode | null {
+  if (!place) return null;
+  const online = [place, ...morePlaces].map(({ kind }) => kind === 'online');
+  return online.every(Boolean) ? 'online' : online.some(Boolean) ? 'mixed' : 'in-person';
 }

@@ -11,6 +11,8 @@ const NEEDS: readonly { readonly field: string; readonly met: (content: Activity
   { field: 'schedule', met: ({ schedule }) => schedule !== null },
   { field: 'contact', met: ({ contact }) => Boolean(contact?.phone ?? contact?.email) },
   { field: 'price', met: ({ price }) => price !== null && (price.free || says(price.description ?? null, 'fi')) },
+  // whoever is called must know that it is they
+  { field: 'ages', met: ({ kind, invited, ages }) => (kind !== 'wellbeing-check' && invited === null) || ages !== null },
   { field: 'targetGroups', met: ({ targetGroups }) => targetGroups.length > 0 },
 ];
 

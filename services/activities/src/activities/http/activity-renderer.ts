@@ -12,10 +12,11 @@ export class ActivityRenderer {
   constructor(private readonly organisations: Organisations) {}
 
   async render(tx: EntityManager, activities: readonly Activity[], at: Date): Promise<ActivityResponse[]> {
-    const organisers = await this.organisations.findMany(tx, activities.map((activity) => activity.organisationId));
+    const organisers = await this.organisations.findMany(tx, activities.flatMap(({ organisationId, content }) => [organisationId, ...content.coOrganiserIds]));
     const next = await seatsLeftNext(tx, activities, at);
     return activities.map((activity) => {
-      const shown = ActivityResponse.of(activity, organiserNames(organisers.get(activity.organisationId)), at);
+      const together = activity.content.coOrganiserIds.flatMap((id) => organisers.get(id) ?? []).map(({ id, names }) => ({ id, names }));
+      const shown = ActivityResponse.of(activity, organiserNames(organisers.get(activity.organisationId)), at, together);
       return { ...shown, seatsLeft: next.get(activity.id) ?? shown.seatsLeft };
     });
   }

@@ -202,6 +202,9 @@ export class ActivityRequest {
   @ApiPropertyOptional({ type: AgesRequest, nullable: true }) @IsOptional() @Nested(() => AgesRequest)
   ages?: AgesRequest | null;
 
+  @ApiPropertyOptional({ type: 'integer', nullable: true, minimum: 1, maximum: 100_000, description: 'How many of these ages were called one by one, where a whole age group was.' }) @IsOptional() @IsInt() @Min(1) @Max(100_000)
+  invited?: number | null;
+
   @ApiPropertyOptional({ enum: LOW_THRESHOLD_CODES, isArray: true }) @MayBeLeftOut() @IsArray() @ArrayMaxSize(10) @ArrayUnique() @IsIn(LOW_THRESHOLD_CODES, { each: true })
   lowThreshold?: LowThreshold[];
 
@@ -263,6 +266,7 @@ export function contentOf(request: ActivityRequest): ActivityContent {
     })),
     contact: contact ? { name: contact.name ?? null, phone: contact.phone ?? null, email: contact.email ?? null } : null,
     ages: ages && (ages.from ?? ages.to ?? null) !== null ? { from: ages.from ?? null, to: ages.to ?? null } : null,
+    invited: request.invited ?? null,
     lowThreshold: request.lowThreshold ?? [],
     focusAreas: request.focusAreas ?? [],
     coOrganiserIds: request.coOrganiserIds ?? [],

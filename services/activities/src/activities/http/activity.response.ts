@@ -1,10 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  ACTIVITY_KIND_CODES, DURATION_TYPE_CODES, FOCUS_AREA_CODES, HOLIDAY_RULE_CODES, LOW_THRESHOLD_CODES, MATURITY_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, PTV_SERVICE_CLASS_CODES, RESOURCE_CODES,
-  SIGN_UP_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES, type LocalizedText,
+  ACTIVITY_KIND_CODES, ATTENDANCE_MODE_CODES, DURATION_TYPE_CODES, FOCUS_AREA_CODES, HOLIDAY_RULE_CODES, LOW_THRESHOLD_CODES, MATURITY_CODES, MUNICIPALITY_CODES, PLACE_KIND_CODES, PTV_SERVICE_CLASS_CODES, RESOURCE_CODES,
+  SIGN_UP_CODES, TARGET_GROUP_CODES, TRANSPORT_KIND_CODES, type AttendanceMode, type LocalizedText,
 } from '@pirtti/kernel';
 import { TextResponse } from '@pirtti/http-kit';
 import { ACTIVITY_STATUSES, type Activity, type ActivityStatus } from '../domain/activity.js';
+import { attendanceModeOf } from '../domain/activity-content.js';
 import { nextOccurrence, type Occurrence } from '../domain/occurrences.js';
 
 export class OrganisationNameResponse {
@@ -204,6 +205,12 @@ export class ActivityResponse {
   @ApiProperty({ type: AgesResponse, nullable: true })
   ages: AgesResponse | null;
 
+  @ApiProperty({ type: Number, nullable: true, description: 'How many of these ages were called one by one.' })
+  invited: number | null;
+
+  @ApiProperty({ enum: ATTENDANCE_MODE_CODES, nullable: true, description: 'By where it meets.' })
+  attendanceMode: AttendanceMode | null;
+
   @ApiProperty({ enum: LOW_THRESHOLD_CODES, isArray: true })
   lowThreshold: readonly string[];
 
@@ -212,6 +219,9 @@ export class ActivityResponse {
 
   @ApiProperty({ type: [String] })
   coOrganiserIds: readonly string[];
+
+  @ApiProperty({ type: [OrganisationNameResponse], description: 'With whom it is done, as far as the registry knows them by name.' })
+  coOrganisers: readonly OrganisationNameResponse[];
 
   @ApiProperty({ type: TextResponse, nullable: true })
   serviceChain: LocalizedText | null;
@@ -244,7 +254,7 @@ export class ActivityResponse {
   publishedAt: string | null;
 
   /** `at` decides which occurrence is the next. */
-  static of(activity: Activity, organisationNames: LocalizedText, at: Date): ActivityResponse {
+  static of(activity: Activity, organisationNames: LocalizedText, at: Date, coOrganisers: readonly OrganisationNameResponse[] = []): ActivityResponse {
     const { content, seatsTaken, changes } = activity;
     const { schedule, capacity, description, accessibility, ...same } = content;
     const comes = activity.status === 'published' || activity.status === 'draft';
@@ -255,6 +265,10 @@ export class ActivityResponse {
       status: activity.status,
       note: activity.status === 'draft' || activity.status === 'published' ? null : activity.note,
       ...same,
+      // older content says nothing of it
+      invited: content.invited ?? null,
+      attendanceMode: attendanceModeOf(content),
+      coOrganisers,
       ...(description && { description }),
       schedule,
       nextOccurrence: next ? occurrenceTime(next) : null,

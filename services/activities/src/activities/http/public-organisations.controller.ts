@@ -5,7 +5,7 @@ import { MUNICIPALITY_CODES, ORGANISATION_TYPE_CODES, type Clock, type Localized
 import { TenantTransactions } from '@pirtti/storage-kit';
 import { ActivityReader } from '../storage/activity.reader.js';
 import { ActivityRenderer } from './activity-renderer.js';
-import { ActivityResponse } from './activity.response.js';
+import { ActivityResponse, ContactResponse } from './activity.response.js';
 
 export class PublicOrganisationResponse {
   @ApiProperty({ format: 'uuid' })
@@ -20,7 +20,10 @@ export class PublicOrganisationResponse {
   @ApiProperty({ enum: MUNICIPALITY_CODES, nullable: true })
   municipalityCode: string | null;
 
-  @ApiProperty({ type: [ActivityResponse], description: 'What it offers now, by name.' })
+  @ApiProperty({ type: ContactResponse, nullable: true, description: 'As told with what it offers; null where it offers nothing.' })
+  contact: ContactResponse | null;
+
+  @ApiProperty({ type: [ActivityResponse], description: 'What it offers now, alone or with others, by name.' })
   items: ActivityResponse[];
 
   @ApiProperty()
@@ -45,7 +48,7 @@ export class PublicOrganisationsController {
       if (!organisation) return undefined;
       const { items, total } = await this.activities.publishedOf(tx, id, pageOf(request));
       const { type, names, municipalityCode } = organisation;
-      return { id: organisation.id, type, names, municipalityCode, items: await this.renderer.render(tx, items, this.clock.now()), total };
+      return { id: organisation.id, type, names, municipalityCode, contact: await this.activities.contactOf(tx, id), items: await this.renderer.render(tx, items, this.clock.now()), total };
     }));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { PublicContact } from '../domain/activity-content.js';
 import { wasOffered, type Activity, type OfferedActivity, type PublishedActivity } from '../domain/activity.js';
 import { ActivityRow, toState } from './activity.row.js';
 import { searchOwn, type OwnCriteria } from './own-activities.js';
@@ -39,9 +40,15 @@ export class ActivityReader {
     return searchOwn(tx, organisationId, criteria, page, at);
   }
 
-  /** What an organisation offers now, by name. */
+  /** The contact that an organisation told last with what it offers: its office's, public by nature. */
+  async contactOf(tx: EntityManager, organisationId: string): Promise<PublicContact | null> {
+    const row = await tx.findOne(ActivityRow, { where: { organisationId, status: 'published' }, order: { publishedAt: 'desc', id: 'asc' } });
+    return row?.content.contact ?? null;
+  }
+
+  /** What an organisation offers now, alone or with others, by name. */
   async publishedOf(tx: EntityManager, organisationId: string, { page, pageSize }: Page): Promise<{ items: PublishedActivity[]; total: number }> {
-    const [rows, total] = await tx.createQueryBuilder(ActivityRow, 'a').where("a.organisation_id = :organisationId and a.status = 'published'", { organisationId })
+    const [rows, total] = await tx.createQueryBuilder(ActivityRow, 'a').where("(a.organisation_id = :organisationId or a.content->'coOrganiserIds' @> to_jsonb(:organisationId::text)) and a.status = 'published'", { organisationId })
       .orderBy("a.content -> 'names' ->> 'fi'").addOrderBy('a.id').offset((page - 1) * pageSize).limit(pageSize).getManyAndCount();
     return { items: rows.map(toState) as PublishedActivity[], total };
   }

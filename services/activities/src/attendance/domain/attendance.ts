@@ -14,6 +14,8 @@ export interface Attendance {
   readonly others: Readonly<Partial<Record<AgeBand, number>>>;
   /** How many came for the first time. */
   readonly newcomers: number;
+  /** Of these, how many somebody they know brought along (R2-41). */
+  readonly broughtAlong: number;
   readonly markedAt: Date;
 }
 

@@ -13,7 +13,7 @@ const mark = (more: Partial<MarkAttendance> = {}) => markAttendance({
   date: '2026-11-25', placements: [{ placementId: PLACEMENT_ID, present: true }], signUps: [], others: { '65-74': 4, '75-84': 5 }, newcomers: 1, at: AT, ...more,
 });
 const sheet = (more: Partial<Attendance> = {}): Attendance => ({
-  activityId: ACTIVITY_ID, date: '2026-11-25', present: [PLACEMENT_ID], absent: [], signedUp: {}, others: { '65-74': 4, '75-84': 5 }, newcomers: 1, markedAt: AT, ...more,
+  activityId: ACTIVITY_ID, date: '2026-11-25', present: [PLACEMENT_ID], absent: [], signedUp: {}, others: { '65-74': 4, '75-84': 5 }, newcomers: 1, broughtAlong: 0, markedAt: AT, ...more,
 });
 const situation = (more: Partial<AttendanceSituation> = {}): AttendanceSituation => ({
   activity: { id: ACTIVITY_ID, organisationId: ORGANISATION_ID, offered: wholeContent(), changes: {} },
@@ -76,6 +76,10 @@ describe('marking attendance', () => {
     given(situation({ sheet: sheet(), placements: attended(1) })).when(mark({ others: { '65-74': 6 } })).then(held(sheet({ others: { '65-74': 6 } })));
   });
 
+  it('counts newcomers whom somebody brought along', () => {
+    given(situation({ sheet: sheet({ newcomers: 3 }), placements: attended(1) })).when(mark({ newcomers: 3, broughtAlong: 2 })).then(held(sheet({ newcomers: 3, broughtAlong: 2 })));
+  });
+
   it('can say that nobody came', () => {
     given(situation()).when(mark({ placements: [], others: { '65-74': 0 }, newcomers: 0 })).then(held(sheet({ present: [], others: {}, newcomers: 0 })));
   });
@@ -92,6 +96,7 @@ describe('marking attendance', () => {
     ['of a sign-up without a seat', 'sign-up-holds-no-seat', {}, { signUps: [{ signUpId: OTHER_PLACEMENT, present: 1 }] }],
     ['of more people than signed up', 'more-came-than-signed-up', {}, { signUps: [{ signUpId: SIGN_UP, present: 4 }] }],
     ['of a sign-up twice', 'sign-up-is-marked-twice', {}, { signUps: [{ signUpId: SIGN_UP, present: 1 }, { signUpId: SIGN_UP, present: 2 }] }],
+    ['with more brought along than newcomers', 'more-brought-along-than-newcomers', {}, { newcomers: 1, broughtAlong: 2 }],
     ['with more newcomers than visits', 'more-newcomers-than-visits', {}, { newcomers: 11 }],
   ])('is refused %s', (_name, code, state, command) => {
     given(situation(state)).when(mark(command)).thenRefused(code);

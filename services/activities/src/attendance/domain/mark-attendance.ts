@@ -11,6 +11,8 @@ export interface MarkAttendance {
   readonly signUps: readonly { readonly signUpId: string; readonly present: number }[];
   readonly others: Readonly<Partial<Record<AgeBand, number>>>;
   readonly newcomers: number;
+  /** Of the newcomers, those whom somebody they know brought along. */
+  readonly broughtAlong?: number;
   /**
    * When the sheet that the marker saw had been marked, null where it was blank: what somebody else has marked since is not overwritten.
    * Left out by those who mean to replace whatever there is.
@@ -61,9 +63,10 @@ export const markAttendance = (command: MarkAttendance): Decision<AttendanceSitu
       ...Object.fromEntries(Object.entries(sheet?.signedUp ?? {}).filter(([id, count]) => count > 0 && !signUps.has(id))),
       ...Object.fromEntries(command.signUps.map(({ signUpId, present }) => [signUpId, present])),
     },
-    others: visitsOf({ present: [], signedUp: {}, others: command.others }).byAgeBand, newcomers: command.newcomers, markedAt: command.at,
+    others: visitsOf({ present: [], signedUp: {}, others: command.others }).byAgeBand, newcomers: command.newcomers, broughtAlong: command.broughtAlong ?? 0, markedAt: command.at,
   };
   if (attendance.newcomers > visitsOf(attendance).total) return refuse('more-newcomers-than-visits');
+  if (attendance.broughtAlong > attendance.newcomers) return refuse('more-brought-along-than-newcomers');
   // the same marks again are no mistake: a phone sends until it has heard an answer
   if (sheet && sameValue({ ...sheet, markedAt: command.at }, attendance)) return [];
   if (command.basedOn !== undefined && (sheet?.markedAt.getTime() ?? null) !== (command.basedOn?.getTime() ?? null)) return refuse('attendance-was-marked-meanwhile');

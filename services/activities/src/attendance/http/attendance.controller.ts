@@ -63,7 +63,7 @@ export class AttendanceController {
     @CommandContext() command: Command, @Param('id') activityId: string, @Param('date') date: string, @Body() request: MarkAttendanceRequest,
   ): Promise<AttendanceResponse> {
     const decide = markAttendance({
-      date, placements: request.placements, signUps: request.signUps ?? [], others: countsOf(request.others), newcomers: request.newcomers, at: command.at,
+      date, placements: request.placements, signUps: request.signUps ?? [], others: countsOf(request.others), newcomers: request.newcomers, broughtAlong: request.broughtAlong ?? 0, at: command.at,
       basedOn: request.basedOn === undefined || request.basedOn === null ? request.basedOn : new Date(request.basedOn),
     });
     return this.commands.run(command, {

@@ -24,6 +24,9 @@ export class AttendanceResponse {
   @ApiProperty()
   newcomers: number;
 
+  @ApiProperty({ description: 'Of these, how many somebody they know brought along.' })
+  broughtAlong: number;
+
   @ApiProperty({ description: 'All who came, placed persons too.' })
   visits: number;
 
@@ -31,11 +34,11 @@ export class AttendanceResponse {
   markedAt: string;
 
   static of(attendance: Attendance): AttendanceResponse {
-    const { present, absent, others, newcomers, markedAt } = attendance;
+    const { present, absent, others, newcomers, broughtAlong, markedAt } = attendance;
     const marked = (ids: readonly string[], isPresent: boolean) => ids.map((placementId) => ({ placementId, present: isPresent }));
     return {
       placements: [...marked(present, true), ...marked(absent, false)],
-      others: others as Readonly<Record<string, number>>, newcomers, visits: visitsOf(attendance).total, markedAt: markedAt.toISOString(),
+      others: others as Readonly<Record<string, number>>, newcomers, broughtAlong, visits: visitsOf(attendance).total, markedAt: markedAt.toISOString(),
     };
   }
 }
@@ -99,6 +102,9 @@ export class AttendanceSheetResponse {
   @ApiProperty()
   newcomers: number;
 
+  @ApiProperty({ description: 'Of these, how many somebody they know brought along.' })
+  broughtAlong: number;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   markedAt: string | null;
 
@@ -106,7 +112,7 @@ export class AttendanceSheetResponse {
     const presenceOf = (id: string) => (sheet?.present.includes(id) ? true : sheet?.absent.includes(id) ? false : null);
     return {
       names, occurrence: occurrenceTime(occurrence), placements: placements.map(({ id, code }) => ({ placementId: id, code, present: presenceOf(id) })),
-      signUps: signUps.map(({ id, name, size }) => ({ signUpId: id, name, size, present: sheet?.signedUp[id] ?? null })), others: (sheet?.others ?? {}) as Readonly<Record<string, number>>, newcomers: sheet?.newcomers ?? 0, markedAt: sheet?.markedAt.toISOString() ?? null,
+      signUps: signUps.map(({ id, name, size }) => ({ signUpId: id, name, size, present: sheet?.signedUp[id] ?? null })), others: (sheet?.others ?? {}) as Readonly<Record<string, number>>, newcomers: sheet?.newcomers ?? 0, broughtAlong: sheet?.broughtAlong ?? 0, markedAt: sheet?.markedAt.toISOString() ?? null,
     };
   }
 }

@@ -76,6 +76,9 @@ export class MarkAttendanceRequest {
   @ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_HEADS }) @IsInt() @Min(0) @Max(MAX_HEADS)
   newcomers: number;
 
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: MAX_HEADS, description: 'Of the newcomers, those whom somebody they know brought along.' }) @MayBeLeftOut() @IsInt() @Min(0) @Max(MAX_HEADS)
+  broughtAlong?: number;
+
   @ApiPropertyOptional({
     type: String, format: 'date-time', nullable: true,
     description: 'When the sheet that you saw had been marked, null where it was blank: what somebody else has marked since is not overwritten. Left out: whatever there is is replaced.',

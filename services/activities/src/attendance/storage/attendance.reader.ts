@@ -47,6 +47,14 @@ export class AttendanceReader {
     return new Map(sheets.map((sheet) => [sheet.occurredOn, toState(sheet, presences.filter(ofDay(sheet.occurredOn)), signedUp.filter(ofDay(sheet.occurredOn)))]));
   }
 
+  /** How many visits have been marked of an activity since it began. */
+  async visits(tx: EntityManager, activityId: string): Promise<number> {
+    const [row] = await tx.query<[{ visits: number }]>(
+      `select (coalesce((select sum(heads.value::int) from attendances a, jsonb_each_text(a.others) heads where a.activity_id = $1), 0)
+        + (select count(*) from placement_presences p where p.activity_id = $1 and p.present) + coalesce((select sum(present) from sign_up_presences s where s.activity_id = $1), 0))::int as visits`, [activityId]);
+    return row.visits;
+  }
+
   /** The organisation's meetings of days between two, both included, by time; cancelled ones are nobody's to mark. */
   async days(tx: EntityManager, organisationId: string, from: string, to: string): Promise<AttendanceDay[]> {
     const rows = await tx.find(ActivityRow, { where: { organisationId, status: In(['published', 'paused', 'cancelled']) }, order: { id: 'asc' } });

@@ -20,6 +20,9 @@ export class AttendanceRow {
   @Column({ type: 'int' })
   newcomers: number;
 
+  @Column({ name: 'brought_along', type: 'int' })
+  broughtAlong: number;
+
   @Column({ name: 'marked_at', type: 'timestamptz' })
   markedAt: Date;
 }
@@ -66,7 +69,7 @@ export function toState(row: AttendanceRow, presences: readonly PlacementPresenc
   const marked = (present: boolean) => presences.filter((one) => one.present === present).map((one) => one.placementId).sort();
   return {
     activityId: row.activityId, date: row.occurredOn, present: marked(true), absent: marked(false),
-    signedUp: Object.fromEntries(signedUp.map(({ signUpId, present }) => [signUpId, present])), others: row.others, newcomers: row.newcomers, markedAt: row.markedAt,
+    signedUp: Object.fromEntries(signedUp.map(({ signUpId, present }) => [signUpId, present])), others: row.others, newcomers: row.newcomers, broughtAlong: row.broughtAlong, markedAt: row.markedAt,
   };
 }
 
@@ -74,7 +77,7 @@ export function toRows(organisationId: string, attendance: Attendance): { sheet:
   const key = { organisationId, activityId: attendance.activityId, occurredOn: attendance.date };
   const presence = (present: boolean) => (placementId: string) => Object.assign(new PlacementPresenceRow(), { ...key, placementId, present });
   return {
-    sheet: Object.assign(new AttendanceRow(), { ...key, others: attendance.others, newcomers: attendance.newcomers, markedAt: attendance.markedAt }),
+    sheet: Object.assign(new AttendanceRow(), { ...key, others: attendance.others, newcomers: attendance.newcomers, broughtAlong: attendance.broughtAlong, markedAt: attendance.markedAt }),
     presences: [...attendance.present.map(presence(true)), ...attendance.absent.map(presence(false))],
     signedUp: Object.entries(attendance.signedUp).map(([signUpId, present]) => Object.assign(new SignUpPresenceRow(), { ...key, signUpId, present })),
   };

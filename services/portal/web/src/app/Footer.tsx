@@ -9,6 +9,7 @@ export function Footer() {
         <p className="soft">{t('footer.about')}</p>
         <ul>
           <li><AppLink to="/vapaaehtoiseksi" search={{}}>{t('footer.volunteer')}</AppLink></li>
+          <li><AppLink to="/kartoitus" search={{}}>{t('footer.inventory')}</AppLink></li>
           <li><AppLink to="/avustukset/paatokset">{t('footer.grantDecisions')}</AppLink></li>
           <li><AppLink to="/saavutettavuus">{t('footer.accessibility')}</AppLink></li>
           <li><AppLink to="/tietosuoja">{t('footer.privacy')}</AppLink></li>

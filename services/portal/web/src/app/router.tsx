@@ -7,6 +7,7 @@ import { readActionsView } from '../features/forums/actions-view';
 import { readForumsView } from '../features/forums/forums-view';
 import { readExperimentsView, readNewExperimentView } from '../features/experiments/experiments-view';
 import { readIdeasView } from '../features/ideas/ideas-view';
+import { readInventoryView } from '../features/inventory/inventory-view';
 import { readMembersView, readNetworksView, readNewNetworkView } from '../features/networks/networks-view';
 import { readChannelsView } from '../features/channels/channels-view';
 import { readTellingView } from '../features/channels/telling-view';
@@ -46,6 +47,8 @@ const activity = createRoute({
   getParentRoute: atRoot, path: '/toiminta/$id', component: lazyRouteComponent(() => import('../features/activities/ActivityPage'), 'ActivityPage'),
 });
 const wish = createRoute({ getParentRoute: atRoot, path: '/toive', validateSearch: readIdeasView, component: lazyRouteComponent(() => import('../features/ideas/WishPage'), 'WishPage') });
+const giveFeedback = createRoute({ getParentRoute: atRoot, path: '/toiminta/$id/palaute', component: lazyRouteComponent(() => import('../features/feedback/GiveFeedbackPage'), 'GiveFeedbackPage') });
+const inventory = createRoute({ getParentRoute: atRoot, path: '/kartoitus', validateSearch: readInventoryView, component: lazyRouteComponent(() => import('../features/inventory/InventoryPage'), 'InventoryPage') });
 const signingUp = createRoute({
   getParentRoute: atRoot, path: '/toiminta/$id/ilmoittaudu', component: lazyRouteComponent(() => import('../features/signing-up/SignUpPage'), 'SignUpPage'),
 });
@@ -99,6 +102,10 @@ const attendanceDays = createRoute({ getParentRoute: atWork, path: '/osallistuja
 const attendanceSheet = createRoute({ getParentRoute: atWork, path: '/osallistujat/$id/$paiva', component: lazyRouteComponent(() => import('../features/attendance/AttendanceSheetPage'), 'AttendanceSheetPage') });
 const runActivity = createRoute({
   getParentRoute: atWork, path: '/toiminta/$id', validateSearch: (search): { julkaistu?: true } => (search['julkaistu'] === true ? { julkaistu: true } : {}), component: lazyRouteComponent(() => import('../features/running/RunActivityPage'), 'RunActivityPage'),
+});
+
+const feedback = createRoute({
+  getParentRoute: atWork, path: '/toiminta/$id/palaute', validateSearch: ({ sivu }: Search): { sivu?: number } => defined({ sivu: pageOf(sivu) }), component: lazyRouteComponent(() => import('../features/feedback/FeedbackPage'), 'FeedbackPage'),
 });
 
 const importSources = createRoute({ getParentRoute: atWork, path: '/tuonnit', component: lazyRouteComponent(() => import('../features/activity-imports/SourcesPage'), 'SourcesPage') });
@@ -318,9 +325,9 @@ const volunteerModel = createRoute({ getParentRoute: atWork, path: '/vapaaehtois
 
 const routes = root.addChildren([
   offerToVolunteer, ownShifts,
-  home, activities, activity, organisationOffer, signingUp, askingForRide, mySignUp, wish, confirmByLink, rideByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
+  home, activities, activity, organisationOffer, giveFeedback, inventory, signingUp, askingForRide, mySignUp, wish, confirmByLink, rideByLink, accessibility, privacy, heldInvitation, publishedReports, publishedReport, grantDecisions,
   work.addChildren([
-    today, myLetters, myActivities, newActivity, editActivity, runActivity, attendanceDays, attendanceSheet, signUpSheet, rides, ridesOfMeeting, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
+    today, myLetters, myActivities, newActivity, editActivity, runActivity, feedback, attendanceDays, attendanceSheet, signUpSheet, rides, ridesOfMeeting, channels, newChannel, channel, editChannel, places, newPlace, place, editPlace, clients, client, guidedReferral, linkDesk, referralList, referral, agreements, newAgreement, agreement,
     changeAgreement, reportDesk, reportMaking, organisations, newOrganisation, organisation, editOrganisation, forums, newForum, negotiations, meetingActions, forum,
     editForum, newMeeting, meeting, editMeeting, holdMeeting, minutes, users, inviteUser, user, changeUser, userDeputy, roles, naming, appointment, contactPerson,
     responsibilities, responsibility, models, newModel, model, editModel, trainings, newTraining, training, editTraining, networks, newNetwork, network, editNetwork, grants, newGrantRound, grantRound, editGrantRound, applyForGrant, grantApplications,

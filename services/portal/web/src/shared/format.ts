@@ -42,6 +42,9 @@ export function formatMoment(moment: string, language: Language): string {
   return `${formatDay(moment)} ${at} ${formatTime(moment, language)}`;
 }
 
+/** marraskuu 2026; from `2026-11`. */
+export const formatMonth = (month: string, language: Language): string => formatter(language, { month: 'long', year: 'numeric' }).format(toDate(`${month}-15`));
+
 /** 226 191 */
 export const formatNumber = (value: number, language: Language): string => new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fi-FI').format(value);
 

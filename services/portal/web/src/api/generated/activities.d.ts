@@ -447,6 +447,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activities/{id}/call-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallUpController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/places": {
         parameters: {
             query?: never;
@@ -2527,6 +2543,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/activities/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFeedbackController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeedbackController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/feedback/{feedbackId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FeedbackController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InventoryController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2655,9 +2735,18 @@ export interface components {
             transport: components["schemas"]["TransportOptionResponse"][];
             contact: components["schemas"]["ContactResponse"] | null;
             ages: components["schemas"]["AgesResponse"] | null;
+            /** @description How many of these ages were called one by one. */
+            invited: number | null;
+            /**
+             * @description By where it meets.
+             * @enum {string|null}
+             */
+            attendanceMode: "in-person" | "online" | "mixed" | null;
             lowThreshold: ("no-sign-up" | "no-referral" | "no-diagnosis" | "no-membership" | "come-and-go")[];
             focusAreas: ("loneliness-and-bullying" | "inclusion" | "healthy-living" | "everyday-safety" | "mental-health" | "substance-use" | "parenting")[];
             coOrganiserIds: string[];
+            /** @description With whom it is done, as far as the registry knows them by name. */
+            coOrganisers: components["schemas"]["OrganisationNameResponse"][];
             serviceChain: components["schemas"]["TextResponse"] | null;
             /** @enum {string|null} */
             serviceClass: "P4.12" | "P5.17" | "P10.8" | "P25.1" | "P27.1" | "P27.2" | null;
@@ -2769,9 +2858,18 @@ export interface components {
             transport: components["schemas"]["TransportOptionResponse"][];
             contact: components["schemas"]["ContactResponse"] | null;
             ages: components["schemas"]["AgesResponse"] | null;
+            /** @description How many of these ages were called one by one. */
+            invited: number | null;
+            /**
+             * @description By where it meets.
+             * @enum {string|null}
+             */
+            attendanceMode: "in-person" | "online" | "mixed" | null;
             lowThreshold: ("no-sign-up" | "no-referral" | "no-diagnosis" | "no-membership" | "come-and-go")[];
             focusAreas: ("loneliness-and-bullying" | "inclusion" | "healthy-living" | "everyday-safety" | "mental-health" | "substance-use" | "parenting")[];
             coOrganiserIds: string[];
+            /** @description With whom it is done, as far as the registry knows them by name. */
+            coOrganisers: components["schemas"]["OrganisationNameResponse"][];
             serviceChain: components["schemas"]["TextResponse"] | null;
             /** @enum {string|null} */
             serviceClass: "P4.12" | "P5.17" | "P10.8" | "P25.1" | "P27.1" | "P27.2" | null;
@@ -2798,7 +2896,9 @@ export interface components {
             names: components["schemas"]["TextResponse"];
             /** @enum {string|null} */
             municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074" | null;
-            /** @description What it offers now, by name. */
+            /** @description As told with what it offers; null where it offers nothing. */
+            contact: components["schemas"]["ContactResponse"] | null;
+            /** @description What it offers now, alone or with others, by name. */
             items: components["schemas"]["ActivityResponse"][];
             total: number;
         };
@@ -2967,6 +3067,8 @@ export interface components {
             transport?: components["schemas"]["TransportOptionRequest"][];
             contact?: components["schemas"]["ContactRequest"] | null;
             ages?: components["schemas"]["AgesRequest"] | null;
+            /** @description How many of these ages were called one by one, where a whole age group was. */
+            invited?: number | null;
             lowThreshold?: ("no-sign-up" | "no-referral" | "no-diagnosis" | "no-membership" | "come-and-go")[];
             focusAreas?: ("loneliness-and-bullying" | "inclusion" | "healthy-living" | "everyday-safety" | "mental-health" | "substance-use" | "parenting")[];
             /** @description Organisations that do it together with yours. */
@@ -3199,6 +3301,8 @@ export interface components {
                 [key: string]: number;
             };
             newcomers: number;
+            /** @description Of these, how many somebody they know brought along. */
+            broughtAlong: number;
             /** @description All who came, placed persons too. */
             visits: number;
             /** Format: date-time */
@@ -3256,6 +3360,8 @@ export interface components {
                 [key: string]: number;
             };
             newcomers: number;
+            /** @description Of these, how many somebody they know brought along. */
+            broughtAlong: number;
             /** Format: date-time */
             markedAt: string | null;
         };
@@ -3297,6 +3403,8 @@ export interface components {
             signUps?: components["schemas"]["SignUpPresenceRequest"][];
             others: components["schemas"]["HeadCountsRequest"];
             newcomers: number;
+            /** @description Of the newcomers, those whom somebody they know brought along. */
+            broughtAlong?: number;
             /**
              * Format: date-time
              * @description When the sheet that you saw had been marked, null where it was blank: what somebody else has marked since is not overwritten. Left out: whatever there is is replaced.
@@ -3313,6 +3421,12 @@ export interface components {
         };
         AttendanceDayListResponse: {
             items: components["schemas"]["AttendanceDayResponse"][];
+        };
+        CallUpResponse: {
+            /** @description How many were called; null where nobody was. */
+            invited: number | null;
+            /** @description Visits that have been marked. */
+            attended: number;
         };
         PlaceCountsResponse: {
             kind: {
@@ -6635,6 +6749,105 @@ export interface components {
              */
             rideId: string;
         };
+        GiveFeedbackRequest: {
+            /** @enum {string} */
+            face: "good" | "fair" | "poor";
+            /**
+             * @description Seen by the organiser alone. Without names, phone numbers or addresses.
+             * @example Oli helppo tulla yksin.
+             */
+            words?: string | null;
+            /**
+             * @description Of the words.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description Left empty by people, who do not see it.
+             * @example
+             */
+            homepage?: string;
+        };
+        FeedbackReceivedResponse: {
+            received: boolean;
+        };
+        FaceCountsResponse: {
+            good: number;
+            fair: number;
+            poor: number;
+        };
+        FeedbackResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            face: "good" | "fair" | "poor";
+            /** @example Oli helppo tulla yksin. */
+            words: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description The month in which it came.
+             * @example 2026-11
+             */
+            givenIn: string;
+        };
+        FeedbackListResponse: {
+            /** @description Of whole batches of five, so that nobody can be told apart. */
+            faces: components["schemas"]["FaceCountsResponse"];
+            /** @description Answers that are shown when five are together. */
+            waiting: number;
+            /** @description Those with words. */
+            items: components["schemas"]["FeedbackResponse"][];
+            total: number;
+        };
+        ListedActivityResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service";
+            names: components["schemas"]["TextResponse"];
+            organisationNames: components["schemas"]["TextResponse"] | null;
+            placeNames: components["schemas"]["TextResponse"];
+            village: string | null;
+            weekly: boolean;
+            hasTransport: boolean;
+        };
+        ListedPlaceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "library" | "swimming-hall" | "youth-facility" | "parish-hall" | "village-house" | "association-house" | "family-centre" | "school" | "sports-facility" | "shop" | "service-station" | "pop-up" | "outdoors" | "online" | "other";
+            names: components["schemas"]["TextResponse"];
+            village: string | null;
+            everyday: boolean;
+        };
+        ListedOrganisationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "wellbeing-region" | "municipality" | "joint-municipal-authority" | "regional-council" | "hospital-district" | "social-competence-centre" | "state-agency" | "state-regional-agency" | "ely-centre" | "employment-service" | "association" | "village-association" | "parish" | "foundation" | "educational-institution" | "company" | "project" | "influence-body" | "informal-group";
+            names: components["schemas"]["TextResponse"];
+            /** @description How much it offers in the area. */
+            offers: number;
+        };
+        WishedForResponse: {
+            /**
+             * @description Null where the wisher did not say.
+             * @enum {string|null}
+             */
+            kind: "meeting-place" | "peer-group" | "hobby-group" | "club" | "event" | "course" | "campaign" | "friend-activity" | "resident-activity" | "visiting-ring" | "phone-ring" | "helper-ring" | "carpool" | "online-group" | "digital-support" | "meeting-point" | "pop-up" | "exercise-group" | "culture" | "open-family-place" | "wellbeing-check" | "outreach" | "volunteering" | "support-service" | null;
+            open: number;
+            met: number;
+        };
+        InventoryResponse: {
+            /** Format: date */
+            asOf: string;
+            activities: components["schemas"]["ListedActivityResponse"][];
+            places: components["schemas"]["ListedPlaceResponse"][];
+            organisations: components["schemas"]["ListedOrganisationResponse"][];
+            /** @description Residents’ wishes by the kind of activity. */
+            wishes: components["schemas"]["WishedForResponse"][];
+        };
         Problem: {
             /** @example urn:pirtti:problem:not-found */
             type: string;
@@ -7819,6 +8032,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendanceDayListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallUpController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallUpResponse"];
                 };
             };
             /** @description A problem: the code says which. */
@@ -13473,6 +13719,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RideBoardResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicFeedbackController_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackReceivedResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedbackController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedbackController_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For whom the person acts. Needed with memberships in several organisations. */
+                "Pirtti-Organisation"?: string;
+                /** @description A new UUID for each command, the same for its repetitions within 24 hours. Needed on POST. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                feedbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackListResponse"];
+                };
+            };
+            /** @description A problem: the code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InventoryController_read: {
+        parameters: {
+            query: {
+                municipalityCode: "172" | "179" | "182" | "216" | "217" | "226" | "236" | "256" | "265" | "272" | "312" | "410" | "421" | "584" | "601" | "849" | "850" | "924" | "931" | "992" | "074";
+                village?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryResponse"];
                 };
             };
             /** @description A problem: the code says which. */

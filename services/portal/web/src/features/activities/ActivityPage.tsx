@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { IconCopy } from 'suomifi-ui-components';
 import { isProblem } from '../../api/problem';
 import type { Activity } from '../../api/types/activities';
+import { today } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { ActivityDetails } from '../../ui/activity/ActivityDetails';
 import { ActivityTags } from '../../ui/activity/ActivityTags';
@@ -76,13 +77,17 @@ function Whole({ activity }: { readonly activity: Activity }) {
           <FollowCalendar path={`activities/${activity.id}/calendar.ics`} />
           <FollowCalendar of="organisation" path={`organisations/${activity.organisation.id}/calendar.ics`} />
           <CopyLink />
-          <p className="small"><AppLink to="/jarjestot/$id" params={{ id: activity.organisation.id }} search={{}}>{t('moreOf', { name: text(activity.organisation.names) })}</AppLink></p>
+          {hasBegun(activity) && <p className="small"><AppLink to="/toiminta/$id/palaute" params={{ id: activity.id }}>{t('feedback:tell')}</AppLink></p>}
+          {[activity.organisation, ...activity.coOrganisers].map(({ id, names }) => <p key={id} className="small"><AppLink to="/jarjestot/$id" params={{ id }} search={{}}>{t('moreOf', { name: text(names) })}</AppLink></p>)}
         </aside>
       </div>
       <StructuredData activity={activity} />
     </>
   );
 }
+
+/** Before that there is nothing to tell of. */
+const hasBegun = ({ schedule }: Activity): boolean => schedule !== null && schedule.startsOn <= today();
 
 function CopyLink() {
   const { t } = useTranslation('activities');

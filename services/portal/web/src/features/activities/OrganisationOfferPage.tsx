@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
+import type { PublicOffer } from '../../api/types/activities';
 import { useLabels } from '../../shared/labels';
 import { ActivityCard } from '../../ui/activity/ActivityCard';
 import { AppLink } from '../../ui/AppLink';
@@ -33,15 +34,31 @@ export function OrganisationOfferPage() {
   return (
     <Page title={data ? text(data.names) : t('organisation')} above={above} lead={kind}>
       <Asked query={asked}>
-        {({ items, total }) => (
-          <section className="stack" aria-labelledby="tarjonta">
-            <h2 id="tarjonta">{t('offers', { count: total })}</h2>
-            {total === 0 && <EmptyState title={t('offersNothing')} action={all} />}
-            <div className="grid">{items.map((activity) => <ActivityCard key={activity.id} activity={activity} heading="h3" />)}</div>
-            <Pager page={sivu} pageSize={PAGE_SIZE} total={total} shown={items.length} onChange={(next, how) => void navigate({ search: { sivu: next }, ...how })} />
-          </section>
+        {({ items, total, contact }) => (
+          <>
+            {contact && <OrganisationContact contact={contact} />}
+            <section className="stack" aria-labelledby="tarjonta">
+              <h2 id="tarjonta">{t('offers', { count: total })}</h2>
+              {total === 0 && <EmptyState title={t('offersNothing')} action={all} />}
+              <div className="grid">{items.map((activity) => <ActivityCard key={activity.id} activity={activity} heading="h3" />)}</div>
+              <Pager page={sivu} pageSize={PAGE_SIZE} total={total} shown={items.length} onChange={(next, how) => void navigate({ search: { sivu: next }, ...how })} />
+            </section>
+          </>
         )}
       </Asked>
     </Page>
+  );
+}
+
+/** How to reach them, as told with what they offer. */
+function OrganisationContact({ contact: { name, phone, email } }: { readonly contact: NonNullable<PublicOffer['contact']> }) {
+  const { t } = useTranslation('activities');
+  return (
+    <section className="card card--warm stack stack--tight" aria-labelledby="yhteys">
+      <h2 id="yhteys">{t('activity:contactTitle')}</h2>
+      {name && <p>{name}</p>}
+      {phone && <p><a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a></p>}
+      {email && <p><a href={`mailto:${email}`}>{email}</a></p>}
+    </section>
   );
 }

@@ -5,6 +5,8 @@ import { type Rhythm, rhythmOf } from '../../shared/rhythm';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((day) => `https://schema.org/${day}`);
 
+const MODES = { 'in-person': 'Offline', online: 'Online', mixed: 'Mixed' } as const;
+
 /** The activity as schema.org's Event, so that search engines and calendars understand it. */
 export function StructuredData({ activity }: { readonly activity: Activity }) {
   const { label, text, language } = useLabels();
@@ -18,18 +20,17 @@ export function StructuredData({ activity }: { readonly activity: Activity }) {
       ...(one.coordinates && { geo: { '@type': 'GeoCoordinates', ...one.coordinates } }),
     });
   const places = [place, ...activity.morePlaces];
-  const kinds = new Set(places.map(({ kind }) => (kind === 'online' ? 'Online' : 'Offline')));
   const data = {
     '@context': 'https://schema.org', '@type': 'Event', '@id': `${window.location.origin}/toiminta/${activity.id}`, identifier: activity.id,
     name: text(activity.names), description: text(activity.summary), inLanguage: activity.languages.length > 0 ? activity.languages : language,
     startDate: nextOccurrence?.startsAt ?? schedule.startsOn, ...(nextOccurrence && { endDate: nextOccurrence.endsAt }),
     eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : status === 'paused' ? 'EventPostponed' : nextOccurrence?.status === 'moved' ? 'EventRescheduled' : 'EventScheduled'}`,
     ...(nextOccurrence?.status === 'moved' && { previousStartDate: nextOccurrence.date }),
-    eventAttendanceMode: `https://schema.org/${kinds.size > 1 ? 'Mixed' : [...kinds][0]}EventAttendanceMode`,
+    eventAttendanceMode: `https://schema.org/${MODES[activity.attendanceMode ?? 'in-person']}EventAttendanceMode`,
     isAccessibleForFree: activity.price?.free === true,
     ...(activity.capacity !== null && { maximumAttendeeCapacity: activity.capacity, ...(activity.seatsLeft !== null && { remainingAttendeeCapacity: activity.seatsLeft }) }),
     ...(activity.ages && { typicalAgeRange: `${activity.ages.from ?? ''}-${activity.ages.to ?? ''}` }),
-    organizer: { '@type': 'Organization', name: text(activity.organisation.names), url: `${window.location.origin}/jarjestot/${activity.organisation.id}` },
+    organizer: [activity.organisation, ...activity.coOrganisers].map(({ id, names }) => ({ '@type': 'Organization', name: text(names), url: `${window.location.origin}/jarjestot/${id}` })),
     location: places.length === 1 ? locationOf(place) : places.map(locationOf),
     ...(schedule.rrule && {
       eventSchedule: {

@@ -13,7 +13,7 @@ import { Page } from '../../ui/Page';
 import { getSheet } from './api/get-sheet';
 import { Kept } from './Kept';
 import { MarkedMeanwhile } from './MarkedMeanwhile';
-import { useWaiting } from './offline/use-waiting';
+import { useSendingWaiting, useWaiting } from './offline/use-waiting';
 import { type Saved, SheetForm } from './SheetForm';
 import './attendance.css';
 
@@ -25,6 +25,7 @@ export function AttendanceSheetPage() {
   const { text, language } = useLabels();
   const { id, paiva } = route.useParams();
   const asked = useQuery(getSheet(id, paiva));
+  useSendingWaiting();
   const waiting = useWaiting().find((one) => one.activityId === id && one.date === paiva);
   const mayPublish = useMay('publish');
   const [saved, setSaved] = useState<Saved>();

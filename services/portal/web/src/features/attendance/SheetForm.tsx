@@ -38,6 +38,7 @@ export function SheetForm({ activityId, date, sheet, waiting, onSaved }: Props) 
   // The quick way first: who does not know ages counts heads.
   const bands = ['unknown', ...AGE_BAND_CODES.filter((band) => band !== 'unknown')];
   const total = visitsOf(marks);
+  const newcomers = Math.min(marks.newcomers, total);
   const [alone, groups] = [sheet.signUps.filter(({ size }) => size === 1), sheet.signUps.filter(({ size }) => size > 1)];
   const save = async () => {
     setBusy(true);
@@ -89,7 +90,8 @@ export function SheetForm({ activityId, date, sheet, waiting, onSaved }: Props) 
           <Stepper key={band} label={label(AGE_BANDS, band)} value={marks.others[band] ?? 0} onChange={(count) => setMarks({ ...marks, others: { ...marks.others, [band]: count } })} />
         ))}
       </fieldset>
-      <Stepper label={t('newcomers')} value={Math.min(marks.newcomers, total)} max={total} onChange={(newcomers) => setMarks({ ...marks, newcomers })} />
+      <Stepper label={t('newcomers')} value={newcomers} max={total} onChange={(count) => setMarks({ ...marks, newcomers: count })} />
+      {newcomers > 0 && <Stepper label={t('broughtAlong')} value={Math.min(marks.broughtAlong, newcomers)} max={newcomers} onChange={(broughtAlong) => setMarks({ ...marks, broughtAlong })} />}
       {failure !== undefined && <ProblemNotice error={failure} />}
       <div className="attendance__bar">
         <p className="strong" role="status">{t('total', { count: total })}</p>

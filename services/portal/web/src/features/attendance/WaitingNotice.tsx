@@ -3,12 +3,13 @@ import { InlineAlert } from 'suomifi-ui-components';
 import { formatLongWeekdayAndDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
-import { useWaiting } from './offline/use-waiting';
+import { useSendingWaiting, useWaiting } from './offline/use-waiting';
 
-/** Marks that are still on this device only, and those that need a decision. Nothing where there are none. */
+/** Marks that are still on this device only, and those that need a decision. Nothing where there are none. What waits is sent from here. */
 export function WaitingNotice() {
   const { t } = useTranslation('attendance');
   const { text, language } = useLabels();
+  useSendingWaiting();
   const waiting = useWaiting();
   const refused = waiting.filter((one) => one.refused !== undefined);
   const unsent = waiting.length - refused.length;

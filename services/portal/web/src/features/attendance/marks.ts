@@ -8,6 +8,8 @@ export interface Marks {
   readonly signedUp: Readonly<Record<string, number>>;
   readonly others: Readonly<Record<string, number>>;
   readonly newcomers: number;
+  /** Of these, those whom somebody they know brought along. */
+  readonly broughtAlong: number;
 }
 
 interface Marked {
@@ -15,12 +17,14 @@ interface Marked {
   readonly signUps: readonly { readonly signUpId: string; readonly present: number | null }[];
   readonly others: Readonly<Record<string, number>>;
   readonly newcomers: number;
+  /** Absent in what was kept on a device before it was asked. */
+  readonly broughtAlong?: number;
 }
 
 /** What a sheet says, whether it stands with the service or waits here. */
-export const marksOf = ({ placements, signUps, others, newcomers }: Marked): Marks => ({
+export const marksOf = ({ placements, signUps, others, newcomers, broughtAlong = 0 }: Marked): Marks => ({
   present: placements.filter(({ present }) => present).map(({ placementId }) => placementId),
-  signedUp: Object.fromEntries(signUps.map(({ signUpId, present }) => [signUpId, present ?? 0])), others, newcomers,
+  signedUp: Object.fromEntries(signUps.map(({ signUpId, present }) => [signUpId, present ?? 0])), others, newcomers, broughtAlong,
 });
 
 /** What is sent: everybody who is expected, there or not, and the counts that are not zero. */
@@ -28,7 +32,7 @@ export const sentOf = (marks: Marks, { placements, signUps }: AttendanceSheet, b
   placements: placements.map(({ placementId }) => ({ placementId, present: marks.present.includes(placementId) })),
   signUps: signUps.map(({ signUpId }) => ({ signUpId, present: marks.signedUp[signUpId] ?? 0 })),
   others: Object.fromEntries(Object.entries(marks.others).filter(([, count]) => count > 0)),
-  newcomers: Math.min(marks.newcomers, visitsOf(marks)), basedOn,
+  newcomers: Math.min(marks.newcomers, visitsOf(marks)), broughtAlong: Math.min(marks.broughtAlong, marks.newcomers, visitsOf(marks)), basedOn,
 });
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, count) => all + count, 0);

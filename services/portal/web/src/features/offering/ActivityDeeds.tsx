@@ -7,9 +7,9 @@ import type { Activity } from '../../api/types/activities';
 import { useMay } from '../../session/who-may';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { NO_NOTE, NoteFields, noteControlOf, useNoteProblems } from './NoteFields';
 import { WhoIsTold } from './WhoIsTold';
 import { carryOut, copyActivity, type Deed, withdraw, type Withdrawing } from '../publishing/api/publishing';
 
@@ -81,15 +81,16 @@ interface WithdrawProps {
 /** Before something is paused or called off: what follows, and for how many. */
 function WithdrawSheet({ activity, how, people, onDone, onClose }: WithdrawProps) {
   const { t } = useTranslation('offering');
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(NO_NOTE);
+  const problemsOf = useNoteProblems();
   const save = async () => { await withdraw(activity.id, how, note); await onDone(); };
   return (
-    <FormSheet title={t(`${how}.title`)} action={t(`${how}.action`)} grave={how === 'cancellation'} missing={[]} onDo={save} onDone={onClose} onClose={onClose}>
+    <FormSheet title={t(`${how}.title`)} action={t(`${how}.action`)} grave={how === 'cancellation'} missing={problemsOf(note)} controlOf={noteControlOf} onDo={save} onDone={onClose} onClose={onClose}>
       {(problem) => (
         <>
           <p>{t(`${how}.text`)}</p>
           <WhoIsTold activity={activity} placed={people} />
-          <TextField id="note" label={t('note')} hint={t('noteHint')} optional value={note} onChange={setNote} maxLength={150} problem={problem('note')} />
+          <NoteFields words={note} onChange={setNote} problem={problem} />
         </>
       )}
     </FormSheet>

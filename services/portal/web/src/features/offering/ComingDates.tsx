@@ -19,18 +19,20 @@ interface Props {
 /** The coming times: each can be moved or called off by itself, and what was can go as planned after all. */
 export function ComingDates({ activity, people }: Props) {
   const { t } = useTranslation('offering');
-  const asked = useQuery(comingOccurrences(activity.id));
+  const isOn = activity.status === 'published';
+  const asked = useQuery({ ...comingOccurrences(activity.id), enabled: isOn });
   return (
     <section className="stack stack--tight" aria-labelledby="tulevat">
       <h2 id="tulevat" tabIndex={-1}>{t('coming')}</h2>
-      <Asked query={asked}>
+      {!isOn && <p className="soft">{t('comingNot')}</p>}
+      {isOn && <Asked query={asked}>
         {({ items }) => {
           const coming = items.filter(({ endsAt }) => Date.parse(endsAt) > Date.now()).slice(0, 10);
           return coming.length === 0
             ? <p className="soft">{t('noComing')}</p>
             : <ul className="rows">{coming.map((one) => <Coming key={one.date} activity={activity} occurrence={one} people={people} />)}</ul>;
         }}
-      </Asked>
+      </Asked>}
     </section>
   );
 }
@@ -56,7 +58,7 @@ function Coming({ activity, occurrence, people }: Props & { readonly occurrence:
   return (
     <li>
       <span className="rows__main">
-        <span className={status === 'cancelled' ? 'offering__off' : 'strong'}>{day} {t('times', { start: formatTime(startsAt, language), end: formatTime(endsAt, language) })}</span>
+        <span className={status === 'cancelled' ? 'offering__off occurrence__day' : 'strong occurrence__day'}>{day} {t('times', { start: formatTime(startsAt, language), end: formatTime(endsAt, language) })}</span>
         {status === 'cancelled' && <span className="small">{t('isCancelled')}{note && `: ${text(note)}`}</span>}
         {status === 'moved' && <span className="small">{t('isMoved', { day: formatLongWeekdayAndDay(date, language) })}{note && `: ${text(note)}`}</span>}
       </span>

@@ -7,6 +7,7 @@ import { useLanguage } from '../../shared/labels';
 import { TextField } from '../../ui/Field';
 import { FormSheet } from '../../ui/FormSheet';
 import { closeTo } from '../../ui/close-to';
+import { NO_NOTE, NoteFields, noteControlOf, useNoteProblems } from './NoteFields';
 import { WhoIsTold } from './WhoIsTold';
 import { cancelOccurrence, moveOccurrence } from '../publishing/api/publishing';
 
@@ -28,17 +29,18 @@ export function OccurrenceSheet({ activity, occurrence: { date, startsAt, endsAt
   const language = useLanguage();
   const queries = useQueryClient();
   const [to, setTo] = useState({ meetsOn: today(new Date(startsAt)), startTime: wallTime(startsAt), endTime: wallTime(endsAt) });
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(NO_NOTE);
+  const problemsOf = useNoteProblems();
   const save = async () => {
     await (how === 'cancel' ? cancelOccurrence(id, date, note) : moveOccurrence(id, date, to, note));
     await Promise.all([queries.invalidateQueries({ queryKey: ['occurrences'] }), queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['sign-ups'] })]);
   };
-  const missing = how === 'cancel' ? [] : [
+  const missing = [...problemsOf(note), ...(how === 'cancel' ? [] : [
     ...(to.meetsOn ? [] : [{ field: 'meetsOn', text: t('needs.day') }]), ...(to.startTime && to.endTime && to.endTime > to.startTime ? [] : [{ field: 'endTime', text: t('needs.times') }]),
-  ];
+  ])];
   const day = formatLongWeekdayAndDay(startsAt, language);
   return (
-    <FormSheet title={t(`${how}.title`, { day })} action={t(`${how}.confirm`)} grave={how === 'cancel'} missing={missing} onDo={save} onDone={() => closeTo('tulevat', onClose)} onClose={onClose}>
+    <FormSheet title={t(`${how}.title`, { day })} action={t(`${how}.confirm`)} grave={how === 'cancel'} missing={missing} controlOf={noteControlOf} onDo={save} onDone={() => closeTo('tulevat', onClose)} onClose={onClose}>
       {(problem) => (
         <>
           <p>{t(`${how}.text`)}</p>
@@ -50,7 +52,7 @@ export function OccurrenceSheet({ activity, occurrence: { date, startsAt, endsAt
               <TextField id="endTime" type="time" label={t('ends')} value={to.endTime} onChange={(endTime) => setTo({ ...to, endTime })} problem={problem('endTime')} />
             </>
           )}
-          <TextField id="note" label={t('note')} hint={t('noteHint')} optional value={note} onChange={setNote} maxLength={150} problem={problem('note')} />
+          <NoteFields words={note} onChange={setNote} problem={problem} />
         </>
       )}
     </FormSheet>

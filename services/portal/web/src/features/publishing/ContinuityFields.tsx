@@ -26,7 +26,6 @@ export function ContinuityFields({ values, change, problem }: PartProps) {
       <SelectField id="serviceClass" label={t('serviceClass')} hint={t('serviceClassHint')} optional none={t('byKind')} value={values.serviceClass} onChange={(serviceClass) => change({ serviceClass })} options={choices(PTV_SERVICE_CLASS_CODES, PTV_SERVICE_CLASSES)} problem={problem('serviceClass')} />
       <ChooseMany id="focusAreas" label={t('focusAreas')} optional values={values.focusAreas} onChange={(focusAreas) => change({ focusAreas })} choices={choices(FOCUS_AREA_CODES, FOCUS_AREAS)} />
       <WordsFields id="serviceChain" label={t('serviceChain')} hint={t('serviceChainHint')} words={values.serviceChain} onChange={(serviceChain) => change({ serviceChain })} maxLength={150} optional problem={problem} />
-      <ChooseMany label={t('origin')} values={values.residentOrigin ? ['residents'] : []} onChange={(chosen) => change({ residentOrigin: chosen.includes('residents') })} choices={[{ value: 'residents', label: t('residentOrigin') }]} />
     </More>
   );
 }

@@ -4,10 +4,12 @@ import { useLabels } from '../../shared/labels';
 import { AccessibilityFields } from '../../ui/accessibility/AccessibilityFields';
 import { ChooseMany, ChooseOne } from '../../ui/Choices';
 import { TextField } from '../../ui/Field';
+import { AgeFields } from './AgeFields';
 import { ContinuityFields } from './ContinuityFields';
 import { More } from './More';
 import type { PartProps } from './PublishingForm';
 import { RideFields } from './RideFields';
+import { TogetherFields } from './TogetherFields';
 
 const LANGUAGES = ['fi', 'sv', 'en', 'uk', 'ru', 'ar', 'et'] as const;
 
@@ -32,10 +34,7 @@ export function MoreFields(part: PartProps) {
       <More title={t('ease')} now={[values.languages.map((code) => t(`activity:languages.${code}`)).join(', '), ...values.lowThreshold.filter((one) => isOpen || one !== 'no-sign-up').map((one) => label(LOW_THRESHOLDS, one))].filter(Boolean).join(' · ')} wanted={wanted('languages', 'lowThreshold', 'ages.from', 'ages.to')}>
         <ChooseMany id="languages" label={t('languages')} values={values.languages} onChange={(languages) => change({ languages })} choices={LANGUAGES.map((code) => ({ value: code, label: t(`activity:languages.${code}`) }))} problem={problem('languages')} />
         <ChooseMany id="lowThreshold" label={t('threshold')} values={values.lowThreshold} onChange={(lowThreshold) => change({ lowThreshold })} column choices={LOW_THRESHOLD_CODES.filter((code) => isOpen || code !== 'no-sign-up').map((value) => ({ value, label: label(LOW_THRESHOLDS, value) }))} />
-        <div className="publishing__times">
-          <TextField id="ages.from" type="number" label={t('ageFrom')} optional value={values.ageFrom} onChange={(ageFrom) => change({ ageFrom })} min="0" problem={problem('ages.from')} />
-          <TextField id="ages.to" type="number" label={t('ageTo')} optional value={values.ageTo} onChange={(ageTo) => change({ ageTo })} min="0" problem={problem('ages.to')} />
-        </div>
+        {values.kind !== 'wellbeing-check' && <AgeFields {...part} />}
         <ChooseMany label={t('together')} values={values.intergenerational ? ['together'] : []} onChange={(chosen) => change({ intergenerational: chosen.includes('together') })} choices={[{ value: 'together', label: t('intergenerational') }]} />
       </More>
       <More title={t('rides')} now={rides.join(', ') || t('noRidesYet')} wanted={wanted('transport')}>
@@ -45,6 +44,7 @@ export function MoreFields(part: PartProps) {
         {values.place.placeId && <p className="soft small">{t('fromPlace')}</p>}
         <AccessibilityFields answers={values.accessibility} onChange={(accessibility) => change({ accessibility })} />
       </More>
+      <TogetherFields {...part} />
       <ContinuityFields {...part} />
     </section>
   );

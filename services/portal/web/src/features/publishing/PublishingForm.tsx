@@ -13,7 +13,7 @@ import { ConfirmDialog, Sheet } from '../../ui/ConfirmDialog';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { publishActivity } from './api/publish-activity';
-import { missingForDraft, problemsOf } from './form-problems';
+import { missingForPublication, problemsOf } from './form-problems';
 import type { FormValues } from './form-values';
 import { ContactFields } from './ContactFields';
 import { previewOf } from './form-body';
@@ -73,7 +73,7 @@ export function PublishingForm({ name, id, start, published, known }: Props) {
     }
   };
   const publish = () => {
-    const missing = missingForDraft(keeping.values);
+    const missing = missingForPublication(keeping.values, known.bilingual);
     if (Object.keys(missing).length > 0) return show(missing);
     return void deed(async () => {
       const activity = await keeping.save();

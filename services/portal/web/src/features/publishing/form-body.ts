@@ -30,7 +30,8 @@ export function editableOf(values: FormValues): EditableActivity {
     // Who must sign up cannot come without.
     lowThreshold: values.lowThreshold.filter((one) => isOpen || one !== 'no-sign-up'), focusAreas: [...values.focusAreas], ...(serviceChain && { serviceChain }), serviceClass: values.serviceClass || null,
     durationType: values.durationType, maturity: values.maturity, fundingUntil: orNull(values.fundingUntil), missing: [...values.missing],
-    intergenerational: values.intergenerational, residentOrigin: values.residentOrigin, coOrganiserIds: [...values.coOrganiserIds], originIds: [...values.originIds],
+    intergenerational: values.intergenerational, residentOrigin: values.residentOrigin, invited: values.kind === 'wellbeing-check' ? wholeNumber(values.invited) : null,
+    coOrganiserIds: values.coOrganisers.map(({ id }) => id), originIds: [...values.originIds],
   };
 }
 
@@ -76,7 +77,7 @@ export function previewOf(values: FormValues, organisation: Activity['organisati
     id: '', organisation, status: 'draft', note: null, nextOccurrence: null, seatsLeft: null, publishedAt: null,
     kind: rest.kind, names: rest.names, ...(rest.description && { description: rest.description }), signUp: values.signUp, maxGroupSize: rest.maxGroupSize ?? 1, capacity: rest.capacity ?? null,
     languages: rest.languages ?? [], targetGroups: rest.targetGroups ?? [], accessibility: { ...values.accessibility }, transport: values.transport.flatMap(rideOf), lowThreshold: rest.lowThreshold ?? [],
-    focusAreas: rest.focusAreas ?? [], coOrganiserIds: rest.coOrganiserIds ?? [], originIds: rest.originIds ?? [], durationType: values.durationType, maturity: values.maturity,
+    focusAreas: rest.focusAreas ?? [], coOrganiserIds: rest.coOrganiserIds ?? [], coOrganisers: values.coOrganisers.map(({ id, names }) => ({ id, names })), invited: rest.invited ?? null, attendanceMode: null, originIds: rest.originIds ?? [], durationType: values.durationType, maturity: values.maturity,
     fundingUntil: rest.fundingUntil ?? null, missing: rest.missing ?? [], intergenerational: values.intergenerational, residentOrigin: values.residentOrigin, serviceClass: values.serviceClass || null,
     ages: ages ? { from: ages.from ?? null, to: ages.to ?? null } : null, serviceChain: serviceChain ?? null,
     summary: summary ?? null, place: place ? shown(place) : null, morePlaces: morePlaces.map(shown),

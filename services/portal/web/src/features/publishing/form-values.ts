@@ -2,6 +2,7 @@ import type {
   ActivityKind, DurationType, FocusArea, HolidayRule, LowThreshold, Maturity, MunicipalityCode, PlaceKind, PtvServiceClass, Resource, SignUpKind, TargetGroup, TransportKind,
 } from '@pirtti/kernel';
 import type { Activity, EditableActivity, Place, PublishingStart } from '../../api/types/activities';
+import type { Chosen } from '../../shared/chosen';
 import { type Rhythm, rhythmOf } from '../../shared/rhythm';
 import { BLANK_WORDS, type Words, wordsOf } from '../../shared/words';
 
@@ -69,8 +70,10 @@ export interface FormValues {
   readonly missing: readonly Resource[];
   readonly intergenerational: boolean;
   readonly residentOrigin: boolean;
-  /** Said elsewhere, and kept as it is. */
-  readonly coOrganiserIds: readonly string[];
+  /** How many of these ages were called one by one. */
+  readonly invited: string;
+  readonly coOrganisers: readonly Chosen[];
+  /** The wishes and experiments from which it grew. */
   readonly originIds: readonly string[];
 }
 
@@ -82,7 +85,7 @@ export const BLANK: FormValues = {
   startsOn: '', startTime: '', endTime: '', rhythm: 'weekly', weekdays: [], lastOfMonth: false, rule: '', until: '', exceptDates: [], extraDates: [], holidays: 'skip',
   signUp: 'open-door', capacity: '', maxGroupSize: '1', price: '', priceWords: BLANK_WORDS, languages: ['fi'], targetGroups: [], ageFrom: '', ageTo: '', accessibility: {}, transport: [],
   contactName: '', phone: '', email: '', lowThreshold: ['no-sign-up', 'no-referral'], focusAreas: [], serviceChain: BLANK_WORDS, serviceClass: '', durationType: 'long-term', maturity: 'established',
-  fundingUntil: '', missing: [], intergenerational: false, residentOrigin: false, coOrganiserIds: [], originIds: [],
+  fundingUntil: '', missing: [], intergenerational: false, residentOrigin: false, invited: '', coOrganisers: [], originIds: [],
 };
 
 /** An empty form that already knows what the association told last: where it works, whether it asks for money, and who answers the phone. */
@@ -111,7 +114,7 @@ export function formOf(activity: Activity): FormValues {
     transport: activity.transport.map((ride) => ({ kind: ride.kind, description: wordsOf(ride.description), seats: numberText(ride.seats), bookingContact: ride.bookingContact ?? '' })),
     ...contactValues(contact), lowThreshold: activity.lowThreshold, focusAreas: activity.focusAreas, serviceChain: wordsOf(activity.serviceChain), serviceClass: activity.serviceClass ?? '',
     durationType: activity.durationType, maturity: activity.maturity, fundingUntil: activity.fundingUntil ?? '', missing: activity.missing, intergenerational: activity.intergenerational,
-    residentOrigin: activity.residentOrigin, coOrganiserIds: activity.coOrganiserIds, originIds: activity.originIds,
+    residentOrigin: activity.residentOrigin, invited: numberText(activity.invited), coOrganisers: activity.coOrganiserIds.map((one) => activity.coOrganisers.find(({ id }) => id === one) ?? { id: one, names: { fi: '–' } }), originIds: activity.originIds,
   };
 }
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { newKey } from '../../api/new-key';
 import type { Activity } from '../../api/types/activities';
 import { useDraft } from '../../shared/draft';
@@ -27,6 +27,8 @@ export type Keeping = 'nothing' | 'waiting' | 'saving' | 'saved' | 'failed';
 export function useKeeping(name: string, start: { id: string | null; values: FormValues; published: boolean }) {
   const queries = useQueryClient();
   const [kept, setKept, forget] = useDraft<Kept>(name, { id: start.id, key: newKey(), values: start.values, dirty: false });
+  // What was kept before a field was added lacks it.
+  const values = useMemo(() => ({ ...start.values, ...kept.values }), [kept.values, start.values]);
   const [state, setState] = useState<Keeping>(kept.dirty ? 'waiting' : 'nothing');
   const [error, setError] = useState<unknown>();
   const latest = useRef(kept);
@@ -43,7 +45,7 @@ export function useKeeping(name: string, start: { id: string | null; values: For
     await running.current?.catch(() => undefined);
     const sent = latest.current;
     setState('saving');
-    running.current = keepActivity(sent.id, sent.key, editableOf(sent.values));
+    running.current = keepActivity(sent.id, sent.key, editableOf({ ...start.values, ...sent.values }));
     try {
       const activity = await running.current;
       setKept((now) => ({ ...now, id: activity.id, dirty: now.values !== sent.values }));
@@ -59,7 +61,7 @@ export function useKeeping(name: string, start: { id: string | null; values: For
     } finally {
       running.current = undefined;
     }
-  }, [queries, setKept]);
+  }, [queries, setKept, start.values]);
 
   useEffect(() => {
     if (start.published || state !== 'waiting' || !canBeKept(kept.values)) return undefined;
@@ -67,5 +69,5 @@ export function useKeeping(name: string, start: { id: string | null; values: For
     return () => clearTimeout(timer);
   }, [kept.values, save, start.published, state]);
 
-  return { id: kept.id, values: kept.values, dirty: kept.dirty, state, error, change, save, forget };
+  return { id: kept.id, values, dirty: kept.dirty, state, error, change, save, forget };
 }

@@ -18,6 +18,7 @@ import '../offering/offering.css';
 import { getActivity } from './api/get-activity';
 import { listOccurrences } from './api/list-occurrences';
 import { listPlacements } from './api/list-placements';
+import { CallUp } from './CallUp';
 import { Occurrences } from './Occurrences';
 import { Participants } from './Participants';
 import { Requests } from './Requests';
@@ -38,7 +39,7 @@ export function RunActivityPage() {
       title={asked.data ? text(asked.data.names) : t('activity')} above={[<AppLink to="/tyo">{t('shell:nav.today')}</AppLink>, <AppLink to="/tyo/toiminta">{t('shell:nav.myActivities')}</AppLink>]}
       action={<AppLink to="/tyo/toiminta/$id/muokkaa" params={{ id }} className="button button--quiet">{t('edit')}</AppLink>}
     >
-      {julkaistu && <InlineAlert labelText={t('justPublished.title')} role="status">{t('justPublished.text')}</InlineAlert>}
+      {julkaistu && asked.data?.status === 'published' && <InlineAlert labelText={t('justPublished.title')} role="status">{t('justPublished.text')}</InlineAlert>}
       <Asked query={asked}>{(activity) => <Whole activity={activity} />}</Asked>
     </Page>
   );
@@ -84,6 +85,11 @@ function Whole({ activity }: { readonly activity: Activity }) {
           );
         }}
       </Asked>
+      {activity.invited !== null && <CallUp activity={activity} />}
+      <section className="stack stack--tight" aria-labelledby="palaute">
+        <h2 id="palaute">{t('feedback:heading')}</h2>
+        <p>{t('feedback:about')} <AppLink to="/tyo/toiminta/$id/palaute" params={{ id: activity.id }} search={{}}>{t('feedback:look')}</AppLink></p>
+      </section>
       {activity.status === 'published' && <Telling id={activity.id} />}
       <TarmoaCard activity={activity} />
     </>

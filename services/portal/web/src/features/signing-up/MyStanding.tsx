@@ -24,6 +24,7 @@ export function MyStanding({ mine }: { readonly mine: MySignUp }) {
         <dt>{t('facts.who')}</dt><dd>{mine.name}{mine.size > 1 && ` (${t('people', { count: mine.size })})`}</dd>
       </dl>
       {mine.published && <p><AppLink to="/toiminta/$id" params={{ id: mine.activity.id }}>{t('facts.activity')}</AppLink></p>}
+      {mine.startsAt && mine.startsAt <= new Date().toISOString() && <p><AppLink to="/toiminta/$id/palaute" params={{ id: mine.activity.id }}>{t('feedback:tell')}</AppLink></p>}
     </>
   );
 }

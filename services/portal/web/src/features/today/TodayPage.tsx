@@ -13,6 +13,7 @@ import { useAttendanceRows } from './use-attendance-rows';
 import { useCounsellorRows } from './use-counsellor-rows';
 import { useDialogueRows } from './use-dialogue-rows';
 import { useGrantRows } from './use-grant-rows';
+import { useIdeaRows } from './use-idea-rows';
 import { useLinkPersonRows } from './use-link-person-rows';
 import { usePublisherRows } from './use-publisher-rows';
 import { useReportRows } from './use-report-rows';
@@ -41,6 +42,7 @@ export function TodayPage() {
     useResponsibilityRows(isCoordinator),
     useDialogueRows(isCoordinator),
     useReportRows(hasRole(person, ['hyte-coordinator', 'reporting-officer'])),
+    useIdeaRows(isPublisher || isCoordinator),
     useVolunteerRows(hasRole(person, ['volunteer-coordinator'])),
   ];
   const rows = oldestFirst(sources.flatMap((source) => source.rows));

@@ -1,4 +1,4 @@
-import { ACCESSIBILITY_PROFILE_CODES, LOW_THRESHOLDS, MUNICIPALITIES, PLACE_KINDS, TARGET_GROUPS, TRANSPORT_KINDS, TRANSPORT_NOTES } from '@pirtti/kernel';
+import { ACCESSIBILITY_PROFILE_CODES, ATTENDANCE_MODES, LOW_THRESHOLDS, MUNICIPALITIES, PLACE_KINDS, TARGET_GROUPS, TRANSPORT_KINDS, TRANSPORT_NOTES } from '@pirtti/kernel';
 import { useTranslation } from 'react-i18next';
 import type { Activity, Place } from '../../api/types/activities';
 import { useLabels } from '../../shared/labels';
@@ -23,6 +23,7 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
         </dd>
         <dt>{t('whereTitle')}</dt>
         <dd>
+          {activity.attendanceMode && activity.attendanceMode !== 'in-person' && <div>{label(ATTENDANCE_MODES, activity.attendanceMode)}</div>}
           {place && text(place.names) ? <Where place={place} /> : <Untold />}
           {place && place.kind !== 'other' && place.kind !== 'online' && <span className="soft"> ({label(PLACE_KINDS, place.kind).toLowerCase()})</span>}
         </dd>
@@ -46,6 +47,12 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
           <>
             <dt>{t('languagesTitle')}</dt>
             <dd>{activity.languages.map((code) => t(`languages.${code}`, { defaultValue: code })).join(', ')}</dd>
+          </>
+        )}
+        {activity.serviceChain && text(activity.serviceChain) && (
+          <>
+            <dt>{t('serviceChainTitle')}</dt>
+            <dd>{text(activity.serviceChain)}</dd>
           </>
         )}
         {activity.capacity !== null && (
@@ -82,7 +89,7 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
         {contact?.phone && <p><a href={`tel:${contact.phone.replace(/\s/g, '')}`}>{contact.phone}</a></p>}
         {contact?.email && <p><a href={`mailto:${contact.email}`}>{contact.email}</a></p>}
         {!contact?.phone && !contact?.email && <p><Untold /></p>}
-        <p className="soft">{t('organiser', { name: text(activity.organisation.names) })}</p>
+        <p className="soft">{t('organiser', { name: [activity.organisation, ...activity.coOrganisers].map(({ names }) => text(names)).join(', ') })}</p>
       </section>
     </div>
   );

@@ -7,6 +7,7 @@ export interface AttendanceMarks {
   readonly signUps: { signUpId: string; present: number }[];
   readonly others: Record<string, number>;
   readonly newcomers: number;
+  readonly broughtAlong?: number;
   /** When the sheet that was seen had been marked; null where it was blank. */
   readonly basedOn: string | null;
 }

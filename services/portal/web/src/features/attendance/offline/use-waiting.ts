@@ -6,13 +6,17 @@ import { onWaitingChanged, sendWaiting, waitingSheets, type WaitingSheet } from 
 /** A connection comes and goes without saying so. */
 const TRY_EVERY_MS = 20_000;
 
-/** The sheets of one's organisation that wait on this device; while a page shows them they are sent as soon as there is a connection. */
+/** The sheets of one's organisation that wait on this device. */
 export function useWaiting(): readonly WaitingSheet[] {
   const organisationId = useMe()?.organisation?.id;
+  return useSyncExternalStore(onWaitingChanged, waitingSheets).filter((one) => one.organisationId === organisationId);
+}
+
+/** Sends what waits as soon as there is a connection, while a page is open that says so: each such page has this once. */
+export function useSendingWaiting(): void {
+  const organisationId = useMe()?.organisation?.id;
   const queries = useQueryClient();
-  const all = useSyncExternalStore(onWaitingChanged, waitingSheets);
-  const waiting = all.filter((one) => one.organisationId === organisationId);
-  const some = waiting.some(({ refused }) => refused === undefined);
+  const some = useWaiting().some(({ refused }) => refused === undefined);
   useEffect(() => {
     if (!organisationId || !some) return undefined;
     const send = () => void sendWaiting(organisationId).then((sent) => (sent > 0 ? Promise.all([queries.invalidateQueries({ queryKey: ['attendance'] }), queries.invalidateQueries({ queryKey: ['occurrences'] }), queries.invalidateQueries({ queryKey: ['placements'] })]) : undefined));
@@ -24,5 +28,4 @@ export function useWaiting(): readonly WaitingSheet[] {
       window.removeEventListener('online', send);
     };
   }, [organisationId, some, queries]);
-  return waiting;
 }

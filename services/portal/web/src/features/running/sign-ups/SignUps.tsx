@@ -39,7 +39,7 @@ function OfTime({ activity, times }: { readonly activity: Activity; readonly tim
       {time.date !== null && (
         <SelectField label={t('run.when')} value={time.date} onChange={(date) => { setChosen(date || null); setPage(1); setAdded(''); }} options={times.map((one) => ({ value: one.date!, label: `${when(one)} – ${short(one)}` }))} />
       )}
-      <p>{left(time)}{time.closed !== null && <> {t('run.closed')}</>}</p>
+      <p>{left(time)}{time.closed !== null && <>. {t('run.closed')}</>}</p>
       <p role="status">{added && t('run.added', { name: added })}</p>
       <Asked query={asked}>
         {({ items, total }) => (
