@@ -20,6 +20,8 @@ export interface PortalConfig {
   /** 256 bits under which tokens rest in the database. */
   readonly sessionKey: Uint8Array;
   readonly upstreams: Readonly<Record<Upstream, URL>>;
+  /** Whose word on the sender's address is believed (`X-Forwarded-For`): addresses or networks of what stands before the portal. Nobody's where there are none. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: string;
   /** Where the built pages are; undefined when they have not been built. */
   readonly pagesFolder: string | undefined;
@@ -58,6 +60,7 @@ export function readPortalConfig(env: NodeJS.ProcessEnv): PortalConfig {
       referrals: address('PIRTTI_REFERRALS_URL'),
       reporting: address('PIRTTI_REPORTING_URL'),
     },
+    trustedProxies: (env['PIRTTI_TRUSTED_PROXIES'] ?? '').split(',').map((one) => one.trim()).filter(Boolean),
     logLevel: text('PIRTTI_LOG_LEVEL', 'info'),
     pagesFolder: [env['PIRTTI_PAGES_FOLDER'], fileURLToPath(new URL('../web/dist', import.meta.url))].find((folder) => folder && existsSync(`${folder}/index.html`)),
   };

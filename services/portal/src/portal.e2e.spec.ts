@@ -189,6 +189,36 @@ describe('the portal', () => {
       expect((await new Browser(portal).go('/api/activities/activities')).status).toBe(401);
     });
 
+    it('takes no flood from one address without a login, and says when to come again', async () => {
+      const send = (path: string, more: Record<string, string> = {}) => browser.go(path, { method: 'POST', headers: { 'content-type': 'application/json', ...more }, body: '{}' });
+      const before = portal.upstream.asked.length;
+      for (let count = 0; count < 60; count += 1) expect((await send('/api/activities/public/ideas', { 'x-forwarded-for': `192.0.2.${count}` })).status).toBe(200);
+      const words = { fi: /on yhä sivulla\. Odota 10 sekuntia ja/, sv: /Vänta 10 sekunder och/, en: /Wait 10 seconds and/ };
+      for (const [language, detail] of Object.entries(words)) {
+        // Nobody before us is trusted, so whoever says where they come from is not believed.
+        const refused = await send('/api/activities/public/ideas', { 'accept-language': language, 'x-forwarded-for': '192.0.2.200' });
+        expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('content-type')]).toEqual([429, '10', 'application/problem+json; charset=utf-8']);
+        expect(await refused.json()).toMatchObject({ code: 'too-much-from-here', detail: expect.stringMatching(detail) });
+      }
+      expect(portal.upstream.asked).toHaveLength(before + 60);
+      expect((await browser.go('/api/activities/public/ideas')).status).toBe(200);
+      expect((await send('/api/activities/public/activities/1/views')).status).toBe(200);
+    });
+
+    it('believes what stands before it about where somebody comes from, where it is told to', async () => {
+      const behind = await startTestPortal({ PIRTTI_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8' });
+      try {
+        const visitor = new Browser(behind);
+        const send = (from: string) => visitor.go('/api/activities/public/ideas', { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': from }, body: '{}' });
+        // What a visitor writes themselves stands to the left of what the proxies have added.
+        for (let count = 0; count < 60; count += 1) expect((await send(`198.51.100.${count}, 192.0.2.1, 10.0.0.7`)).status).toBe(200);
+        expect((await send('198.51.100.99, 192.0.2.1')).status).toBe(429);
+        expect((await send('192.0.2.2')).status).toBe(200);
+      } finally {
+        await behind.stop();
+      }
+    });
+
     it('keeps what was fetched with a token out of every cache', async () => {
       await browser.logIn();
       portal.upstream.answer = (_, response) => response.writeHead(200, { 'cache-control': 'public, max-age=60' }).end('x');

@@ -29,6 +29,7 @@ export async function createPortal(config: PortalConfig, logger: Logger): Promis
   const headers = securityHeaders(config.publicUrl);
   const answer = problemAnswers(logger);
   const adapter = new FastifyAdapter({
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
     bodyLimit: BODY_LIMIT_BYTES, requestTimeout: REQUEST_TIMEOUT_MS, http: { maxHeaderSize: MAX_HEADER_BYTES }, forceCloseConnections: 'idle', return503OnClosing: false,
     // An address that cannot be read (`%ff`) is refused before any route; Fastify's own answer would quote it.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void answer(error, request, reply.headers(headers)),

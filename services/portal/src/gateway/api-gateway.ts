@@ -7,6 +7,8 @@ import type { AccessTokens } from '../login/access-tokens.js';
 import { sessionCookieName } from '../sessions/session-cookie.js';
 import type { SessionStore } from '../sessions/session.store.js';
 import { requestHeaders, responseHeaders, targetOf } from './forwarding.js';
+import { isSafe } from './same-origin.js';
+import { Strangers } from './strangers.js';
 import { callUpstream } from './upstream-call.js';
 
 /** The same limit as the services have: what they would refuse is not carried to them. */
@@ -21,6 +23,7 @@ export interface GatewayParts {
 
 /** `/api/<service>/…`: the person's own request under the person's own token. Nothing is decided here but who is asking. */
 export function apiGateway({ config, sessions, accessTokens, answer }: GatewayParts) {
+  const strangers = new Strangers();
   const whoAsks = async (request: FastifyRequest) => {
     const session = await sessions.find(request.cookies[sessionCookieName(config.publicUrl)]);
     if (!session) throw new PortalProblem('login-is-needed');
@@ -31,6 +34,8 @@ export function apiGateway({ config, sessions, accessTokens, answer }: GatewayPa
     const target = targetOf(request.url);
     if (!target) throw new PortalProblem('not-found');
     if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) throw new PortalProblem('request-is-too-large');
+    const wait = target.isPublic && !isSafe(request.method) ? strangers.secondsToWait(request.ip, target.path, Date.now()) : 0;
+    if (wait > 0) throw new PortalProblem('too-much-from-here', wait);
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
     const answered = await callUpstream({

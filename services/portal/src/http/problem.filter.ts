@@ -26,10 +26,11 @@ export type AnswerProblem = (error: unknown, request: FastifyRequest, reply: Fas
 export const problemAnswers = (logger: Logger): AnswerProblem => (error, request, reply) => {
   const code = codeOf(error);
   if (code === 'service-answered-badly' && !(error instanceof PortalProblem)) logger.error(describeError(error), 'unforeseen failure');
+  const retryAfter = error instanceof PortalProblem ? error.retryAfter : undefined;
   return reply
     .code(statusOf(code))
-    .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
-    .send(JSON.stringify(problemBody(code, request.headers['accept-language'])));
+    .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }) })
+    .send(JSON.stringify(problemBody(code, request.headers['accept-language'], retryAfter)));
 };
 
 @Catch()

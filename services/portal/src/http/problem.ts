@@ -1,4 +1,4 @@
-import { preferredLanguage, type Label } from '@pirtti/kernel';
+import { preferredLanguage, type Label, type Language } from '@pirtti/kernel';
 
 interface Description {
   readonly status: number;
@@ -43,6 +43,15 @@ const PROBLEMS = {
     title: { fi: 'Et toimi tämän organisaation puolesta', sv: 'Du företräder inte denna organisation', en: 'You do not act for this organisation' },
     detail: { fi: 'Valitse organisaatio, jonka jäsen olet.', sv: 'Välj en organisation som du hör till.', en: 'Choose an organisation that you belong to.' },
   },
+  'too-much-from-here': {
+    status: 429,
+    title: { fi: 'Samasta verkosta tulee juuri nyt hyvin paljon', sv: 'Det kommer väldigt mycket från samma nätverk just nu', en: 'Very much is coming from the same network just now' },
+    detail: {
+      fi: 'Mitään ei hukkunut: se, mitä kirjoitit, on yhä sivulla. Odota {wait} ja lähetä uudelleen. Voit myös vaihtaa verkkoa, esimerkiksi kirjaston verkosta puhelimeen.',
+      sv: 'Ingenting gick förlorat: det du skrev finns kvar på sidan. Vänta {wait} och skicka på nytt. Du kan också byta nätverk, till exempel från bibliotekets till telefonens.',
+      en: 'Nothing was lost: what you wrote is still on the page. Wait {wait} and send it again. You can also change the network, for example from the library’s to your telephone’s.',
+    },
+  },
   'service-answered-badly': {
     status: 502,
     title: { fi: 'Palvelu ei vastannut kunnolla', sv: 'Tjänsten svarade inte ordentligt', en: 'The service did not answer properly' },
@@ -64,16 +73,23 @@ export type ProblemCode = keyof typeof PROBLEMS;
 
 export const statusOf = (code: ProblemCode): number => PROBLEMS[code].status;
 
+/** How long somebody has to wait, in words. */
+const waitIn = (language: Language, seconds: number): string => {
+  const [count, unit] = seconds < 60 ? [seconds, 'second'] as const : [Math.ceil(seconds / 60), 'minute'] as const;
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+};
+
 /** The body of a refusal (RFC 9457) in the reader's language. */
-export function problemBody(code: ProblemCode, acceptLanguage: string | undefined): Record<string, unknown> {
+export function problemBody(code: ProblemCode, acceptLanguage: string | undefined, retryAfter = 0): Record<string, unknown> {
   const language = preferredLanguage(acceptLanguage);
   const { status, title, detail } = PROBLEMS[code];
-  return { type: `urn:pirtti:problem:${code}`, title: title[language], status, code, detail: detail[language] };
+  return { type: `urn:pirtti:problem:${code}`, title: title[language], status, code, detail: detail[language].replace('{wait}', waitIn(language, retryAfter)) };
 }
 
 /** A refusal on its way to the one place that answers it. */
 export class PortalProblem extends Error {
-  constructor(readonly code: ProblemCode) {
+  /** @param retryAfter in how many seconds it may be tried again, where that is a matter of time */
+  constructor(readonly code: ProblemCode, readonly retryAfter?: number) {
     super(code);
   }
 }
