@@ -36,6 +36,7 @@ export interface SentLetter {
   readonly id: string;
   readonly kind: string;
   readonly status: LetterStatus;
+  readonly channel: 'email' | 'sms';
   readonly writtenAt: Date;
   /** When it went, or when it was clear that it never will. */
   readonly settledAt: Date | null;

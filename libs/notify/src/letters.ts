@@ -16,6 +16,7 @@ interface Row {
   readonly id: string;
   readonly kind: string;
   readonly status: LetterStatus;
+  readonly channel: SentLetter['channel'];
   readonly writtenAt: Date;
   readonly settledAt: Date | null;
   readonly reply: string | null;
@@ -51,7 +52,7 @@ export class Letters {
     const found = new Map<string, SentLetter[]>(ids.map((id) => [id, []]));
     if (ids.length === 0) return found;
     const rows = await tx.query<(Row & { readonly aboutId: string })[]>(
-      `select id, kind, status, written_at as "writtenAt", settled_at as "settledAt", reply, reader_organisation_id as "addresseeId", about_id as "aboutId"
+      `select id, kind, status, channel, written_at as "writtenAt", settled_at as "settledAt", reply, reader_organisation_id as "addresseeId", about_id as "aboutId"
          from letters where about_id = any($1) order by written_at desc, id`, [[...new Set(ids)]]);
     for (const { aboutId, ...letter } of rows) found.get(aboutId)!.push(letter);
     return found;

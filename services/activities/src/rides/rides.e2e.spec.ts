@@ -189,6 +189,12 @@ describe('rides to a meeting', () => {
       await follow();
     });
 
+    it('who can only be told by text message is somebody to ring, where no gateway sends one', async () => {
+      await offer();
+      const { passengers } = (await wish({ person: { ...who('Puhelin Vain'), email: null } })).body as Board;
+      expect(passengers.map(({ letter }) => letter)).toEqual([null]);
+    });
+
     it('is asked for once', async () => {
       const { body } = await wish();
       const { id } = (body as Board).passengers[0]!.person!;

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@pirtti/kernel';
 import { Letters, type LetterStatus } from '@pirtti/notify';
-import { Injectable } from '@nestjs/common';
+import { SERVICE_CONFIG, type ServiceConfig } from '@pirtti/http-kit';
+import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import type { Person } from '../../people/domain/person.js';
 import { People } from '../../people/storage/people.js';
@@ -17,7 +18,7 @@ const times = (meeting: Meeting | null): { startsAt: string | null; endsAt: stri
 /** Rides as those see them who arrange them, drive and come along. */
 @Injectable()
 export class RideRenderer {
-  constructor(private readonly store: RideStore, private readonly people: People, private readonly letters: Letters) {}
+  constructor(private readonly store: RideStore, private readonly people: People, private readonly letters: Letters, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig) {}
 
   /** All of it, for whoever arranges the rides. */
   async board(tx: EntityManager, organisationId: string, of: OfMeeting): Promise<RideBoardResponse | undefined> {
@@ -26,7 +27,11 @@ export class RideRenderer {
     const { activity, board } = found;
     const [people, codes] = [await this.known(tx, board), await codesOf(tx, board)];
     const letters = await this.letters.about(tx, [...board.rides, ...board.seats].map(({ id }) => id));
-    const letter = (id: string): LetterStatus | null => letters.get(id)?.[0]?.status ?? null;
+    const letter = (id: string): LetterStatus | null => {
+      const latest = letters.get(id)?.[0];
+      // without a gateway a text message waits for good: somebody has to ring
+      return !latest || (latest.status === 'waiting' && latest.channel === 'sms' && !this.config.letters?.sms) ? null : latest.status;
+    };
     return {
       activityId: activity.id, names: activity.content.names, date: of.date, ...times(board.meeting),
       rides: board.rides.map((ride) => ({

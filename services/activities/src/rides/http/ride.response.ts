@@ -5,7 +5,7 @@ import { LETTER_STATUSES, type LetterStatus } from '@pirtti/notify';
 import { RIDE_KINDS, RIDE_STATUSES, SEAT_STATUSES, type Ride, type RideKind, type RideStatus, type Seat, type SeatStatus } from '../domain/ride.js';
 
 const INSTANT = { type: String, format: 'date-time', nullable: true } as const;
-const LETTER = { type: String, enum: LETTER_STATUSES, nullable: true, description: 'What became of the latest letter about it; null where none could be written.' } as const;
+const LETTER = { type: String, enum: LETTER_STATUSES, nullable: true, description: 'What became of the latest letter about it; null where none could be written, or it cannot leave.' } as const;
 
 export class RidePersonResponse {
   @ApiProperty({ format: 'uuid' })

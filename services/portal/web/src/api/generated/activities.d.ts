@@ -6564,7 +6564,7 @@ export interface components {
             takenBack: number;
             version: number;
             /**
-             * @description What became of the latest letter about it; null where none could be written.
+             * @description What became of the latest letter about it; null where none could be written, or it cannot leave.
              * @enum {string|null}
              */
             letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
@@ -6594,7 +6594,7 @@ export interface components {
              */
             answerBy: string | null;
             /**
-             * @description What became of the latest letter about it; null where none could be written.
+             * @description What became of the latest letter about it; null where none could be written, or it cannot leave.
              * @enum {string|null}
              */
             letter: "waiting" | "sent" | "refused" | "given-up" | "not-wanted" | null;
