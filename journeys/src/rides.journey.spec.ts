@@ -5,7 +5,7 @@ import { accessible, choose, inThreeLanguages } from './steps.js';
 
 /** A house that stands for long has letters of earlier times. */
 const TIME = Date.now();
-const [DRIVER, PASSENGER] = [`kuski.${TIME}@esimerkki.example`, `matkustaja.${TIME}@esimerkki.example`] as const;
+const [DRIVER, PASSENGER, ASKER] = [`kuski.${TIME}@esimerkki.example`, `matkustaja.${TIME}@esimerkki.example`, `pyytaja.${TIME}@esimerkki.example`] as const;
 
 describe('a driver cancels', () => {
   let house: House;
@@ -104,5 +104,71 @@ describe('a driver cancels', () => {
     await publisher.goto(`${house.url}/tyo/kyydit`);
     await publisher.getByRole('link', { name: /^Vesijumppa/ }).first().waitFor();
     await inThreeLanguages(publisher, ['Kyydit', 'Skjutsar', 'Rides']);
+  });
+
+  it('and somebody else asks for a ride from the activity’s page, without an account', async () => {
+    const [, activityId] = /kyydit\/([^/]+)\//.exec(rides)!;
+    await outside.goto(`${house.url}/toiminta/${activityId}`);
+    await outside.getByRole('link', { name: 'Pyydä kyytiä' }).click();
+    await outside.getByRole('heading', { name: 'Pyydä kyytiä', level: 1 }).waitFor();
+    await outside.setViewportSize({ width: 1280, height: 900 });
+    await inThreeLanguages(outside, ['Pyydä kyytiä', 'Be om skjuts', 'Ask for a ride']);
+    await outside.setViewportSize({ width: 390, height: 844 });
+    await outside.getByRole('button', { name: 'Lähetä pyyntö' }).click();
+    await outside.getByRole('alert').getByText('Kirjoita nimesi').waitFor();
+    await accessible(outside);
+    await outside.getByLabel('Mistä päin', { exact: true }).fill('Keskusta');
+    await outside.getByLabel('Nimesi', { exact: true }).fill('Pirjo Pyytäjä');
+    await outside.getByLabel('Sähköposti', { exact: true }).fill(ASKER);
+    await outside.getByRole('button', { name: 'Lähetä pyyntö' }).click();
+    await outside.getByRole('heading', { name: 'Pyyntösi on kirjattu', level: 1 }).waitFor();
+    await outside.getByText('Sinulla on kyyti.').waitFor();
+    await accessible(outside);
+    await outside.getByRole('link', { name: 'Katso kyytiäsi' }).click();
+    await outside.getByText(/lähtee klo 12\.45/).waitFor();
+    await accessible(outside);
+  });
+
+  it('who is told when the ride leaves at another time, and gives the seat back when it is not needed', async () => {
+    await publisher.goto(rides);
+    await publisher.getByText('Pirjo Pyytäjä: Kyydissä').waitFor();
+    await publisher.getByRole('button', { name: /^Muokkaa: Paikka koulukyydissä/ }).click();
+    await field('Paikkoja').fill('1');
+    await publisher.getByRole('button', { name: 'Tallenna muutokset' }).click();
+    await publisher.getByText('Kyydissä on enemmän matkustajia kuin paikkoja jäisi').waitFor();
+    await accessible(publisher);
+    await field('Paikkoja').fill('4');
+    await field('Lähtöaika menoon').fill('12:30');
+    await publisher.getByRole('button', { name: 'Tallenna muutokset' }).click();
+    await publisher.getByRole('dialog').waitFor({ state: 'detached' });
+    await outside.goto(await linkTo(ASKER, 'Kyytisi tiedot ovat muuttuneet'));
+    await outside.getByText(/lähtee klo 12\.30/).waitFor();
+    await outside.getByRole('button', { name: 'En tarvitsekaan kyytiä' }).click();
+    await outside.getByRole('dialog').getByRole('button', { name: 'Peru paikka' }).click();
+    await outside.getByText('Kyytisi on peruttu.').waitFor();
+    await accessible(outside);
+  });
+
+  it('the first ride of a meeting begins from the list, with a driver who is known already', async () => {
+    await publisher.goto(`${house.url}/tyo/kyydit`);
+    await publisher.getByRole('button', { name: 'Järjestä kyyti' }).click();
+    await field('Toiminta').selectOption({ label: 'Tuolijumppa' });
+    await field('Tapaaminen').selectOption({ index: 2 });
+    await accessible(publisher);
+    await publisher.getByRole('button', { name: 'Jatka' }).click();
+    await publisher.getByRole('heading', { name: 'Kyydit: Tuolijumppa' }).waitFor();
+    await publisher.getByRole('button', { name: 'Tarjoa kyytiä' }).click();
+    await field('Mistä päin lähdetään').fill('Mutkalampi');
+    await field('Lähtöaika menoon').fill('09:30');
+    await field('Lähtöaika paluuseen').fill('11:10');
+    await choose(publisher, 'Jo tunnettu henkilö');
+    await field('Hae nimellä tai puhelinnumerolla').fill(DRIVER);
+    const found = publisher.getByRole('radio', { name: /^Kalle Kuski/ }).first();
+    await found.waitFor();
+    await found.focus();
+    await found.press('Space');
+    await accessible(publisher);
+    await publisher.getByRole('button', { name: 'Tallenna kyyti' }).click();
+    await publisher.getByText(/^Kuljettaja: Kalle Kuski/).waitFor();
   });
 });

@@ -69,6 +69,32 @@ describe('a volunteer finds somebody to go with', () => {
     await accessible(coordinator);
   });
 
+  it('the wish is edited by two at once: the second sees what the first has written, and chooses', async () => {
+    const wish = coordinator.url();
+    const colleague = await coordinator.context().newPage();
+    for (const page of [coordinator, colleague]) {
+      await page.goto(wish);
+      await page.getByRole('link', { name: 'Muokkaa toivetta' }).click();
+      await page.getByLabel('Kylä').waitFor();
+    }
+    await coordinator.getByLabel('Kylä').fill('Ylikannus');
+    await coordinator.getByLabel('Kuinka usein').selectOption({ label: 'Kerran viikossa' });
+    await coordinator.getByRole('button', { name: 'Tallenna' }).click();
+    await coordinator.getByText('Kerran viikossa').waitFor();
+    await colleague.getByLabel('Kylä').fill('Mutkalampi');
+    await colleague.getByRole('button', { name: 'Tallenna' }).click();
+    await colleague.getByRole('heading', { name: 'Joku muu ehti tallentaa' }).waitFor();
+    await accessible(colleague);
+    await colleague.getByRole('group', { name: 'Kylä' }).getByRole('button', { name: 'Ota tallennettu' }).click();
+    await choose(colleague, 'Arki-iltaisin');
+    await colleague.getByRole('button', { name: 'Tallenna' }).click();
+    await colleague.getByText('Kannus, Ylikannus').waitFor();
+    await colleague.getByText(/Arkisin iltapäivällä, Arki-iltaisin|Arki-iltaisin, Arkisin iltapäivällä/).waitFor();
+    await colleague.close();
+    await coordinator.goto(wish);
+    await coordinator.getByRole('link', { name: applicant }).waitFor();
+  });
+
   it('what was missing is put right, and the two become a pair', async () => {
     await coordinator.getByRole('link', { name: applicant }).click();
     await coordinator.getByRole('link', { name: 'Muokkaa tietoja' }).click();
@@ -100,6 +126,64 @@ describe('a volunteer finds somebody to go with', () => {
     await choose(coordinator, 'Ei');
     await sheet.getByRole('button', { name: 'Päätä' }).click();
     await coordinator.getByText('Toivottu tuli täyteen. Yksinäisyys helpotti').first().waitFor();
+    await accessible(coordinator);
+  });
+
+  it('a shift is at an activity’s meeting, and is chosen by a volunteer through the link of a letter', async () => {
+    const [address, task] = [`vuorolainen.${mark}@esimerkki.example`, `Kahvinkeitto ${mark}`];
+    await coordinator.goto(`${house.url}/tyo/vapaaehtoiset/vuorot`);
+    await coordinator.getByRole('button', { name: 'Uusi vuoro' }).click();
+    const sheet = coordinator.getByRole('dialog');
+    await sheet.getByLabel('Mitä tehdään', { exact: true }).fill(task);
+    await sheet.getByLabel('Toimintamalli').selectOption({ label: 'Kaveriksi arkeen' });
+    await sheet.getByLabel('Tehtävä').selectOption({ label: 'Tapahtuman tekijä' });
+    await sheet.getByLabel('Paikka').fill('Kohtaamispaikan tupa');
+    await sheet.getByLabel('Kunta').selectOption({ label: 'Kannus' });
+    await sheet.getByRole('button', { name: 'Tee vuoro' }).click();
+    await coordinator.getByRole('button', { name: `Muokkaa vuoroa: ${task}` }).click();
+    await sheet.getByLabel('Toiminta', { exact: true }).selectOption({ label: 'Tuolijumppa' });
+    await sheet.getByLabel('Tapaaminen').waitFor();
+    await accessible(coordinator);
+    await sheet.getByRole('button', { name: 'Tallenna' }).click();
+    await coordinator.getByRole('article', { name: task }).getByText(/Tuolijumppa/).waitFor();
+    await coordinator.goto(`${house.url}/tyo/vapaaehtoiset/uusi`);
+    await coordinator.getByRole('textbox', { name: 'Nimi' }).fill('Valma Vuorolainen');
+    await coordinator.getByLabel(/^Sähköposti/).fill(address);
+    await choose(coordinator, 'Tapahtuman tekijä');
+    for (const day of ['Koulutettu', 'Vaitiololupaus allekirjoitettu']) await coordinator.getByLabel(day).fill('2026-01-15');
+    await coordinator.getByRole('button', { name: /^(Kirjaa|Lisää) vapaaehtoinen/ }).click();
+    await coordinator.getByRole('button', { name: /linkki/i }).click();
+    let link: string | undefined;
+    await expect.poll(async () => {
+      await resident.goto(house.lettersUrl);
+      const letters = await resident.getByRole('listitem').filter({ hasText: address }).getByRole('link').evaluateAll((all) => all.map((one) => (one as { href?: string }).href!));
+      for (const letter of letters) {
+        await resident.goto(letter);
+        link ??= (await resident.locator('pre a').evaluateAll((all) => all.map((one) => (one as { href?: string }).href!))).find((href) => href.includes('/vapaaehtoinen/'));
+      }
+      return link;
+    }, { timeout: 60_000, interval: 500 }).toBeTruthy();
+    await resident.goto(link!);
+    await resident.getByRole('heading', { name: 'Omat vuorosi', level: 1 }).waitFor();
+    await resident.setViewportSize({ width: 1280, height: 900 });
+    await inThreeLanguages(resident, ['Omat vuorosi', 'Dina turer', 'Your shifts']);
+    await resident.setViewportSize({ width: 390, height: 844 });
+    await resident.getByRole('button', { name: new RegExp(`^Tulen: ${task}`) }).click();
+    await resident.getByRole('button', { name: new RegExp(`^En pääsekään: ${task}`) }).waitFor();
+    await accessible(resident);
+    await coordinator.goto(`${house.url}/tyo/vapaaehtoiset/vuorot`);
+    await coordinator.getByRole('article', { name: task }).getByText('Valma Vuorolainen').waitFor();
+  });
+
+  it('who calls whom, and how often, stands on the page of rings', async () => {
+    await coordinator.goto(`${house.url}/tyo/vapaaehtoiset/ringit`);
+    await coordinator.getByRole('heading', { name: 'Pentti Perälä' }).waitFor();
+    await inThreeLanguages(coordinator, ['Ringit', 'Ringar', 'Rings']);
+    await coordinator.getByRole('link', { name: 'Eino Eerola' }).click();
+    await coordinator.getByRole('button', { name: 'Kuinka usein' }).click();
+    await coordinator.getByRole('dialog').getByLabel('Kuinka usein').selectOption({ label: 'Joka päivä' });
+    await coordinator.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
+    await coordinator.getByText('Joka päivä').waitFor();
     await accessible(coordinator);
   });
 });

@@ -159,6 +159,7 @@ describe('asking for a ride', () => {
     it('is passed over in time: another is asked, once, and everybody is told', async () => {
       await offer('Kalle Kuski');
       await ask();
+      at = new Date(NOW.getTime() + 1);
       await offer('Toini Toinen', { area: 'Keskusta' });
       await sent();
       at = new Date(NOW.getTime() + 4 * HOUR_MS - 1);

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, MayBeLeftOut, Nested, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { IsTimeOfDay } from '../../http/field-checks.js';
@@ -7,23 +7,11 @@ import { RIDE_KINDS, type RideKind } from '../domain/ride.js';
 
 const TIME = { type: String, nullable: true, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' } as const;
 
-/** Who drives or comes along: somebody new, or somebody whom the organisation knows. */
-class WithPersonRequest {
-  @ApiPropertyOptional({ type: PersonDetailsRequest, nullable: true, description: 'Somebody new.' }) @IsOptional() @Nested(() => PersonDetailsRequest)
-  person?: PersonDetailsRequest | null;
-
-  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, example: null, description: 'Somebody whom the organisation knows.' }) @IsOptional() @IsUUID('all')
-  personId?: string | null;
-
-  @ApiProperty({ example: true, description: 'To the activity.' }) @IsBoolean()
-  there: boolean;
-
-  @ApiProperty({ example: true, description: 'And home from it.' }) @IsBoolean()
-  back: boolean;
-
-  @ApiProperty({ maxLength: 80, example: 'Mutkalampi', description: 'A village or a part of town, not an address: it is seen before anybody has agreed on anything.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(80)
-  area: string;
-}
+const PERSON = { type: PersonDetailsRequest, nullable: true, description: 'Somebody new.' } as const;
+const PERSON_ID = { type: String, format: 'uuid', nullable: true, example: null, description: 'Somebody whom the organisation knows.' } as const;
+const THERE = { example: true, description: 'To the activity.' } as const;
+const BACK = { example: true, description: 'And home from it.' } as const;
+const AREA = { maxLength: 80, example: 'Mutkalampi', description: 'A village or a part of town, not an address: it is seen before anybody has agreed on anything.' } as const;
 
 /** When a ride goes, how many it takes, and what whoever comes along should know. */
 class RideContentRequest {
@@ -43,13 +31,28 @@ class RideContentRequest {
   note?: string | null;
 }
 
-export class OfferRideRequest extends IntersectionType(RideContentRequest, WithPersonRequest) {
+export class OfferRideRequest extends RideContentRequest {
   @ApiProperty({ enum: RIDE_KINDS, example: 'carpool' }) @IsIn(RIDE_KINDS)
   kind: RideKind;
+
+  @ApiPropertyOptional(PERSON) @IsOptional() @Nested(() => PersonDetailsRequest)
+  person?: PersonDetailsRequest | null;
+
+  @ApiPropertyOptional(PERSON_ID) @IsOptional() @IsUUID('all')
+  personId?: string | null;
+
+  @ApiProperty(THERE) @IsBoolean()
+  there: boolean;
+
+  @ApiProperty(BACK) @IsBoolean()
+  back: boolean;
+
+  @ApiProperty(AREA) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(80)
+  area: string;
 }
 
 export class ChangeRideRequest extends RideContentRequest {
-  @ApiProperty({ maxLength: 80, example: 'Mutkalampi', description: 'A village or a part of town, not an address.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(80)
+  @ApiProperty(AREA) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(80)
   area: string;
 
   @ApiProperty({ type: Number, minimum: 1, maximum: 1_000_000, description: 'The version that the writer had before them.' }) @IsInt() @Min(1) @Max(1_000_000)
@@ -64,7 +67,22 @@ export class PlacePassengerRequest {
   rideId: string;
 }
 
-export class WishForSeatRequest extends WithPersonRequest {
+export class WishForSeatRequest {
+  @ApiPropertyOptional(PERSON) @IsOptional() @Nested(() => PersonDetailsRequest)
+  person?: PersonDetailsRequest | null;
+
+  @ApiPropertyOptional(PERSON_ID) @IsOptional() @IsUUID('all')
+  personId?: string | null;
+
+  @ApiProperty(THERE) @IsBoolean()
+  there: boolean;
+
+  @ApiProperty(BACK) @IsBoolean()
+  back: boolean;
+
+  @ApiProperty(AREA) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(80)
+  area: string;
+
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, example: null, description: 'Somebody who was referred, known by a code.' }) @IsOptional() @IsUUID('all')
   placementId?: string | null;
 

@@ -6641,6 +6641,11 @@ export interface components {
              * @example Rollaattori mahtuu takakonttiin
              */
             note?: string | null;
+            /**
+             * @example carpool
+             * @enum {string}
+             */
+            kind: "school-transport-seat" | "carpool" | "volunteer-ride" | "service-traffic";
             /** @description Somebody new. */
             person?: components["schemas"]["PersonDetailsRequest"] | null;
             /**
@@ -6664,11 +6669,6 @@ export interface components {
              * @example Mutkalampi
              */
             area: string;
-            /**
-             * @example carpool
-             * @enum {string}
-             */
-            kind: "school-transport-seat" | "carpool" | "volunteer-ride" | "service-traffic";
         };
         ChangeRideRequest: {
             /**
@@ -6694,7 +6694,7 @@ export interface components {
              */
             note?: string | null;
             /**
-             * @description A village or a part of town, not an address.
+             * @description A village or a part of town, not an address: it is seen before anybody has agreed on anything.
              * @example Mutkalampi
              */
             area: string;
