@@ -54,6 +54,12 @@ function blunders({ counsellor, linkPerson, association, coordinator }: Staff, p
     [association, `activities/placements/${NOT_THERE}/declining`, { body: { reason: text } }],
     [association, `activities/placements/${inPath}/acceptance`, { body: { note: text } }],
     [association, `activities/activities/${NOT_THERE}/occurrences/${inPath}/attendance`, { method: 'PUT', body: { placements: [{ placementId: text, present: text }], others: { [word]: text }, newcomers: text } }],
+    ...[{ name: text.repeat(3) }, { name: [text] }, { email: text }, { phone: text }, { language: text }, { size: text }, { wish: text.repeat(12) }, { [word]: text }]
+      .map((change): Blunder => [association, `activities/public/activities/${NOT_THERE}/sign-ups`, { body: { name: word, email: person.email, phone: person.phone, language: 'fi', size: 1, ...change } }]),
+    [association, 'activities/people/searches', { body: { text: text.repeat(5) } }], [association, `activities/people/${inPath}`, {}], [association, `activities/people/${inPath}/copy`, {}],
+    [association, `activities/people/${NOT_THERE}`, { method: 'PUT', body: { name: text, email: text, phone: text, language: text, version: text } }], [association, `activities/public/sign-ups/${inPath}/view`, { body: { token: text } }],
+    [association, 'activities/public/ideas', { body: { municipalityCode: text, words: text.repeat(20), language: text } }],
+    [association, `activities/public/organisations/${NOT_THERE}/volunteer-applications`, { body: { applicationId: text, person: { name: text, email: text, phone: text, language: text }, roles: [text] } }],
     [counsellor, 'activities/fit-searches', { body: { barriers: [text], wishes: [text], municipalityCode: text, targetGroups: [text], [word]: text } }],
     [association, `activities/public/activities?text=${inPath.slice(0, 60)}`, {}], [association, `activities/public/activities/${inPath}/calendar.ics`, {}], [association, `activities/public/activities?weekday=${inPath}&page=${inPath}`, {}],
     [coordinator, `reporting/figures?municipalityCode=${inPath}&year=${inPath}`, {}], [coordinator, 'reporting/reports', { body: { municipalityCode: text, year: text } }],

@@ -41,6 +41,8 @@ interface Known {
   readonly total: number;
   readonly fingerprint: string;
   readonly placement: { readonly id: string };
+  readonly person: { readonly version: number };
+  readonly token: string;
   readonly items: readonly { readonly id: string }[];
 }
 

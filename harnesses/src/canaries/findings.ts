@@ -50,4 +50,4 @@ export async function lookEverywhere(findings: Findings, house: Pirtti, scratch:
   return atHome;
 }
 
-const mayStandIn = ({ name }: Place) => (kind: Kind): boolean => kind === 'v' && LETTERS.test(name);
+const mayStandIn = ({ name }: Place) => (kind: Kind): boolean => (kind === 'v' || kind === 's') && LETTERS.test(name);

@@ -9,7 +9,7 @@ import { chanceFrom, count, type Harness } from '../harness.js';
 import { blunder } from './blunders.js';
 import { Caller } from './caller.js';
 import { Findings, lookEverywhere } from './findings.js';
-import { canaryPeople, type CanaryPerson } from './people.js';
+import { canaryPeople, KINDS, SIGIL, type CanaryPerson } from './people.js';
 import { filesUnder, OWNER } from './places.js';
 import { publishAndRead } from './reports.js';
 import { Searcher } from './searcher.js';
@@ -45,6 +45,8 @@ export const harness: Harness = {
       const atHome = await lookEverywhere(findings, house, scratch);
       const missing = people.filter(({ givenName, familyName, worker, contactName }) => [givenName, familyName, ...[worker.name, contactName].map((name) => name.split(' ')[0]!)].some((word) => !atHome.has(word)));
       if (missing.length > 0) throw new Error(`the search is blind: ${missing.length} of ${people.length} people were not found with their owners either`);
+      const unseen = (['r', 's', 't', 'd'] as const).filter((kind) => ![...atHome].some((canary) => canary.toLowerCase().startsWith(`${SIGIL}${kind}`.toLowerCase())));
+      if (unseen.length > 0) throw new Error(`the search is blind: not found with its owner either: ${unseen.map((kind) => KINDS[kind]).join(', ')}`);
       const all = findings.all();
       say(`${findings.places} places searched, ${Math.round(findings.searcher.looked / 1e6)} million bytes, ${findings.answers} answers: ${all.length} hits outside ${OWNER}, ${atHome.size} canaries of all ${people.length} people there`);
       await proveThatHitsAreFound(house, scratch, people[0]!);
@@ -60,8 +62,8 @@ export const harness: Harness = {
 
 async function logIn(house: Pirtti, findings: Findings): Promise<Staff> {
   const as = (username: string): Promise<Caller> => new Caller(house, username, findings.readAnswer).logIn();
-  const [counsellor, linkPerson, association, coordinator] = await Promise.all([as('ohjaaja'), as('linkki'), as('yhdistys'), as('hyte')]);
-  return { counsellor, linkPerson, association, coordinator };
+  const [counsellor, linkPerson, association, coordinator, volunteers] = await Promise.all([as('ohjaaja'), as('linkki'), as('yhdistys'), as('hyte'), as('vapaaehtoiset')]);
+  return { counsellor, linkPerson, association, coordinator, volunteers };
 }
 
 /** While people are on their way the database dies in the middle of their commands, then the broker, then the service itself. */

@@ -4,6 +4,7 @@ import type { Chance } from '../harness.js';
 export const KINDS = {
   g: 'a given name', f: 'a family name', e: 'an e-mail address', a: 'a home address', m: 'a message to the link person', n: 'a note of a meeting', b: 'feedback', w: 'something written in the wrong place',
   p: 'a phone number', i: 'an identity code', u: 'a worker’s name', v: 'a worker’s e-mail address', c: 'a contact person’s name or address',
+  r: 'the name of somebody who takes part', s: 'the e-mail address of somebody who takes part', q: 'the phone number of somebody who takes part', t: 'the own words of somebody who takes part', d: 'a resident’s wish',
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -25,6 +26,8 @@ export interface CanaryPerson {
   /** Of somebody who is named to a role: another register than the clients'. */
   readonly contactName: string;
   readonly contactEmail: string;
+  /** Of somebody who signs up, volunteers, drives or rides along: known by name to an association, without an account. */
+  readonly participant: { readonly name: string; readonly email: string; readonly phone: string; readonly wish: string; readonly idea: string };
 }
 
 /** Begins every canary word: no language and no program has it. */
@@ -47,7 +50,8 @@ export function canaryPeople(count: number, chance: Chance): readonly CanaryPers
   return Array.from({ length: count }, (_, index) => {
     const suffix = unique(() => Array.from({ length: SUFFIX_LENGTH }, () => LETTERS[chance.below(LETTERS.length)]).join(''));
     const word = (kind: Kind): string => `${SIGIL}${kind}${suffix}`;
-    const digits = unique(() => String(chance.below(10_000_000)).padStart(7, '0'));
+    const newDigits = (): string => unique(() => String(chance.below(10_000_000)).padStart(7, '0'));
+    const digits = newDigits();
     const birthYear = 1930 + chance.below(60);
     const identityCode = unique(() => identityCodeOf(birthYear, chance));
     const address = `${word('a')}kuja ${1 + chance.below(99)} B ${1 + chance.below(40)}, 69100 Kannus`;
@@ -59,6 +63,9 @@ export function canaryPeople(count: number, chance: Chance): readonly CanaryPers
       feedback: `${word('b')} kiittää & kumartaa`,
       worker: { name: `${word('u')} Työntekijä`, email: `${word('v')}@kanaria.example`.toLowerCase() },
       contactName: `${word('c')} Yhdyshenkilö`, contactEmail: `${word('c')}@kanaria.example`.toLowerCase(),
+      participant: {
+        name: `${word('r')} Osallistuja`, email: `${word('s')}@kanaria.example`.toLowerCase(), phone: written(newDigits(), index), wish: `${word('t')}: istun oven vieressä, ${word('t')}kuja 3`, idea: `${word('d')} ja lautapelejä`,
+      },
       misplaced: `${word('w')} ${written(digits, index)} ${identityCode} ${address}`,
     };
   });

@@ -17,6 +17,11 @@ export const OWNERS_TABLES: readonly string[] = ['clients', 'referrals', 'referr
 /** Who works for whom is known by name in one database, and in these tables of it alone. */
 const WORKERS: { readonly database: string; readonly tables: readonly string[] } = { database: 'partners', tables: ['memberships', 'membership_changes', 'invitations', 'letters'] };
 
+/** Who takes part in what an association offers is known by name in one table, reached by letters while they wait, and their own words stand where they said them. A wish is everybody's once it is checked. */
+const PARTICIPANTS: { readonly database: string; readonly tables: Readonly<Partial<Record<Kind, readonly string[]>>> } = {
+  database: 'activities', tables: { r: ['people'], s: ['people', 'letters'], q: ['people', 'letters'], t: ['sign_ups', 'ride_seats'], d: ['ideas'] },
+};
+
 /** A letter that has gone stands where its reader has their mail, under their address. */
 export const LETTERS = /\.eml$|^the page of letters/;
 
@@ -26,9 +31,15 @@ const CONTACTS = { database: 'partners', table: 'contact_persons' } as const;
 /** Whether a table may hold words of a kind: each kind with its owner, and nowhere else. */
 export function isHome({ database, table }: { readonly database: string; readonly table: string }, kind: Kind): boolean {
   if (kind === 'c') return database === CONTACTS.database && table === CONTACTS.table;
+  const participants = PARTICIPANTS.tables[kind];
+  if (participants) return database === PARTICIPANTS.database && participants.includes(table);
   if (kind === 'u' || kind === 'v') return database === WORKERS.database && WORKERS.tables.includes(table);
   return database === OWNER && OWNERS_TABLES.includes(table);
 }
+
+/** Tables of a database that hold words about people by right: its statistics of them are theirs too. */
+const knownIn = (database: string): readonly string[] => (database === OWNER ? OWNERS_TABLES
+  : database === WORKERS.database ? [...WORKERS.tables, CONTACTS.table] : database === PARTICIPANTS.database ? Object.values(PARTICIPANTS.tables).flat() : []);
 
 /** Every file under a folder, with its name; the database server's own files are read by asking it instead. */
 export function* filesUnder(folder: string, but: readonly string[] = []): Generator<Place> {
@@ -58,7 +69,7 @@ export async function* tables(superuserUrl: string): AsyncGenerator<Place & { re
         const { rows } = await client.query<{ line: string }>(`select t::text as line from ${sql} t`);
         yield { name: `the table ${name} of ${database}`, database, table: name, content: rows.map(({ line }) => line).join('\n') };
       }
-      const { rows: statistics } = await client.query<{ line: string }>(`select s::text as line from pg_stats s where tablename <> all($1)`, [database === OWNER ? OWNERS_TABLES : database === WORKERS.database ? [...WORKERS.tables, CONTACTS.table] : []]);
+      const { rows: statistics } = await client.query<{ line: string }>(`select s::text as line from pg_stats s where tablename <> all($1)`, [knownIn(database)]);
       yield { name: `the statistics of ${database}`, database, table: 'pg_stats', content: statistics.map(({ line }) => line).join('\n') };
     } finally {
       await client.end();

@@ -21,6 +21,7 @@ const WRITINGS: Readonly<Record<string, (person: CanaryPerson) => Buffer | strin
   'as a phone number with a country code': ({ phone }) => `+358 (0)45-7 ${phone.replaceAll(/\D/g, '').slice(-7)}`.replace('(0)', ''),
   'as a phone number in an address': ({ phone }) => encodeURIComponent(phone),
   'as a phone number in base64': ({ phone }) => Buffer.from(phone).toString('base64'),
+  'as another phone number, with a country code': ({ participant: { phone } }) => `+358 45-7 ${phone.replaceAll(/\D/g, '').slice(-7)}`,
   'as an identity code': ({ identityCode }) => `"${identityCode}"`,
   'as an identity code without its sign': ({ identityCode }) => identityCode.replace('-', '').toLowerCase(),
 };

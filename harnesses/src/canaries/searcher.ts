@@ -29,15 +29,17 @@ const LONGEST_ENCODED = 64;
 /** Knows every canary and finds them in whatever bytes it is shown. */
 export class Searcher {
   private readonly words = new Map<string, string>();
-  private readonly phones = new Set<string>();
+  /** Whose a number is. */
+  private readonly phones = new Map<string, 'p' | 'q'>();
   private readonly identityCodes = new Set<string>();
   /** Bytes looked through. */
   looked = 0;
 
   constructor(people: readonly CanaryPerson[]) {
-    for (const { givenName, phone, identityCode } of people) {
+    for (const { givenName, phone, participant, identityCode } of people) {
       this.words.set(givenName.slice(SIGIL.length + 1).toLowerCase(), givenName);
-      this.phones.add(digitsOf(phone));
+      this.phones.set(digitsOf(phone), 'p');
+      this.phones.set(digitsOf(participant.phone), 'q');
       this.identityCodes.add(identityCode.replace('-', ''));
     }
   }
@@ -59,7 +61,7 @@ export class Searcher {
     const how = encoding === undefined ? {} : { encoding };
     return [
       ...[...text.matchAll(WORD)].filter(([, , suffix]) => this.words.has(suffix!.toLowerCase())).map(([canary, kind]) => ({ canary, kind: kind!.toLowerCase() as Kind, ...how })),
-      ...[...text.matchAll(PHONE)].filter(([found]) => this.phones.has(digitsOf(found))).map(([canary]) => ({ canary, kind: 'p' as const, ...how })),
+      ...[...text.matchAll(PHONE)].filter(([found]) => this.phones.has(digitsOf(found))).map(([canary]) => ({ canary, kind: this.phones.get(digitsOf(canary))!, ...how })),
       ...[...text.matchAll(IDENTITY_CODE)].filter(([found]) => this.identityCodes.has(found.toUpperCase().replace(/[-+]|%2B|(?<=^\d{6})[A-FU-Y]/, ''))).map(([canary]) => ({ canary, kind: 'i' as const, ...how })),
     ];
   }

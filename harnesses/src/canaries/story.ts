@@ -1,6 +1,7 @@
 import { DEMO_ORGANISATIONS } from '@pirtti/demo';
 import { eventually } from '@pirtti/testing';
 import type { Caller } from './caller.js';
+import { publishMeeting, takePart } from './participants.js';
 import type { CanaryPerson, Kind } from './people.js';
 
 /** Those who work in the house. */
@@ -9,6 +10,7 @@ export interface Staff {
   readonly linkPerson: Caller;
   readonly association: Caller;
   readonly coordinator: Caller;
+  readonly volunteers: Caller;
 }
 
 const ALL: readonly Kind[] = ['g', 'f', 'p', 'e', 'a', 'm', 'i', 'n', 'b'];
@@ -43,7 +45,8 @@ interface Referred { readonly person: CanaryPerson; readonly id: string; readonl
 
 async function group(staff: Staff, people: readonly CanaryPerson[], number: number): Promise<void> {
   await forEach(people, (person) => inviteWorker(staff, person));
-  const activity = await publishActivity(staff, number);
+  const [activity, meeting] = await Promise.all([publishActivity(staff, number), publishMeeting(staff, number)]);
+  await forEach(people, (person, index) => takePart(staff, person, number * ONE_GROUP + index, meeting));
   const referred: Referred[] = [];
   await forEach(people, async (person, index) => {
     await (index % 3 === 0 ? nameByFile(staff, person, `${number}.${index}`) : name(staff, person));

@@ -45,4 +45,15 @@ export const bugs = [
     caughtBy,
     says: /the metrics of referrals holds/,
   },
+  {
+    name: 'participant-in-the-log',
+    breaks: 'Who signs up is told to no log.',
+    changes: [{
+      file: 'services/activities/src/sign-ups/http/public-sign-ups.controller.ts',
+      from: `if (request.website) throw new Problem('form-looks-filled-by-a-machine');`,
+      to: `if (request.website) throw new Problem('form-looks-filled-by-a-machine');\n    process.stdout.write(\`\${JSON.stringify({ signedUp: request })}\\n\`);`,
+    }],
+    caughtBy,
+    says: /the file data\/logs\/activities\.log holds the name of somebody who takes part/,
+  },
 ];

@@ -46,4 +46,11 @@ export const bugs = [
     caughtBy: ['test', 'real-parts', `${SIGN_UPS}/sign-ups.e2e.spec.ts`],
     says: /is copied and erased by the person’s own link/,
   },
+  {
+    name: 'line-is-not-told',
+    breaks: 'Before something is called off, everybody who hears of it is counted: also those in line.',
+    changes: [{ file: `${SIGN_UPS}/storage/seats.reader.ts`, from: "s.status in ('confirmed', 'waiting', 'offered') group by s.pool", to: "s.status = 'confirmed' group by s.pool" }],
+    caughtBy: ['test', 'real-parts', `${SIGN_UPS}/sign-ups.e2e.spec.ts`],
+    says: /names beforehand how many sign-ups are told/,
+  },
 ];

@@ -9,7 +9,10 @@ import { SIGN_UP_STATUSES, type SignUpStatus } from '../domain/sign-up.js';
 /** No activity of ours takes more by one sign-up. */
 const MOST_TOGETHER = 50;
 
-/** Who comes, to what, and with how many. */
+/**
+ * Who comes, to what, and with how many. Of companions the number alone is asked: seats, attendance and letters need no more, and of whoever has to be
+ * known by name a sign-up of their own is made, by themselves or for them.
+ */
 export class SignUpRequest extends PersonDetailsRequest {
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2026-11-25', description: 'The day for which the occurrence was planned; left out or null for the whole series.' }) @IsOptional() @IsDay(FIRST_YEAR)
   date?: string | null;
