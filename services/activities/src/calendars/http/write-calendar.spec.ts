@@ -64,6 +64,17 @@ describe('a calendar that others follow', () => {
     }));
   });
 
+  it('lets no text of an organiser end a line, whatever a program takes for the end of one', () => {
+    const wicked = ['\r', '\n', '\r\n', '\u0085', '\u2028', '\u2029', '\u000b', '\u000c', '\u0000', '\u001c'].map((end) => `Kahvit${end}ATTENDEE:mailto:vieras@muualla.example`).join(' ');
+    const activity = group({}, { content: wholeContent({
+      names: { fi: wicked }, summary: { fi: wicked }, description: { fi: wicked }, place: { ...wholeContent().place, names: { fi: wicked }, streetAddress: wicked }, contact: { name: wicked, phone: null, email: 'toimisto@kohtaamispaikka.example' },
+    }) });
+    const text = feed([activity], { name: wicked }).replaceAll('\r\n ', '');
+    expect(text.split(/\r\n|[\r\n\u0085\u2028\u2029\u000b\u000c\u001c-\u001e]/).filter((line) => line.startsWith('ATTENDEE'))).toEqual([]);
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+    expect(lines(text).find((line) => line.startsWith('SUMMARY'))).toMatch(/^SUMMARY:Kahvit\\nATTENDEE/);
+  });
+
   it('holds a place on the map and the address of a meeting on the net', () => {
     const place = { ...wholeContent().place, coordinates: { latitude: 63.9, longitude: 23.91 }, onlineUrl: 'https://verkko.example/a;b' };
     expect(lines(feed([published({ content: wholeContent({ place }) })]))).toEqual(expect.arrayContaining(['GEO:63.9;23.91', 'CONFERENCE;VALUE=URI:https://verkko.example/a;b']));

@@ -26,7 +26,7 @@ for (const name of ['name', 'x-wr-calname']) ICAL.design.icalendar.property[name
 /** A calendar that people's own calendars can follow (RFC 5545, 7986): the library escapes, ends lines with CRLF, and folds them by octets. */
 export function writeCalendar({ name, activities, language, publicUrl, at }: CalendarFeed): string {
   const calendar = new ICAL.Component('vcalendar');
-  const add = (property: string, kind: string, value: unknown) => calendar.addProperty(new ICAL.Property([property, {}, kind, value]));
+  const add = (property: string, kind: string, value: string) => calendar.addProperty(new ICAL.Property([property, {}, kind, tidy(value)]));
   add('version', 'text', '2.0');
   add('prodid', 'text', '-//Pirtti//Activities//FI');
   add('calscale', 'text', 'GREGORIAN');
@@ -41,6 +41,9 @@ export function writeCalendar({ name, activities, language, publicUrl, at }: Cal
   for (const activity of activities) for (const event of eventsOf(activity, language, publicUrl, at)) calendar.addSubcomponent(event);
   return `${calendar.toString()}\r\n`;
 }
+
+/** A line feed, which the library escapes, for whatever else programs take for the end of a line, and nothing for what is no text: else somebody's words could become another's property. */
+const tidy = (text: string): string => text.replace(/\r\n?|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
 
 type Add = (property: string, kind: string, values: readonly unknown[], parameters?: Readonly<Record<string, string>>) => void;
 
@@ -71,7 +74,7 @@ function eventOf(activity: OfferedActivity, language: Language, publicUrl: strin
   const { id, revision, changedAt, content } = activity;
   const { names, place, contact, kind, targetGroups } = content;
   const event = new ICAL.Component('vevent');
-  const add: Add = (property, type, values, parameters = {}) => event.addProperty(new ICAL.Property([property, parameters, type, ...values]));
+  const add: Add = (property, type, values, parameters = {}) => event.addProperty(new ICAL.Property([property, parameters, type, ...values.map((value) => (typeof value === 'string' ? tidy(value) : value))]));
   const stamp = `${changedAt.toISOString().slice(0, 19)}Z`;
   add('uid', 'text', [`${id}@pirtti`]);
   add('dtstamp', 'date-time', [stamp]);
@@ -86,7 +89,7 @@ function eventOf(activity: OfferedActivity, language: Language, publicUrl: strin
   add('categories', 'text', [ACTIVITY_KINDS[kind][language], ...targetGroups.map((group) => TARGET_GROUPS[group][language])]);
   if (publicUrl) add('url', 'uri', [`${publicUrl}/toiminta/${id}`]);
   if (place.onlineUrl) add('conference', 'uri', [place.onlineUrl]);
-  if (contact.email) add('organizer', 'cal-address', [`mailto:${contact.email}`], contact.name ? { cn: contact.name } : {});
+  if (contact.email) add('organizer', 'cal-address', [`mailto:${encodeURIComponent(contact.email).replace('%40', '@')}`], contact.name ? { cn: tidy(contact.name) } : {});
   return event;
 }
 
