@@ -65,6 +65,11 @@ export const SIGN_UP_PROBLEMS = {
     title: label('Ilmoittautunut ei ole enää jonossa', 'Den anmälda står inte längre i kön', 'They are not in line any more'),
     detail: label('Lataa luettelo uudelleen.', 'Ladda om listan.', 'Load the list again.'),
   },
+  'sign-up-was-sent-already': {
+    status: 409,
+    title: label('Tämä lomake on jo lähetetty', 'Det här formuläret har redan skickats', 'This form was sent already'),
+    detail: label('Lataa sivu uudelleen, niin voit ilmoittautua taas. Aiemman ilmoittautumisen voi perua viestissä olevasta linkistä.', 'Ladda om sidan, så kan du anmäla dig igen. Den tidigare anmälan kan återtas via länken i meddelandet.', 'Load the page again to sign up anew. The earlier sign-up can be cancelled by the link in its message.'),
+  },
   'people-have-signed-up-otherwise': {
     status: 409,
     title: label('Ihmisiä on jo ilmoittautunut', 'Människor har redan anmält sig', 'People have signed up already'),

@@ -101,6 +101,22 @@ describe('signing up', () => {
     for (const answer of answers) expect((await by('view', answer.body)).status).toBe(200);
   });
 
+  it('tells nobody who asks otherwise under the same key of whom it was, and signs nobody up by it', async () => {
+    const key = newId();
+    const body = guest({ name: 'Aino Ensimmäinen' });
+    const send = (more: object, id = activityId) => service.request(`/public/activities/${id}/sign-ups`, { body: { ...body, ...more }, key });
+    expect((await send({})).status).toBe(201);
+    const other = await published(whole());
+    for (const answer of [await send({ name: 'Eino Toinen', email: 'eino@koti.example' }), await send({ size: 2 }), await send({ date: '2026-12-02' }), await send({}, other)]) {
+      expect([answer.status, answer.body.code]).toEqual([409, 'sign-up-was-sent-already']);
+      expect(JSON.stringify(answer.body)).not.toMatch(/Aino|token/);
+    }
+    expect((await list()).total).toBe(1);
+    const twice = newId();
+    const at = (id: string) => service.request(`/public/activities/${id}/sign-ups`, { body: guest(), key: twice });
+    expect((await Promise.all([at(activityId), at(other)])).map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
   it.each([
     ['without a way to be reached', { email: null }, 'person-cannot-be-reached'],
     ['that fills in what nobody sees', { website: 'https://kaupaksi.example' }, 'form-looks-filled-by-a-machine'],

@@ -29,8 +29,9 @@ export class SignUpReader {
     return row ? { row, placeInLine: row.status === 'waiting' ? await placeInLine(tx, row) : null } : undefined;
   }
 
-  /** The sign-up that a request has made before. */
+  /** The sign-up that a request has made before. Of two under one key the later waits, whatever each is for. */
   async byRequest(tx: EntityManager, organisationId: string, requestKey: string): Promise<SignUpRow | null> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`sign-up ${organisationId} ${requestKey}`]);
     return tx.findOneBy(SignUpRow, { organisationId, requestKey });
   }
 
