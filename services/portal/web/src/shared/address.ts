@@ -35,3 +35,9 @@ export function fileOf(path: string, search: object, wording: string, service: '
   const asked = Object.entries({ ...search, wording }).filter(([name]) => name !== 'page' && name !== 'pageSize').map(([name, value]) => [name, String(value)]);
   return `/api/${service}/${path}?${new URLSearchParams(asked).toString()}`;
 }
+
+/** A link that writes to an address and does nothing else: whoever typed it may have used signs that in a link begin a copy to others or a text. */
+export function mailTo(email: string): string {
+  const at = email.lastIndexOf('@');
+  return `mailto:${encodeURIComponent(email.slice(0, at))}@${encodeURIComponent(email.slice(at + 1))}`;
+}

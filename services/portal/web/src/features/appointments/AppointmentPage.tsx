@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Fragment, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppointmentRecord } from '../../api/types/partners';
+import { mailTo } from '../../shared/address';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
@@ -57,7 +58,7 @@ function Letter({ appointment: one }: { readonly appointment: AppointmentRecord 
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('one.person'), <AppLink key="person" to="/tyo/roolit/henkilot/$id" params={{ id: person.id }}>{person.name}</AppLink>],
     [t('form.phone'), person.phone && <a href={`tel:${person.phone.replaceAll(/[^+\d]/g, '')}`}>{person.phone}</a>],
-    [t('form.email'), person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],
+    [t('form.email'), person.email && <a href={mailTo(person.email)}>{person.email}</a>],
     [t('one.organisation'), <AppLink key="organisation" to="/tyo/kumppanit/$id" params={{ id: organisation.id }}>{text(organisation.names)}</AppLink>],
     [t('one.counterpart'), counterpart && <AppLink to="/tyo/kumppanit/$id" params={{ id: counterpart.id }}>{text(counterpart.names)}</AppLink>],
     [t('fields.area'), one.area.map((code) => label(MUNICIPALITIES, code)).join(', ')],

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Fragment, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactPerson } from '../../api/types/partners';
+import { mailTo } from '../../shared/address';
 import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
@@ -73,7 +74,7 @@ function Contact({ person }: { readonly person: ContactPerson }) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('one.organisation'), <AppLink key="organisation" to="/tyo/kumppanit/$id" params={{ id: organisation.id }}>{text(organisation.names)}</AppLink>],
     [t('form.phone'), phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>],
-    [t('form.email'), email && <a href={`mailto:${email}`}>{email}</a>],
+    [t('form.email'), email && <a href={mailTo(email)}>{email}</a>],
     [t('person.leavesOn'), leavesOn && formatDay(leavesOn)],
     [t('person.leftOn'), leftOn && formatDay(leftOn)],
   ];

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../api/types/activities';
 import { useMay } from '../../session/who-may';
+import { mailTo } from '../../shared/address';
 import { formatNumber } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
@@ -57,7 +58,7 @@ function Facts({ channel }: { readonly channel: Channel }) {
         <dt>{t('field.languages')}</dt><dd>{channel.languages.map((one) => t(`language.${one}`)).join(', ')}</dd>
         {channel.deadline && <><dt>{t('deadline')}</dt><dd>{deadline(channel.deadline)}</dd></>}
         {channel.lengthLimit !== null && <><dt>{t('field.lengthLimit')}</dt><dd>{t('characters', { amount: formatNumber(channel.lengthLimit, language) })}</dd></>}
-        {contact && <><dt>{t('contact')}</dt><dd>{contact.office} {contact.phone && <a className="nowrap" href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>} {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}</dd></>}
+        {contact && <><dt>{t('contact')}</dt><dd>{contact.office} {contact.phone && <a className="nowrap" href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>} {contact.email && <a href={mailTo(contact.email)}>{contact.email}</a>}</dd></>}
         {url && <><dt>{t('field.url')}</dt><dd><a href={url} rel="noopener noreferrer">{url}</a></dd></>}
         <dt>{t('keeper')}</dt><dd>{text(keeper.names) || '–'}</dd>
       </dl>

@@ -2,6 +2,7 @@ import { MUNICIPALITIES, ORGANISATION_TYPES, SERVICE_LANGUAGES } from '@pirtti/k
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedOrganisation, OrganisationRecord } from '../../api/types/partners';
+import { mailTo } from '../../shared/address';
 import { formatDay } from '../../shared/format';
 import { useLabels } from '../../shared/labels';
 import { AppLink } from '../../ui/AppLink';
@@ -17,7 +18,7 @@ export function OrganisationLetter({ organisation: one }: { readonly organisatio
     [t('fields.languages'), one.languages.map((code) => label(SERVICE_LANGUAGES, code)).join(', ')],
     [t('fields.businessId'), one.businessId],
     [t('fields.website'), one.website && <a href={one.website} rel="noreferrer">{one.website}</a>],
-    [t('fields.email'), one.email && <a href={`mailto:${one.email}`}>{one.email}</a>],
+    [t('fields.email'), one.email && <a href={mailTo(one.email)}>{one.email}</a>],
     [t('fields.phone'), one.phone && <a href={`tel:${one.phone.replaceAll(/[^+\d]/g, '')}`}>{one.phone}</a>],
     [t(one.type === 'informal-group' ? 'fields.host' : 'fields.parentId'), one.parent && <Name organisation={one.parent} />],
     [t('fields.parts'), names(one.parts)],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { KnownPerson } from '../../api/types/activities';
+import { mailTo } from '../../shared/address';
 import { formatDay, formatMoment } from '../../shared/format';
 import { useLanguage } from '../../shared/labels';
 
@@ -17,7 +18,7 @@ export function Details({ person: { name, phone, email, language: theirs, create
       <dl className="facts">
         <dt>{t('field.name')}</dt><dd>{name}</dd>
         <dt>{t('field.phone')}</dt><dd>{phone ? <a href={`tel:${phone.replaceAll(/[^+0-9]/g, '')}`}>{phone}</a> : '–'}</dd>
-        <dt>{t('field.email')}</dt><dd>{email ? <a href={`mailto:${email}`}>{email}</a> : '–'}</dd>
+        <dt>{t('field.email')}</dt><dd>{email ? <a href={mailTo(email)}>{email}</a> : '–'}</dd>
         <dt>{t('field.language')}</dt><dd>{t(`language.${theirs}`)}</dd>
         <dt>{t('since')}</dt><dd>{formatMoment(createdAt, language)}</dd>
         {changedAt !== createdAt && <><dt>{t('corrected')}</dt><dd>{formatMoment(changedAt, language)}</dd></>}

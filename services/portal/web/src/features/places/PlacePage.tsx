@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisteredPlace } from '../../api/types/activities';
+import { mailTo } from '../../shared/address';
 import { useLabels } from '../../shared/labels';
 import { AccessibilityFacts } from '../../ui/accessibility/AccessibilityFacts';
 import { AppLink } from '../../ui/AppLink';
@@ -63,7 +64,7 @@ function Facts({ place }: { readonly place: RegisteredPlace }) {
         {place.directions && <><dt>{t('field.directions')}</dt><dd>{text(place.directions)}</dd></>}
         {days(place) && <><dt>{t('days')}</dt><dd>{days(place)}</dd></>}
         {(place.phone ?? place.email) && (
-          <><dt>{t('contact')}</dt><dd>{place.phone && <div><a href={`tel:${place.phone.replace(/\s/g, '')}`}>{place.phone}</a></div>}{place.email && <div><a href={`mailto:${place.email}`}>{place.email}</a></div>}</dd></>
+          <><dt>{t('contact')}</dt><dd>{place.phone && <div><a href={`tel:${place.phone.replace(/\s/g, '')}`}>{place.phone}</a></div>}{place.email && <div><a href={mailTo(place.email)}>{place.email}</a></div>}</dd></>
         )}
         <dt>{t('keptBy')}</dt><dd>{owner.names ? <AppLink to="/tyo/kumppanit/$id" params={{ id: owner.id }} search={{}}>{text(owner.names)}</AppLink> : t('unknownOwner')}</dd>
         {place.endedBecause !== null && <><dt>{t('endedBecause')}</dt><dd>{place.endedBecause}</dd></>}

@@ -1,6 +1,7 @@
 import { ACCESSIBILITY_PROFILE_CODES, ATTENDANCE_MODES, LOW_THRESHOLDS, MUNICIPALITIES, PLACE_KINDS, TARGET_GROUPS, TRANSPORT_KINDS, TRANSPORT_NOTES } from '@pirtti/kernel';
 import { useTranslation } from 'react-i18next';
 import type { Activity, Place } from '../../api/types/activities';
+import { mailTo } from '../../shared/address';
 import { useLabels } from '../../shared/labels';
 import { AccessibilityFacts } from '../accessibility/AccessibilityFacts';
 import { useWhenWords } from './ActivityWhen';
@@ -87,7 +88,7 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
         <h2>{t('contactTitle')}</h2>
         {contact?.name && <p>{contact.name}</p>}
         {contact?.phone && <p><a href={`tel:${contact.phone.replace(/\s/g, '')}`}>{contact.phone}</a></p>}
-        {contact?.email && <p><a href={`mailto:${contact.email}`}>{contact.email}</a></p>}
+        {contact?.email && <p><a href={mailTo(contact.email)}>{contact.email}</a></p>}
         {!contact?.phone && !contact?.email && <p><Untold /></p>}
         <p className="soft">{t('organiser', { name: [activity.organisation, ...activity.coOrganisers].map(({ names }) => text(names)).join(', ') })}</p>
       </section>

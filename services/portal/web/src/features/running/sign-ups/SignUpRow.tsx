@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignUp } from '../../../api/types/activities';
+import { mailTo } from '../../../shared/address';
 import { AppLink } from '../../../ui/AppLink';
 import { Button } from '../../../ui/Button';
 import { CancelSheet } from './CancelSheet';
@@ -29,7 +30,7 @@ export function SignUpRow({ signUp, isFirst }: Props) {
       <div className="rows__main">
         <span className={live ? 'strong' : ''}>{name}{size > 1 && ` (${t('people', { count: size })})`}</span>
         <span className="soft">{standing(signUp)}</span>
-        {person && <span className="soft">{person.phone && <a href={`tel:${person.phone.replace(/\s/g, '')}`}>{person.phone}</a>}{person.phone && person.email && ' · '}{person.email && <a href={`mailto:${person.email}`}>{person.email}</a>}</span>}
+        {person && <span className="soft">{person.phone && <a href={`tel:${person.phone.replace(/\s/g, '')}`}>{person.phone}</a>}{person.phone && person.email && ' · '}{person.email && <a href={mailTo(person.email)}>{person.email}</a>}</span>}
         {person && <AppLink to="/tyo/henkilot/$id" params={{ id: person.id }} className="small" aria-label={t('people:everythingOf', { name })}>{t('people:everything')}</AppLink>}
         {forAnother && <span className="soft small">{t('run.forAnother')}</span>}
         {wish && <span className="small">{t('run.wish', { wish })}</span>}
