@@ -10,6 +10,7 @@ import { SIGN_UP_MIGRATIONS } from './sign-ups/storage/sign-ups.migration.js';
 import { BROUGHT_ALONG_MIGRATIONS } from './storage/migrations/brought-along.js';
 import { ACTIVITY_MIGRATIONS } from './storage/migrations/activities.js';
 import { LISTING_MIGRATIONS } from './storage/migrations/listings.js';
+import { OLDER_CONTENT_MIGRATIONS } from './storage/migrations/older-content.js';
 import { OCCURRENCE_MIGRATIONS } from './storage/migrations/occurrences.js';
 import { PLACE_MIGRATIONS } from './storage/migrations/places.js';
 import { PEOPLE_MIGRATIONS } from './storage/migrations/people.js';
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ...ROOM_MIGRATIONS,
   ...FEEDBACK_MIGRATIONS,
   ...BROUGHT_ALONG_MIGRATIONS,
+  ...OLDER_CONTENT_MIGRATIONS,
 ];

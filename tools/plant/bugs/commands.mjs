@@ -82,4 +82,11 @@ export const bugs = [
     caughtBy: ['test', 'specs', 'libs/http-kit/src/access/verified-tokens.spec.ts'],
     says: /is not known at its expiry/,
   },
+  {
+    name: 'migration-changes-nothing',
+    breaks: 'A migration sees the rows that it means to change.',
+    changes: [{ file: 'libs/storage-kit/src/sql-migration.ts', from: 'if (unseen !== undefined) throw', to: 'if (unseen === name) throw' }],
+    caughtBy: ['test', 'specs', 'libs/storage-kit/src'],
+    says: /a migration that would change no row/,
+  },
 ];

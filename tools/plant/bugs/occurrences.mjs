@@ -54,4 +54,18 @@ export const bugs = [
     caughtBy: ['test', 'real-parts', ATTENDANCE],
     says: /can do nothing else/,
   },
+  {
+    name: 'name-ends-a-line-of-a-calendar',
+    breaks: 'No text of an organiser ends a line of a calendar.',
+    changes: [{ file: 'services/activities/src/calendars/http/write-calendar.ts', from: '{ cn: tidy(contact.name) }', to: '{ cn: contact.name }' }],
+    caughtBy: SPECS,
+    says: /lets no text of an organiser end a line/,
+  },
+  {
+    name: 'drafts-renew-their-meetings',
+    breaks: 'Saving a draft touches neither the rows of coming meetings nor lists.',
+    changes: [{ file: `${ACTIVITIES}/storage/activity.store.ts`, from: "if (before?.status === 'published' || after.status === 'published') await", to: 'await' }],
+    caughtBy: E2E,
+    says: /a draft is saved again and again/,
+  },
 ];

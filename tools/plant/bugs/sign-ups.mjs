@@ -53,4 +53,11 @@ export const bugs = [
     caughtBy: ['test', 'real-parts', `${SIGN_UPS}/sign-ups.e2e.spec.ts`],
     says: /names beforehand how many sign-ups are told/,
   },
+  {
+    name: 'key-tells-whose-it-was',
+    breaks: 'Who asks something else under a key that was used learns nothing of whom it was.',
+    changes: [{ file: `${SIGN_UPS}/http/public-sign-ups.controller.ts`, from: 'if (!isPart(asked, row) || !isPart(details, person)) throw', to: 'if (!isPart(asked, row) && !isPart(details, person)) throw' }],
+    caughtBy: ['test', 'real-parts', `${SIGN_UPS}/sign-ups.e2e.spec.ts`],
+    says: /asks otherwise under the same key/,
+  },
 ];

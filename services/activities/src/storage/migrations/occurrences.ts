@@ -16,22 +16,6 @@ create table occurrences (
   check (ends_at > starts_at)
 )`;
 
-/** What older content did not say: a weekly rule by its first day's weekday, one flag for a low threshold. */
-const SAY_MORE = `
-update activities set content = content
-  || jsonb_build_object(
-    'morePlaces', '[]'::jsonb, 'signUp', 'open-door', 'maxGroupSize', 1, 'ages', null, 'focusAreas', '[]'::jsonb, 'coOrganiserIds', '[]'::jsonb, 'serviceChain', null,
-    'durationType', 'long-term', 'maturity', 'established', 'fundingUntil', null, 'missing', '[]'::jsonb, 'intergenerational', false, 'residentOrigin', false, 'originIds', '[]'::jsonb,
-    'lowThreshold', case when (content->'lowThreshold') = 'true'::jsonb then '["no-sign-up"]'::jsonb else '[]'::jsonb end)
-  || case when (content->'place') = 'null'::jsonb then '{}'::jsonb
-          else jsonb_build_object('place', (content->'place') || '{"placeId":null,"village":null,"coordinates":null}'::jsonb) end
-  || case when (content->'schedule') = 'null'::jsonb then '{}'::jsonb
-          else jsonb_build_object('schedule', ((content->'schedule') - 'recurrence') || jsonb_build_object(
-            'rrule', case when (content->'schedule')->>'recurrence' = 'weekly'
-              then 'FREQ=WEEKLY;BYDAY=' || (array['MO','TU','WE','TH','FR','SA','SU'])[extract(isodow from ((content->'schedule')->>'startsOn')::date)] end,
-            'exceptDates', '[]'::jsonb, 'extraDates', '[]'::jsonb, 'holidays', 'keep')) end
-where not content ? 'signUp'`;
-
 /** Coming meetings of what is offered, and a life for activities after publication. */
 export const OCCURRENCE_MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('Occurrences1760000002000', [
@@ -46,7 +30,6 @@ export const OCCURRENCE_MIGRATIONS: readonly MigrationClass[] = [
     // what became of something that was once offered is told to whoever follows it
     'alter policy published on activities using (published_at is not null)',
     "create index activities_by_horizon on activities (horizon_on nulls first) where status = 'published'",
-    SAY_MORE,
     OCCURRENCES,
     // rows stand only for what is offered
     ...publishedTable('activities', 'occurrences', 'true'),

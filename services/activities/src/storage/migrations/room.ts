@@ -50,7 +50,9 @@ end $$`;
 export const ROOM_MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('RoomByMeeting1760000006200', [
     'alter table listings add column has_seat boolean',
+    'alter table listings no force row level security',
     'update listings set has_seat = has_room',
+    'alter table listings force row level security',
     'alter table listings alter column has_seat set not null',
     // which names of its organiser its words hold
     'alter table listings add column organiser int not null default 0',
