@@ -33,7 +33,7 @@ it('what was written before meetings had rules says the same afterwards, a draft
     await migrate(database.ownerUrl, MIGRATIONS);
     const rows = await database.tenant.run(OWNER, (tx) => tx.find(ActivityRow));
     const [weekly, single, bare] = ids.map((id) => toState(rows.find((row) => row.id === id)!).content);
-    expect(weekly).toMatchObject({ signUp: 'open-door', lowThreshold: ['no-sign-up'], place: { village: null, kind: 'library' }, serviceClass: null, schedule: { rrule: 'FREQ=WEEKLY;BYDAY=WE', exceptDates: [], holidays: 'keep' } });
+    expect(weekly).toMatchObject({ signUp: 'open-door', lowThreshold: ['no-sign-up'], place: { village: null, kind: 'library' }, serviceClass: null, invited: null, schedule: { rrule: 'FREQ=WEEKLY;BYDAY=WE', exceptDates: [], holidays: 'keep' } });
     expect(weekly!.schedule).not.toHaveProperty('recurrence');
     expect([weekly, single].map((content) => nextOccurrence({ schedule: content!.schedule!, changes: {} }, AT)?.date)).toEqual(['2026-11-18', '2026-12-10']);
     expect(bare).toMatchObject({ place: null, schedule: null, signUp: 'open-door', lowThreshold: ['no-sign-up'] });

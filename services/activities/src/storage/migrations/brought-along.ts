@@ -5,7 +5,6 @@ export const BROUGHT_ALONG_MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('BroughtAlong1760000006310', [
     'alter table attendances add column brought_along int not null default 0 check (brought_along >= 0 and brought_along <= newcomers)',
     'alter table attendances alter column brought_along drop default',
-    `update activities set content = content || '{"invited":null}' where not content ? 'invited'`,
     "create index activities_by_co_organiser on activities using gin ((content->'coOrganiserIds'))",
   ]),
 ];

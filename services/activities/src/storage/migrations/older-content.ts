@@ -7,7 +7,7 @@ import { sqlMigration, type MigrationClass } from '@pirtti/storage-kit';
 const SAY_MORE = `
 update activities set content =
   '{"morePlaces":[],"signUp":"open-door","maxGroupSize":1,"ages":null,"focusAreas":[],"coOrganiserIds":[],"serviceChain":null,"serviceClass":null,"durationType":"long-term","maturity":"established",
-    "fundingUntil":null,"missing":[],"intergenerational":false,"residentOrigin":false,"originIds":[],"lowThreshold":[]}'::jsonb
+    "fundingUntil":null,"missing":[],"intergenerational":false,"residentOrigin":false,"originIds":[],"lowThreshold":[],"invited":null}'::jsonb
   || content
   || case jsonb_typeof(content->'lowThreshold') when 'boolean' then jsonb_build_object('lowThreshold', case when (content->'lowThreshold') = 'true'::jsonb then '["no-sign-up"]'::jsonb else '[]'::jsonb end) else '{}'::jsonb end
   || case jsonb_typeof(content->'place') when 'object' then jsonb_build_object('place', '{"placeId":null,"village":null,"coordinates":null}'::jsonb || (content->'place')) else '{}'::jsonb end

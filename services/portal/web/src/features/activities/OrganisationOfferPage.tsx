@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import type { PublicOffer } from '../../api/types/activities';
+import { mailTo } from '../../shared/address';
 import { useLabels } from '../../shared/labels';
 import { ActivityCard } from '../../ui/activity/ActivityCard';
 import { AppLink } from '../../ui/AppLink';
@@ -58,7 +59,7 @@ function OrganisationContact({ contact: { name, phone, email } }: { readonly con
       <h2 id="yhteys">{t('activity:contactTitle')}</h2>
       {name && <p>{name}</p>}
       {phone && <p><a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a></p>}
-      {email && <p><a href={`mailto:${email}`}>{email}</a></p>}
+      {email && <p><a href={mailTo(email)}>{email}</a></p>}
     </section>
   );
 }
