@@ -2,22 +2,29 @@ import { codesOf, label, type CodeList } from './code-list.js';
 import type { ActivityKind } from './activities.js';
 import type { TargetGroup } from './people.js';
 
-/** Target groups of the Finnish Service Catalogue (PTV) by its codes, which alone are compared: its labels change. */
+/**
+ * Target groups of the Finnish Service Catalogue (PTV) by its codes, which alone are compared: its labels change. From Finto's list of them; Tarmoa's page for
+ * those who provide services (tarmoa.fi/palveluntuottajalle) asks for the first, or for one or more of those below it.
+ */
 export const PTV_TARGET_GROUPS = {
   KR1: label('Kansalaiset', 'Medborgare', 'Citizens'),
   'KR1.1': label('Ikäihmiset', 'Äldre', 'Older people'),
   'KR1.2': label('Lapset ja lapsiperheet', 'Barn och barnfamiljer', 'Children and families'),
   'KR1.3': label('Nuoret', 'Unga', 'Young people'),
   'KR1.4': label('Pitkäaikaissairaat', 'Långtidssjuka', 'People with long-term illnesses'),
+  'KR1.5': label('Ulkosuomalaiset', 'Utlandsfinländare', 'Finns living abroad'),
   'KR1.6': label('Vammaiset', 'Personer med funktionsnedsättning', 'People with disabilities'),
 } as const satisfies CodeList<string>;
 export type PtvTargetGroup = keyof typeof PTV_TARGET_GROUPS;
 
-/** Service classes of PTV that belong to the themes of Tarmoa, by PTV's codes. */
+/**
+ * Service classes of PTV that belong to the themes of Tarmoa, by PTV's codes: those that Tarmoa's page for those who provide services names first for its
+ * themes. Its list goes on, and the others of Finto's list (ptvl, P1–P28) may be in it; what is not here is told to be missing rather than promised.
+ */
 export const PTV_SERVICE_CLASSES = {
-  'P4.12': label('Vertais-, vapaaehtois- ja kokemustoiminta', 'Kamratstöd, frivilligverksamhet och erfarenhetsverksamhet', 'Peer support, volunteering and experts by experience'),
-  'P5.17': label('Terveyden ja hyvinvoinnin neuvonta ja ohjaus', 'Rådgivning och handledning om hälsa och välfärd', 'Advice and guidance on health and wellbeing'),
-  'P10.8': label('Työttömien vertais- ja järjestötoiminta', 'Kamratstöd och föreningsverksamhet för arbetslösa', 'Peer support and associations for unemployed people'),
+  'P4.12': label('Sosiaalialan vertais-, vapaaehtois- ja kokemustoiminta', 'Kamratstöd, frivilligverksamhet och erfarenhetsverksamhet', 'Peer support, volunteering and experts by experience'),
+  'P5.17': label('Terveyden ja hyvinvoinnin neuvonta- ja ohjauspalvelut', 'Rådgivning och handledning om hälsa och välfärd', 'Advice and guidance on health and wellbeing'),
+  'P10.8': label('Työttömien kokemus-, vertais- ja järjestötoiminta', 'Kamratstöd och föreningsverksamhet för arbetslösa', 'Peer support and associations for unemployed people'),
   'P25.1': label('Kirjastot', 'Bibliotek', 'Libraries'),
   'P27.1': label('Liikunta ja urheilu', 'Motion och idrott', 'Exercise and sports'),
   'P27.2': label('Ulkoliikunta ja retkeily', 'Friluftsliv', 'Outdoor exercise and hiking'),

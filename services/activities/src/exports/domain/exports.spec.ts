@@ -41,7 +41,7 @@ describe('an activity as Linked Events has it', () => {
 describe('an activity as the service catalogue has it', () => {
   const { service, serviceChannel } = catalogueEntryOf(activity, publisher, 'https://pirtti.example');
   it.each([
-    ['sourceId', id], ['publishingStatus', 'Published'], ['modified', '2026-11-16T09:00:00.000Z'], ['serviceChargeType', 'Chargeable'], ['languages', ['fi']], ['targetGroups', [{ code: 'KR1.4' }]],
+    ['sourceId', id], ['publishingStatus', 'Published'], ['modified', '2026-11-16T09:00:00.000Z'], ['serviceChargeType', 'Chargeable'], ['languages', ['fi']], ['targetGroups', [{ code: 'KR1.1' }]], ['serviceClasses', [{ code: 'P4.12' }]],
     ['serviceNames', [{ language: 'fi', value: 'Keskiviikon kahvit', type: 'Name' }, { language: 'sv', value: 'Onsdagskaffe', type: 'Name' }]],
     ['organizations', [{ organization: { sourceId: 'us', name: 'Kohtaamispaikka ry', businessCode: '9999900-1' }, roleType: 'Responsible' }]],
   ] as const)('says %s', (field, value) => expect(service[field]).toEqual(value));

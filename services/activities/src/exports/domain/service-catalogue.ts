@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, LANGUAGES, MUNICIPALITIES, type LocalizedText, type TargetGroup } from '@pirtti/kernel';
+import { ACTIVITY_KINDS, LANGUAGES, MUNICIPALITIES, ptvServiceClassOf, ptvTargetGroupsOf, type LocalizedText } from '@pirtti/kernel';
 import type { OfferedActivity } from '../../activities/domain/activity.js';
 import type { Schedule } from '../../activities/domain/schedule.js';
 import type { Publisher } from './linked-events.js';
@@ -16,18 +16,12 @@ const TRANSPORT_NOTE = 'UserInstruction';
 const items = (text: LocalizedText | null | undefined, type?: string, longest = LONGEST_DESCRIPTION): LanguageItem[] =>
   LANGUAGES.flatMap((language) => (text?.[language] ? [{ language, value: text[language].slice(0, longest), ...(type && { type }) }] : []));
 
-/** The service catalogue's own target groups, by the last part of their codes; whoever is not among them is a citizen. */
-const GROUPS: Readonly<Partial<Record<TargetGroup, string>>> = {
-  'older-living-alone': 'KR1.4', 'older-remote-village': 'KR1.4', 'older-other': 'KR1.4', 'recently-retired': 'KR1.4', child: 'KR1.1', 'family-at-risk': 'KR1.1', 'single-parent': 'KR1.1', 'low-income-family': 'KR1.1',
-  'immigrant-family': 'KR1.1', young: 'KR1.2', 'young-adult-20-29': 'KR1.2', disability: 'KR1.5',
-};
-const CITIZENS = 'KR1';
-
 const DAYS: Readonly<Record<string, string>> = { MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' };
 
 /** An activity in the shape of the Finnish Service Catalogue (PTV, open API 11): the service, and the place in which it is found. */
 export function catalogueEntryOf({ id, content, status, changedAt }: OfferedActivity, publisher: Publisher, publicUrl: string | undefined) {
   const { names, summary, description, place, schedule, price, targetGroups, languages, transport, contact, kind, accessibility } = content;
+  const serviceClass = content.serviceClass ?? ptvServiceClassOf(kind);
   const publishingStatus = status === 'published' ? 'Published' : status === 'archived' ? 'Deleted' : 'Draft';
   const modified = changedAt.toISOString();
   const charge = price.free ? 'FreeOfCharge' : 'Chargeable';
@@ -42,7 +36,7 @@ export function catalogueEntryOf({ id, content, status, changedAt }: OfferedActi
         ...items(price.description, 'ChargeTypeAdditionalInfo'),
       ],
       languages, areaType: 'LimitedType', areas: [{ type: 'Municipality', municipalities: [municipality] }],
-      targetGroups: [...new Set(targetGroups.map((group) => GROUPS[group] ?? CITIZENS))].map((code) => ({ code })), keywords: items(ACTIVITY_KINDS[kind]), organizations,
+      targetGroups: ptvTargetGroupsOf(targetGroups).map((code) => ({ code })), serviceClasses: serviceClass ? [{ code: serviceClass }] : [], keywords: items(ACTIVITY_KINDS[kind]), organizations,
       serviceChannels: [{ serviceChannel: { sourceId: `${id}:place` }, serviceChargeType: charge }],
     },
     serviceChannel: {
