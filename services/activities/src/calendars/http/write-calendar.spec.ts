@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
 import { evolve, type Activity, type OfferedActivity, type PublishedActivity } from '../../activities/domain/activity.js';
@@ -44,6 +45,18 @@ describe('a calendar that others follow', () => {
       summary: 'Keskiviikon kahvit', uid: 'c7e7a3b4-1d7f-4a1f-9c40-5a3b0f6d7e30@pirtti', sequence: 7, status: 'CONFIRMED', start: { date: new Date('2026-11-18T11:00:00Z'), local: { timezone: 'Europe/Helsinki' } },
       end: { date: new Date('2026-11-18T13:00:00Z') }, recurrenceRule: { frequency: 'WEEKLY', until: { date: new Date('2026-12-16T21:59:59Z') } }, exceptionDates: [{ date: new Date('2026-11-25T11:00:00Z') }],
     }]);
+  });
+
+  it('says by whose clock, as that clock goes in every year to come, and when it was written', () => {
+    const text = feed([group({}, { changedAt: new Date('2026-11-16T09:00:00Z') })]);
+    const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vtimezone')!);
+    const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short', timeStyle: 'medium' });
+    for (let at = Date.UTC(2026, 0, 1, 12); at < Date.UTC(2032, 0, 1); at += 24 * 3_600_000) {
+      const [year, month, day, hour, minute] = wall.format(at).split(/\D/).map(Number) as [number, number, number, number, number];
+      const local = new ICAL.Time({ year, month, day, hour, minute, second: 0, isDate: false }, zone);
+      expect([new Date(at).toISOString(), local.toUnixTime() * 1000]).toEqual([new Date(at).toISOString(), at]);
+    }
+    expect(convertIcsCalendar(undefined, text).events!.map(({ stamp }) => stamp.date.toISOString())).toEqual(['2026-11-16T09:00:00.000Z']);
   });
 
   it('speaks the reader’s language where the organiser does, and says how to get there', () => {

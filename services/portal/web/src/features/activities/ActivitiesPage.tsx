@@ -1,10 +1,11 @@
+import { MUNICIPALITIES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundActivities } from '../../api/types/activities';
 import { formatNumber } from '../../shared/format';
-import { useLanguage } from '../../shared/labels';
+import { useLabels, useLanguage } from '../../shared/labels';
 import { FollowCalendar, searchCalendar } from '../../ui/activity/FollowCalendar';
 import { Asked } from '../../ui/Asked';
 import { Page } from '../../ui/Page';
@@ -17,7 +18,7 @@ import { FoundActivity } from './FoundActivity';
 import { MunicipalityMap } from './MunicipalityMap';
 import { NothingFound } from './NothingFound';
 import { SortAndView } from './SortAndView';
-import { useFilters } from './use-filters';
+import { type Chosen, useFilters } from './use-filters';
 import './activities.css';
 
 const route = getRouteApi('/toiminta');
@@ -48,11 +49,19 @@ export function ActivitiesPage() {
               </>
             )}
           </Asked>
-          <FollowCalendar of="search" path={searchCalendar(toSearch(view))} languageParameter="calendarLanguage" />
+          <Follow view={view} chosen={filters.chosen} />
         </div>
       </div>
     </Page>
   );
+}
+
+/** What is on the page as a calendar: a municipality’s own where nothing but that is chosen, for that one is known by its name. */
+function Follow({ view, chosen }: { readonly view: ActivitiesView; readonly chosen: readonly Chosen[] }) {
+  const { label } = useLabels();
+  const town = chosen.length === 1 && !view.haku ? view.kunta : undefined;
+  if (town) return <FollowCalendar of="municipality" name={label(MUNICIPALITIES, town)} path={`municipalities/${town}/calendar.ics`} />;
+  return <FollowCalendar of="search" name={chosen.map(({ words }) => words).join(', ')} path={searchCalendar(toSearch(view))} languageParameter="calendarLanguage" />;
 }
 
 function Results({ list, page, onPage, empty }: { readonly list: FoundActivities; readonly page: number; readonly onPage: OnPage; readonly empty: ReactNode }) {

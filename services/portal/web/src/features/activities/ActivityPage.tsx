@@ -75,7 +75,7 @@ function Whole({ activity }: { readonly activity: Activity }) {
           <SignUpInvitation activity={activity} />
           <RideInvitation activityId={activity.id} />
           <FollowCalendar path={`activities/${activity.id}/calendar.ics`} />
-          <FollowCalendar of="organisation" path={`organisations/${activity.organisation.id}/calendar.ics`} />
+          <FollowCalendar of="organisation" name={text(activity.organisation.names)} path={`organisations/${activity.organisation.id}/calendar.ics`} />
           <CopyLink />
           {hasBegun(activity) && <p className="small"><AppLink to="/toiminta/$id/palaute" params={{ id: activity.id }}>{t('feedback:tell')}</AppLink></p>}
           {[activity.organisation, ...activity.coOrganisers].map(({ id, names }) => <p key={id} className="small"><AppLink to="/jarjestot/$id" params={{ id }} search={{}}>{t('moreOf', { name: text(names) })}</AppLink></p>)}

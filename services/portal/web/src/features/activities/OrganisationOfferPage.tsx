@@ -7,6 +7,7 @@ import type { PublicOffer } from '../../api/types/activities';
 import { mailTo } from '../../shared/address';
 import { useLabels } from '../../shared/labels';
 import { ActivityCard } from '../../ui/activity/ActivityCard';
+import { FollowCalendar } from '../../ui/activity/FollowCalendar';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { EmptyState } from '../../ui/EmptyState';
@@ -35,7 +36,7 @@ export function OrganisationOfferPage() {
   return (
     <Page title={data ? text(data.names) : t('organisation')} above={above} lead={kind}>
       <Asked query={asked}>
-        {({ items, total, contact }) => (
+        {({ items, total, names, contact }) => (
           <>
             {contact && <OrganisationContact contact={contact} />}
             <section className="stack" aria-labelledby="tarjonta">
@@ -43,6 +44,7 @@ export function OrganisationOfferPage() {
               {total === 0 && <EmptyState title={t('offersNothing')} action={all} />}
               <div className="grid">{items.map((activity) => <ActivityCard key={activity.id} activity={activity} heading="h3" />)}</div>
               <Pager page={sivu} pageSize={PAGE_SIZE} total={total} shown={items.length} onChange={(next, how) => void navigate({ search: { sivu: next }, ...how })} />
+              <FollowCalendar of="organisation" name={text(names)} path={`organisations/${id}/calendar.ics`} />
             </section>
           </>
         )}

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 import { useLabels } from '../../shared/labels';
+import { FollowCalendar } from '../../ui/activity/FollowCalendar';
 import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
@@ -59,6 +60,7 @@ export function HomePage() {
           )}
         </Asked>
         <p><AppLink to="/toiminta" search={place ? { kunta: place } : {}}>{t('all')}</AppLink></p>
+        {place && <FollowCalendar of="municipality" name={label(MUNICIPALITIES, place)} path={`municipalities/${place}/calendar.ics`} />}
         <section className="card card--warm stack" aria-labelledby="toive">
           <h2 id="toive">{t('wish.title')}</h2>
           <p>{t('wish.text')}</p>

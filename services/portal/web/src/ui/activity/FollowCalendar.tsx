@@ -9,8 +9,10 @@ interface Props {
   readonly path: string;
   /** What the parameter for the language is called there. */
   readonly languageParameter?: 'language' | 'calendarLanguage';
-  /** What is followed: the one activity, everything of its organiser, or what a search finds. */
-  readonly of?: 'activity' | 'organisation' | 'search';
+  /** What is followed: the one activity, everything of its organiser or in a municipality, or what a search finds. */
+  readonly of?: 'activity' | 'organisation' | 'municipality' | 'search';
+  /** Of whom or where, or what is searched for, in words; a search for nothing in particular has none. */
+  readonly name?: string;
 }
 
 /** How somebody reads, and where they are: no part of an address that is kept for long. */
@@ -23,7 +25,7 @@ export function searchCalendar(search: Readonly<Record<string, unknown>>): strin
 }
 
 /** A calendar to follow: what moves or is called off is then learned in one's own calendar. How that is done, in plain words. */
-export function FollowCalendar({ path, languageParameter = 'language', of = 'activity' }: Props) {
+export function FollowCalendar({ path, languageParameter = 'language', of = 'activity', name = '' }: Props) {
   const { t } = useTranslation('calendar');
   const language = useLanguage();
   const [copied, setCopied] = useState(false);
@@ -33,7 +35,7 @@ export function FollowCalendar({ path, languageParameter = 'language', of = 'act
     <details className="disclosure">
       <summary>{t(`follow-${of}`)}</summary>
       <div className="stack stack--tight">
-        <p className="small">{t('text')}</p>
+        <p className="small">{t(of === 'search' && name === '' ? 'what-everything' : `what-${of}`, { name })} {t('text')}</p>
         <div className="row">
           <a className="button" href={address.replace(/^https?:/, 'webcal:')}><IconCalendar aria-hidden="true" /> {t('subscribe')}</a>
           <a className="button button--quiet" href={address} download>{t('download')}</a>
