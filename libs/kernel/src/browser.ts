@@ -8,6 +8,7 @@ export * from './codes/rights.js';
 export * from './codes/needs.js';
 export * from './codes/activities.js';
 export * from './codes/ptv.js';
+export * from './codes/activity-table.js';
 export * from './codes/channels.js';
 export * from './codes/organisations.js';
 export * from './codes/agreements.js';

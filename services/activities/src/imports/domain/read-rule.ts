@@ -32,7 +32,7 @@ export function readRule(rule: Readonly<Record<string, unknown>>, zone: string |
   if (!isRecurrenceRule(rrule)) return refuse('rule-is-not-understood');
   if (rule['bymonth'] !== undefined && !budget.spend(LIMITS.seasonal)) return refuse('rule-has-too-many-times');
   if (count !== undefined) {
-    const last = lastOfCount(rrule, startsOn, count, budget);
+    const last = lastOfCount(rrule, startsOn, count, budget, candidatesOf(rule));
     return isRefusal(last) ? last : { rrule, until: last };
   }
   if (until === undefined || NO_END.test(String(until))) return { rrule, until: null };
@@ -40,9 +40,14 @@ export function readRule(rule: Readonly<Record<string, unknown>>, zone: string |
   return last ? { rrule, until: last.date } : refuse('rule-is-not-understood');
 }
 
+/** A time costs the more the more days are looked at for it: as long as they are no more than those of a month, it costs one. */
+const CANDIDATES_PAID_ONCE = 31;
+const candidatesOf = (rule: Readonly<Record<string, unknown>>): number => PARTS.reduce((product, name) => product * (rule[name] === undefined ? 1 : [rule[name]].flat().length), 1);
+
 /** The day of the last of so many times. */
-function lastOfCount(rrule: string, startsOn: string, count: unknown, budget: Budget): string | Refusal {
-  if (!Number.isInteger(count) || Number(count) < 1 || Number(count) > LIMITS.occurrences || !budget.spend(Number(count))) return refuse('rule-has-too-many-times');
+function lastOfCount(rrule: string, startsOn: string, count: unknown, budget: Budget, candidates: number): string | Refusal {
+  const weight = Math.ceil(candidates / CANDIDATES_PAID_ONCE);
+  if (!Number.isInteger(count) || Number(count) < 1 || Number(count) > LIMITS.occurrences || !budget.spend(Number(count) * weight)) return refuse('rule-has-too-many-times');
   const most = Number(count);
   const latest = addDays(startsOn, LONGEST_YEARS * 366);
   let days: string[] = [];

@@ -93,6 +93,27 @@ describe('a calendar that is fetched', () => {
     expect(await fetchFeed('http://kyla.example:9/', NOTHING_SEEN, village)).toMatchObject({ code: 'feed-cannot-be-reached' });
   });
 
+  it.each([['its text', true], ['its headers', false]])('is given up when somebody sends %s letter by letter for ever', async (_, headersFirst) => {
+    const { port } = await serve((_request, answer) => {
+      if (headersFirst) answer.writeHead(200, { 'content-type': 'text/calendar' });
+      const drip = setInterval(() => { if (headersFirst) answer.write('B'); else answer.socket?.write('x'); }, 20);
+      answer.on('close', () => clearInterval(drip));
+      answer.socket?.on('close', () => clearInterval(drip));
+    });
+    const began = Date.now();
+    expect(['feed-is-too-slow', 'feed-cannot-be-reached']).toContain((await fetchFeed(`http://kyla.example:${port}/`, NOTHING_SEEN, { ...village, withinMs: 400 }) as { code: string }).code);
+    expect(Date.now() - began).toBeLessThan(2_000);
+  });
+
+  it('is not followed to a name that leads inside, nor from one host to the next for ever', async () => {
+    const inside = await serve((_request, answer) => answer.end('secret'));
+    const names: Record<string, string[]> = { 'kyla.example': ['127.0.0.1'], 'sisalla.example': ['10.0.0.1'], 'toinen.example': ['127.0.0.1'] };
+    const { port, visits } = await serve((request, answer) => answer.writeHead(307, { location: request.url === '/in' ? `http://sisalla.example:${inside.port}/` : `http://${request.headers.host?.startsWith('kyla') ? 'toinen' : 'kyla'}.example:${port}/again` }).end());
+    expect(await fetchFeed(`http://kyla.example:${port}/in`, NOTHING_SEEN, world(names))).toMatchObject({ code: 'feed-address-is-not-allowed' });
+    expect(await fetchFeed(`http://kyla.example:${port}/x`, NOTHING_SEEN, world(names))).toMatchObject({ code: 'feed-redirects-without-end' });
+    expect([inside.visits(), visits()]).toEqual([0, 5]);
+  });
+
   it('is cut off as soon as it is too large, however much would follow', async () => {
     let sent = 0;
     const { port } = await serve((_request, answer) => {
@@ -111,5 +132,5 @@ describe('bytes as text', () => {
     ['UTF-8', Buffer.from('Kyläkahvit')], ['UTF-8 with its mark', Buffer.from('\ufeffKyläkahvit')], ['what spreadsheets wrote before it', Buffer.from('Kyläkahvit', 'latin1')], ['“Unicode text”', Buffer.from('\ufeffKyläkahvit', 'utf16le')],
   ])('is read from %s', (_, bytes) => expect(textOfBytes(bytes)).toBe('Kyläkahvit'));
 
-  it.each([['nothing but nulls', Buffer.alloc(1000)], ['a zip', Buffer.from('PK\u0003\u0004\u0000\u0000')]])('is not made of %s', (_, bytes) => expect(textOfBytes(bytes)).toBeUndefined());
+  it.each([['nothing but nulls', Buffer.alloc(1000)], ['a zip', Buffer.from('PK\u0003\u0004\u0000\u0000')], ['“Unicode text” the other way round', Buffer.from('\ufeffKahvit', 'utf16le').swap16()]])('is not made of %s', (_, bytes) => expect(textOfBytes(bytes)).toBeUndefined());
 });

@@ -121,5 +121,5 @@ function utf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Whether a text has no signs without a meaning, of which texts have none and everything else has many. */
-export const isText = (text: string): boolean => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
+/** Whether a text has no signs without a meaning, of which texts have none and everything else has many, and no half of a letter, which nothing can keep. */
+export const isText = (text: string): boolean => !/\p{Cs}/u.test(text) && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);

@@ -88,11 +88,31 @@ describe(`a hostile file is refused within ${SECONDS} s and ${MEGABYTES} MB`, ()
     ['columns in thousands', `${'a;'.repeat(9_999)}\n`.repeat(49), 'import-lacks-columns', undefined],
     ['nothing but nulls', '\0'.repeat(MILLION), 'import-is-not-text', undefined],
     ['nothing but line ends', '\n'.repeat(MILLION), 'import-is-empty', undefined],
+    // each of the next was thought of by somebody who means ill
+    ['brackets in brackets', '['.repeat(MILLION), 'import-has-too-long-a-line', undefined],
+    ['brackets in brackets, line by line', 'Nimi;Päivä;Alkaa;Päättyy\n'.padEnd(MILLION - 100, '{"a":[\n'), 'import-has-too-many-lines', undefined],
+    ['a rule of every day and week and place there is', calendarOf(timed(1, `RRULE:FREQ=MONTHLY;BYDAY=${Array.from({ length: 900 }, (_, place) => `${(place % 5) + 1}${['MO', 'TU', 'WE', 'TH', 'FR'][place % 5]!}`).join(',')};BYSETPOS=${Array.from({ length: 300 }, (_, place) => place + 1).join(',')}`)), null, 'rule-is-not-understood'],
+    ['a thousand rules of thirty-one days each', many(1000, (place) => timed(place, `RRULE:FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYMONTHDAY=${Array.from({ length: 31 }, (_, day) => day + 1).join(',')};COUNT=999`)), null, 'rule-has-too-many-times'],
+    ['texts that fold into each other till nothing more fits', many(48, (place) => timed(place, `DESCRIPTION:${'\\n'.repeat(20)}`, ...Array.from({ length: 450 }, () => ` ${'ä'.repeat(35)}`))), null, undefined],
+    ['a thousand exceptions to one series', many(1000, (place) => [...timed(1), ...(place === 0 ? ['RRULE:FREQ=DAILY'] : [`RECURRENCE-ID:2026${String(1 + (place % 12)).padStart(2, '0')}${String(1 + (place % 28)).padStart(2, '0')}T130000`])]), null, undefined],
+    ['a time zone of ten thousand rules', `BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Bomb\n${'BEGIN:STANDARD\nRRULE:FREQ=SECONDLY\nEND:STANDARD\n'.repeat(10_000)}END:VTIMEZONE\n${timed(1).map((line) => line.replace(':2026', ';TZID=Bomb:2026')).reduce((all, line) => `${all}${line}\n`, 'BEGIN:VEVENT\n')}END:VEVENT\nEND:VCALENDAR`, null, 'event-has-faulty-dates'],
+    ['a day of nineteen thousand figures', calendarOf(['UID:1', 'SUMMARY:x', `DTSTART:${'9'.repeat(19_000)}T000000`, `DURATION:P${'1'.repeat(19_000)}D`]), null, 'event-has-faulty-dates'],
+    ['nothing but commas between categories', calendarOf(timed(1, `CATEGORIES:${','.repeat(19_000)}`)), null, undefined],
+    ['signs that pile up on one letter', `Nimi;Päivä;Alkaa;Päättyy\na${'\u0301'.repeat(19_000)};25.11.2026;13;15`, null, 'is-too-long'],
+    ['half of a letter', 'Nimi;Päivä;Alkaa;Päättyy\nKahvit \ud83d;25.11.2026;13;15', 'import-is-not-text', undefined],
+    ['a zip that calls itself a table', `PK\u0003\u0004\u0014\u0000${'Nimi;Päivä'.repeat(1000)}`, 'import-is-not-text', undefined],
+    ['quotes in quotes', `Nimi;Päivä;Alkaa;Päättyy\n${`"${'""'.repeat(4_000)}";25.11.2026;13;15\n`.repeat(100)}`, null, 'is-too-long'],
     ['more than fits', 'BEGIN:VCALENDAR\n'.padEnd(30 * MILLION, 'x'), 'import-is-too-large', undefined],
   ])('%s', async (_, text, code, fault) => {
     const told = await read({ text });
     expect(told).toMatchObject({ code, ...(fault && { faults: expect.arrayContaining([fault]) }) });
     expect(told.seconds).toBeLessThan(SECONDS);
+  });
+
+  it('formulas are words like any others, and stay words in whatever is made of them', async () => {
+    const formulas = ['=HYPERLINK("https://evil.example";"Voita")', '@SUM(1+1)*cmd|\' /C calc\'!A0', '+358', '-2+3', '\t=1+1'];
+    const told = await read({ text: `Nimi;Päivä;Alkaa;Päättyy\n${formulas.map((name) => `"${name.replaceAll('"', '""')}";25.11.2026;13;15`).join('\n')}` });
+    expect(told).toMatchObject({ code: null, items: formulas.length });
   });
 
   it('a hundred million bytes on one line, from somebody’s server', async () => {

@@ -1,4 +1,4 @@
-import { MUNICIPALITIES } from '@pirtti/kernel';
+import { MUNICIPALITIES, MUNICIPALITY_CODES } from '@pirtti/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -41,15 +41,15 @@ export function ActivitiesPage() {
         <div className="stack">
           <ChosenFilters chosen={filters.chosen} onChange={change} onClear={clear} />
           <SortAndView view={view} position={position} onPosition={setPosition} onChange={change} />
+          <Follow view={view} chosen={filters.chosen} />
           <Asked query={found}>
             {(list) => (
               <>
                 {view.kartta && <MunicipalityMap counts={list.facets.municipalityCode} chosen={view.kunta} approximate={list.approximate} onChoose={(kunta) => change({ kunta, kyla: undefined })} />}
-                <Results list={list} page={view.sivu ?? 1} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} empty={<NothingFound chosen={filters.chosen} onChange={change} />} />
+                <Results list={list} page={view.sivu ?? 1} onPage={(sivu, how) => void navigate({ search: { ...view, sivu }, ...how })} empty={<NothingFound chosen={filters.chosen} town={MUNICIPALITY_CODES.find((code) => code === view.kunta)} onChange={change} />} />
               </>
             )}
           </Asked>
-          <Follow view={view} chosen={filters.chosen} />
         </div>
       </div>
     </Page>

@@ -1,3 +1,4 @@
+import type { MunicipalityCode } from '@pirtti/kernel';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
@@ -5,8 +6,8 @@ import { EmptyState } from '../../ui/EmptyState';
 import type { ActivitiesView } from './activities-view';
 import type { Chosen } from './use-filters';
 
-/** Nothing: says what could be loosened, one thing at a time. */
-export function NothingFound({ chosen, onChange }: { readonly chosen: readonly Chosen[]; readonly onChange: (part: Partial<ActivitiesView>) => void }) {
+/** Nothing: says what could be loosened, one thing at a time, and where one tells what one misses. */
+export function NothingFound({ chosen, town, onChange }: { readonly chosen: readonly Chosen[]; readonly town: MunicipalityCode | undefined; readonly onChange: (part: Partial<ActivitiesView>) => void }) {
   const { t } = useTranslation('activities');
   return (
     <EmptyState
@@ -19,6 +20,7 @@ export function NothingFound({ chosen, onChange }: { readonly chosen: readonly C
             </ul>
           )}
           <p><AppLink to="/toiminta" search={{}} className="button button--quiet">{t('showAll')}</AppLink></p>
+          <p>{t('noneWish')} <AppLink to="/toive" search={town ? { kunta: town } : {}}>{t('noneWishLink')}</AppLink></p>
         </div>
       )}
     />

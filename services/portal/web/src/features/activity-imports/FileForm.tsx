@@ -4,6 +4,7 @@ import type { ActivityImportQuestion } from '../../api/types/activities';
 import { Button } from '../../ui/Button';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { Field } from '../../ui/Field';
+import { FileHelp } from './FileHelp';
 import { fits, mistaken, textOf } from '../imports/read-text';
 
 interface Props {
@@ -32,7 +33,7 @@ export function FileForm({ onFile }: Props) {
       <Field id="file" label={t('file')} hint={t('fileHint')} problem={problems[0]?.text}>
         {(wiring) => <input {...wiring} type="file" className="input" accept=".ics,.csv,.txt,text/calendar,text/csv,text/plain" onChange={(event) => { setFile(event.target.files?.[0]); onFile(undefined); }} />}
       </Field>
-      <details className="disclosure"><summary>{t('columnsTitle')}</summary><p className="small">{t('columnsText')}</p></details>
+      <FileHelp />
       <div className="row"><Button type="submit">{t('preview')}</Button></div>
     </form>
   );

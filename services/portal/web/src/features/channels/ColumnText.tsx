@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { makeColumn, type TextWish } from './api/channels';
 import { LeftOut } from './LeftOut';
 import { NoteTold } from './NoteTold';
-import { SaveFile } from './SaveFile';
+import { SaveFile } from '../../ui/SaveFile';
 import './channels.css';
 
 /** The week as the paper prints it, no longer than it has room for. */

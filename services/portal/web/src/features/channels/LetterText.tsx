@@ -7,7 +7,7 @@ import { makeLetter, type TextWish } from './api/channels';
 import { LeftOut } from './LeftOut';
 import { NoteTold } from './NoteTold';
 import { paperAddress } from './paper-address';
-import { SaveFile } from './SaveFile';
+import { SaveFile } from '../../ui/SaveFile';
 import './channels.css';
 
 /** A newsletter for a mail program, as a page and as text. */

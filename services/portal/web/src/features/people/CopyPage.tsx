@@ -9,7 +9,7 @@ import { AppLink } from '../../ui/AppLink';
 import { Asked } from '../../ui/Asked';
 import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
-import { SaveFile } from '../channels/SaveFile';
+import { SaveFile } from '../../ui/SaveFile';
 import { copyOfPerson } from './api/people';
 import { copyText, type CopyPart } from './copy-text';
 import { Details } from './Details';
