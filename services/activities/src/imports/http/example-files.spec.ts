@@ -5,7 +5,7 @@ import { readFile } from './read-file.js';
 
 const read = (text: string) => {
   const file = readFile(text, usual);
-  if (isRefusal(file)) throw new Error(file.refused);
+  if (isRefusal(file)) throw new Error(file.code);
   return file;
 };
 
