@@ -42,7 +42,7 @@ export const bugs = [
   {
     name: 'rule-without-bounds',
     breaks: 'A rule of a thousand million times costs nothing but its refusal.',
-    changes: [{ file: `${IMPORTS}/domain/read-rule.ts`, from: ' || Number(count) > LIMITS.occurrences || !budget.spend(Number(count))', to: '' }],
+    changes: [{ file: `${IMPORTS}/domain/read-rule.ts`, from: ' || Number(count) > LIMITS.occurrences || !budget.spend(Number(count) * weight)', to: '' }],
     caughtBy: ['test', 'specs', `${IMPORTS}/domain/read-calendar.spec.ts`],
     says: /a thousand million times/,
   },
