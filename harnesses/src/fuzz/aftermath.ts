@@ -45,6 +45,8 @@ const HALF_WRITTEN: Readonly<Partial<Record<ServiceName, Readonly<Record<string,
     'an experiment without a timeline': 'select 1 from experiments e where not exists (select 1 from experiment_timeline t where t.experiment_id = e.id)',
     'an experiment that stands where nobody was told': `select 1 from experiments e where not exists (select 1 from outbox o where o.aggregate_id = e.id and o.type = 'activities.experiment-state-changed.v1' and o.data->>'state' = e.state)`,
     'an evaluated experiment without a good and a bad experience': `select 1 from experiments e where state in ('evaluated', 'scaled', 'modified') and 2 > (select count(distinct verdict) from experiences x where x.experiment_id = e.id)`,
+    'five answers of an activity that were told to nobody': `select 1 from feedback f group by organisation_id, activity_id
+       having count(*) / 5 <> (select count(*) from outbox o where o.type = 'activities.feedback-gathered.v1' and o.data->>'activityId' = f.activity_id::text)`,
     'a published activity that was announced to nobody': `select 1 from activities a where status = 'published' and not exists (select 1 from outbox o where o.aggregate_id = a.id)`,
   },
 };

@@ -20,7 +20,7 @@ export function useIdeaRows(enabled: boolean): Source {
   if (!work) return { query, rows: [] };
   const rowOf = (kind: 'wish' | 'wishTakenUp', { id, words, municipalityCode, village, raisedOn }: Idea): Waiting => ({
     key: id, since: raisedOn, title: t(kind, { words: short(words) }), detail: t('wishDetail', { where: [village, label(MUNICIPALITIES, municipalityCode)].filter(Boolean).join(', '), day: formatDay(raisedOn) }),
-    action: <AppLink to="/tyo/toiveet/$id" params={{ id }} className="button" aria-label={`${t(kind === 'wish' ? 'check' : 'goOn')}: ${short(words)}`}>{t(kind === 'wish' ? 'check' : 'goOn')}</AppLink>,
+    action: <AppLink to="/tyo/toiveet/$id" params={{ id }} className={kind === 'wish' ? 'button' : 'button button--quiet'} aria-label={`${t(kind === 'wish' ? 'check' : 'goOn')}: ${short(words)}`}>{t(kind === 'wish' ? 'check' : 'goOn')}</AppLink>,
   });
   const [oldest] = work.waiting;
   return {

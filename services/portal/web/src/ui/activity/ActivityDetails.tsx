@@ -12,7 +12,7 @@ export function ActivityDetails({ activity }: { readonly activity: Activity }) {
   const { label, text } = useLabels();
   const when = useWhenWords();
   const { place, price, contact } = activity;
-  const ages = activity.ages && (activity.ages.from !== null && activity.ages.to !== null ? t('ages', activity.ages as { from: number; to: number }) : activity.ages.from !== null ? t('agesFrom', { from: activity.ages.from }) : t('agesTo', { to: activity.ages.to }));
+  const ages = activity.ages && (activity.ages.from !== null && activity.ages.from === activity.ages.to ? t('ageOne', { age: activity.ages.from }) : activity.ages.from !== null && activity.ages.to !== null ? t('ages', activity.ages as { from: number; to: number }) : activity.ages.from !== null ? t('agesFrom', { from: activity.ages.from }) : t('agesTo', { to: activity.ages.to }));
   return (
     <div className="stack stack--loose">
       <dl className="facts">
