@@ -71,7 +71,7 @@ export class ListingSearch {
     const counted = await tx.query<FacetRow[]>(choices.sql, [...choices.values]);
     const amount = (facet: string): number => counted.find((row) => row.facet === facet)!.amount;
     const [among, part] = [amount('among'), amount('part')];
-    const page = pageSql(criteria, words, every, now);
+    const page = pageSql(criteria, words, every, (among * SAMPLE_PARTS) / part, now);
     const rows = among === 0 ? [] : await tx.query<PageRow[]>(page.sql, [...page.values]);
     return {
       among, total: rows[0]?.total ?? 0, sampled: part < SAMPLE_PARTS,

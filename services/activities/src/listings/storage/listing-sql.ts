@@ -10,9 +10,9 @@ import { Parameters } from './parameters.js';
 const RANKED_CLOSELY = 4_000;
 /** Of a thousand parts. */
 export const SAMPLE_PARTS = 1_000;
-/** Choices are counted exactly up to some thousands of finds. Of more they are counted in the fifth that has an index of its own, and of very many in a twentieth, by which it is also guessed how many there are. */
+/** Choices are counted exactly up to about two thousand finds. Of more they are counted in the fifth that has an index of its own, and of very many in a twentieth, by which it is also guessed how many there are. */
 const [FIFTH, TWENTIETH] = [200, 50];
-const [SOME_IN_A_TWENTIETH, MANY_IN_A_TWENTIETH] = [200, 1_500];
+const [SOME_IN_A_TWENTIETH, MANY_IN_A_TWENTIETH] = [100, 600];
 /** What a word is worth that was found at all, where not every word has to be. */
 const A_WORD = 50;
 
@@ -47,23 +47,26 @@ function lookedFor({ near, withinKm }: ListingCriteria, words: readonly QueryWor
   return { text, where: [...(text ? [`l.words @@ ${text}`] : []), ...(withinKm !== undefined && near ? [`${kilometres(near, p)} <= ${p.add(withinKm, 'float8')}`] : [])] };
 }
 
+/** A filter that no index answers, where words are looked for: the planner would read the words of a whole municipality. */
+const byWords = (condition: string, text: string | undefined): string => (text ? `(${condition}) is true` : condition);
+
 const setOf = (criteria: ListingCriteria): Filter[] => FILTERS.filter((filter) => isSet(filter, criteria));
 const inTime = (criteria: ListingCriteria): string[] => { const slots = slotsWhere(criteria.weekday, criteria.timeOfDay); return slots === ALL_SLOTS ? [] : [`slots & ${slots} <> 0`]; };
 
-/** The page in order, each row with the total; one row that is no activity where the page is empty. `every` says whether each word must be found. */
-export function pageSql(criteria: ListingCriteria, words: readonly QueryWord[], every: boolean, now: Date): Statement {
+/** The page in order, each row with the total; one row that is no activity where the page is empty. `every` says whether each word must be found, `among` how many the words find, filters aside. */
+export function pageSql(criteria: ListingCriteria, words: readonly QueryWord[], every: boolean, among: number, now: Date): Statement {
   const p = new Parameters();
   const at = p.add(now, 'timestamptz');
   const { text, where } = lookedFor(criteria, words, every, p);
   const km = criteria.near ? kilometres(criteria.near, p) : 'null::float8';
-  const all = [...where, ...setOf(criteria).map((filter) => conditionOf(filter, criteria, p)), ...inTime(criteria).map((condition) => `l.${condition}`)];
+  const all = [...where, ...setOf(criteria).map((filter) => byWords(conditionOf(filter, criteria, p), text)), ...inTime(criteria).map((condition) => `l.${condition}`)];
   const sql = `
 with found as ${text ? '' : 'not '}materialized (
   ${coming(`l.no, l.activity_id, l.accessible, l.inaccessible, ${km} as km`, all, at)}
 ), counted as (
   select count(*)::int as total from found
 ), ranked as (
-  ${rankedSql(words, text, every, p)}
+  ${rankedSql(words, text, every, among <= RANKED_CLOSELY, p)}
 ), page as (
   select f.activity_id, f.km from found f left join ranked r on r.no = f.no
   order by ${orderOf(criteria, words, p)} limit ${p.add(criteria.pageSize, 'int')} offset ${p.add((criteria.page - 1) * criteria.pageSize, 'int')}
@@ -79,7 +82,7 @@ select activity_id as "activityId", km, total from counted left join page on tru
 export function facetsSql(criteria: ListingCriteria, words: readonly QueryWord[], every: boolean, now: Date): Statement {
   const p = new Parameters();
   const at = p.add(now, 'timestamptz');
-  const { where } = lookedFor(criteria, words, every, p);
+  const { text, where } = lookedFor(criteria, words, every, p);
   const set = setOf(criteria);
   const bit = (filter: Filter): number => 1 << set.indexOf(filter);
   const time = inTime(criteria).map((condition) => ` and ${condition}`).join('');
@@ -88,7 +91,7 @@ export function facetsSql(criteria: ListingCriteria, words: readonly QueryWord[]
   const fails = ['0', ...set.map((filter) => `case when ${conditionOf(filter, criteria, p)} then 0 else ${bit(filter)} end`)].join(' + ');
   const rows = (...parts: string[]): string => coming(`l.slots, ${columns.map((filter) => `l.${COLUMNS[filter]}`).join(', ')}, ${fails} as fails`, [...where, ...parts], at);
   const sql = `
-with twentieth as materialized (${rows(`l.sample < ${TWENTIETH}`)}
+with twentieth as materialized (${rows(...(text ? [`l.sample < ${FIFTH}`, byWords(`l.sample < ${TWENTIETH}`, text)] : [`l.sample < ${TWENTIETH}`]))}
 ), part as (
   select case when count(*) < ${SOME_IN_A_TWENTIETH} then ${SAMPLE_PARTS} when count(*) < ${MANY_IN_A_TWENTIETH} then ${FIFTH} else ${TWENTIETH} end as part from twentieth
 ), counted as materialized (
@@ -108,11 +111,11 @@ ${set.map((filter) => `union all select '${filter}', ${COLUMNS[filter]}::text, c
 const facetOf = (filters: readonly Filter[]): string => `case ${filters.map((filter) => `when grouping(${COLUMNS[filter]}) = 0 then '${filter}'`).join(' ')} end`;
 
 /** What each find is worth, summed up. Where much is found, what is not in a name decides nothing: it is not looked at. */
-function rankedSql(words: readonly QueryWord[], text: string | undefined, every: boolean, p: Parameters): string {
+function rankedSql(words: readonly QueryWord[], text: string | undefined, every: boolean, closely: boolean, p: Parameters): string {
   if (!text) return 'select 0 as no, 0 as rank where false';
-  const finds = words.flatMap((word) => [...worths(word), ...(every ? [] : [{ query: anywhere(word), worth: A_WORD, inName: false }])]).filter(({ query }) => query !== '');
-  const selects = finds.map(({ query, worth, inName }) =>
-    `select no, ${worth} as worth from listings where words @@ ${every && words.length > 1 ? `(${text} && ${p.add(query, 'tsquery')})` : p.add(query, 'tsquery')}${inName ? '' : ` and (select total from counted) <= ${RANKED_CLOSELY}`}`);
+  const finds = words.flatMap((word) => [...worths(word), ...(every ? [] : [{ query: anywhere(word), worth: A_WORD, inName: false }])]).filter(({ query, inName }) => query !== '' && (inName || closely));
+  const selects = finds.map(({ query, worth }) =>
+    `select no, ${worth} as worth from listings where words @@ ${every && words.length > 1 ? `(${text} && ${p.add(query, 'tsquery')})` : p.add(query, 'tsquery')}`);
   return `select no, sum(worth) as rank from (${selects.join(' union all ')}) finds group by no`;
 }
 

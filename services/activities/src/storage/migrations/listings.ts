@@ -76,8 +76,9 @@ export const LISTING_MIGRATIONS: readonly MigrationClass[] = [
     'create index listing_words_by_length on listing_words (left(word, 1), length(word))',
   ]),
   sqlMigration('SampledListings1760000006050', [
-    // what is found of a sample, without looking at the rest; not by the sample alone, or the planner would read the words of all that is in it
+    // what is found of a sample, without looking at the rest
     'create index listings_sampled_by_words on listings using gin (words) with (fastupdate = off) where sample < 200',
+    'create index listings_in_sample on listings (sample) where sample < 50',
     'create index listings_by_next on listings (next_at, activity_id)',
   ]),
 ];

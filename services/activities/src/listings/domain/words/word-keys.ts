@@ -18,8 +18,27 @@ const OPAQUE: readonly (readonly [RegExp, string])[] = [[/^seurakun/, 'sxrakun']
 /** The words of a text, in small letters. */
 export const wordsOf = (text: string): readonly string[] => text.normalize('NFC').toLocaleLowerCase('fi').split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => word.slice(0, LONGEST_WORD));
 
+/** So many words and no more: what people write about is said in few, which come again. */
+const REMEMBERED = 4_000;
+
+/** The same, worked out once for words that come again. */
+function remembered<T>(work: (word: string, language: Language) => T): (word: string, language: Language) => T {
+  const known = new Map<string, T>();
+  return (word, language) => {
+    const at = `${language} ${word}`;
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const made = work(word, language);
+    known.set(at, made);
+    return made;
+  };
+}
+
 /** What the forms of a word have in common. */
-export function keysOf(word: string, language: Language): readonly string[] {
+export const keysOf = remembered(workOutKeys);
+
+function workOutKeys(word: string, language: Language): readonly string[] {
   const [from, to] = OPAQUE.find(([begins]) => begins.test(word)) ?? [];
   const safe = from ? word.replace(from, to!) : word;
   if (language === 'fi') return finnishKeys(safe);
@@ -30,7 +49,9 @@ export function keysOf(word: string, language: Language): readonly string[] {
 export const keysInAnyLanguage = (word: string): readonly string[] => [...new Set(LANGUAGES.flatMap((language) => keysOf(word, language)))];
 
 /** Where a compound may be cut: each later part with its keys. "torstaikerhossa" has, among nonsense that nobody looks for, "kerhossa". */
-export function partsOf(word: string, language: Language): readonly { readonly part: string; readonly keys: readonly string[] }[] {
+export const partsOf = remembered(workOutParts);
+
+function workOutParts(word: string, language: Language): readonly { readonly part: string; readonly keys: readonly string[] }[] {
   if (language === 'en' || word.length < 6) return [];
   const parts = [];
   for (let at = 2; at <= word.length - 3; at += 1) {
