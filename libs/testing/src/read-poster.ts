@@ -33,7 +33,7 @@ function squaresOf(pdf: PDFDocument): readonly (readonly [number, number])[] {
       return [];
     }
   }).join('\n');
-  return [...drawn.matchAll(/(\d+) (\d+) m\n(\d+) \2 l\n\3 (\d+) l\n\1 \4 l\n\1 \2 l\nh/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  return [...drawn.matchAll(/^(\d{1,6}) (\d{1,6}) m\n(\d{1,6}) \2 l\n\3 (\d{1,6}) l\n\1 \4 l\n\1 \2 l\nh/gm)].map(([, x, y]) => [Number(x), Number(y)] as const);
 }
 
 const SCALE = 8;

@@ -29,7 +29,7 @@ function Request({ placement }: { readonly placement: Placement }) {
   const queries = useQueryClient();
   const [declining, setDeclining] = useState(false);
   const refresh = async () => {
-    await Promise.all([queries.invalidateQueries({ queryKey: ['placements'] }), queries.invalidateQueries({ queryKey: ['my-activities'] })]);
+    await Promise.all([queries.invalidateQueries({ queryKey: ['placements'] }), queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['attendance'] })]);
   };
   const accept = useMutation({ mutationFn: () => acceptPlacement(placement.id), onSuccess: refresh });
   return (

@@ -27,7 +27,7 @@ export function AddSheet({ activity, time, onAdded, onClose }: Props) {
   const { name, phone, email, size, wish } = values;
   const add = async () => {
     await addSignUp(activity.id, key, { name, phone: phone || null, email: email || null, language, size, forAnother: false, wish: wish || null, date: time.date });
-    await Promise.all([queries.invalidateQueries({ queryKey: ['sign-ups'] }), queries.invalidateQueries({ queryKey: ['my-activities'] })]);
+    await Promise.all([queries.invalidateQueries({ queryKey: ['sign-ups'] }), queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['attendance'] })]);
   };
   return (
     <FormSheet title={t('run.addTitle')} action={t('run.add')} missing={missingIn(values, t)} onDo={add} onDone={() => onAdded(name)} onClose={onClose}>

@@ -24,7 +24,7 @@ export function SignUpRow({ signUp, isFirst }: Props) {
   const { person, size, wish, forAnother, movedUp, status } = signUp;
   const name = person?.name ?? t('run.forgotten');
   const live = ['confirmed', 'offered', 'waiting'].includes(status);
-  const done = async () => { setAsking(undefined); await Promise.all([queries.invalidateQueries({ queryKey: ['sign-ups'] }), queries.invalidateQueries({ queryKey: ['my-activities'] })]); };
+  const done = async () => { setAsking(undefined); await Promise.all([queries.invalidateQueries({ queryKey: ['sign-ups'] }), queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['attendance'] })]); };
   return (
     <li>
       <div className="rows__main">
