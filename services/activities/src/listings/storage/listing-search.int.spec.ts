@@ -114,4 +114,24 @@ describe('the search among listings', () => {
     await seats(5);
     expect((await search({ room: false })).total).toBe(1);
   });
+
+  it('counts the choices of very many in a part of them, and says so; how many there are in all it knows', async () => {
+    const [id] = [...names].find(([, name]) => name === 'aamu')!;
+    const many = 4_000;
+    await database.tenant.run(organisationId, async (tx) => {
+      await tx.query(`insert into activities select (jsonb_populate_record(a, jsonb_build_object('id', md5(n::text)::uuid))).* from activities a, generate_series(1, $2::int) n where a.id = $1`, [id, many]);
+      // three in four stay in Kannus
+      await tx.query(
+        `insert into listings overriding user value
+         select (jsonb_populate_record(l, jsonb_build_object('activity_id', md5(n::text)::uuid, 'sample', n % 1000, 'municipality_code', case when n % 4 = 0 then '272' else '217' end))).* from listings l, generate_series(1, $2::int) n where l.activity_id = $1`, [id, many]);
+    });
+    const all = await search({ text: 'aamu' });
+    expect([all.total, all.sampled, all.items.length]).toEqual([many + 1, true, 20]);
+    expect(all.facets.municipalityCode['272']! / many).toBeCloseTo(0.25, 1);
+    expect(all.facets.municipalityCode['217']! / many).toBeCloseTo(0.75, 1);
+    const some = await search({ text: 'aamu', municipalityCode: '272' });
+    expect(some.total).toBe(many / 4);
+    expect(some.facets.municipalityCode['217']! / many).toBeCloseTo(0.75, 1);
+    expect((await search({ text: 'ilta' })).sampled).toBe(false);
+  });
 });
