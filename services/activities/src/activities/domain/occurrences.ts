@@ -28,7 +28,7 @@ export interface Occurrence {
 }
 
 /** Windows in which the next meeting is looked for, in days: nearly always the first has it. */
-const LOOK_AHEAD_DAYS = [21, 120, 800, 3_000] as const;
+const LOOK_AHEAD_DAYS = [8, 35, 120, 800, 3_000] as const;
 
 /** The occurrences that meet on days between two, both included, by time. Cancelled ones stand on the day on which they would have met. */
 export function occurrencesBetween({ schedule, changes }: Timetable, from: string, to: string): readonly Occurrence[] {
