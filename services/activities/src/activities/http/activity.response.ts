@@ -6,7 +6,7 @@ import {
 import { TextResponse } from '@pirtti/http-kit';
 import { ACTIVITY_STATUSES, type Activity, type ActivityStatus } from '../domain/activity.js';
 import { attendanceModeOf } from '../domain/activity-content.js';
-import { nextOccurrence, type Occurrence } from '../domain/occurrences.js';
+import type { Occurrence } from '../domain/occurrences.js';
 
 export class OrganisationNameResponse {
   @ApiProperty({ format: 'uuid' })
@@ -253,12 +253,12 @@ export class ActivityResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   publishedAt: string | null;
 
-  /** `at` decides which occurrence is the next. */
-  static of(activity: Activity, organisationNames: LocalizedText, at: Date, coOrganisers: readonly OrganisationNameResponse[] = []): ActivityResponse {
-    const { content, seatsTaken, changes } = activity;
+  /** `nextOf` tells which occurrence is the next. */
+  static of(activity: Activity, organisationNames: LocalizedText, nextOf: (activity: Activity) => Occurrence | undefined, coOrganisers: readonly OrganisationNameResponse[] = []): ActivityResponse {
+    const { content, seatsTaken } = activity;
     const { schedule, capacity, description, accessibility, ...same } = content;
     const comes = activity.status === 'published' || activity.status === 'draft';
-    const next = schedule && comes ? nextOccurrence({ schedule, changes }, at) : undefined;
+    const next = comes ? nextOf(activity) : undefined;
     return {
       id: activity.id,
       organisation: { id: activity.organisationId, names: organisationNames },

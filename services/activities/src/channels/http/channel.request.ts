@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, MayBeLeftOut, Nested, PagingRequest, QueryFlag, Trimmed } from '@pirtti/http-kit';
 import { CHANNEL_KIND_CODES, LANGUAGES, MUNICIPALITY_CODES, type ChannelKind, type Language, type MunicipalityCode } from '@pirtti/kernel';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { IsTimeOfDay } from '../../http/field-checks.js';
+import { IsTimeOfDay, PHONE } from '../../http/field-checks.js';
 import type { ChannelContent } from '../domain/channel.js';
 
 export class DeadlineRequest {
@@ -12,8 +12,6 @@ export class DeadlineRequest {
   @ApiProperty({ example: '12:00', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }) @IsTimeOfDay()
   time: string;
 }
-
-const PHONE = /^[+()\d][\d ()-]{3,29}$/;
 
 /** Where the channel's office is reached; not a person's own number. */
 export class ChannelContactRequest {

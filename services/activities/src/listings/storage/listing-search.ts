@@ -8,7 +8,7 @@ import { anywhere } from '../domain/words/text-query.js';
 import { meaning, queryWords, type QueryWord } from '../domain/words/query-words.js';
 import { FAMILIAR } from '../domain/words/related.js';
 import { FILTERS, type ListingCriteria } from './listing-criteria.js';
-import { BY_WORDS, facetsSql, pageSql, SAMPLE_PARTS, SETTINGS } from './listing-sql.js';
+import { facetsSql, pageSql, SAMPLE_PARTS, SETTINGS, SETTINGS_BY_WORDS } from './listing-sql.js';
 
 /** For each filter, how many there would be of each choice, the other filters kept. */
 export type Facets = Readonly<Record<(typeof FACETS)[number], Readonly<Record<string, number>>>>;
@@ -55,9 +55,8 @@ union select word from listing_words where left(word, 1) = left($1, 1) and lengt
 @Injectable()
 export class ListingSearch {
   async search(tx: EntityManager, criteria: ListingCriteria, now: Date): Promise<FoundListings> {
-    await tx.query(SETTINGS);
     const words = queryWords(criteria.text);
-    if (words.length > 0) await tx.query(BY_WORDS);
+    await tx.query(words.length > 0 ? SETTINGS_BY_WORDS : SETTINGS);
     const exact = await this.run(tx, criteria, words, true, now);
     if (exact.among > 0 || words.length === 0) return { ...exact, words, loosened: false };
     const guessed = await this.guess(tx, words);

@@ -17,12 +17,12 @@ const [SOME_IN_A_TWENTIETH, MANY_IN_A_TWENTIETH] = [100, 600];
 const A_WORD = 50;
 
 /** For the rest of the transaction: compiling such a statement takes longer than running it, and what is found is kept in memory while it is counted. */
-export const SETTINGS = "select set_config('jit', 'off', true), set_config('work_mem', '32MB', true)";
+export const SETTINGS = `select set_config('jit', 'off', true), set_config('work_mem', '32MB', true)`;
 /**
  * Likewise, where words are looked for. They stand apart from their rows: reading them row by row takes ten times as long as any use of their index.
  * How many are found the planner cannot know, and ranks are joined to them by going through all for each.
  */
-export const BY_WORDS = "select set_config('enable_seqscan', 'off', true), set_config('enable_nestloop', 'off', true)";
+export const SETTINGS_BY_WORDS = `${SETTINGS}, set_config('enable_seqscan', 'off', true), set_config('enable_nestloop', 'off', true)`;
 
 export interface Statement {
   readonly sql: string;

@@ -3,8 +3,7 @@ import { BlankIsNull, MayBeLeftOut, Trimmed } from '@pirtti/http-kit';
 import { LANGUAGES, type Language } from '@pirtti/kernel';
 import { IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { PersonDetails } from '../domain/person.js';
-
-const PHONE = /^[+()\d][\d ()-]{3,29}$/;
+import { PHONE } from '../../http/field-checks.js';
 
 /** Who somebody is and how they are reached: by e-mail, by phone or by both. */
 export class PersonDetailsRequest {

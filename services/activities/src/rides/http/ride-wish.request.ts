@@ -1,30 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BlankIsNull, IsDay, MayBeLeftOut, Trimmed } from '@pirtti/http-kit';
-import { IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { LANGUAGES, type Language } from '@pirtti/kernel';
-import { FIRST_YEAR } from '../../http/field-checks.js';
-
-const PHONE = /^[+()\d][\d ()-]{3,29}$/;
+import { FIRST_YEAR, PHONE } from '../../http/field-checks.js';
+import { SeatWishRequest } from './ride.request.js';
 
 /** A ride that somebody asks for themselves: to which meeting, from where, and for how many. */
-export class RideWishRequest {
+export class RideWishRequest extends SeatWishRequest {
   @ApiProperty({ format: 'date', example: '2026-11-25', description: 'The day for which the meeting was planned.' }) @IsDay(FIRST_YEAR)
   date: string;
-
-  @ApiProperty({ example: true, description: 'To the activity.' }) @IsBoolean()
-  there: boolean;
-
-  @ApiProperty({ example: true, description: 'And home from it.' }) @IsBoolean()
-  back: boolean;
-
-  @ApiProperty({ maxLength: 80, example: 'Mutkalampi', description: 'A village or a part of town, not an address: all that a driver sees before they accept.' }) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(80)
-  area: string;
-
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200, example: 'Mutkalammentie 12', description: 'Where exactly: for the driver who has accepted.' }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
-  pickUp?: string | null;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 8, default: 1, description: 'How many come.' }) @MayBeLeftOut() @IsInt() @Min(1) @Max(8)
-  size?: number;
 }
 
 /** As somebody fills it in who has not logged in. */

@@ -67,13 +67,8 @@ export class PlacePassengerRequest {
   rideId: string;
 }
 
-export class WishForSeatRequest {
-  @ApiPropertyOptional(PERSON) @IsOptional() @Nested(() => PersonDetailsRequest)
-  person?: PersonDetailsRequest | null;
-
-  @ApiPropertyOptional(PERSON_ID) @IsOptional() @IsUUID('all')
-  personId?: string | null;
-
+/** Where somebody comes along from, which ways, and how many they are. */
+export class SeatWishRequest {
   @ApiProperty(THERE) @IsBoolean()
   there: boolean;
 
@@ -83,14 +78,22 @@ export class WishForSeatRequest {
   @ApiProperty(AREA) @Trimmed() @IsString() @IsNotEmpty() @MaxLength(80)
   area: string;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, example: null, description: 'Somebody who was referred, known by a code.' }) @IsOptional() @IsUUID('all')
-  placementId?: string | null;
-
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200, example: 'Mutkalammentie 12', description: 'Where exactly: for the driver who has accepted.' }) @BlankIsNull() @IsOptional() @IsString() @MaxLength(200)
   pickUp?: string | null;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 8, default: 1, description: 'How many come.' }) @MayBeLeftOut() @IsInt() @Min(1) @Max(8)
   size?: number;
+}
+
+export class WishForSeatRequest extends SeatWishRequest {
+  @ApiPropertyOptional(PERSON) @IsOptional() @Nested(() => PersonDetailsRequest)
+  person?: PersonDetailsRequest | null;
+
+  @ApiPropertyOptional(PERSON_ID) @IsOptional() @IsUUID('all')
+  personId?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, example: null, description: 'Somebody who was referred, known by a code.' }) @IsOptional() @IsUUID('all')
+  placementId?: string | null;
 }
 
 export class ListRideDaysRequest extends PagingRequest {

@@ -5,6 +5,7 @@ import { addDays, localDate } from '../../activities/domain/schedule.js';
 import { ActivityRow } from '../../activities/storage/activity.row.js';
 import { RIDE_KINDS } from '../domain/ride.js';
 import { RideDayRow } from './ride.rows.js';
+import { REACHED_AT } from '../../people/storage/reached-at.js';
 
 /** A meeting to which one may ask for a ride. */
 export interface OpenDay {
@@ -41,7 +42,7 @@ export class RideInvitation {
     const [row] = await tx.query<[{ here: number; all: number }]>(
       `select count(*) filter (where s.activity_id = $1 and s.date = $2)::int as here, count(*)::int as all
          from people p join ride_seats s on s.organisation_id = p.organisation_id and s.person_id = p.id
-        where s.status in ('unplaced', 'asked', 'accepted') and (lower(p.email) = lower($3) or regexp_replace(p.phone, '\\D', '', 'g') = regexp_replace($4, '\\D', '', 'g'))`,
+        where s.status in ('unplaced', 'asked', 'accepted') and ${REACHED_AT}`,
       [activityId, date, email, phone]);
     return row;
   }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { SignUpStatus } from '../domain/sign-up.js';
 import { placeInLine } from './place-in-line.js';
 import { SignUpRow } from './sign-up.row.js';
+import { REACHED_AT } from '../../people/storage/reached-at.js';
 
 /** A sign-up with where it stands. */
 export interface SignUpView {
@@ -51,7 +52,7 @@ export class SignUpReader {
     const [row] = await tx.query<[{ here: number; all: number }]>(
       `select count(*) filter (where s.activity_id = $1 and s.pool = $2)::int as here, count(*)::int as all
          from people p join sign_ups s on s.organisation_id = p.organisation_id and s.person_id = p.id
-        where s.status in ('confirmed', 'waiting', 'offered') and (lower(p.email) = lower($3) or regexp_replace(p.phone, '\\D', '', 'g') = regexp_replace($4, '\\D', '', 'g'))`,
+        where s.status in ('confirmed', 'waiting', 'offered') and ${REACHED_AT}`,
       [activityId, pool, email, phone]);
     return row;
   }

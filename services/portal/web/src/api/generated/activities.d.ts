@@ -6338,12 +6338,6 @@ export interface components {
         };
         PublicRideWishRequest: {
             /**
-             * Format: date
-             * @description The day for which the meeting was planned.
-             * @example 2026-11-25
-             */
-            date: string;
-            /**
              * @description To the activity.
              * @example true
              */
@@ -6354,7 +6348,7 @@ export interface components {
              */
             back: boolean;
             /**
-             * @description A village or a part of town, not an address: all that a driver sees before they accept.
+             * @description A village or a part of town, not an address: it is seen before anybody has agreed on anything.
              * @example Mutkalampi
              */
             area: string;
@@ -6368,6 +6362,12 @@ export interface components {
              * @default 1
              */
             size: number;
+            /**
+             * Format: date
+             * @description The day for which the meeting was planned.
+             * @example 2026-11-25
+             */
+            date: string;
             /** @example Aune Esimerkki */
             name: string;
             /**
@@ -6460,12 +6460,6 @@ export interface components {
         };
         SignUpRideWishRequest: {
             /**
-             * Format: date
-             * @description The day for which the meeting was planned.
-             * @example 2026-11-25
-             */
-            date: string;
-            /**
              * @description To the activity.
              * @example true
              */
@@ -6476,7 +6470,7 @@ export interface components {
              */
             back: boolean;
             /**
-             * @description A village or a part of town, not an address: all that a driver sees before they accept.
+             * @description A village or a part of town, not an address: it is seen before anybody has agreed on anything.
              * @example Mutkalampi
              */
             area: string;
@@ -6490,6 +6484,12 @@ export interface components {
              * @default 1
              */
             size: number;
+            /**
+             * Format: date
+             * @description The day for which the meeting was planned.
+             * @example 2026-11-25
+             */
+            date: string;
             /**
              * @description What stands behind the # of the link.
              * @example fDq5w3kS1Yb0aV7uN2cXzR8tLmP4eJ6hGiK9oQdWsBE
@@ -6702,14 +6702,6 @@ export interface components {
             version: number;
         };
         WishForSeatRequest: {
-            /** @description Somebody new. */
-            person?: components["schemas"]["PersonDetailsRequest"] | null;
-            /**
-             * Format: uuid
-             * @description Somebody whom the organisation knows.
-             * @example null
-             */
-            personId?: string | null;
             /**
              * @description To the activity.
              * @example true
@@ -6726,12 +6718,6 @@ export interface components {
              */
             area: string;
             /**
-             * Format: uuid
-             * @description Somebody who was referred, known by a code.
-             * @example null
-             */
-            placementId?: string | null;
-            /**
              * @description Where exactly: for the driver who has accepted.
              * @example Mutkalammentie 12
              */
@@ -6741,6 +6727,20 @@ export interface components {
              * @default 1
              */
             size: number;
+            /** @description Somebody new. */
+            person?: components["schemas"]["PersonDetailsRequest"] | null;
+            /**
+             * Format: uuid
+             * @description Somebody whom the organisation knows.
+             * @example null
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Somebody who was referred, known by a code.
+             * @example null
+             */
+            placementId?: string | null;
         };
         PlacePassengerRequest: {
             /**

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { TextArea } from '../../ui/Field';
 import { Page } from '../../ui/Page';
 import { SavingForm } from '../../ui/SavingForm';
+import { Trap } from '../../ui/Trap';
 import { getActivity } from '../activities/api/get-activity';
 import { usePersonalDataProblem } from '../ideas/personal-data-problem';
 import { giveFeedback } from './api/feedback';
@@ -82,11 +83,7 @@ function Form({ id, onSent }: { readonly id: string; readonly onSent: () => void
             {problem('face') && <span className="field__problem" id="face-problem">{problem('face')}</span>}
           </fieldset>
           <TextArea id="words" label={t('words')} hint={t('wordsHint')} optional value={words} onChange={(next) => change({ words: next })} maxLength={500} problem={problem('words')} />
-          {/* People neither see nor reach this: only a machine fills it in. */}
-          <div className="unseen" aria-hidden="true">
-            <label htmlFor="homepage">{t('ideas:homepage')}</label>
-            <input id="homepage" name="homepage" type="text" tabIndex={-1} autoComplete="off" value={homepage} onChange={(event) => setHomepage(event.target.value)} />
-          </div>
+          <Trap value={homepage} onChange={setHomepage} />
         </>
       )}
     </SavingForm>

@@ -6,6 +6,7 @@ import { useDraft } from '../../shared/draft';
 import { useLanguage } from '../../shared/labels';
 import { Button } from '../../ui/Button';
 import { SavingForm } from '../../ui/SavingForm';
+import { Trap } from '../../ui/Trap';
 import { sendIdea } from './api/ideas';
 import { blankIdea, ideaBodyOf, type IdeaValues } from './idea-values';
 import { useIdeaProblems, WishFields } from './WishFields';
@@ -37,11 +38,7 @@ export function WishForm({ place }: { readonly place: MunicipalityCode | '' }) {
       {(problem) => (
         <>
           <WishFields values={draft.values} problem={problem} onChange={change} />
-          {/* People neither see nor reach this: only a machine fills it in. */}
-          <div className="unseen" aria-hidden="true">
-            <label htmlFor="homepage">{t('homepage')}</label>
-            <input id="homepage" name="homepage" type="text" tabIndex={-1} autoComplete="off" value={homepage} onChange={(event) => setHomepage(event.target.value)} />
-          </div>
+          <Trap value={homepage} onChange={setHomepage} />
         </>
       )}
     </SavingForm>

@@ -17,7 +17,7 @@ import { Page } from '../../ui/Page';
 import { Refusal } from '../../ui/Refusal';
 import { useSaving } from '../../ui/use-saving';
 import { getActivity } from '../activities/api/get-activity';
-import { Trap } from '../signing-up/Trap';
+import { Trap } from '../../ui/Trap';
 import { askForRide, openRideDays } from './api/rides';
 import { useRideWords } from './ride-words';
 import { EMPTY_WISH, useMissingOfWish, wishBody } from './wish-values';

@@ -7,6 +7,7 @@ import { useLabels } from '../../shared/labels';
 import { Button } from '../../ui/Button';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { acceptPlacement } from './api/accept-placement';
+import { refreshComing } from './api/refresh-coming';
 import { DeclineDialog } from './DeclineDialog';
 import { WhoIsThis } from './WhoIsThis';
 
@@ -28,9 +29,7 @@ function Request({ placement }: { readonly placement: Placement }) {
   const { text } = useLabels();
   const queries = useQueryClient();
   const [declining, setDeclining] = useState(false);
-  const refresh = async () => {
-    await Promise.all([queries.invalidateQueries({ queryKey: ['placements'] }), queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['attendance'] })]);
-  };
+  const refresh = () => refreshComing(queries, 'placements');
   const accept = useMutation({ mutationFn: () => acceptPlacement(placement.id), onSuccess: refresh });
   return (
     <article className="card card--warm" aria-label={t('code', { code: placement.code })}>

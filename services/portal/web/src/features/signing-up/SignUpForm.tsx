@@ -10,7 +10,7 @@ import { Refusal } from '../../ui/Refusal';
 import { useSaving } from '../../ui/use-saving';
 import { signUp } from './api/sign-ups';
 import { emptyPerson, missingIn, PersonFields, type PersonValues } from './PersonFields';
-import { Trap } from './Trap';
+import { Trap } from '../../ui/Trap';
 import { WhenField } from './WhenField';
 
 interface Props {

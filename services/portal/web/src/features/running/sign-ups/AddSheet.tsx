@@ -7,6 +7,7 @@ import { useLanguage } from '../../../shared/labels';
 import { FormSheet } from '../../../ui/FormSheet';
 import { emptyPerson, missingIn, PersonFields } from '../../signing-up/PersonFields';
 import { useSeatWords } from '../../signing-up/use-seat-words';
+import { refreshComing } from '../api/refresh-coming';
 import { addSignUp } from '../api/sign-ups';
 
 interface Props {
@@ -27,7 +28,7 @@ export function AddSheet({ activity, time, onAdded, onClose }: Props) {
   const { name, phone, email, size, wish } = values;
   const add = async () => {
     await addSignUp(activity.id, key, { name, phone: phone || null, email: email || null, language, size, forAnother: false, wish: wish || null, date: time.date });
-    await Promise.all([queries.invalidateQueries({ queryKey: ['sign-ups'] }), queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['attendance'] })]);
+    await refreshComing(queries, 'sign-ups');
   };
   return (
     <FormSheet title={t('run.addTitle')} action={t('run.add')} missing={missingIn(values, t)} onDo={add} onDone={() => onAdded(name)} onClose={onClose}>

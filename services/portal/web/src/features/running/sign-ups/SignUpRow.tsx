@@ -5,6 +5,7 @@ import type { SignUp } from '../../../api/types/activities';
 import { mailTo } from '../../../shared/address';
 import { AppLink } from '../../../ui/AppLink';
 import { Button } from '../../../ui/Button';
+import { refreshComing } from '../api/refresh-coming';
 import { CancelSheet } from './CancelSheet';
 import { MoveUpSheet } from './MoveUpSheet';
 import { useStandingWords } from './use-standing-words';
@@ -24,7 +25,7 @@ export function SignUpRow({ signUp, isFirst }: Props) {
   const { person, size, wish, forAnother, movedUp, status } = signUp;
   const name = person?.name ?? t('run.forgotten');
   const live = ['confirmed', 'offered', 'waiting'].includes(status);
-  const done = async () => { setAsking(undefined); await Promise.all([queries.invalidateQueries({ queryKey: ['sign-ups'] }), queries.invalidateQueries({ queryKey: ['my-activities'] }), queries.invalidateQueries({ queryKey: ['attendance'] })]); };
+  const done = async () => { setAsking(undefined); await refreshComing(queries, 'sign-ups'); };
   return (
     <li>
       <div className="rows__main">

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import './signing-up.css';
 
 /** A field that people neither see nor reach: what fills in every field betrays itself. */
 export function Trap({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  const { t } = useTranslation('signups');
+  const { t } = useTranslation('shell');
   return (
     <div className="trap" aria-hidden="true">
-      <label>{t('form.trap')}<input name="website" tabIndex={-1} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} /></label>
+      <label>{t('trap')}<input name="website" tabIndex={-1} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} /></label>
     </div>
   );
 }
