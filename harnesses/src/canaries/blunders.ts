@@ -59,6 +59,8 @@ function blunders({ counsellor, linkPerson, association, coordinator }: Staff, p
     [association, 'activities/people/searches', { body: { text: text.repeat(5) } }], [association, `activities/people/${inPath}`, {}], [association, `activities/people/${inPath}/copy`, {}],
     [association, `activities/people/${NOT_THERE}`, { method: 'PUT', body: { name: text, email: text, phone: text, language: text, version: text } }], [association, `activities/public/sign-ups/${inPath}/view`, { body: { token: text } }],
     [association, 'activities/public/ideas', { body: { municipalityCode: text, words: text.repeat(20), language: text } }],
+    ...[{ words: text }, { words: text.repeat(20) }, { face: text }, { [word]: text }].map((change): Blunder => [association, `activities/public/activities/${NOT_THERE}/feedback`, { body: { face: 'good', language: 'fi', ...change } }]),
+    [association, `activities/activities/${NOT_THERE}/feedback/${inPath}/erasure`, { body: { words: text } }], [association, `activities/rides/${NOT_THERE}`, { method: 'PUT', body: { area: text, seats: 1, note: text.repeat(5), version: 1 } }],
     [association, `activities/public/organisations/${NOT_THERE}/volunteer-applications`, { body: { applicationId: text, person: { name: text, email: text, phone: text, language: text }, roles: [text] } }],
     [counsellor, 'activities/fit-searches', { body: { barriers: [text], wishes: [text], municipalityCode: text, targetGroups: [text], [word]: text } }],
     [association, `activities/public/activities?text=${inPath.slice(0, 60)}`, {}], [association, `activities/public/activities/${inPath}/calendar.ics`, {}], [association, `activities/public/activities?weekday=${inPath}&page=${inPath}`, {}],

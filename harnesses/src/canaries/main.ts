@@ -45,7 +45,7 @@ export const harness: Harness = {
       const atHome = await lookEverywhere(findings, house, scratch);
       const missing = people.filter(({ givenName, familyName, worker, contactName }) => [givenName, familyName, ...[worker.name, contactName].map((name) => name.split(' ')[0]!)].some((word) => !atHome.has(word)));
       if (missing.length > 0) throw new Error(`the search is blind: ${missing.length} of ${people.length} people were not found with their owners either`);
-      const unseen = (['r', 's', 't', 'd'] as const).filter((kind) => ![...atHome].some((canary) => canary.toLowerCase().startsWith(`${SIGIL}${kind}`.toLowerCase())));
+      const unseen = (['r', 's', 't', 'd', 'o', 'k'] as const).filter((kind) => ![...atHome].some((canary) => canary.toLowerCase().startsWith(`${SIGIL}${kind}`.toLowerCase())));
       if (unseen.length > 0) throw new Error(`the search is blind: not found with its owner either: ${unseen.map((kind) => KINDS[kind]).join(', ')}`);
       const all = findings.all();
       say(`${findings.places} places searched, ${Math.round(findings.searcher.looked / 1e6)} million bytes, ${findings.answers} answers: ${all.length} hits outside ${OWNER}, ${atHome.size} canaries of all ${people.length} people there`);

@@ -5,7 +5,7 @@ import type { Caller } from './caller.js';
 import type { CanaryPerson, Kind } from './people.js';
 
 /** What the organisation that somebody told it to may see of them. */
-const THEIRS: readonly Kind[] = ['r', 's', 'q', 't'];
+const THEIRS: readonly Kind[] = ['r', 's', 'q', 't', 'k'];
 /** As many come by the public pages as one address may send at once; the others ring, and are written in. */
 const BY_PAGE = 40;
 
@@ -31,7 +31,7 @@ export async function publishMeeting({ association }: ParticipantsStaff, number:
 /** Somebody takes part in one of the ways there are: signs up for themselves or for another, volunteers, drives or rides along; each third wishes for something too. */
 export async function takePart(staff: ParticipantsStaff, person: CanaryPerson, index: number, meeting: string): Promise<void> {
   const { association } = staff;
-  const { name, email, phone, wish, idea } = person.participant;
+  const { name, email, phone, wish, idea, rideNote } = person.participant;
   const details = { name, email: index % 4 === 3 ? null : email, phone, language: 'fi' };
   const ride = { person: details, area: 'Eskola', there: true, back: true };
   const meetingTomorrow = `activities/activities/${meeting}/occurrences/${day(1)}`;
@@ -44,7 +44,7 @@ export async function takePart(staff: ParticipantsStaff, person: CanaryPerson, i
       await offerHelp(staff, details, index < BY_PAGE);
       break;
     case 3:
-      await association.done(`${meetingTomorrow}/rides`, { body: { ...ride, kind: 'carpool', seats: 2, departsAt: '12:30', returnsAt: '14:15' }, maySee: THEIRS });
+      await association.done(`${meetingTomorrow}/rides`, { body: { ...ride, kind: 'carpool', seats: 2, departsAt: '12:30', returnsAt: '14:15', note: rideNote }, maySee: THEIRS });
       break;
     default:
       await association.done(`${meetingTomorrow}/ride-seats`, { body: { ...ride, pickUp: wish }, maySee: THEIRS });
@@ -69,6 +69,16 @@ async function offerHelp({ association, volunteers }: ParticipantsStaff, person:
   const offer = { person, roles: ['companion'], languages: ['fi'], municipalityCode: '217' };
   if (byPage) await association.done(`activities/public/organisations/${DEMO_ORGANISATIONS.kohtaamispaikka.id}/volunteer-applications`, { body: { ...offer, applicationId: randomUUID() } });
   else await volunteers.done('activities/volunteers', { body: offer, maySee: THEIRS });
+}
+
+/** How it was yesterday: told by the public page, read by the organiser, who takes the words of one away. */
+export async function tellHowItWas({ association }: ParticipantsStaff, people: readonly CanaryPerson[], meeting: string): Promise<void> {
+  for (const { participant: { thought } } of people.slice(0, BY_PAGE / 2)) {
+    await association.done(`activities/public/activities/${meeting}/feedback`, { body: { face: 'good', words: thought, language: 'fi' } });
+  }
+  const path = `activities/activities/${meeting}/feedback`;
+  const { items } = await association.done(path, { maySee: ['o'] });
+  if (items[0]) await association.done(`${path}/${items[0].id}/erasure`, { body: {}, maySee: ['o'] });
 }
 
 /** The organisation looks somebody up, reads, copies and corrects what it keeps, and erases some at their wish. */

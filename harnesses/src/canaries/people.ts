@@ -5,6 +5,7 @@ export const KINDS = {
   g: 'a given name', f: 'a family name', e: 'an e-mail address', a: 'a home address', m: 'a message to the link person', n: 'a note of a meeting', b: 'feedback', w: 'something written in the wrong place',
   p: 'a phone number', i: 'an identity code', u: 'a worker’s name', v: 'a worker’s e-mail address', c: 'a contact person’s name or address',
   r: 'the name of somebody who takes part', s: 'the e-mail address of somebody who takes part', q: 'the phone number of somebody who takes part', t: 'the own words of somebody who takes part', d: 'a resident’s wish',
+  o: 'what somebody thought of an activity', k: 'a driver’s note of their ride',
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -27,7 +28,7 @@ export interface CanaryPerson {
   readonly contactName: string;
   readonly contactEmail: string;
   /** Of somebody who signs up, volunteers, drives or rides along: known by name to an association, without an account. */
-  readonly participant: { readonly name: string; readonly email: string; readonly phone: string; readonly wish: string; readonly idea: string };
+  readonly participant: { readonly name: string; readonly email: string; readonly phone: string; readonly wish: string; readonly idea: string; readonly thought: string; readonly rideNote: string };
 }
 
 /** Begins every canary word: no language and no program has it. */
@@ -65,6 +66,7 @@ export function canaryPeople(count: number, chance: Chance): readonly CanaryPers
       contactName: `${word('c')} Yhdyshenkilö`, contactEmail: `${word('c')}@kanaria.example`.toLowerCase(),
       participant: {
         name: `${word('r')} Osallistuja`, email: `${word('s')}@kanaria.example`.toLowerCase(), phone: written(newDigits(), index), wish: `${word('t')}: istun oven vieressä, ${word('t')}kuja 3`, idea: `${word('d')} ja lautapelejä`,
+        thought: `${word('o')}: oli helppo tulla & jäädä`, rideNote: `${word('k')}, rollaattori mahtuu`,
       },
       misplaced: `${word('w')} ${written(digits, index)} ${identityCode} ${address}`,
     };

@@ -17,9 +17,9 @@ export const OWNERS_TABLES: readonly string[] = ['clients', 'referrals', 'referr
 /** Who works for whom is known by name in one database, and in these tables of it alone. */
 const WORKERS: { readonly database: string; readonly tables: readonly string[] } = { database: 'partners', tables: ['memberships', 'membership_changes', 'invitations', 'letters'] };
 
-/** Who takes part in what an association offers is known by name in one table, reached by letters while they wait, and their own words stand where they said them. A wish is everybody's once it is checked. */
+/** Who takes part in what an association offers is known by name in one table, reached by letters while they wait, and their own words stand where they said them. A wish is everybody's once it is checked; what somebody thought of an activity is its organiser's. */
 const PARTICIPANTS: { readonly database: string; readonly tables: Readonly<Partial<Record<Kind, readonly string[]>>> } = {
-  database: 'activities', tables: { r: ['people'], s: ['people', 'letters'], q: ['people', 'letters'], t: ['sign_ups', 'ride_seats'], d: ['ideas'] },
+  database: 'activities', tables: { r: ['people'], s: ['people', 'letters'], q: ['people', 'letters'], t: ['sign_ups', 'ride_seats'], d: ['ideas'], o: ['feedback'], k: ['rides'] },
 };
 
 /** A letter that has gone stands where its reader has their mail, under their address. */

@@ -1,7 +1,7 @@
 import { DEMO_ORGANISATIONS } from '@pirtti/demo';
 import { eventually } from '@pirtti/testing';
 import type { Caller } from './caller.js';
-import { publishMeeting, takePart } from './participants.js';
+import { publishMeeting, takePart, tellHowItWas } from './participants.js';
 import type { CanaryPerson, Kind } from './people.js';
 
 /** Those who work in the house. */
@@ -47,6 +47,7 @@ async function group(staff: Staff, people: readonly CanaryPerson[], number: numb
   await forEach(people, (person) => inviteWorker(staff, person));
   const [activity, meeting] = await Promise.all([publishActivity(staff, number), publishMeeting(staff, number)]);
   await forEach(people, (person, index) => takePart(staff, person, number * ONE_GROUP + index, meeting));
+  await tellHowItWas(staff, people, activity);
   const referred: Referred[] = [];
   await forEach(people, async (person, index) => {
     await (index % 3 === 0 ? nameByFile(staff, person, `${number}.${index}`) : name(staff, person));

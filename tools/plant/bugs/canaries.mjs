@@ -56,4 +56,26 @@ export const bugs = [
     caughtBy,
     says: /the file data\/logs\/activities\.log holds the name of somebody who takes part/,
   },
+  {
+    name: 'feedback-in-the-log',
+    breaks: 'What somebody thought of an activity is told to its organiser and to no log.',
+    changes: [{
+      file: 'services/activities/src/feedback/http/public-feedback.controller.ts',
+      from: '    if (homepage) return { received: true };',
+      to: '    if (homepage) return { received: true };\n    process.stdout.write(`${JSON.stringify({ told: words })}\\n`);',
+    }],
+    caughtBy,
+    says: /the file data\/logs\/activities\.log holds what somebody thought of an activity/,
+  },
+  {
+    name: 'ride-note-in-the-log',
+    breaks: 'What a driver says of their ride is told to no log.',
+    changes: [{
+      file: 'services/activities/src/rides/http/rides.controller.ts',
+      from: `    const id = newId();\n    return this.change(command, 'offer-ride', id,`,
+      to: "    const id = newId();\n    process.stdout.write(`${JSON.stringify({ offered: request.note })}\\n`);\n    return this.change(command, 'offer-ride', id,",
+    }],
+    caughtBy,
+    says: /the file data\/logs\/activities\.log holds a driver’s note of their ride/,
+  },
 ];
