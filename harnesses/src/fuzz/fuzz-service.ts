@@ -120,7 +120,7 @@ export class FuzzService {
   private async ask(one: Case): Promise<{ answer: Received | Cut; wire: WireRequest }> {
     const wire = wireOf(one, this.ids);
     const answer = await send(this.service.url, this.agent, wire);
-    if ('status' in answer && answer.status < 300 && answer.contentType === 'application/json') this.ids.harvest(one.person, one.endpoint.path, json(answer.body));
+    if ('status' in answer && answer.status < 300 && answer.contentType === 'application/json') this.ids.harvest(one.person, one.endpoint.path, json(answer.body), wire.about);
     return { answer, wire };
   }
 }

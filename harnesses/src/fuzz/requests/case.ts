@@ -30,14 +30,17 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body?: Uint8Array;
   readonly traceId: string;
+  /** The id in its path. */
+  readonly about?: string;
 }
 
 /** The bytes of a case, with ids that exist now in place of those that were asked for. */
 export function wireOf(one: Case, ids: KnownIds): WireRequest {
   const { endpoint, person } = one;
   const method = one.method ?? endpoint.method;
-  const known = (value: unknown): unknown => withKnownIds(value, person, ids);
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => percent(known(one.path[name])));
+  const about = withKnownIds(one.path['id'], person, ids);
+  const known = (value: unknown): unknown => withKnownIds(value, person, ids, typeof about === 'string' ? about : undefined);
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => percent(name === 'id' ? about : known(one.path[name])));
   const query = one.query.map(([name, value]) => `${percent(name)}=${percent(known(value))}`).join('&');
   const body = one.raw ?? (one.body === undefined ? undefined : Buffer.from(encode(known(one.body))));
   const traceId = randomBytes(16).toString('hex');
@@ -51,17 +54,17 @@ export function wireOf(one: Case, ids: KnownIds): WireRequest {
     own.add(name);
   }
   return {
-    method, target: query === '' ? path : `${path}?${query}`, body, traceId,
+    method, target: query === '' ? path : `${path}?${query}`, body, traceId, ...(typeof about === 'string' ? { about } : {}),
     headers: Object.fromEntries([...headers].filter(([, values]) => values.length > 0).map(([name, values]) => [name, values.length === 1 ? values[0]! : values])),
   };
 }
 
-function withKnownIds(value: unknown, person: Person | undefined, ids: KnownIds): unknown {
-  if (value instanceof SomeId) return ids.pick(person, value) ?? randomUUID();
+function withKnownIds(value: unknown, person: Person | undefined, ids: KnownIds, about?: string): unknown {
+  if (value instanceof SomeId) return ids.pick(person, value, about) ?? value.otherwise ?? randomUUID();
   if (value instanceof Literal || typeof value !== 'object' || value === null) return value;
   // Not `map`: a list may have been given a `constructor` of its own.
-  if (Array.isArray(value)) return Array.from(value, (part) => withKnownIds(part, person, ids));
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withKnownIds(part, person, ids)]));
+  if (Array.isArray(value)) return Array.from(value, (part) => withKnownIds(part, person, ids, about));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withKnownIds(part, person, ids, about)]));
 }
 
 /** JSON, but for what says that it is none. */

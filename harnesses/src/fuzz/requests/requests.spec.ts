@@ -71,6 +71,16 @@ describe('requests', () => {
     expect(wireOf(known({}), ids).target).toBe('/clients/c1/notes');
   });
 
+  it('name a day on which what they are about is known to meet', () => {
+    const ids = new KnownIds();
+    ids.harvest(person, '/activities/{id}/occurrences', { items: [{ date: '2026-11-25' }] }, 'a1');
+    ids.harvest(person, '/activities/{id}/occurrences', { items: [{ date: '2026-11-27' }] }, 'a2');
+    const days = (about: string) => new Set(Array.from({ length: 50 }, (_, place) => Buffer.from(wireOf({ ...known({ date: new SomeId('date', 10 * place + 5) }), path: { id: about } }, ids).body!).toString()));
+    expect([[...days('a1')], [...days('a2')]]).toEqual([['{"date":"2026-11-25"}'], ['{"date":"2026-11-27"}']]);
+    const unknown = wireOf(known({ startsOn: new SomeId('startsOn', 5, '2026-01-01') }), ids);
+    expect(Buffer.from(unknown.body!).toString()).toBe('{"startsOn":"2026-01-01"}');
+  });
+
   it('are written as they are meant, also where no JSON could hold them', () => {
     expect(encode({ a: new Literal('1e309'), b: ['\ud800', undefined, null] })).toBe('{"a":1e309,"b":["\\ud800",null,null]}');
     expect(encode(JSON.parse('{"__proto__":{"x":1}}'))).toBe('{"__proto__":{"x":1}}');

@@ -37,7 +37,7 @@ function numbers({ minimum = 0, maximum = 1_000 }: Schema): fc.Arbitrary<number>
 
 function texts(schema: Schema, name: string): fc.Arbitrary<unknown> {
   if (schema.format === 'uuid') return fc.oneof({ weight: 9, arbitrary: seenUnder(name) }, fc.uuid());
-  if (schema.format === 'date') return days.map(day);
+  if (schema.format === 'date') return fc.oneof({ weight: 3, arbitrary: days.map(day) }, { weight: 2, arbitrary: fc.tuple(days, fc.nat()).map(([inDays, nth]) => new SomeId(kindOfField(name), nth, day(inDays))) });
   if (schema.format === 'date-time') return fc.tuple(days, fc.nat({ max: 86_399 })).map(([inDays, second]) => new Date(Date.now() + inDays * DAY_MS - second * 1_000).toISOString());
   const made = madeUp(schema);
   return fc.oneof({ weight: 2, arbitrary: made }, seenUnder(name));
