@@ -60,4 +60,11 @@ export const bugs = [
     caughtBy: ['test', 'real-parts', CALENDARS],
     says: /one organisation’s holds no other’s/,
   },
+  {
+    name: 'file-read-to-its-end',
+    breaks: 'A file that does not end is refused before it is read to its end.',
+    changes: [{ file: 'libs/http-kit/src/server/fastify.ts', from: 'const BODY_LIMIT_BYTES = 256 * 1024;', to: 'const BODY_LIMIT_BYTES = 2 ** 31;' }],
+    caughtBy: ['test', 'real-parts', 'services/activities/src/imports/http/flooding-uploads.e2e.spec.ts'],
+    says: /is refused within a second and 64 MB/,
+  },
 ];
