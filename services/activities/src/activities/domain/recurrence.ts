@@ -1,5 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from '../../remembered.js';
 
 /** Parts of RFC 5545's rule that days need. When it begins and ends stands in the schedule, hours are the same every time, and nothing counts. */
 const PARTS: Readonly<Record<string, RegExp>> = {
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   WKST: /^(MO|SU)$/,
 };
 
+const REMEMBERED = 500;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 /** Nothing that people plan recurs more seldom. */
 const FIRST_WITHIN_YEARS = 8;
@@ -38,16 +40,18 @@ export const everyWeekFrom = (day: string): string => `FREQ=WEEKLY;BYDAY=${WEEKD
  * The days on which a rule falls between two days, both included, counted from `startsOn`; at most `most` of them.
  * Days have no hours, so no clock change can lose or double one.
  */
-export function daysOfRule(rule: string, startsOn: string, from: string, to: string, most: number): string[] {
+export function daysOfRule(rule: string, startsOn: string, from: string, to: string, most: number): readonly string[] {
   const first = from > startsOn ? from : startsOn;
-  if (to < first) return [];
-  const anchor = anchorBefore(rule, startsOn, first);
-  return new RRuleTemporal({ rruleString: `RRULE:${rule}`, dtstart: midnight(anchor), tzid: 'UTC' })
+  return to < first ? [] : daysFrom(rule, anchorBefore(rule, startsOn, first), first, to, most);
+}
+
+/** A page of activities asks for their next days again and again, and all day they are the same: those of every Tuesday for each that meets on Tuesdays. */
+const daysFrom = remembered(REMEMBERED, (rule: string, anchor: string, first: string, to: string, most: number): readonly string[] =>
+  new RRuleTemporal({ rruleString: `RRULE:${rule}`, dtstart: midnight(anchor), tzid: 'UTC' })
     .between(midnight(first), midnight(to), true)
     .map((moment) => Temporal.ZonedDateTime.from(moment.toString()).toPlainDate().toString())
     .filter((day) => day >= first && day <= to)
-    .slice(0, most);
-}
+    .slice(0, most));
 
 /** The first day of a rule on or after a day; undefined where it never comes. */
 export function firstDayOfRule(rule: string, from: string): string | undefined {

@@ -6,11 +6,11 @@ import { barrierAnswer } from '../../activities/domain/barrier-answers.js';
 import { meetsWish } from '../../activities/domain/wish-kinds.js';
 import { barrierBits, groupBits, profileBits, wishBits } from './code-bits.js';
 import { slotBits, timeOfDay } from './slots.js';
-import { indexWords } from './words/index-words.js';
+import { indexWords, municipalityLexeme } from './words/index-words.js';
 import { listedTexts } from './words/listed-texts.js';
 
 /** Raised when what a listing says of the same activity changes; what was made by older rules is made anew. Families of words are known by their places. The lengths of code lists belong to it: bits stand for their codes. */
-export const LISTING_VERSION = [3, ACTIVITY_KIND_CODES.length, TARGET_GROUP_CODES.length, ACCESSIBILITY_PROFILE_CODES.length, BARRIER_CODES.length, WISH_CODES.length].reduce((version, part) => version * 64 + part, 0) % 2_000_000_011;
+export const LISTING_VERSION = [4, ACTIVITY_KIND_CODES.length, TARGET_GROUP_CODES.length, ACCESSIBILITY_PROFILE_CODES.length, BARRIER_CODES.length, WISH_CODES.length].reduce((version, part) => version * 64 + part, 0) % 2_000_000_011;
 
 /** What lists and searches know of a published activity, apart from when it meets. */
 export interface Listing {
@@ -44,6 +44,7 @@ const NOBODY = { languages: [] };
 export function listingOf(content: PublishableContent, organiser: LocalizedText | null = null): Listing {
   const { place } = content;
   const online = place.kind === 'online';
+  const { lexemes, vocabulary } = indexWords(listedTexts(content, organiser));
   const answers = BARRIER_CODES.map((barrier) => [barrier, barrier === 'language' ? undefined : barrierAnswer(barrier, content, NOBODY)?.answer] as const);
   const answered = (answer: 'solved' | 'unsolved' | 'unknown'): number => barrierBits(answers.filter(([, given]) => given === answer).map(([barrier]) => barrier));
   const profiles = (answer: 'yes' | 'no'): number => profileBits(Object.entries(content.accessibility).filter(([, given]) => given === answer).map(([profile]) => profile as AccessibilityProfile));
@@ -55,7 +56,7 @@ export function listingOf(content: PublishableContent, organiser: LocalizedText 
     name: content.names.fi,
     solved: answered('solved'), unsolved: answered('unsolved'), unknown: answered('unknown'),
     wishes: wishBits(WISH_CODES.filter((wish) => meetsWish(wish, content))),
-    ...indexWords(listedTexts(content, organiser)),
+    lexemes: [municipalityLexeme(place.municipalityCode), ...lexemes], vocabulary,
   };
 }
 

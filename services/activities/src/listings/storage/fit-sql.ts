@@ -50,9 +50,21 @@ export const mostFarAway = (need: Need): number => W['solves-barrier'] * need.ba
 /** The best of what is near: at home, a short way off, online. */
 export const nearSql = (need: Need, atMost: number, now: Date): Statement => statement(need, atMost, now, (p) => near(need, p));
 
-/** The best of the rest, of what has at least so much: most of it is passed over by what it answers to barriers and wishes. */
+/**
+ * The best of the rest, of what has at least so much. What is offered in a whole country answers to barriers and wishes in a few hundred ways, so these are
+ * gone through by their index, one step from each to the next, and only what answers well enough is looked at.
+ */
 export const farSql = (need: Need, least: number, atMost: number, now: Date): Statement => statement(need, atMost, now, (p) =>
-  `${answers(need, p)} >= ${p.add(least - mostBesides(need), 'int')} and (${near(need, p)}) is not true`);
+  `(${WAYS}) in (select ${WAYS} from ways l where ${answers(need, p)} >= ${p.add(least - mostBesides(need), 'int')}) and (${near(need, p)}) is not true`, ALL_WAYS);
+
+const WAYS = 'l.solved, l.unsolved, l.unknown, l.wishes';
+const STEP = `select ${WAYS} from listings l where l.next_at is not null`;
+const ALL_WAYS = `
+with recursive ways (solved, unsolved, unknown, wishes) as (
+  (${STEP} order by ${WAYS} limit 1)
+  union all
+  select next.* from ways w cross join lateral (${STEP} and (${WAYS}) > (w.solved, w.unsolved, w.unknown, w.wishes) order by ${WAYS} limit 1) next
+)`;
 
 function near(need: Need, p: Parameters): string {
   const { latitude, longitude } = need.home;
@@ -60,11 +72,11 @@ function near(need: Need, p: Parameters): string {
   return `(l.municipality_code = ${p.add(need.municipalityCode, 'text')} or l.online or (l.latitude between ${p.add(latitude - north, 'float8')} and ${p.add(latitude + north, 'float8')} and l.longitude between ${p.add(longitude - east, 'float8')} and ${p.add(longitude + east, 'float8')}))`;
 }
 
-function statement(need: Need, atMost: number, now: Date, where: (p: Parameters) => string): Statement {
+function statement(need: Need, atMost: number, now: Date, where: (p: Parameters) => string, before = ''): Statement {
   const p = new Parameters();
   const at = p.add(now, 'timestamptz');
   // Whether something still comes is asked of few: those that are long over have no next time at all.
-  const sql = `
+  const sql = `${before}
 select activity_id as "activityId", score, has_seat as "hasRoom", slots from (
   select l.activity_id, l.has_seat, l.slots, ${nextAt(at)} as next_at, ${scoreOf(need, p)} as score
   from listings l where l.next_at is not null and ${where(p)}

@@ -1,4 +1,4 @@
-import type { AccessibilityProfile, Coordinates, TargetGroup } from '@pirtti/kernel';
+import type { AccessibilityProfile, Coordinates, MunicipalityCode, TargetGroup } from '@pirtti/kernel';
 import { groupBits, profileBits } from '../domain/code-bits.js';
 import type { TimeOfDay } from '../domain/slots.js';
 import type { Parameters } from './parameters.js';
@@ -9,7 +9,7 @@ export type ListingSort = (typeof LISTING_SORTS)[number];
 /** What is looked for. Every filter that is left out lets everything through. */
 export interface ListingCriteria {
   readonly text?: string;
-  readonly municipalityCode?: string;
+  readonly municipalityCode?: MunicipalityCode;
   readonly village?: string;
   readonly kind?: string;
   readonly targetGroup?: TargetGroup;

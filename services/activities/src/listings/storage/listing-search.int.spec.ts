@@ -125,7 +125,7 @@ describe('the search among listings', () => {
       // three in four stay in Kannus
       await tx.query(
         `insert into listings overriding user value
-         select (jsonb_populate_record(l, jsonb_build_object('activity_id', md5(n::text)::uuid, 'sample', n % 1000, 'municipality_code', case when n % 4 = 0 then '272' else '217' end))).* from listings l, generate_series(1, $2::int) n where l.activity_id = $1`, [id, many]);
+         select (jsonb_populate_record(l, jsonb_build_object('activity_id', md5(n::text)::uuid, 'sample', n % 1000, 'municipality_code', town.code, 'words', ts_delete(l.words, '#217') || array_to_tsvector(array['#' || town.code])))).* from listings l, generate_series(1, $2::int) n, lateral (select case when n % 4 = 0 then '272' else '217' end as code) town where l.activity_id = $1`, [id, many]);
     });
     const all = await search({ text: 'aamu' });
     expect([all.total, all.sampled, all.items.length]).toEqual([many + 1, true, 20]);

@@ -1,7 +1,7 @@
-import { ACCESSIBILITY_PROFILE_CODES } from '@pirtti/kernel';
+import { ACCESSIBILITY_PROFILE_CODES, type MunicipalityCode } from '@pirtti/kernel';
 import { profileBits } from '../domain/code-bits.js';
 import { ALL_SLOTS, slotsWhere } from '../domain/slots.js';
-import { anyWord, anywhere, everyWord, worths } from '../domain/words/text-query.js';
+import { anyWord, anywhere, everyWord, inMunicipality, worths } from '../domain/words/text-query.js';
 import type { QueryWord } from '../domain/words/query-words.js';
 import { COLUMNS, conditionOf, FILTERS, isSet, type Filter, type ListingCriteria } from './listing-criteria.js';
 import { Parameters } from './parameters.js';
@@ -41,9 +41,10 @@ function coming(columns: string, where: readonly string[], now: string): string 
   return `${from('l.next_at', '>')} union all select * from (${from(nextMeeting(now), '<=')}) late where next_at is not null`;
 }
 
-/** What is looked for whatever the filters are: words, and how far away. */
-function lookedFor({ near, withinKm }: ListingCriteria, words: readonly QueryWord[], every: boolean, p: Parameters): { readonly text: string | undefined; readonly where: readonly string[] } {
-  const text = words.length > 0 ? p.add(every ? everyWord(words) : anyWord(words), 'tsquery') : undefined;
+/** What is looked for whatever the filters are: words, and how far away. In `municipalityCode`, where it is given, the index of words finds no others. */
+function lookedFor({ near, withinKm }: ListingCriteria, words: readonly QueryWord[], every: boolean, p: Parameters, municipalityCode?: MunicipalityCode): { readonly text: string | undefined; readonly where: readonly string[] } {
+  const found = words.length > 0 ? p.add(every ? everyWord(words) : anyWord(words), 'tsquery') : undefined;
+  const text = found && municipalityCode ? `(${p.add(inMunicipality(municipalityCode), 'tsquery')} && ${found})` : found;
   return { text, where: [...(text ? [`l.words @@ ${text}`] : []), ...(withinKm !== undefined && near ? [`${kilometres(near, p)} <= ${p.add(withinKm, 'float8')}`] : [])] };
 }
 
@@ -57,7 +58,7 @@ const inTime = (criteria: ListingCriteria): string[] => { const slots = slotsWhe
 export function pageSql(criteria: ListingCriteria, words: readonly QueryWord[], every: boolean, among: number, now: Date): Statement {
   const p = new Parameters();
   const at = p.add(now, 'timestamptz');
-  const { text, where } = lookedFor(criteria, words, every, p);
+  const { text, where } = lookedFor(criteria, words, every, p, criteria.municipalityCode);
   const km = criteria.near ? kilometres(criteria.near, p) : 'null::float8';
   const all = [...where, ...setOf(criteria).map((filter) => byWords(conditionOf(filter, criteria, p), text)), ...inTime(criteria).map((condition) => `l.${condition}`)];
   const sql = `
@@ -66,7 +67,7 @@ with found as ${text ? '' : 'not '}materialized (
 ), counted as (
   select count(*)::int as total from found
 ), ranked as (
-  ${rankedSql(words, text, every, among <= RANKED_CLOSELY, p)}
+  ${rankedSql(criteria, words, text, every, among <= RANKED_CLOSELY, p)}
 ), page as (
   select f.activity_id, f.km from found f left join ranked r on r.no = f.no
   order by ${orderOf(criteria, words, p)} limit ${p.add(criteria.pageSize, 'int')} offset ${p.add((criteria.page - 1) * criteria.pageSize, 'int')}
@@ -111,11 +112,12 @@ ${set.map((filter) => `union all select '${filter}', ${COLUMNS[filter]}::text, c
 const facetOf = (filters: readonly Filter[]): string => `case ${filters.map((filter) => `when grouping(${COLUMNS[filter]}) = 0 then '${filter}'`).join(' ')} end`;
 
 /** What each find is worth, summed up. Where much is found, what is not in a name decides nothing: it is not looked at. */
-function rankedSql(words: readonly QueryWord[], text: string | undefined, every: boolean, closely: boolean, p: Parameters): string {
+function rankedSql({ municipalityCode }: ListingCriteria, words: readonly QueryWord[], text: string | undefined, every: boolean, closely: boolean, p: Parameters): string {
   if (!text) return 'select 0 as no, 0 as rank where false';
   const finds = words.flatMap((word) => [...worths(word), ...(every ? [] : [{ query: anywhere(word), worth: A_WORD, inName: false }])]).filter(({ query, inName }) => query !== '' && (inName || closely));
+  const within = every && words.length > 1 ? text : municipalityCode && p.add(inMunicipality(municipalityCode), 'tsquery');
   const selects = finds.map(({ query, worth }) =>
-    `select no, ${worth} as worth from listings where words @@ ${every && words.length > 1 ? `(${text} && ${p.add(query, 'tsquery')})` : p.add(query, 'tsquery')}`);
+    `select no, ${worth} as worth from listings where words @@ ${within ? `(${within} && ${p.add(query, 'tsquery')})` : p.add(query, 'tsquery')}`);
   return `select no, sum(worth) as rank from (${selects.join(' union all ')}) finds group by no`;
 }
 

@@ -82,4 +82,11 @@ export const LISTING_MIGRATIONS: readonly MigrationClass[] = [
   ]),
   // apart from the one before, which has run where Pirtti was taken into use before it
   sqlMigration('ListingsInSample1760000006900', ['create index listings_in_sample on listings (sample) where sample < 50']),
+  // rows are made anew by the service afterwards: until then they are to be found in their municipality
+  sqlMigration('MunicipalityAmongWords1760000007000', [
+    'alter table listings no force row level security',
+    `update listings set words = words || array_to_tsvector(array['#' || municipality_code])`,
+    'alter table listings force row level security',
+  ]),
+  sqlMigration('WaysOfListings1760000007050', ['create index listings_by_ways on listings (solved, unsolved, unknown, wishes) where next_at is not null']),
 ];

@@ -18,6 +18,10 @@ export const FAMILY = '@';
  */
 export const IN_ORGANISER = 'o';
 
+/** `#` begins the code of the municipality, which is no word: one look into the index finds what has a word and is in a town, without reading what has it elsewhere. */
+const IN_MUNICIPALITY = '#';
+export const municipalityLexeme = (code: string): string => IN_MUNICIPALITY + code;
+
 const ZONES: Readonly<Partial<Record<FoundIn, string>>> = { name: IN_NAME, kind: IN_KIND, place: IN_KIND, 'target-group': IN_KIND };
 
 /** `^` begins the first letters of a word, from the fourth on: what somebody is still typing is looked up like a word. */

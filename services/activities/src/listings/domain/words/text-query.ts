@@ -1,4 +1,4 @@
-import { BEGINNING, FAMILY, IN_KIND, IN_NAME, IN_ORGANISER, LONGEST_BEGINNING, PART, WHOLE } from './index-words.js';
+import { BEGINNING, FAMILY, IN_KIND, IN_NAME, IN_ORGANISER, LONGEST_BEGINNING, municipalityLexeme, PART, WHOLE } from './index-words.js';
 import type { QueryWord } from './query-words.js';
 
 /** How much it tells that a word was found there, added up: the word itself in the name has all of the first three. */
@@ -27,6 +27,9 @@ export const everyWord = (words: readonly QueryWord[]): string => words.map((wor
 
 /** Everything that has one of the words. */
 export const anyWord = (words: readonly QueryWord[]): string => words.map((word) => `(${anywhere(word)})`).join(' | ');
+
+/** Everything in a municipality. */
+export const inMunicipality = (code: string): string => exactly(municipalityLexeme(code));
 
 /** By what rows are ranked, for one word. */
 export const worths = ({ keys, beginnings, families }: QueryWord): readonly Worth[] => [

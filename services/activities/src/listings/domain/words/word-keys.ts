@@ -1,5 +1,6 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { LANGUAGES, type Language } from '@pirtti/kernel';
+import { remembered } from '../../../remembered.js';
 import { finnishKeys } from './finnish-key.js';
 import { swedishKey } from './swedish-key.js';
 
@@ -21,22 +22,8 @@ export const wordsOf = (text: string): readonly string[] => text.normalize('NFC'
 /** So many words and no more: what people write about is said in few, which come again. */
 const REMEMBERED = 4_000;
 
-/** The same, worked out once for words that come again. */
-function remembered<T>(work: (word: string, language: Language) => T): (word: string, language: Language) => T {
-  const known = new Map<string, T>();
-  return (word, language) => {
-    const at = `${language} ${word}`;
-    const before = known.get(at);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const made = work(word, language);
-    known.set(at, made);
-    return made;
-  };
-}
-
 /** What the forms of a word have in common. */
-export const keysOf = remembered(workOutKeys);
+export const keysOf = remembered(REMEMBERED, workOutKeys);
 
 function workOutKeys(word: string, language: Language): readonly string[] {
   const [from, to] = OPAQUE.find(([begins]) => begins.test(word)) ?? [];
@@ -49,7 +36,7 @@ function workOutKeys(word: string, language: Language): readonly string[] {
 export const keysInAnyLanguage = (word: string): readonly string[] => [...new Set(LANGUAGES.flatMap((language) => keysOf(word, language)))];
 
 /** Where a compound may be cut: each later part with its keys. "torstaikerhossa" has, among nonsense that nobody looks for, "kerhossa". */
-export const partsOf = remembered(workOutParts);
+export const partsOf = remembered(REMEMBERED, workOutParts);
 
 function workOutParts(word: string, language: Language): readonly { readonly part: string; readonly keys: readonly string[] }[] {
   if (language === 'en' || word.length < 6) return [];
