@@ -53,6 +53,26 @@ describe('what lists know', () => {
     expect(await listed()).toEqual([before]);
   });
 
+  it('finds it by the name of those with whom it is organised too, and follows when they are called otherwise', async () => {
+    const found = async (text: string) => ((await service.request(`/public/activities?text=${encodeURIComponent(text)}`)).body as { items: { id: string; why: object[] }[] }).items;
+    const [togetherId, friend] = [newId(), newId()];
+    await testOrganisation(service.database.mail, { organisationId: friend, names: { fi: 'Pilkkijät ry' } });
+    const { app } = service.service;
+    await app.get(TenantTransactions).run(organisationId, async (tx) => {
+      await app.get(ActivityStore).change(tx, togetherId, draftActivity({ activityId: togetherId, organisationId, content: wholeContent({ coOrganiserIds: [friend] }), at: MONDAY }));
+      await app.get(ActivityStore).change(tx, togetherId, publishActivity({ bilingual: false, at: MONDAY }));
+    });
+    expect(await found('pilkkijät')).toMatchObject([{ id: togetherId, why: [{ by: 'pilkkijät', in: 'organiser', how: 'same' }] }]);
+    await testOrganisation(service.database.mail, { organisationId: friend, names: { fi: 'Suksijat ry' } });
+    await round();
+    expect(await found('pilkkijät')).toEqual([]);
+    expect(await found('suksijat')).toMatchObject([{ id: togetherId }]);
+    const before = await run('select activity_id, xmin from listings order by 1');
+    await round();
+    expect(await run('select activity_id, xmin from listings order by 1')).toEqual(before);
+    await run(`delete from activities where id = '${togetherId}'`);
+  });
+
   it('takes no part of an organiser’s name, nor what means much the same, for what it does', async () => {
     await testOrganisation(service.database.mail, { organisationId, names: { fi: 'Koira ja kaukopurjehdusvalmennus ry' } });
     await round();

@@ -6,7 +6,7 @@ import { toState } from '../activities/storage/activity.row.js';
 import { lockActivity } from '../activities/storage/activity.store.js';
 import { OccurrenceRows } from '../activities/storage/occurrence-rows.js';
 import { LISTING_VERSION } from './domain/listing.js';
-import { Listings, ORGANISER_MARK } from './storage/listings.js';
+import { Listings, ORGANISERS_MARK } from './storage/listings.js';
 
 const EVERY_MS = 15 * 60 * 1000;
 /** One transaction each; the rest waits for the next look, which comes at once. */
@@ -27,7 +27,7 @@ export class KeepingListings extends InRounds {
       due: await tx.query<{ organisation_id: string; id: string }[]>(
         `select a.organisation_id, a.id from activities a left join listings l on l.organisation_id = a.organisation_id and l.activity_id = a.id
          left join known_organisations k on k.organisation_id = a.organisation_id
-         where a.status = 'published' and (l.version is distinct from $1 or l.organiser <> ${ORGANISER_MARK}) limit $2`, [LISTING_VERSION, AT_ONCE]),
+         where a.status = 'published' and (l.version is distinct from $1 or l.organiser <> ${ORGANISERS_MARK}) limit $2`, [LISTING_VERSION, AT_ONCE]),
     }));
     await this.rounds.each(over, ({ organisation_id: organisationId }) => this.tenant.run(organisationId, (tx) => this.listings.renewTimes(tx, organisationId, at)));
     await this.rounds.each(due, ({ organisation_id: organisationId, id }) => this.tenant.run(organisationId, async (tx) => {

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { seatsLeftNext } from '../../sign-ups/storage/seats-left-next.js';
 import type { Activity } from '../domain/activity.js';
 import { nextOccurrence, type Occurrence } from '../domain/occurrences.js';
-import { organiserNames } from '../domain/organiser.js';
+import { organiserNames, organisersOf } from '../domain/organiser.js';
 import { ActivityResponse } from './activity.response.js';
 
 /** Activities with their organisers' names. */
@@ -13,7 +13,7 @@ export class ActivityRenderer {
   constructor(private readonly organisations: Organisations) {}
 
   async render(tx: EntityManager, activities: readonly Activity[], at: Date): Promise<ActivityResponse[]> {
-    const organisers = await this.organisations.findMany(tx, activities.flatMap(({ organisationId, content }) => [organisationId, ...content.coOrganiserIds]));
+    const organisers = await this.organisations.findMany(tx, activities.flatMap(organisersOf));
     const nextOf = nextOnce(at);
     const seats = await seatsLeftNext(tx, activities, nextOf, at);
     return activities.map((activity) => {

@@ -6,6 +6,7 @@ import { whyFound, type FoundReason } from '../../listings/domain/words/why-foun
 import type { ListingCriteria } from '../../listings/storage/listing-criteria.js';
 import { ListingSearch, type Facets } from '../../listings/storage/listing-search.js';
 import type { PublishedActivity } from '../domain/activity.js';
+import { namesOf, organisersOf } from '../domain/organiser.js';
 import { ActivityRow, toState } from './activity.row.js';
 
 /** A found activity, how far it is, and why it was found. */
@@ -37,11 +38,11 @@ export class ActivitySearch {
     const { items, total, facets, sampled, words, loosened } = await this.listings.search(tx, criteria, at);
     const rows = items.length === 0 ? [] : await tx.findBy(ActivityRow, { id: In(items.map(({ activityId }) => activityId)), status: 'published' });
     const activities = new Map(rows.map((row) => [row.id, toState(row) as PublishedActivity]));
-    const organisers = words.length === 0 ? new Map<string, KnownOrganisation>() : await this.organisations.findMany(tx, rows.map(({ organisationId }) => organisationId));
+    const organisers = words.length === 0 ? new Map<string, KnownOrganisation>() : await this.organisations.findMany(tx, [...activities.values()].flatMap(organisersOf));
     return {
       items: items.flatMap(({ activityId, distanceKm }) => {
         const activity = activities.get(activityId);
-        return activity ? [{ activity, distanceKm, why: whyFound(words, listedTexts(activity.content, organisers.get(activity.organisationId)?.names ?? null)) }] : [];
+        return activity ? [{ activity, distanceKm, why: whyFound(words, listedTexts(activity.content, namesOf(activity, organisers))) }] : [];
       }),
       total, facets, approximate: sampled, loosened,
       meant: words.filter(({ meant }) => meant.length > 0).map(({ word, meant }) => ({ word, meant })),

@@ -6,6 +6,7 @@ import { TenantTransactions } from '@pirtti/storage-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import type { OfferedActivity } from '../../activities/domain/activity.js';
+import { namesOf, organisersOf } from '../../activities/domain/organiser.js';
 import { ActivitySearch } from '../../activities/storage/activity-search.js';
 import { CalendarReader, MOST_OF_A_CALENDAR } from '../storage/calendar.reader.js';
 import { answerCalendar } from './calendar-answer.js';
@@ -49,8 +50,8 @@ export class CalendarsController {
     return this.answer('haku', calendarLanguage, asked, reply, async (tx, at) => {
       const { items } = await this.searcher.search(tx, { ...criteria, page: 1, pageSize: MOST_OF_A_CALENDAR }, at);
       const gone = await this.calendars.calledOff(tx, at);
-      const organisers = await this.organisations.findMany(tx, gone.map(({ organisationId }) => organisationId));
-      const calledOff = gone.filter((activity) => wouldHaveFound(criteria, activity, organisers.get(activity.organisationId)?.names ?? null));
+      const organisers = await this.organisations.findMany(tx, gone.flatMap(organisersOf));
+      const calledOff = gone.filter((activity) => wouldHaveFound(criteria, activity, namesOf(activity, organisers)));
       return { name: (language) => OF_A_SEARCH[language], activities: [...items.map(({ activity }) => activity), ...calledOff].slice(0, MOST_OF_A_CALENDAR) };
     });
   }

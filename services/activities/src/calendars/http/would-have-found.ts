@@ -11,9 +11,9 @@ import type { SearchCalendarRequest } from './calendar.request.js';
 const WEEKS_DAYS = 35;
 
 /** Whether a search for what is offered would have found an activity before it was called off: who follows the search must learn it. Of room nothing can be said any more. */
-export function wouldHaveFound({ text, municipalityCode, village, kind, targetGroup, weekday, timeOfDay: time, language, accessibility, signUp, transport, free }: Omit<SearchCalendarRequest, 'calendarLanguage'>, { content }: OfferedActivity, organiser: LocalizedText | null): boolean {
+export function wouldHaveFound({ text, municipalityCode, village, kind, targetGroup, weekday, timeOfDay: time, language, accessibility, signUp, transport, free }: Omit<SearchCalendarRequest, 'calendarLanguage'>, { content }: OfferedActivity, organisers: readonly LocalizedText[]): boolean {
   const words = queryWords(text);
-  return whyFound(words, listedTexts(content, organiser)).length === words.length
+  return whyFound(words, listedTexts(content, organisers)).length === words.length
     && (municipalityCode === undefined || content.place.municipalityCode === municipalityCode)
     && (village === undefined || content.place.village === village)
     && (kind === undefined || content.kind === kind)

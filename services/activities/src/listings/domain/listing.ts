@@ -40,11 +40,11 @@ export interface Listing {
 /** Nobody in particular: a barrier whose answer depends on who asks is answered when somebody does. */
 const NOBODY = { languages: [] };
 
-/** @param organiser what its organiser is called, where that is known */
-export function listingOf(content: PublishableContent, organiser: LocalizedText | null = null): Listing {
+/** @param organisers what those who organise it are called, as far as they are known */
+export function listingOf(content: PublishableContent, organisers: readonly LocalizedText[] = []): Listing {
   const { place } = content;
   const online = place.kind === 'online';
-  const { lexemes, vocabulary } = indexWords(listedTexts(content, organiser));
+  const { lexemes, vocabulary } = indexWords(listedTexts(content, organisers));
   const answers = BARRIER_CODES.map((barrier) => [barrier, barrier === 'language' ? undefined : barrierAnswer(barrier, content, NOBODY)?.answer] as const);
   const answered = (answer: 'solved' | 'unsolved' | 'unknown'): number => barrierBits(answers.filter(([, given]) => given === answer).map(([barrier]) => barrier));
   const profiles = (answer: 'yes' | 'no'): number => profileBits(Object.entries(content.accessibility).filter(([, given]) => given === answer).map(([profile]) => profile as AccessibilityProfile));

@@ -13,13 +13,13 @@ on conflict (organisation_id, activity_id) do update set ${[...COLUMNS.slice(2),
 
 /**
  * Writes what lists know of a published activity of the acting organisation, and its words. Whether there is room the database says by itself.
- * @param organiser the mark of its organiser's names, by which a change of them is noticed
+ * @param organisers the mark of its organisers' names, by which a change of them is noticed
  */
-export async function writeListing(tx: EntityManager, { organisationId, activityId }: { readonly organisationId: string; readonly activityId: string }, listing: Listing, times: ListedTimes, organiser: number): Promise<void> {
+export async function writeListing(tx: EntityManager, { organisationId, activityId }: { readonly organisationId: string; readonly activityId: string }, listing: Listing, times: ListedTimes, organisers: number): Promise<void> {
   const l = listing;
   await tx.query(WRITE, [
     organisationId, activityId, LISTING_VERSION, sampleOf(activityId), l.kind, l.municipalityCode, l.village, l.targetGroups, l.languages, l.accessible, l.inaccessible, l.free, l.transport, l.signUp, l.online,
-    l.coordinates?.latitude ?? null, l.coordinates?.longitude ?? null, l.name, l.solved, l.unsolved, l.unknown, l.wishes, times.slots, times.nextAt, times.nextEndsAt, organiser, l.lexemes,
+    l.coordinates?.latitude ?? null, l.coordinates?.longitude ?? null, l.name, l.solved, l.unsolved, l.unknown, l.wishes, times.slots, times.nextAt, times.nextEndsAt, organisers, l.lexemes,
   ]);
   await tx.query('insert into listing_words (word) select unnest($1::text[]) on conflict do nothing', [[...l.vocabulary].sort()]);
 }

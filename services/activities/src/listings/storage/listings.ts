@@ -15,8 +15,8 @@ export class Listings {
       await tx.query('delete from listings where organisation_id = $1 and activity_id = $2', [organisationId, activityId]);
       return;
     }
-    const [organiser] = await tx.query<{ names: LocalizedText; mark: number }[]>(ORGANISER, [organisationId]);
-    await writeListing(tx, { organisationId, activityId }, listingOf(activity.content, organiser?.names ?? null), timesOf(coming, at), organiser?.mark ?? 0);
+    const organisers = await tx.query<{ names: LocalizedText; mark: number }[]>(ORGANISERS, [[organisationId, ...activity.content.coOrganiserIds]]);
+    await writeListing(tx, { organisationId, activityId }, listingOf(activity.content, organisers.map(({ names }) => names)), timesOf(coming, at), organisers.reduce((all, { mark }) => all ^ mark, 0));
   }
 
   /** Brings the next times of an organisation's listings up to the present, where theirs are over. */
@@ -25,9 +25,11 @@ export class Listings {
   }
 }
 
-/** What an organisation is called, and a mark that is another when it is called otherwise; none is 0. */
-export const ORGANISER_MARK = 'coalesce(hashtext(k.names::text), 0)';
-const ORGANISER = `select k.names, ${ORGANISER_MARK} as mark from known_organisations k where k.organisation_id = $1`;
+const ORGANISERS = 'select k.names, coalesce(hashtext(k.names::text), 0) as mark from known_organisations k where k.organisation_id = any($1) order by k.organisation_id';
+/** A mark of an activity `a` that is another when one of those who organise it is called otherwise, of whom `k` is the owner: the same as is written beside their words. */
+export const ORGANISERS_MARK = `(coalesce(hashtext(k.names::text), 0) # case when a.content->'coOrganiserIds' = '[]' then 0 else coalesce((
+  select bit_xor(hashtext(c.names::text)) from known_organisations c
+  where c.organisation_id = any(array(select jsonb_array_elements_text(a.content->'coOrganiserIds')::uuid)) and c.organisation_id <> a.organisation_id), 0) end)`;
 
 const RENEW = `
 update listings l set next_at = next.starts_at, next_ends_at = next.ends_at

@@ -20,9 +20,9 @@ const STEP_FREE: readonly AccessibilityProfile[] = ['wheelchair', 'reduced-mobil
 
 /**
  * Everything of an activity that people may find it by, in every language that it is told in; names of codes in all of them.
- * @param organiser what its organiser is called, where that is known
+ * @param organisers what those who organise it are called, as far as they are known
  */
-export function listedTexts({ names, summary, description, place, morePlaces, kind, targetGroups, accessibility, transport, price }: PublishableContent, organiser: LocalizedText | null = null): readonly ListedText[] {
+export function listedTexts({ names, summary, description, place, morePlaces, kind, targetGroups, accessibility, transport, price }: PublishableContent, organisers: readonly LocalizedText[] = []): readonly ListedText[] {
   const profiles = Object.entries(accessibility).filter(([, answer]) => answer === 'yes').map(([profile]) => profile as AccessibilityProfile);
   const places = [place, ...morePlaces];
   return [
@@ -30,7 +30,7 @@ export function listedTexts({ names, summary, description, place, morePlaces, ki
     ...named('kind', ACTIVITY_KINDS[kind]),
     ...places.flatMap(placeTexts),
     ...targetGroups.filter((group) => group !== 'everyone').flatMap((group) => named('target-group', TARGET_GROUPS[group])),
-    ...written('organiser', organiser),
+    ...organisers.flatMap((names) => written('organiser', names)),
     ...written('summary', summary),
     ...profiles.flatMap((profile) => named('accessibility', ACCESSIBILITY_PROFILES[profile])),
     ...(profiles.some((profile) => STEP_FREE.includes(profile)) ? named('accessibility', ACCESSIBLE) : []),
