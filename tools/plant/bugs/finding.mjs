@@ -87,7 +87,7 @@ export const bugs = [
   {
     name: 'organiser-renamed-unnoticed',
     breaks: 'Who is called otherwise is found by the new name and no longer by the old one.',
-    changes: [{ file: `${LISTINGS}/keeping-listings.ts`, from: ' or l.organiser <> ${ORGANISER_MARK})', to: ')' }],
+    changes: [{ file: `${LISTINGS}/keeping-listings.ts`, from: ' or l.organiser <> ${ORGANISERS_MARK})', to: ')' }],
     caughtBy: LISTED,
     says: /finds an activity by its organiser’s name, says so, and follows/,
   },
