@@ -56,6 +56,7 @@ import { ResponsibilityAssignedV1 } from './partners/responsibility-assigned.v1.
 import { ResponsibilityMissingV1 } from './partners/responsibility-missing.v1.js';
 import { BarrierIdentifiedV1 } from './referrals/barrier-identified.v1.js';
 import { BarrierSolvedV1 } from './referrals/barrier-solved.v1.js';
+import { FactsWithdrawnV1 } from './referrals/facts-withdrawn.v1.js';
 import { FirstContactMadeV1 } from './referrals/first-contact-made.v1.js';
 import { PlacementRequestedV1 } from './referrals/placement-requested.v1.js';
 import { PlacementWithdrawnV1 } from './referrals/placement-withdrawn.v1.js';
@@ -122,6 +123,7 @@ export const CONTRACTS = [
   ResponsibilityMissingV1,
   BarrierIdentifiedV1,
   BarrierSolvedV1,
+  FactsWithdrawnV1,
   FirstContactMadeV1,
   PlacementRequestedV1,
   PlacementWithdrawnV1,

@@ -79,6 +79,7 @@ export const ROUTES: Readonly<Record<EventType, readonly Route[]>> = {
   'referrals.screening-recorded.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How often loneliness is raised, as a tally.' }],
   'referrals.barrier-identified.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'What keeps people from taking part, as a tally.' }],
   'referrals.barrier-solved.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'How barriers were removed, as a tally.' }],
+  'referrals.facts-withdrawn.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Where a person lives is forgotten in what was told before, too.' }],
   'referrals.referral-sent.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'The funnel of the report.' }],
   'referrals.referral-assigned.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'The funnel of the report.' }],
   'referrals.first-contact-made.v1': [{ to: ['reporting'], kind: 'broadcast', purpose: 'Days to the first contact in the report.' }],

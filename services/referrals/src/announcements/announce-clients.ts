@@ -1,3 +1,4 @@
+import { dayInHelsinki } from '@pirtti/kernel';
 import { news, type News } from '@pirtti/mail';
 import { dimensionsOf, type Client } from '../clients/domain/client.js';
 import type { ClientFact } from '../clients/domain/client-facts.js';
@@ -24,6 +25,12 @@ export function announceClientFact(fact: ClientFact, client: Client): News[] {
     case 'wishes-changed':
       return [];
   }
+}
+
+/** To the day only, and with no word of why: a protected address and a wish to be counted nowhere are told alike. */
+export function announceForgottenPlace(referralId: string, organisationId: string, at: Date): News {
+  const withdrawnOn = dayInHelsinki(at);
+  return news('referrals.facts-withdrawn.v1', referralId, new Date(`${withdrawnOn}T00:00:00Z`), { referralId, organisationId, fields: ['municipalityCode'], withdrawnOn });
 }
 
 function tally(tallyId: string, day: string, client: Client, at: Date) {

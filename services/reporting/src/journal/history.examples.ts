@@ -37,10 +37,11 @@ export class History {
   /** A referral of an older person unless said otherwise, told step by step. Returns a teller of further steps. */
   referral(steps: readonly ReferralStep[], facts: Partial<Pick<EventData<'referrals.referral-sent.v1'>, 'reason' | 'ageBand' | 'targetGroups'>> = {}, sentAt = '2026-10-05T08:00:00Z'): void {
     const referralId = id(`${this.name} ${this.municipalityCode} referral ${++this.referrals}`);
-    const base = { referralId, organisationId: REGION, municipalityCode: this.municipalityCode, ageBand: '75-84' as const, targetGroups: ['older-living-alone' as const], reason: 'loneliness' as const, ...facts };
+    const told = { referralId, organisationId: REGION, municipalityCode: this.municipalityCode, ageBand: '75-84' as const, targetGroups: ['older-living-alone' as const], reason: 'loneliness' as const, ...facts };
     const on = (days: number) => new Date(Date.parse(sentAt) + days * 86_400_000).toISOString();
     steps.forEach((step, index) => {
       const at = on(index);
+      const base = steps.slice(0, index).includes('withdrawn') ? { ...told, municipalityCode: 'unknown' as const } : told;
       if (step === 'sent') this.tell('referrals.referral-sent.v1', referralId, at, { ...base, sentAt: at });
       if (step === 'assigned') this.tell('referrals.referral-assigned.v1', referralId, at, { ...base, assignedAt: at });
       if (step === 'contacted') this.tell('referrals.first-contact-made.v1', referralId, at, { ...base, contactedAt: at });
@@ -48,6 +49,7 @@ export class History {
       if (step === 'unplaced') this.tell('referrals.referral-unplaced.v1', referralId, at, { ...base, unplacedAt: at });
       if (step === 'completed') this.tell('referrals.referral-completed.v1', referralId, at, { ...base, outcome: 'goal-reached', completedAt: at });
       if (step === 'not-reached') this.tell('referrals.referral-closed.v1', referralId, at, { ...base, status: 'not-reached', closedAt: at });
+      if (step === 'withdrawn') this.tell('referrals.facts-withdrawn.v1', referralId, at, { referralId, organisationId: REGION, fields: ['municipalityCode'], withdrawnOn: at.slice(0, 10) });
       if (step === 'in-error') this.tell('referrals.referral-closed.v1', referralId, at, { ...base, status: 'entered-in-error', closedAt: at });
     });
   }
@@ -83,12 +85,13 @@ export class History {
   }
 }
 
-export type ReferralStep = 'sent' | 'assigned' | 'contacted' | 'placed' | 'unplaced' | 'completed' | 'not-reached' | 'in-error';
+export type ReferralStep = 'sent' | 'assigned' | 'contacted' | 'placed' | 'unplaced' | 'completed' | 'not-reached' | 'in-error' | 'withdrawn';
 
 const PATHS: readonly (readonly ReferralStep[])[] = [
   ['sent'], ['sent', 'assigned'], ['sent', 'assigned', 'contacted'], ['sent', 'assigned', 'contacted', 'placed'], ['sent', 'assigned', 'contacted', 'placed', 'completed'],
   ['sent', 'assigned', 'contacted', 'completed'], ['sent', 'assigned', 'contacted', 'placed', 'unplaced'], ['sent', 'assigned', 'contacted', 'placed', 'unplaced', 'placed', 'completed'],
   ['sent', 'placed'], ['sent', 'placed', 'unplaced'], ['sent', 'assigned', 'not-reached'], ['sent', 'assigned', 'in-error'], ['assigned', 'contacted'],
+  ['sent', 'assigned', 'withdrawn'], ['sent', 'assigned', 'contacted', 'placed', 'withdrawn', 'completed'],
 ];
 
 /** A year of everything that can happen, in believable and in odd orders. */

@@ -1,3 +1,4 @@
+import { UNKNOWN_MUNICIPALITY } from '@pirtti/kernel';
 import { askPrepared, type Prepared } from '@pirtti/storage-kit';
 import type { EntityManager } from 'typeorm';
 import { foldInto } from '../projections/projection.js';
@@ -23,6 +24,8 @@ export async function appendAndFold(tx: EntityManager, events: readonly AnyJourn
   await askPrepared(tx, HOLD_BACK_ALL, []);
   const fresh = await append(tx, events);
   const unheard = events.filter((event) => fresh.delete(event.id));
+  const withdrawn = unheard.filter((event) => event.type === 'referrals.facts-withdrawn.v1');
+  if (withdrawn.length > 0) await forgetPlaces(tx, withdrawn.map(({ organisationId, aggregateId }) => ({ organisationId, aggregateId })));
   for (const projection of PROJECTIONS) await foldInto(tx, projection, unheard);
 }
 
@@ -39,6 +42,19 @@ const APPEND: Prepared = {
             with ordinality as e(id, type, time, sender, "organisationId", "aggregateId", "municipalityCode", data, n)
       order by n
      on conflict (event_id) do nothing returning event_id`,
+};
+
+/** The one thing that is changed in the journal: where a person lives is forgotten, in the events as in the tables that follow from them. */
+async function forgetPlaces(tx: EntityManager, referrals: readonly { readonly organisationId: string; readonly aggregateId: string }[]): Promise<void> {
+  await askPrepared(tx, FORGET_PLACES, [JSON.stringify(referrals)]);
+}
+
+const FORGET_PLACES: Prepared = {
+  name: 'forget_places',
+  text: `update journal j set municipality_code = '${UNKNOWN_MUNICIPALITY}', data = jsonb_set(j.data, '{municipalityCode}', '"${UNKNOWN_MUNICIPALITY}"')
+      from json_to_recordset($1::json) as r("organisationId" uuid, "aggregateId" uuid)
+     where j.organisation_id = r."organisationId" and j.aggregate_id = r."aggregateId"
+       and (j.type like 'referrals.referral-%' or j.type = 'referrals.first-contact-made.v1') and j.municipality_code <> '${UNKNOWN_MUNICIPALITY}'`,
 };
 
 type Told = [position: number, id: string, type: string, time: number, sender: string, organisationId: string, aggregateId: string, municipalityCode: string | null, data: unknown];

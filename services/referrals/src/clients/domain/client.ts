@@ -38,10 +38,13 @@ export interface Dimensions {
   readonly targetGroups: TargetGroup[];
 }
 
-/** What others may know of a client at this moment; protected and unwilling people look the same, so that the gap says nothing. */
+/** Whether where the client lives may be told; protected and unwilling people look the same, so that the gap says nothing. */
+export const isOnMap = ({ addressProtected, hidesMunicipality }: Pick<Client, 'addressProtected' | 'hidesMunicipality'>): boolean => !addressProtected && !hidesMunicipality;
+
+/** What others may know of a client at this moment. */
 export function dimensionsOf(client: Described, at: Date): Dimensions {
   return {
-    municipalityCode: client.addressProtected || client.hidesMunicipality ? UNKNOWN_MUNICIPALITY : client.municipalityCode,
+    municipalityCode: isOnMap(client) ? client.municipalityCode : UNKNOWN_MUNICIPALITY,
     ageBand: ageBandOf(client.birthYear, at),
     targetGroups: [...client.targetGroups],
   };

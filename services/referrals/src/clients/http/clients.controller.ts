@@ -66,7 +66,7 @@ export class ClientsController {
   edit(@CommandContext() command: Command, @Param('id') id: string, @Body() request: ClientRequest): Promise<ClientResponse> {
     return this.commands.run(command, {
       action: 'edit-client', objectKind: 'client', objectId: id,
-      work: async (tx) => (await this.store.edit(tx, command.actor.organisationId, id, contactDataOf(request)) ? { id } : refuse('not-found')),
+      work: async (tx) => (await this.store.edit(tx, command.actor.organisationId, id, contactDataOf(request), command.at) ? { id } : refuse('not-found')),
       render: (tx) => this.rendering.one(tx, command.actor, id),
     });
   }

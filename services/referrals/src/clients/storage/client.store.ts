@@ -3,9 +3,9 @@ import { Outbox, type News } from '@pirtti/mail';
 import { withTrace } from '@pirtti/storage-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { announceClientFact } from '../../announcements/announce-clients.js';
+import { announceClientFact, announceForgottenPlace } from '../../announcements/announce-clients.js';
 import { nextNumber } from '../../storage/next-number.js';
-import { evolve, type Client } from '../domain/client.js';
+import { evolve, isOnMap, type Client } from '../domain/client.js';
 import type { ClientFact } from '../domain/client-facts.js';
 import { INSTRUMENT } from '../domain/loneliness-band.js';
 import { ClientBarrierRow, ClientRow, ScreeningRow, toClient } from './client.row.js';
@@ -34,10 +34,13 @@ export class ClientStore {
     await tx.insert(ClientRow, { ...data, organisationId, id, number, wishes: [], createdAt });
   }
 
-  /** Whether there was such a client to edit. */
-  async edit(tx: EntityManager, organisationId: string, id: string, data: ContactData): Promise<boolean> {
-    const { affected } = await tx.update(ClientRow, { organisationId, id }, data);
-    return affected === 1;
+  /** Whether there was such a client to edit. Who leaves the map is taken off it in what was told before, too. */
+  async edit(tx: EntityManager, organisationId: string, id: string, data: ContactData, at: Date): Promise<boolean> {
+    const before = await tx.findOne(ClientRow, { where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
+    if (!before) return false;
+    await tx.update(ClientRow, { organisationId, id }, data);
+    if (isOnMap(before) && !isOnMap(data)) await this.forgetPlaces(tx, organisationId, id, at);
+    return true;
   }
 
   /** The only way a client's needs and screenings change: lock the client, decide, then save what follows and its news together. */
@@ -57,9 +60,16 @@ export class ClientStore {
     return client;
   }
 
-  /** Each tally in a trace of its own: under the request's trace a listener could tell whose barriers they are, and of which referral. */
+  /** Each in a trace of its own: under the request's trace a listener could tell whose barriers they are, and which referrals are of one person. */
   private async tell(tx: EntityManager, organisationId: string, news: readonly News[]): Promise<void> {
     for (const item of news) await withTrace(undefined, () => this.outbox.append(tx, organisationId, [item]));
+  }
+
+  /** A higher version makes whoever is about to tell of one of the referrals look at the client anew. */
+  private async forgetPlaces(tx: EntityManager, organisationId: string, clientId: string, at: Date): Promise<void> {
+    const [referrals] = await tx.query<[{ id: string; wasTold: boolean }[], number]>(
+      'update referrals set version = version + 1 where organisation_id = $1 and client_id = $2 returning id, sent_at is not null as "wasTold"', [organisationId, clientId]);
+    await this.tell(tx, organisationId, referrals.filter(({ wasTold }) => wasTold).map(({ id }) => announceForgottenPlace(id, organisationId, at)));
   }
 
   private async locked(tx: EntityManager, id: string): Promise<Client | undefined> {

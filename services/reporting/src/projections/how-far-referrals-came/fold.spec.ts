@@ -16,6 +16,7 @@ describe('how far a referral came', () => {
     ['a mistake is marked as one', ['sent', 'in-error'], { enteredInError: true }],
     ['an ordinary ending is not a mistake', ['sent', 'not-reached'], { enteredInError: false }],
     ['days are counted from the sending', ['sent', 'assigned', 'contacted'], { daysToContact: 2 }],
+    ['where the person lives is forgotten, how far they came is not', ['sent', 'assigned', 'contacted', 'withdrawn', 'placed'], { municipalityCode: 'unknown', daysToContact: 2, year: 2026 }],
     ['without a sending it belongs to no year', ['assigned', 'contacted'], { year: null, daysToContact: null }],
   ] as const)('%s', (_, steps, expected) => expect(after(steps)).toMatchObject(expected));
 

@@ -32,7 +32,7 @@ const journal = [
      received_at timestamptz not null default now()
    )`,
   'create index journal_of_municipality on journal (municipality_code, type, position)',
-  // Append-only: no one has the privilege to change or take away what was received.
+  // No one has the privilege to change or take away what was received (see `placesAreForgotten` for the one exception).
   ...areaTable('journal', 'select, insert'),
 ];
 
@@ -126,10 +126,28 @@ const tellProgrammes = [
   ...UNTOLD.map((table) => `alter table ${table} force row level security`),
 ];
 
+/**
+ * What was received stays as it was, but for the place of a person who is no longer to be found by it: turvakielto, or somebody who would rather not
+ * be counted there. Mail alone forgets it, and the trigger lets nothing else be changed.
+ */
+const placesAreForgotten = [
+  `create index journal_of_referral on journal (aggregate_id) where type like 'referrals.referral-%' or type = 'referrals.first-contact-made.v1'`,
+  ...policy(SERVICE, 'journal', { name: 'forgets_places', to: 'mail', for: 'update', using: 'true', check: 'true', grant: 'update (municipality_code, data)' }),
+  `create function journal_forgets_places_alone() returns trigger language plpgsql as $$
+   begin
+     if new.municipality_code is distinct from 'unknown' or old.municipality_code is null or new.data is distinct from jsonb_set(old.data, '{municipalityCode}', '"unknown"', false) then
+       raise exception 'the journal only forgets where somebody lives';
+     end if;
+     return new;
+   end $$`,
+  'create trigger journal_forgets_places_alone before update on journal for each row execute function journal_forgets_places_alone()',
+];
+
 export const REPORTING_MIGRATIONS = [
   sqlMigration('Journal1700000000500', journal),
   sqlMigration('Projections1700000000501', projections),
   sqlMigration('Programmes1700000000502', programmes),
   sqlMigration('Reports1700000000503', reports),
   sqlMigration('TellProgrammes1760000000220', tellProgrammes),
+  sqlMigration('PlacesAreForgotten1760000000230', placesAreForgotten),
 ];
